@@ -1,0 +1,287 @@
+package dev.plumbline.graphmodel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A snapshot of the model: elements, relations, flows and scenarios by id, immutable.
+///
+/// Iteration is always in the order of the ids. `apply` gives the next snapshot.
+public final class Architecture {
+
+    private final String name;
+    private final NavigableMap<String, Element> elements;
+    private final NavigableMap<String, Relation> relations;
+    private final NavigableMap<String, Flow> flows;
+    private final NavigableMap<String, Scenario> scenarios;
+    private volatile @Nullable Neighbours neighbours;
+
+    private Architecture(
+            String name,
+            NavigableMap<String, Element> elements,
+            NavigableMap<String, Relation> relations,
+            NavigableMap<String, Flow> flows,
+            NavigableMap<String, Scenario> scenarios) {
+        this.name = name;
+        this.elements = Collections.unmodifiableNavigableMap(elements);
+        this.relations = Collections.unmodifiableNavigableMap(relations);
+        this.flows = Collections.unmodifiableNavigableMap(flows);
+        this.scenarios = Collections.unmodifiableNavigableMap(scenarios);
+    }
+
+    /// An architecture without parts.
+    public static Architecture empty(String name) {
+        return new Architecture(name, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /// An architecture of the given parts; of parts with the same id the last one stays.
+    public static Architecture of(
+            String name,
+            Collection<Element> elements,
+            Collection<Relation> relations,
+            Collection<Flow> flows,
+            Collection<Scenario> scenarios) {
+        TreeMap<String, Element> elementsById = new TreeMap<>();
+        elements.forEach(element -> elementsById.put(element.id(), element));
+        TreeMap<String, Relation> relationsById = new TreeMap<>();
+        relations.forEach(relation -> relationsById.put(relation.id(), relation));
+        TreeMap<String, Flow> flowsById = new TreeMap<>();
+        flows.forEach(flow -> flowsById.put(flow.id(), flow));
+        TreeMap<String, Scenario> scenariosById = new TreeMap<>();
+        scenarios.forEach(scenario -> scenariosById.put(scenario.id(), scenario));
+        return new Architecture(name, elementsById, relationsById, flowsById, scenariosById);
+    }
+
+    /// What people call it.
+    public String name() {
+        return name;
+    }
+
+    /// The elements by id.
+    public NavigableMap<String, Element> elements() {
+        return elements;
+    }
+
+    /// The relations by id.
+    public NavigableMap<String, Relation> relations() {
+        return relations;
+    }
+
+    /// The flows by id.
+    public NavigableMap<String, Flow> flows() {
+        return flows;
+    }
+
+    /// The scenarios by id.
+    public NavigableMap<String, Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /// The element with the id, if there is one.
+    public Optional<Element> element(String id) {
+        return Optional.ofNullable(elements.get(id));
+    }
+
+    /// The relation with the id, if there is one.
+    public Optional<Relation> relation(String id) {
+        return Optional.ofNullable(relations.get(id));
+    }
+
+    /// The element with the id, where it is known to exist.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Element requireElement(String id) {
+        Element element = elements.get(id);
+        if (element == null) {
+            throw new IllegalArgumentException("There is no element '" + id + "' in " + name);
+        }
+        return element;
+    }
+
+    /// The relation with the id, where it is known to exist.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Relation requireRelation(String id) {
+        Relation relation = relations.get(id);
+        if (relation == null) {
+            throw new IllegalArgumentException("There is no relation '" + id + "' in " + name);
+        }
+        return relation;
+    }
+
+    /// The elements directly inside the given one, in the order of their ids; those at the top for null.
+    public List<Element> children(@Nullable String parent) {
+        return neighbours().children.getOrDefault(parent == null ? "" : parent, List.of());
+    }
+
+    /// The relations that start at the element, in the order of their ids.
+    public List<Relation> outgoing(String element) {
+        return neighbours().outgoing.getOrDefault(element, List.of());
+    }
+
+    /// The relations that end at the element, in the order of their ids.
+    public List<Relation> incoming(String element) {
+        return neighbours().incoming.getOrDefault(element, List.of());
+    }
+
+    /// The ids from the element's parent up to the top.
+    public List<String> ancestors(String id) {
+        List<String> path = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Element element = elements.get(id);
+        while (element != null && element.parent() != null && seen.add(element.id())) {
+            path.add(element.parent());
+            element = elements.get(element.parent());
+        }
+        return path;
+    }
+
+    /// Whether the element is the given container or lies somewhere inside it.
+    public boolean isWithin(String id, String container) {
+        return id.equals(container) || ancestors(id).contains(container);
+    }
+
+    /// The next snapshot.
+    ///
+    /// @throws ChangeConflictException if the change does not fit this snapshot
+    public Architecture apply(Change change) throws ChangeConflictException {
+        Draft draft = new Draft(this);
+        ChangeApplication.apply(change, draft);
+        return draft.finish();
+    }
+
+    private Neighbours neighbours() {
+        Neighbours known = neighbours;
+        if (known == null) {
+            known = Neighbours.of(this);
+            neighbours = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Architecture that
+                && name.equals(that.name)
+                && elements.equals(that.elements)
+                && relations.equals(that.relations)
+                && flows.equals(that.flows)
+                && scenarios.equals(that.scenarios);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() + 31 * (elements.hashCode() + 31 * relations.hashCode());
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + elements.size() + " elements, " + relations.size() + " relations, " + flows.size()
+                + " flows)";
+    }
+
+    private record Neighbours(
+            Map<String, List<Element>> children,
+            Map<String, List<Relation>> outgoing,
+            Map<String, List<Relation>> incoming) {
+
+        static Neighbours of(Architecture architecture) {
+            Map<String, List<Element>> children = new HashMap<>();
+            for (Element element : architecture.elements.values()) {
+                String parent = element.parent();
+                children.computeIfAbsent(parent == null ? "" : parent, key -> new ArrayList<>())
+                        .add(element);
+            }
+            Map<String, List<Relation>> outgoing = new HashMap<>();
+            Map<String, List<Relation>> incoming = new HashMap<>();
+            for (Relation relation : architecture.relations.values()) {
+                outgoing.computeIfAbsent(relation.from(), key -> new ArrayList<>())
+                        .add(relation);
+                incoming.computeIfAbsent(relation.to(), key -> new ArrayList<>())
+                        .add(relation);
+            }
+            children.replaceAll((key, list) -> Collections.unmodifiableList(list));
+            outgoing.replaceAll((key, list) -> Collections.unmodifiableList(list));
+            incoming.replaceAll((key, list) -> Collections.unmodifiableList(list));
+            return new Neighbours(children, outgoing, incoming);
+        }
+    }
+
+    /// The parts of a snapshot while a change is applied; a part is copied when it is first written.
+    static final class Draft {
+
+        private final String name;
+        private NavigableMap<String, Element> elements;
+        private NavigableMap<String, Relation> relations;
+        private NavigableMap<String, Flow> flows;
+        private NavigableMap<String, Scenario> scenarios;
+        private final Set<Object> copied = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Draft(Architecture base) {
+            name = base.name;
+            elements = base.elements;
+            relations = base.relations;
+            flows = base.flows;
+            scenarios = base.scenarios;
+        }
+
+        NavigableMap<String, Element> elements() {
+            return elements;
+        }
+
+        NavigableMap<String, Relation> relations() {
+            return relations;
+        }
+
+        NavigableMap<String, Flow> flows() {
+            return flows;
+        }
+
+        NavigableMap<String, Scenario> scenarios() {
+            return scenarios;
+        }
+
+        NavigableMap<String, Element> writableElements() {
+            elements = writable(elements);
+            return elements;
+        }
+
+        NavigableMap<String, Relation> writableRelations() {
+            relations = writable(relations);
+            return relations;
+        }
+
+        NavigableMap<String, Flow> writableFlows() {
+            flows = writable(flows);
+            return flows;
+        }
+
+        NavigableMap<String, Scenario> writableScenarios() {
+            scenarios = writable(scenarios);
+            return scenarios;
+        }
+
+        private <T> NavigableMap<String, T> writable(NavigableMap<String, T> part) {
+            if (copied.contains(part)) {
+                return part;
+            }
+            NavigableMap<String, T> copy = new TreeMap<>(part);
+            copied.add(copy);
+            return copy;
+        }
+
+        Architecture finish() {
+            return new Architecture(name, elements, relations, flows, scenarios);
+        }
+    }
+}

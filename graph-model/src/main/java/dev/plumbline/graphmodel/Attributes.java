@@ -1,0 +1,164 @@
+package dev.plumbline.graphmodel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/// Immutable attribute values by key, in the order of the keys.
+///
+/// Values are the Java types of the definitions: scalars, lists, nested `Attributes` for a group of fields.
+/// A path names a value within groups, with dots: `retry.max`.
+public final class Attributes {
+
+    /// No attributes.
+    public static final Attributes NONE = new Attributes(new String[0], new Object[0]);
+
+    private final String[] keys;
+    private final Object[] values;
+
+    private Attributes(String[] keys, Object[] values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /// The value of the attribute, if it is set.
+    public <T> Optional<T> get(Attribute<T> attribute) {
+        @SuppressWarnings("unchecked") // with() puts only values of the attribute's type under its key
+        T value = (T) value(attribute.key());
+        return Optional.ofNullable(value);
+    }
+
+    /// The value of the attribute, or the given one if it is not set.
+    public <T> T get(Attribute<T> attribute, T otherwise) {
+        return get(attribute).orElse(otherwise);
+    }
+
+    /// Whether the attribute is set.
+    public boolean has(Attribute<?> attribute) {
+        return value(attribute.key()) != null;
+    }
+
+    /// The value under a key, or null.
+    public @Nullable Object value(String key) {
+        int at = Arrays.binarySearch(keys, key);
+        return at < 0 ? null : values[at];
+    }
+
+    /// The value at a path of keys with dots, or null: of a group of fields, or a property of the user's.
+    public @Nullable Object at(String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return value(path);
+        }
+        String rest = path.substring(dot + 1);
+        Object head = value(path.substring(0, dot));
+        if (head instanceof Attributes nested) {
+            return nested.at(rest);
+        }
+        return head instanceof SortedMap<?, ?> properties ? properties.get(rest) : null;
+    }
+
+    /// These attributes with one set.
+    public <T> Attributes with(Attribute<T> attribute, T value) {
+        return with(attribute.key(), value);
+    }
+
+    /// These attributes without one.
+    public Attributes without(Attribute<?> attribute) {
+        return with(attribute.key(), null);
+    }
+
+    /// These attributes with the value under a key set, or removed if it is null.
+    public Attributes with(String key, @Nullable Object value) {
+        int at = Arrays.binarySearch(keys, key);
+        List<String> newKeys = new ArrayList<>(Arrays.asList(keys));
+        List<Object> newValues = new ArrayList<>(Arrays.asList(values));
+        if (at >= 0) {
+            newKeys.remove(at);
+            newValues.remove(at);
+        }
+        if (value != null) {
+            int slot = at >= 0 ? at : -at - 1;
+            newKeys.add(slot, key);
+            newValues.add(slot, value);
+        }
+        return of(newKeys, newValues);
+    }
+
+    /// These attributes with the value at a path set, or removed if it is null. A group of fields that becomes
+    /// empty is removed too.
+    public Attributes withAt(String path, @Nullable Object value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return with(path, value);
+        }
+        String head = path.substring(0, dot);
+        String rest = path.substring(dot + 1);
+        if (value(head) instanceof SortedMap<?, ?> properties) {
+            java.util.TreeMap<String, String> changed = new java.util.TreeMap<>();
+            properties.forEach((name, text) -> changed.put((String) name, (String) text));
+            if (value == null) {
+                changed.remove(rest);
+            } else {
+                changed.put(rest, (String) value);
+            }
+            return with(head, changed.isEmpty() ? null : java.util.Collections.unmodifiableSortedMap(changed));
+        }
+        Attributes nested = value(head) instanceof Attributes group ? group : NONE;
+        Attributes changed = nested.withAt(rest, value);
+        return with(head, changed.isEmpty() ? null : changed);
+    }
+
+    /// The keys that are set, sorted.
+    public List<String> keys() {
+        return List.of(keys);
+    }
+
+    /// Whether nothing is set.
+    public boolean isEmpty() {
+        return keys.length == 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Attributes that && Arrays.equals(keys, that.keys) && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < keys.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(keys[i]).append('=').append(values[i]);
+        }
+        return text.append('}').toString();
+    }
+
+    private static Attributes of(List<String> keys, List<Object> values) {
+        return keys.isEmpty() ? NONE : new Attributes(keys.toArray(String[]::new), values.toArray());
+    }
+
+    /// Collects attribute values; a later value of a key replaces an earlier one.
+    public static final class Builder {
+
+        private final java.util.TreeMap<String, Object> collected = new java.util.TreeMap<>();
+
+        /// Sets the value under a key.
+        public Builder put(String key, Object value) {
+            collected.put(key, value);
+            return this;
+        }
+
+        /// The attributes collected so far.
+        public Attributes build() {
+            return of(new ArrayList<>(collected.keySet()), new ArrayList<>(collected.values()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.plumbline.graphmodel;
+
+import dev.plumbline.graphmodel.value.ValueTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Finds and rewrites the places where attributes and scenarios refer to elements.
+public final class References {
+
+    private References() {}
+
+    /// Gives every element id that the attributes refer to, with the path of the attribute.
+    public static void collect(Attributes attributes, AttributeType.Fields fields, BiConsumer<String, String> found) {
+        for (Attribute<?> field : fields.fields()) {
+            Object value = attributes.value(field.key());
+            if (value == null) {
+                continue;
+            }
+            switch (field.type()) {
+                case AttributeType.Scalar<?> scalar -> {
+                    if (scalar.value().equals(ValueTypes.REFERENCE)) {
+                        found.accept(field.key(), (String) value);
+                    }
+                }
+                case AttributeType.Listing<?> list -> {
+                    if (list.element().equals(ValueTypes.REFERENCE)) {
+                        ((List<?>) value).forEach(id -> found.accept(field.key(), (String) id));
+                    }
+                }
+                case AttributeType.Fields nested ->
+                    collect((Attributes) value, nested, (path, id) -> found.accept(field.key() + "." + path, id));
+                case AttributeType.Properties other -> {}
+            }
+        }
+    }
+
+    /// The attributes with every reference to one element turned to another; the same object if there is none.
+    static Attributes renamed(Attributes attributes, AttributeType.Fields fields, String before, String after) {
+        Attributes result = attributes;
+        for (Attribute<?> field : fields.fields()) {
+            Object value = attributes.value(field.key());
+            Object changed = value == null ? null : renamed(value, field, before, after);
+            if (changed != null && !changed.equals(value)) {
+                result = result.with(field.key(), changed);
+            }
+        }
+        return result;
+    }
+
+    private static @Nullable Object renamed(Object value, Attribute<?> field, String before, String after) {
+        return switch (field.type()) {
+            case AttributeType.Scalar<?> scalar ->
+                scalar.value().equals(ValueTypes.REFERENCE) && value.equals(before) ? after : value;
+            case AttributeType.Listing<?> list -> {
+                if (!list.element().equals(ValueTypes.REFERENCE)) {
+                    yield value;
+                }
+                List<Object> ids = new ArrayList<>((List<?>) value);
+                ids.replaceAll(id -> id.equals(before) ? after : id);
+                yield List.copyOf(ids);
+            }
+            case AttributeType.Fields nested -> renamed((Attributes) value, nested, before, after);
+            case AttributeType.Properties other -> value;
+        };
+    }
+
+    static Scenario renamed(Scenario scenario, String before, String after) {
+        TreeMap<String, String> overrides = new TreeMap<>();
+        scenario.overrides()
+                .forEach((path, text) -> overrides.put(
+                        path.startsWith(before + ".") ? after + path.substring(before.length()) : path, text));
+        List<Scenario.Fault> faults = scenario.faults().stream()
+                .map(fault -> fault.subject().kind() == Scenario.SubjectKind.ELEMENT
+                                && fault.subject().id().equals(before)
+                        ? new Scenario.Fault(
+                                fault.at(),
+                                fault.duration(),
+                                new Scenario.FaultSubject(Scenario.SubjectKind.ELEMENT, after),
+                                fault.effect(),
+                                fault.factor())
+                        : fault)
+                .toList();
+        List<String> assertions = scenario.assertions().stream()
+                .map(text -> text.startsWith(before + ".") ? after + text.substring(before.length()) : text)
+                .toList();
+        return new Scenario(
+                scenario.id(),
+                scenario.description(),
+                scenario.workload(),
+                overrides,
+                faults,
+                assertions,
+                scenario.horizon(),
+                scenario.replications(),
+                scenario.seed());
+    }
+}

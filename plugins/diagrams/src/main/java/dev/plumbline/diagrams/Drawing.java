@@ -1,0 +1,67 @@
+package dev.plumbline.diagrams;
+
+import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.paint.Ink;
+import dev.plumbline.diagrams.paint.Outline;
+import dev.plumbline.diagrams.paint.Painter;
+import java.util.List;
+
+/// The drawing list of a diagram: what is drawn, in order, for every output alike.
+///
+/// @param title the heading, for people who do not see it
+/// @param bounds the smallest rectangle around everything, with margins, title and legend
+/// @param groups the marks, the lowest first
+public record Drawing(String title, Bounds bounds, List<Group> groups) {
+
+    public Drawing {
+        groups = List.copyOf(groups);
+    }
+
+    /// Draws everything on a painter.
+    public void paint(Painter painter) {
+        groups.forEach(group -> group.paint(painter));
+    }
+
+    /// The marks of one element, one relation, or one part of the diagram such as the legend.
+    ///
+    /// @param id the id of the element or relation, or `title`, `legend`
+    /// @param role what the group belongs to
+    /// @param title what it is, for people who do not see it
+    /// @param bounds the smallest rectangle around the marks
+    /// @param marks what is drawn, the lowest first
+    public record Group(String id, Role role, String title, Bounds bounds, List<Mark> marks) {
+        public Group {
+            marks = List.copyOf(marks);
+        }
+
+        /// Draws the group on a painter.
+        public void paint(Painter painter) {
+            painter.open(id, title);
+            for (Mark mark : marks) {
+                switch (mark) {
+                    case Shape shape -> painter.path(shape.outline(), shape.fill(), shape.pen());
+                    case Text text -> painter.text(text.text(), text.x(), text.baseline(), text.style());
+                }
+            }
+            painter.close();
+        }
+    }
+
+    /// What a group belongs to.
+    public enum Role {
+        CONTAINER,
+        ELEMENT,
+        RELATION,
+        LABEL,
+        FURNITURE
+    }
+
+    /// One thing that is drawn.
+    public sealed interface Mark {}
+
+    /// A filled or stroked shape.
+    public record Shape(Outline outline, Ink fill, Painter.Pen pen) implements Mark {}
+
+    /// A line of text.
+    public record Text(String text, double x, double baseline, Painter.TextStyle style) implements Mark {}
+}

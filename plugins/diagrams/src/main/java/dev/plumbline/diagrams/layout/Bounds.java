@@ -1,0 +1,47 @@
+package dev.plumbline.diagrams.layout;
+
+/// A rectangle in diagram units: one unit is a pixel at 100 %; y grows downwards.
+public record Bounds(double x, double y, double width, double height) {
+
+    /// The right edge.
+    public double right() {
+        return x + width;
+    }
+
+    /// The lower edge.
+    public double bottom() {
+        return y + height;
+    }
+
+    /// The middle, from left to right.
+    public double centerX() {
+        return x + width / 2;
+    }
+
+    /// The middle, from top to bottom.
+    public double centerY() {
+        return y + height / 2;
+    }
+
+    /// Whether the two rectangles share a point.
+    public boolean intersects(Bounds other) {
+        return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
+    }
+
+    /// Whether the point lies inside or on the border.
+    public boolean contains(double pointX, double pointY) {
+        return pointX >= x && pointX <= right() && pointY >= y && pointY <= bottom();
+    }
+
+    /// The smallest rectangle around both.
+    public Bounds union(Bounds other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /// This rectangle, larger by the margin on every side.
+    public Bounds grow(double margin) {
+        return new Bounds(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plumbline.diagrams.paint;
+
+/// Which colour each ink is.
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    /// The colour of the ink, as 0xAARRGGBB.
+    public int argb(Ink ink) {
+        return this == LIGHT ? light(ink) : dark(ink);
+    }
+
+    private static int light(Ink ink) {
+        return switch (ink) {
+            case CANVAS -> 0xFFFFFFFF;
+            case SURFACE -> 0xFFFFFFFF;
+            case TINT_1 -> 0xFFF6F8FA;
+            case TINT_2 -> 0xFFEFF2F5;
+            case TINT_3 -> 0xFFE6EAEF;
+            case TEXT -> 0xFF1F2328;
+            case TEXT_MUTED -> 0xFF57606A;
+            case BORDER -> 0xFF8C959F;
+            case EDGE -> 0xFF6E7781;
+            case EDGE_MUTED -> 0xFFAFB8C1;
+            case ACCENT -> 0xFF0969DA;
+            case DEGRADED -> 0xFF9A6700;
+            case FAILING -> 0xFFA40E26;
+            case FAILING_TINT -> 0xFFFFEBE9;
+            case UNKNOWN -> 0xFF6E7781;
+            case SIMULATED -> 0xFF0F766E;
+            case NONE -> 0x00000000;
+        };
+    }
+
+    private static int dark(Ink ink) {
+        return switch (ink) {
+            case CANVAS -> 0xFF0D1117;
+            case SURFACE -> 0xFF161B22;
+            case TINT_1 -> 0xFF12171E;
+            case TINT_2 -> 0xFF1A2029;
+            case TINT_3 -> 0xFF222933;
+            case TEXT -> 0xFFE6EDF3;
+            case TEXT_MUTED -> 0xFF9DA7B3;
+            case BORDER -> 0xFF6E7681;
+            case EDGE -> 0xFF8B949E;
+            case EDGE_MUTED -> 0xFF484F58;
+            case ACCENT -> 0xFF58A6FF;
+            case DEGRADED -> 0xFFF2CC60;
+            case FAILING -> 0xFFFF6A5E;
+            case FAILING_TINT -> 0xFF3A1618;
+            case UNKNOWN -> 0xFF768390;
+            case SIMULATED -> 0xFF2DD4BF;
+            case NONE -> 0x00000000;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.pluginapi;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/// What a simulator predicts for a scenario.
+///
+/// @param scenario the scenario's id
+/// @param seed the seed of all randomness
+/// @param elements the figures by element id
+/// @param entryPoints the figures by the id of the relation that load enters by
+/// @param breaksFirst the ids of the elements in the order in which they saturate as load grows
+/// @param headroom by which factor all load can grow until the first element saturates
+/// @param assertions what the scenario asserts, and whether it holds
+/// @param notes assumptions and what could not be taken into account
+/// @param provenance the simulator and its method
+public record SimulationResult(
+        String scenario,
+        long seed,
+        SortedMap<String, Figures> elements,
+        SortedMap<String, Figures> entryPoints,
+        List<String> breaksFirst,
+        double headroom,
+        List<AssertionOutcome> assertions,
+        List<String> notes,
+        Provenance provenance) {
+
+    public SimulationResult {
+        breaksFirst = List.copyOf(breaksFirst);
+        assertions = List.copyOf(assertions);
+        notes = List.copyOf(notes);
+    }
+
+    /// The figures of one element or entry point.
+    ///
+    /// @param arrivalRate arrivals per second
+    /// @param throughput completions per second
+    /// @param utilization the share of the servers that are busy, from 0 to 1
+    /// @param errorRatio the share of the requests that fail
+    /// @param meanQueue the mean number of waiting requests
+    /// @param latency the time from arrival to answer, in seconds
+    public record Figures(
+            Estimate arrivalRate,
+            Estimate throughput,
+            Estimate utilization,
+            Estimate errorRatio,
+            Estimate meanQueue,
+            Latency latency) {}
+
+    /// A latency distribution, in seconds.
+    public record Latency(Estimate mean, Estimate p50, Estimate p90, Estimate p99) {}
+
+    /// A figure with its 95 % confidence interval; the interval is the value itself for an analytic figure.
+    public record Estimate(double value, double low, double high) {
+
+        /// A figure that is computed and not sampled.
+        public static Estimate exact(double value) {
+            return new Estimate(value, value, value);
+        }
+    }
+
+    /// Whether an assertion holds.
+    ///
+    /// @param expression the assertion as it is written
+    /// @param verdict what came out
+    /// @param detail the value that was compared, or why it cannot be told
+    public record AssertionOutcome(String expression, Outcome verdict, String detail) {}
+
+    /// What came out of an assertion. "Cannot tell" never counts as held.
+    public enum Outcome {
+        HOLDS,
+        FAILS,
+        CANNOT_TELL
+    }
+}

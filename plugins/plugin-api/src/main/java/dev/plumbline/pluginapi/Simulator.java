@@ -1,0 +1,14 @@
+package dev.plumbline.pluginapi;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Scenario;
+
+/// Predicts how an architecture behaves in a scenario.
+public interface Simulator {
+
+    /// The simulator's name and version, for provenance.
+    String name();
+
+    /// The prediction. The same architecture, scenario and seed give the same result.
+    SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress);
+}

@@ -1,0 +1,159 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.app.composition.Display;
+import dev.plumbline.app.composition.PictureFormat;
+import dev.plumbline.app.demo.DemoRun;
+import dev.plumbline.app.demo.Sample;
+import dev.plumbline.app.desktop.Desktop;
+import dev.plumbline.diagrams.Drawing;
+import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.graphmodel.value.ValueFormatException;
+import dev.plumbline.graphmodel.value.ValueTypes;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.Metric;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `demo`: the main job on the sample, in the window or as files.
+@Command(
+        name = "demo",
+        description = "Open the sample platform with simulated telemetry, check the rules and estimate its scenarios;"
+                + " in the window, or without a display as text, pictures and JSON.")
+final class DemoCommand implements Callable<Integer> {
+
+    private final RootCommand root;
+
+    @Option(names = "-o", paramLabel = "DIR", description = "The folder for the results; plumbline-demo if not given.")
+    private Path output = Path.of("plumbline-demo");
+
+    @Option(names = "--no-window", description = "Open no window.")
+    private boolean noWindow;
+
+    @Option(names = "--duration", paramLabel = "TIME", description = "Close the window after this time, as in 60s.")
+    private String duration = "";
+
+    DemoCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
+        Path folder = unpack();
+        if (noWindow || obstacle.isPresent()) {
+            if (!noWindow) {
+                root.terminal().message("plumbline: " + obstacle.orElseThrow() + " Going on without a window.");
+            }
+            return withoutWindow(folder);
+        }
+        return Desktop.run(
+                root.services(), new Desktop.Start(folder, Optional.empty(), true, Durations.parse(duration)));
+    }
+
+    private Path unpack() {
+        try {
+            return Sample.unpack(output.resolve("content-platform"));
+        } catch (IOException unwritable) {
+            throw new CommandFailure(
+                    ExitCode.INPUT_OUTPUT,
+                    "plumbline: the sample cannot be written to " + output + " (" + unwritable
+                            + "). Choose another folder with -o.");
+        }
+    }
+
+    private int withoutWindow(Path folder) throws IOException {
+        DemoRun.Outcome outcome;
+        try {
+            outcome = new DemoRun(root.services()).run(folder, root.terminal().progress("demo"));
+        } catch (ConnectorException failed) {
+            throw new CommandFailure(
+                    ExitCode.INPUT_OUTPUT, "plumbline: " + failed.getMessage() + " " + failed.remedy());
+        }
+        root.terminal().clearProgress();
+        FindingsReport findings = new FindingsReport(outcome.workspace(), outcome.checked(), false);
+        SimulationReport simulation =
+                new SimulationReport(outcome.workspace().architecture(), outcome.results());
+        writeFiles(outcome, findings, simulation);
+        if (root.json()) {
+            root.terminal().data(summary(outcome).text());
+        } else {
+            root.terminal()
+                    .data(outcome.workspace().architecture() + "\n\n"
+                            + outcome.pull().measurements().size() + " measurements pulled from "
+                            + outcome.pull().measurements().stream()
+                                    .findFirst()
+                                    .map(measurement -> measurement.provenance().source())
+                                    .orElse("nowhere")
+                            + "\n\n" + findings.text() + "\n" + simulation.text());
+        }
+        root.terminal().message("Pictures, findings and results are in " + output + ".");
+        return ExitCode.DONE;
+    }
+
+    private void writeFiles(DemoRun.Outcome outcome, FindingsReport findings, SimulationReport simulation) {
+        write("findings.json", findings.json());
+        write("results.json", simulation.json());
+        JsonReport telemetry = JsonReport.of("connect");
+        telemetry.summary().put("measurements", outcome.pull().measurements().size());
+        MeasurementsJson.write(telemetry.root(), outcome.pull().measurements());
+        write("telemetry.json", telemetry.text());
+        View landscape = View.landscape(outcome.workspace().architecture().name());
+        Drawing drawing = root.services()
+                .drawings()
+                .draw(
+                        outcome.workspace().architecture(),
+                        landscape,
+                        outcome.pull().measurements(),
+                        Metric.UTILIZATION);
+        for (Theme theme : Theme.values()) {
+            for (PictureFormat format : PictureFormat.values()) {
+                OutputFile.write(
+                        root.services().drawings().picture(drawing, theme, format),
+                        output.resolve("landscape-" + theme.name().toLowerCase(Locale.ROOT) + "."
+                                + format.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    private void write(String name, String text) {
+        OutputFile.write(text.getBytes(StandardCharsets.UTF_8), output.resolve(name));
+    }
+
+    private static JsonReport summary(DemoRun.Outcome outcome) {
+        JsonReport report = JsonReport.of("demo");
+        report.summary()
+                .put("elements", outcome.workspace().architecture().elements().size())
+                .put("relations", outcome.workspace().architecture().relations().size())
+                .put("flows", outcome.workspace().architecture().flows().size())
+                .put("scenarios", outcome.results().size())
+                .put("measurements", outcome.pull().measurements().size())
+                .put("findings", outcome.checked().findings().size());
+        return report;
+    }
+
+    /// Reads the value of `--duration`.
+    static final class Durations {
+
+        private Durations() {}
+
+        static Duration parse(String text) {
+            if (text.isBlank()) {
+                return Duration.ZERO;
+            }
+            try {
+                return ValueTypes.DURATION.parse(text);
+            } catch (ValueFormatException wrong) {
+                throw new CommandFailure(
+                        ExitCode.USAGE, "plumbline: --duration: " + wrong.getMessage() + " " + wrong.remedy());
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.graphmodel.Problem.Place;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.pluginapi.Finding;
+import dev.plumbline.pluginapi.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The result of a check as text for people and as JSON for machines.
+record FindingsReport(Workspace workspace, CheckResult result, boolean explained) {
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : result.findings()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-8s %-9s %s%n",
+                    word(finding.severity()),
+                    finding.rule().id(),
+                    finding.what()));
+            text.append("         at ").append(place(finding));
+            if (finding.witness().size() > 1) {
+                text.append("  (").append(String.join(" > ", finding.witness())).append(')');
+            }
+            text.append("\n         ").append(finding.remedy()).append("\n");
+            if (explained) {
+                text.append("         Why: ").append(finding.why()).append('\n');
+                text.append("         Sources: ")
+                        .append(String.join("; ", finding.rule().sources()))
+                        .append("\n         Fingerprint: ")
+                        .append(finding.fingerprint())
+                        .append('\n');
+            }
+        }
+        result.crashed().forEach(crash -> text.append("rule ").append(crash.rule()).append(" failed: ").append(crash.message()).append('\n'));
+        return text.append(summary()).append('\n').toString().replace("\r\n", "\n");
+    }
+
+    /// One line that counts.
+    String summary() {
+        String severities = Stream.of(Severity.values())
+                .filter(severity -> count(severity) > 0)
+                .map(severity -> count(severity) + " " + word(severity))
+                .collect(Collectors.joining(", "));
+        return result.rules() + " rules, " + workspace.architecture().elements().size() + " elements: "
+                + (result.findings().isEmpty() ? "no findings" : result.findings().size() + " findings (" + severities + ")")
+                + (result.cannotTell().isEmpty() ? "" : ", " + result.cannotTell().size() + " cannot be told");
+    }
+
+    String json() {
+        JsonReport report = JsonReport.of("check");
+        ObjectNode summary = report.summary();
+        summary.put("rules", result.rules())
+                .put("elements", workspace.architecture().elements().size())
+                .put("relations", workspace.architecture().relations().size())
+                .put("findings", result.findings().size());
+        ObjectNode bySeverity = summary.putObject("bySeverity");
+        for (Severity severity : Severity.values()) {
+            bySeverity.put(word(severity), count(severity));
+        }
+        summary.put("waived", 0).put("cannotTell", result.cannotTell().size()).put("failedRules", result.crashed().size());
+        ArrayNode findings = report.root().putArray("findings");
+        result.findings().forEach(finding -> add(findings.addObject(), finding));
+        return report.text();
+    }
+
+    private void add(ObjectNode node, Finding finding) {
+        Place place = placeOf(finding.witness(), finding.elements());
+        node.put("rule", finding.rule().id()).put("severity", word(finding.severity()));
+        ArrayNode elements = node.putArray("elements");
+        finding.elements().forEach(elements::add);
+        ArrayNode witness = node.putArray("witness");
+        finding.witness().forEach(witness::add);
+        node.put("file", place.file())
+                .put("line", place.line())
+                .put("column", place.column())
+                .put("what", finding.what())
+                .put("why", finding.why())
+                .put("remedy", finding.remedy())
+                .put("fingerprint", finding.fingerprint())
+                .put("state", "active")
+                .put("fixable", !finding.fix().isEmpty());
+    }
+
+    private String place(Finding finding) {
+        return placeOf(finding.witness(), finding.elements()).toString();
+    }
+
+    /// Where the first part that is in the text is declared: of a relation that shows it, or of the element.
+    private Place placeOf(List<String> witness, List<String> elements) {
+        return Stream.concat(
+                        witness.stream().filter(id -> workspace.architecture().relation(id).isPresent()),
+                        elements.stream())
+                .flatMap(id -> workspace.placeOf(id).stream())
+                .findFirst()
+                .orElse(new Place("plumbline.yaml", 0, 0));
+    }
+
+    private long count(Severity severity) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.app.composition.Display;
+import dev.plumbline.app.desktop.Desktop;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `open`: the desktop program.
+@Command(name = "open", description = "Open a workspace in the window.")
+final class OpenCommand implements Callable<Integer> {
+
+    private final RootCommand root;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = "The workspace's folder.")
+    private Path path = Path.of(".");
+
+    @Option(names = "--view", paramLabel = "ELEMENT", description = "The element whose inside is shown first.")
+    private @Nullable String view;
+
+    OpenCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
+        if (obstacle.isPresent()) {
+            throw new CommandFailure(
+                    ExitCode.INPUT_OUTPUT,
+                    "plumbline: " + obstacle.get() + " Without a window: plumbline render " + path + ".");
+        }
+        if (!Files.isDirectory(path)) {
+            throw new CommandFailure(
+                    ExitCode.INPUT_OUTPUT,
+                    "plumbline: there is no folder " + path + ". Give the folder that holds plumbline.yaml.");
+        }
+        return Desktop.run(root.services(), new Desktop.Start(path, Optional.ofNullable(view), false, Duration.ZERO));
+    }
+}

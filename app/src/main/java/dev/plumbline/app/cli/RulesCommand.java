@@ -1,0 +1,89 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.pluginapi.RuleDescription;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `rules`: which design rules there are, and what one of them says.
+@Command(name = "rules", description = "List the design rules, or show one.")
+final class RulesCommand implements Runnable {
+
+    private final RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    RulesCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "list, or show and a rule's id?");
+        }
+    }
+
+    @Command(name = "list", description = "List the design rules.")
+    int list() {
+        List<RuleDescription> rules = descriptions();
+        if (root.json()) {
+            JsonReport report = JsonReport.of("rules");
+            report.summary().put("rules", rules.size());
+            ArrayNode array = report.root().putArray("rules");
+            rules.forEach(rule -> describe(rule, array.addObject()));
+            root.terminal().data(report.text());
+        } else {
+            rules.forEach(rule -> root.terminal()
+                    .data(String.format(
+                            Locale.ROOT,
+                            "%-9s %-8s %-24s %s",
+                            rule.id(),
+                            rule.severity().name().toLowerCase(Locale.ROOT),
+                            rule.category(),
+                            rule.title())));
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "show", description = "Show what a design rule says.")
+    int show(@Parameters(paramLabel = "ID", description = "The rule's id, as in REL-001.") String id) {
+        RuleDescription rule = descriptions().stream()
+                .filter(candidate -> candidate.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE,
+                        "plumbline: there is no rule " + id + "; plumbline rules list shows all of them."));
+        root.terminal()
+                .data(rule.id() + "  " + rule.title() + "\n" + rule.category() + ", "
+                        + rule.severity().name().toLowerCase(Locale.ROOT) + "\n\nWhy: " + rule.why() + "\nRemedy: "
+                        + rule.remedy() + "\nSources: " + String.join("; ", rule.sources()));
+        return ExitCode.DONE;
+    }
+
+    private List<RuleDescription> descriptions() {
+        return root.services().rules().stream()
+                .map(rule -> rule.description())
+                .sorted(java.util.Comparator.comparing(RuleDescription::id))
+                .toList();
+    }
+
+    private static void describe(RuleDescription rule, ObjectNode node) {
+        node.put("id", rule.id())
+                .put("title", rule.title())
+                .put("category", rule.category())
+                .put("severity", rule.severity().name().toLowerCase(Locale.ROOT))
+                .put("state", "implemented");
+        ArrayNode sources = node.putArray("sources");
+        rule.sources().forEach(sources::add);
+    }
+}

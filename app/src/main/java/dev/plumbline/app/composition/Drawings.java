@@ -1,0 +1,38 @@
+package dev.plumbline.app.composition;
+
+import dev.plumbline.diagrams.Drawing;
+import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.draw.DiagramDrawing;
+import dev.plumbline.diagrams.draw.Overlay;
+import dev.plumbline.diagrams.paint.Pictures;
+import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.Measurement;
+import dev.plumbline.pluginapi.Metric;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Draws views of an architecture and writes them as pictures.
+public record Drawings() {
+
+    private static final double PNG_SCALE = 2;
+
+    /// A view without an overlay.
+    public Drawing draw(Architecture architecture, View view) {
+        return DiagramDrawing.of(architecture, view, Overlay.NONE);
+    }
+
+    /// A view with one metric over it.
+    public Drawing draw(Architecture architecture, View view, List<Measurement> measurements, Metric metric) {
+        return DiagramDrawing.of(architecture, view, Overlay.of(architecture, measurements, metric));
+    }
+
+    /// The bytes of a picture. The same drawing gives the same bytes.
+    public byte[] picture(Drawing drawing, Theme theme, PictureFormat format) {
+        return switch (format) {
+            case SVG -> Pictures.svg(drawing, theme).getBytes(StandardCharsets.UTF_8);
+            case PNG -> Pictures.png(drawing, theme, PNG_SCALE);
+            case PDF -> Pictures.pdf(drawing, theme);
+        };
+    }
+}

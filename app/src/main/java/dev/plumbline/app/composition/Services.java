@@ -1,0 +1,77 @@
+package dev.plumbline.app.composition;
+
+import dev.plumbline.connectors.prometheus.PrometheusConnector;
+import dev.plumbline.connectors.prometheus.PrometheusSettings;
+import dev.plumbline.designrules.BuiltInRules;
+import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.RuleEngine;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.interchange.json.JsonExporter;
+import dev.plumbline.interchange.mermaid.MermaidExporter;
+import dev.plumbline.interchange.structurizr.StructurizrImporter;
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.Exporter;
+import dev.plumbline.pluginapi.Importer;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.Simulator;
+import dev.plumbline.simulation.QueueingSimulator;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/// The services that both fronts use: one implementation behind each extension point.
+///
+/// @param clock the time, for ages and stamps
+/// @param rules the design rules
+/// @param simulator the simulator
+/// @param importers the formats that can be read
+/// @param exporters the formats that can be written
+/// @param drawings the diagrams
+public record Services(
+        InstantSource clock,
+        List<DesignRule> rules,
+        Simulator simulator,
+        List<Importer> importers,
+        List<Exporter> exporters,
+        Drawings drawings) {
+
+    /// The program as it is shipped.
+    public static Services standard(InstantSource clock) {
+        return new Services(
+                clock,
+                BuiltInRules.all(),
+                new QueueingSimulator(),
+                List.of(new StructurizrImporter()),
+                List.of(new JsonExporter(), new MermaidExporter()),
+                new Drawings());
+    }
+
+    /// Reads a workspace; what is wrong with it stands in its problems.
+    public Workspace open(Path folder) {
+        return new WorkspaceReader().read(folder);
+    }
+
+    /// Holds an architecture against rules.
+    public CheckResult check(RuleContext context, List<DesignRule> chosen, Progress progress) {
+        return new RuleEngine().check(context, chosen, progress);
+    }
+
+    /// A connection to a Prometheus server.
+    ///
+    /// @param environment where a token may stand, as `PLUMBLINE_PROMETHEUS_TOKEN`
+    public Connector prometheus(URI url, Map<String, String> environment) {
+        return new PrometheusConnector(PrometheusSettings.of(url, environment), clock);
+    }
+
+    /// The day today, in universal time.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

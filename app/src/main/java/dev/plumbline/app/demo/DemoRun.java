@@ -1,0 +1,72 @@
+package dev.plumbline.app.demo;
+
+import dev.plumbline.app.composition.Services;
+import dev.plumbline.connectors.simulated.SimulatedPrometheus;
+import dev.plumbline.connectors.simulated.SimulatedTwin;
+import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.SimulationResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The main job from end to end on the sample: open the workspace, pull telemetry, check the rules, estimate the
+/// scenarios.
+///
+/// @param services the services of the program
+public record DemoRun(Services services) {
+
+    private static final long SEED = 20_261_123;
+
+    /// Runs the main job.
+    ///
+    /// @param folder the workspace
+    /// @throws ConnectorException if the simulated platform does not answer
+    /// @throws IOException if the simulated platform cannot be started
+    public Outcome run(Path folder, Progress progress) throws ConnectorException, IOException {
+        progress.report(0.05, "opening the workspace");
+        Workspace workspace = services.open(folder);
+        Architecture architecture = workspace.architecture();
+        progress.report(0.2, "pulling telemetry");
+        Connector.Pull pull = pull(architecture, progress);
+        progress.report(0.5, "checking the rules");
+        CheckResult checked = services.check(
+                new RuleContext(
+                        architecture, new Evidence(pull.measurements(), List.of()), services.today()),
+                services.rules(),
+                progress);
+        progress.report(0.7, "estimating the scenarios");
+        List<SimulationResult> results = architecture.scenarios().values().stream()
+                .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
+                .toList();
+        return new Outcome(workspace, pull, checked, results);
+    }
+
+    /// The client that talks to a real server talks to the simulated one here, over HTTP on the loopback address.
+    private Connector.Pull pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
+        SimulatedTwin twin = new SimulatedTwin(SEED, services.clock());
+        try (SimulatedPrometheus server = SimulatedPrometheus.start(twin, architecture)) {
+            return services.prometheus(server.url(), Map.of()).pull(architecture, progress);
+        }
+    }
+
+    /// What the main job found.
+    ///
+    /// @param workspace the workspace that was opened
+    /// @param pull the telemetry
+    /// @param checked the findings
+    /// @param results the estimates, one for each scenario
+    public record Outcome(
+            Workspace workspace, Connector.Pull pull, CheckResult checked, List<SimulationResult> results) {
+        public Outcome {
+            results = List.copyOf(results);
+        }
+    }
+}

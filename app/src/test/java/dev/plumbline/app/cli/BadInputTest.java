@@ -1,0 +1,120 @@
+package dev.plumbline.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever a user's files hold: a clear problem, the right exit status, never a stack trace.
+final class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenFiles")
+    void namesTheProblem(String code, String text, String place) throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Broken\n");
+        Files.writeString(folder.resolve("broken.yaml"), text);
+        ProgramUnderTest.Run run = program().run("validate", folder, "--json");
+        assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.INVALID_MODEL);
+        assertThat(run.json().get("problems").findValuesAsString("code")).contains(code);
+        run.json().get("problems").forEach(problem -> {
+            assertThat(problem.get("what").asString()).isNotBlank();
+            assertThat(problem.get("why").asString()).isNotBlank();
+            assertThat(problem.get("remedy").asString()).isNotBlank();
+        });
+        ProgramUnderTest.Run text2 = program().run("validate", folder);
+        assertThat(text2.out()).contains("broken.yaml" + place);
+        assertThat(text2.all()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    static Stream<Arguments> brokenFiles() {
+        return Stream.of(
+                Arguments.of("yaml.tab", "elements:\n\ta: {kind: service}\n", ":2"),
+                Arguments.of("yaml.syntax", "elements:\n  a: {kind: service\n  b: {kind: service}\n", ":"),
+                Arguments.of(
+                        "element.duplicate", "elements:\n  a: {kind: service}\n  b: {kind: service}\n  a: {kind: job}\n", ":4"),
+                Arguments.of(
+                        "reference.dangling",
+                        "elements:\n  a: {kind: service}\nrelations:\n  - {id: ab, from: a, to: b, kind: calls}\n",
+                        ":4"),
+                Arguments.of(
+                        "containment.cycle",
+                        "elements:\n  a: {kind: system, parent: b}\n  b: {kind: system, parent: a}\n",
+                        ":"),
+                Arguments.of(
+                        "value.invalid", "elements:\n  a: {kind: service, serviceTime: 80 miles}\n", ":2"),
+                Arguments.of("kind.unknown", "elements:\n  a: {kind: servise}\n", ":2"),
+                Arguments.of("yaml.alias-bomb", bomb(), ":"));
+    }
+
+    private static String bomb() {
+        StringBuilder text = new StringBuilder("x-a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (int i = 1; i < 12; i++) {
+            text.append("x-a").append(i).append(": &a").append(i).append(" [");
+            text.append(("*a" + (i - 1) + ", ").repeat(8)).append("*a").append(i - 1).append("]\n");
+        }
+        return text.append("elements:\n  a: {kind: service, tags: *a11}\n").toString();
+    }
+
+    @Test
+    void saysWhenTheFolderIsMissing() {
+        ProgramUnderTest.Run run = program().run("validate", folder.resolve("nowhere"));
+        assertThat(run.status()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.all()).contains("nowhere").doesNotContain("Exception");
+    }
+
+    @Test
+    void refusesAHugeFileByItsSize() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Broken\n");
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
+            huge.setLength(50L << 20);
+        }
+        ProgramUnderTest.Run run = program().run("validate", folder, "--json");
+        assertThat(run.status()).isEqualTo(ExitCode.INVALID_MODEL);
+        assertThat(run.out()).contains("file.too-large").contains("huge.yaml");
+    }
+
+    @Test
+    void commandsRefuseABrokenModel() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Broken\nelements: {a: {kind: x}}\n");
+        for (String command : new String[] {"check", "simulate", "render"}) {
+            ProgramUnderTest.Run run = program().run(command, folder);
+            assertThat(run.status()).as(command).isEqualTo(ExitCode.INVALID_MODEL);
+            assertThat(run.err()).as(command).contains("plumbline.yaml:3").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void showsHostileNamesHarmlessly() throws IOException {
+        Files.writeString(
+                folder.resolve("plumbline.yaml"),
+                "plumbline: 1\nname: Hostile\nelements:\n  a: {kind: service, name: \"\\u202Eevil\\u0007\"}\n"
+                        + "  b: {kind: service, name: \"שלום\"}\n");
+        ProgramUnderTest.Run run = program().run("validate", folder);
+        assertThat(run.all()).doesNotContain("\u202E").doesNotContain("\u0007");
+        Path pictures = folder.resolve("pictures");
+        assertThat(program().run("render", folder, "-o", pictures).status()).isIn(ExitCode.DONE, ExitCode.INVALID_MODEL);
+    }
+
+    @Test
+    void usageMistakesSuggestWhatWasMeant() {
+        ProgramUnderTest.Run run = program().run("valdate", folder);
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("validate");
+    }
+
+    private ProgramUnderTest program() {
+        return new ProgramUnderTest(folder.resolve("home"));
+    }
+}

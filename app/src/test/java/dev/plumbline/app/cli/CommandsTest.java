@@ -1,0 +1,115 @@
+package dev.plumbline.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.demo.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command on the sample.
+final class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path sample = Path.of("");
+
+    @BeforeEach
+    void unpackSample() throws IOException {
+        sample = Sample.unpack(folder.resolve("sample"));
+    }
+
+    @Test
+    void validatesTheSample() {
+        ProgramUnderTest.Run run = program().run("validate", sample, "--json");
+        assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.DONE);
+        assertThat(run.json().get("schema").asString()).isEqualTo("plumbline.validate/1");
+        assertThat(run.json().get("summary").get("problems").asInt()).isZero();
+    }
+
+    @Test
+    void findsTheDesignFlawsOfTheSample() {
+        ProgramUnderTest.Run run = program().run("check", sample, "--json", "--as-of", "2026-11-23");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.json().get("findings").findValuesAsString("rule"))
+                .contains("REL-001", "REL-003", "REL-011", "STR-001", "AI-003", "AI-026");
+        run.json().get("findings").forEach(finding -> {
+            assertThat(finding.get("file").asString()).endsWith(".yaml");
+            assertThat(finding.get("line").asInt()).isPositive();
+        });
+        assertThat(program().run("check", sample, "--fail-on", "never").status()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameInput() {
+        for (String[] command : new String[][] {
+            {"check", "--json", "--as-of", "2026-11-23"}, {"simulate", "--json"}, {"export", "json"}, {"export", "mermaid"}
+        }) {
+            Object[] arguments = Arrays.copyOf(command, command.length + 1, Object[].class);
+            arguments[command.length] = sample;
+            assertThat(program().run(arguments).out())
+                    .as(String.join(" ", command))
+                    .isNotBlank()
+                    .isEqualTo(program().run(arguments).out());
+        }
+    }
+
+    @Test
+    void simulatesOneScenario() {
+        ProgramUnderTest.Run run = program().run("simulate", sample, "usual-evening", "--json");
+        assertThat(run.status()).as(run.all()).isIn(ExitCode.DONE, ExitCode.FINDINGS);
+        assertThat(run.json().get("elements").get("feed-api").get("utilization").get("value").asDouble())
+                .isBetween(0.3, 0.95);
+    }
+
+    @Test
+    void rendersEveryFormatTheSameTwice() throws IOException {
+        for (String format : new String[] {"svg", "png", "pdf"}) {
+            Path first = folder.resolve("first");
+            Path second = folder.resolve("second");
+            assertThat(program().run("render", sample, "--format", format, "-o", first).status())
+                    .isEqualTo(ExitCode.DONE);
+            program().run("render", sample, "--format", format, "-o", second);
+            assertThat(Files.readAllBytes(first.resolve("landscape." + format)))
+                    .hasSizeGreaterThan(10_000)
+                    .isEqualTo(Files.readAllBytes(second.resolve("landscape." + format)));
+        }
+    }
+
+    @Test
+    void demoWithoutAWindowWritesEverything() {
+        Path output = folder.resolve("demo");
+        ProgramUnderTest.Run run = program().run("demo", "--no-window", "-o", output);
+        assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("Content platform").contains("findings").contains("launch-day");
+        for (String file : new String[] {
+            "findings.json", "results.json", "telemetry.json", "landscape-light.svg", "landscape-dark.png", "landscape-light.pdf"
+        }) {
+            assertThat(output.resolve(file)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void listsAndShowsRules() {
+        ProgramUnderTest.Run run = program().run("rules", "list", "--json");
+        assertThat(run.json().get("rules").size()).isGreaterThanOrEqualTo(20);
+        assertThat(program().run("rules", "show", "REL-003").out()).contains("amplification");
+        assertThat(program().run("rules", "show", "NOPE").status()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void sayingNothingToConnectToIsClear() {
+        ProgramUnderTest.Run run = program().run("connect", "test", "--prometheus", "http://127.0.0.1:1");
+        assertThat(run.status()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).contains("127.0.0.1:1").doesNotContain("Exception");
+    }
+
+    private ProgramUnderTest program() {
+        return new ProgramUnderTest(folder.resolve("home"));
+    }
+}

@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                 .write(root.json() || format == Format.JSON ? report.json() : report.text());
         boolean failed =
                 result.findings().stream().anyMatch(finding -> failOn.reachedBy(finding.severity()));
-        if (!result.crashed().isEmpty()) {
+        if (!result.crashes().isEmpty()) {
             return ExitCode.PARTIAL;
         }
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.composition.FaultReport;
 import dev.plumbline.app.composition.Services;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

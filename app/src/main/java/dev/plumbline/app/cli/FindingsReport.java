@@ -38,7 +38,7 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
                         .append('\n');
             }
         }
-        result.crashed().forEach(crash -> text.append("rule ").append(crash.rule()).append(" failed: ").append(crash.message()).append('\n'));
+        result.crashes().forEach(crash -> text.append(crash.what()).append(' ').append(crash.why()).append('\n'));
         return text.append(summary()).append('\n').toString().replace("\r\n", "\n");
     }
 
@@ -50,7 +50,7 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
                 .collect(Collectors.joining(", "));
         return result.rules() + " rules, " + workspace.architecture().elements().size() + " elements: "
                 + (result.findings().isEmpty() ? "no findings" : result.findings().size() + " findings (" + severities + ")")
-                + (result.cannotTell().isEmpty() ? "" : ", " + result.cannotTell().size() + " cannot be told");
+                + (result.openQuestions().isEmpty() ? "" : ", " + result.openQuestions().size() + " cannot be told");
     }
 
     String json() {
@@ -64,7 +64,7 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
         for (Severity severity : Severity.values()) {
             bySeverity.put(word(severity), count(severity));
         }
-        summary.put("waived", 0).put("cannotTell", result.cannotTell().size()).put("failedRules", result.crashed().size());
+        summary.put("waived", 0).put("cannotTell", result.openQuestions().size()).put("failedRules", result.crashes().size());
         ArrayNode findings = report.root().putArray("findings");
         result.findings().forEach(finding -> add(findings.addObject(), finding));
         return report.text();

@@ -60,7 +60,7 @@ public record Services(
 
     /// Holds an architecture against rules.
     public CheckResult check(RuleContext context, List<DesignRule> chosen, Progress progress) {
-        return new RuleEngine().check(context, chosen, progress);
+        return RuleEngine.check(context, chosen, progress);
     }
 
     /// A connection to a Prometheus server.

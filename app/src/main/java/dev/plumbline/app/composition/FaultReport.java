@@ -1,4 +1,4 @@
-package dev.plumbline.app.cli;
+package dev.plumbline.app.composition;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// The local report of a fault of the program; it is never sent anywhere.
-record FaultReport(Map<String, String> environment) {
+public record FaultReport(Map<String, String> environment) {
 
     /// Writes the report and says where it is.
-    String write(Throwable fault) {
+    public String write(Throwable fault) {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
         try {

@@ -1,4 +1,4 @@
-package dev.plumbline.app.cli;
+package dev.plumbline.app.composition;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -55,7 +55,9 @@ final class DemoCommand implements Callable<Integer> {
             return withoutWindow(folder);
         }
         return Desktop.run(
-                root.services(), new Desktop.Start(folder, Optional.empty(), true, Durations.parse(duration)));
+                root.services(),
+                new Desktop.Start(folder, true, Durations.parse(duration)),
+                root.environment());
     }
 
     private Path unpack() {

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `open`: the desktop program.
@@ -20,9 +18,6 @@ final class OpenCommand implements Callable<Integer> {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = "The workspace's folder.")
     private Path path = Path.of(".");
-
-    @Option(names = "--view", paramLabel = "ELEMENT", description = "The element whose inside is shown first.")
-    private @Nullable String view;
 
     OpenCommand(RootCommand root) {
         this.root = root;
@@ -41,6 +36,6 @@ final class OpenCommand implements Callable<Integer> {
                     ExitCode.INPUT_OUTPUT,
                     "plumbline: there is no folder " + path + ". Give the folder that holds plumbline.yaml.");
         }
-        return Desktop.run(root.services(), new Desktop.Start(path, Optional.ofNullable(view), false, Duration.ZERO));
+        return Desktop.run(root.services(), new Desktop.Start(path, false, Duration.ZERO), root.environment());
     }
 }

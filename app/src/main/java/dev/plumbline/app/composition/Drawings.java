@@ -3,8 +3,12 @@ package dev.plumbline.app.composition;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
+import dev.plumbline.diagrams.draw.ElementSizes;
+import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
-import dev.plumbline.diagrams.paint.Pictures;
+import dev.plumbline.diagrams.layout.DiagramLayout;
+import dev.plumbline.diagrams.layout.Layout;
+import dev.plumbline.diagrams.picture.Pictures;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Measurement;
@@ -19,12 +23,17 @@ public record Drawings() {
 
     /// A view without an overlay.
     public Drawing draw(Architecture architecture, View view) {
-        return DiagramDrawing.of(architecture, view, Overlay.NONE);
+        return draw(architecture, view, Overlay.NONE);
     }
 
     /// A view with one metric over it.
     public Drawing draw(Architecture architecture, View view, List<Measurement> measurements, Metric metric) {
-        return DiagramDrawing.of(architecture, view, Overlay.of(architecture, measurements, metric));
+        return draw(architecture, view, MetricOverlay.of(architecture, measurements, List.of(), metric));
+    }
+
+    private static Drawing draw(Architecture architecture, View view, Overlay overlay) {
+        Layout layout = DiagramLayout.of(architecture, view, new ElementSizes());
+        return DiagramDrawing.of(architecture, view, layout, overlay);
     }
 
     /// The bytes of a picture. The same drawing gives the same bytes.

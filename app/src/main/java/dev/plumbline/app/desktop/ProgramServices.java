@@ -15,6 +15,7 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
@@ -48,9 +49,7 @@ record ProgramServices(Services services, WorkspaceSource source, Path sample) i
 
     @Override
     public DiagramSource diagrams() {
-        return (opened, view, overlay) -> overlay.map(metric -> services.drawings()
-                        .draw(opened.architecture(), view, opened.measurements(), metric))
-                .orElseGet(() -> services.drawings().draw(opened.architecture(), view));
+        return new LaidOutDiagrams();
     }
 
     private OpenedArchitecture folder(Path folder, Progress progress) {

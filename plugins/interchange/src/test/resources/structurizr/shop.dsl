@@ -36,6 +36,7 @@ workspace "Article shop" "Sells articles." {
 
         reader -> shop.web "Reads" "HTTPS"
         shop.web -> shop.api "Calls" "JSON/HTTPS"
+        shop.web -> shop.api.basket "Adds to" "JSON/HTTPS"
         shop.api.basket -> shop.store "Reads from" "JDBC/SSL"
         shop.api.payment -> bank "Charges" "HTTPS"
         shop.api.payment -> bank "Refunds" "HTTPS"

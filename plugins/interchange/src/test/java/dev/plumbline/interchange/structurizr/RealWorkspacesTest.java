@@ -68,7 +68,7 @@ final class RealWorkspacesTest {
                         "customer-service-staff",
                         "api-application",
                         "live-bigbank-web-apache-tomcat",
-                        "live-database-2")
+                        "live-oracle-primary-database")
                 .noneMatch(id -> id.matches("[0-9]+"));
     }
 
@@ -88,7 +88,7 @@ final class RealWorkspacesTest {
         Import cloud = read(DSL + "amazon-web-services-local.dsl");
         assertThat(cloud.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("import.remote");
-            assertThat(problem.place()).hasToString("amazon-web-services-local.dsl:62");
+            assertThat(problem.place()).hasToString("amazon-web-services-local.dsl:63");
         });
     }
 

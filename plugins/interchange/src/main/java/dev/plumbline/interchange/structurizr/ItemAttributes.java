@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.Attributes;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ final class ItemAttributes {
 
     private static final String IDENTIFIER = "structurizr.dsl.identifier";
 
+    private static final Set<String> INSTANCE_TAGS = Set.of("Container Instance", "Software System Instance");
+
     private final TreeSet<String> tags;
     private final SortedMap<String, String> properties = new TreeMap<>();
     private Attributes attributes = Attributes.NONE;
@@ -23,6 +26,7 @@ final class ItemAttributes {
     ItemAttributes(ModelItem item) {
         tags = new TreeSet<>(item.getTagsAsSet());
         tags.removeAll(item.getDefaultTags());
+        tags.removeIf(tag -> tag.isBlank() || INSTANCE_TAGS.contains(tag));
         item.getProperties().forEach((name, value) -> {
             if (!name.equals(IDENTIFIER) && value != null) {
                 properties.put(name, value);

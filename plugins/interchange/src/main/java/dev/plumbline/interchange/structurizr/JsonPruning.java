@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.graphmodel.Problem.Place;
+import dev.plumbline.pluginapi.ImportException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -37,7 +38,8 @@ final class JsonPruning {
         this.report = report;
     }
 
-    void prune(JsonNode workspace) {
+    /// @throws ImportException if two elements have the same id
+    void prune(JsonNode workspace) throws ImportException {
         collect(workspace.path("model"));
         removeRelations(workspace.path("model"), "model");
         JsonNode views = workspace.path("views");
@@ -53,11 +55,13 @@ final class JsonPruning {
         return Set.copyOf(externalIds);
     }
 
-    private void collect(JsonNode parent) {
+    private void collect(JsonNode parent) throws ImportException {
         for (String key : CHILDREN) {
             for (JsonNode element : parent.path(key)) {
                 String id = element.path("id").asText();
-                elements.add(id);
+                if (!elements.add(id)) {
+                    throw report.refused(new Place(file, 0, 0), "Two elements have the id '" + id + "'.");
+                }
                 if (element.path("location").asText().equals("External")) {
                     externalIds.add(id);
                 }

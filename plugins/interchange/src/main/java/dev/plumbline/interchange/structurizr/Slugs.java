@@ -2,6 +2,7 @@ package dev.plumbline.interchange.structurizr;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,12 @@ final class Slugs {
 
     /// The name in lower case, accents removed, everything but letters and digits as single dashes.
     static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String bare =
+                Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{InCombiningDiacriticalMarks}+", "");
+        String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
                 .replaceAll("^-+|-+$", "");
         int end = plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length())));
         return plain.substring(0, end).replaceAll("-+$", "");
@@ -89,16 +91,18 @@ final class Slugs {
         Set<String> claimed = new HashSet<>(claims(wishes, levels).keySet());
         Set<String> given = new HashSet<>();
         Map<String, Integer> counters = new HashMap<>();
-        wishes.forEach((item, wish) -> {
-            String name = wish.names().get(levels.getOrDefault(item, 0));
+        List<Map.Entry<T, Wish>> byRank = new ArrayList<>(wishes.entrySet());
+        byRank.sort(Comparator.comparingInt(entry -> entry.getValue().rank()));
+        for (Map.Entry<T, Wish> entry : byRank) {
+            String name = entry.getValue().names().get(levels.getOrDefault(entry.getKey(), 0));
             String id = name;
             while (!given.add(id)) {
                 do {
                     id = name + "-" + counters.merge(name, 2, (count, two) -> count + 1);
                 } while (claimed.contains(id));
             }
-            ids.put(item, id);
-        });
+            ids.put(entry.getKey(), id);
+        }
         return ids;
     }
 

@@ -22,21 +22,24 @@ final class SourceFiles {
     private static final long MEBIBYTE = 1L << 20;
 
     private final Path root;
+    private final Path folder;
     private long total;
 
-    private SourceFiles(Path root) {
+    private SourceFiles(Path root, Path folder) {
         this.root = root;
+        this.folder = folder;
     }
 
     static SourceFiles around(Path source) throws IOException {
         Path file = source.toRealPath();
-        for (Path candidate = file.getParent(); candidate != null; candidate = candidate.getParent()) {
+        Path parent = file.getParent();
+        Path folder = parent == null ? file : parent;
+        for (Path candidate = parent; candidate != null; candidate = candidate.getParent()) {
             if (Files.exists(candidate.resolve(".git"))) {
-                return new SourceFiles(candidate);
+                return new SourceFiles(candidate, folder);
             }
         }
-        Path folder = file.getParent();
-        return new SourceFiles(folder == null ? file : folder);
+        return new SourceFiles(folder, folder);
     }
 
     /// Whether the file lies below the root, links resolved.
@@ -44,10 +47,16 @@ final class SourceFiles {
         return file.toRealPath().startsWith(root);
     }
 
-    /// The name of the file in messages: relative to the root.
+    /// The name of the file in messages: relative to the folder of the source.
     String shown(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        Path relative = absolute.startsWith(root) ? root.relativize(absolute) : absolute.getFileName();
+        Path known;
+        try {
+            known = file.toRealPath();
+        } catch (IOException missing) {
+            known = absolute;
+        }
+        Path relative = known.startsWith(root) ? folder.relativize(known) : absolute.getFileName();
         return relative.toString().replace('\\', '/');
     }
 

@@ -12,6 +12,7 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RandomChanges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.Graphs;
@@ -56,11 +57,11 @@ final class LiveGraphTest {
         assertThat(live.graph().getNodeCount()).isZero();
     }
 
-    private static TreeMap<String, String> expected(Architecture architecture) {
+    private static Map<String, String> expected(Architecture architecture) {
         return shape(LiveGraph.of(architecture).graph());
     }
 
-    private static TreeMap<String, String> shape(Graph graph) {
+    private static Map<String, String> shape(Graph graph) {
         TreeMap<String, String> shape = new TreeMap<>();
         graph.nodes().forEach(node -> shape.put("node " + node.getId(), attributes(node)));
         graph.edges()

@@ -139,8 +139,8 @@ public final class RandomChanges {
     }
 
     private Update update(Architecture architecture, Attributes attributes, AttributeType.Fields fields) {
-        RandomValues values =
-                new RandomValues(random, List.copyOf(architecture.elements().keySet()));
+        ChangeValues values =
+                new ChangeValues(random, List.copyOf(architecture.elements().keySet()));
         String path = random.nextInt(3) > 0 && !attributes.isEmpty()
                 ? pick(attributes.keys())
                 : pick(fields.fields()).key();
@@ -165,7 +165,7 @@ public final class RandomChanges {
     }
 
     private Attributes attributes(AttributeType.Fields fields, List<String> ids) {
-        RandomValues values = new RandomValues(random, ids);
+        ChangeValues values = new ChangeValues(random, ids);
         Attributes attributes = Attributes.NONE;
         for (int i = random.nextInt(5); i > 0; i--) {
             Attribute<?> attribute = pick(fields.fields());

@@ -10,94 +10,121 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Attribute values drawn at random.
+/// Makes attribute values of every type at random, with texts that are hard to write.
 final class RandomValues {
 
     private static final List<String> TEXTS = List.of(
-            "plain",
-            "two words",
+            "Feed API",
+            "Java 25",
             "yes",
-            "null",
             "12",
-            "1.5",
+            "1.50",
+            "2026-11-23",
+            "0x1F",
             "a: b",
-            "with # hash",
+            "# not a comment",
+            "say \"hi\"",
             "it's",
-            "say \"so\"",
+            "C:\\temp\\",
+            "@team",
+            "*star &and !bang",
             "- dash",
-            "[x]",
-            "{y}",
-            "a, b",
-            "@at",
-            "größer 🚀",
-            "back\\slash",
-            "true",
+            "[brackets] {braces}, commas",
+            "line one\nline two\n",
+            "tab\there",
+            "Überweisung 日本語",
+            "rocket 🚀 family 👩‍👩‍👧",
+            "שלום עולם",
+            "nbsp\u00A0and\u2028line",
+            "100%",
+            "null",
             "~",
-            "*star",
-            "&and",
-            "!bang",
-            "trailing:",
-            "a very long line of text that goes on and on, with commas; and more of it, until the end of it all");
+            "https://example.org/a?b=c#d",
+            "trailing colon:",
+            "<tag> | pipe > fold",
+            "key=value; other");
 
     private final Random random;
-    private final List<String> elements;
+    private final List<String> ids;
 
-    RandomValues(Random random, List<String> elements) {
+    RandomValues(Random random, List<String> ids) {
         this.random = random;
-        this.elements = elements;
+        this.ids = ids;
     }
 
-    Object of(AttributeType<?> type) {
-        return switch (type) {
-            case AttributeType.Scalar<?> scalar -> of(scalar.value());
-            case AttributeType.Listing<?> list -> {
-                List<Object> values = new ArrayList<>();
-                for (int i = random.nextInt(1, 4); i > 0; i--) {
-                    values.add(of(list.element()));
-                }
-                yield List.copyOf(values);
+    String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    Attributes attributes(AttributeType.Fields fields, double share) {
+        Attributes.Builder builder = new Attributes.Builder();
+        for (Attribute<?> field : fields.fields()) {
+            if (random.nextDouble() < share) {
+                builder.put(field.key(), value(field.type()));
             }
+        }
+        return builder.build();
+    }
+
+    Object value(AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.Scalar<?> scalar -> scalar(scalar.value());
+            case AttributeType.Listing<?> list -> list(list.element());
             case AttributeType.Fields fields -> group(fields);
-            case AttributeType.Properties other -> properties();
+            case AttributeType.Properties properties -> properties();
         };
     }
 
-    private Attributes group(AttributeType.Fields fields) {
-        Attributes group = Attributes.NONE;
-        for (int i = random.nextInt(1, 3); i > 0; i--) {
-            Attribute<?> field = pick(fields.fields());
-            group = group.with(field.key(), of(field.type()));
+    private Object list(ValueType<?> type) {
+        List<Object> items = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            items.add(scalar(type));
         }
-        return group;
+        return List.copyOf(items);
     }
 
-    private SortedMap<String, String> properties() {
+    private Attributes group(AttributeType.Fields fields) {
+        Attributes some = attributes(fields, 0.5);
+        Attribute<?> first = fields.fields().getFirst();
+        return some.isEmpty() ? some.with(first.key(), value(first.type())) : some;
+    }
+
+    private Object properties() {
         TreeMap<String, String> properties = new TreeMap<>();
-        for (int i = random.nextInt(1, 4); i > 0; i--) {
-            properties.put("key" + random.nextInt(5), pick(TEXTS));
+        int count = 1 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            properties.put(text(), random.nextInt(5) == 0 ? "" : text());
         }
         return Collections.unmodifiableSortedMap(properties);
     }
 
-    private Object of(ValueType<?> type) {
+    private Object scalar(ValueType<?> type) {
         return switch (type) {
-            case ValueType.Text text -> text.reference() ? pick(elements) : pick(TEXTS);
+            case ValueType.Text text -> text.reference() ? ids.get(random.nextInt(ids.size())) : text();
             case ValueType.Flag flag -> random.nextBoolean();
-            case ValueType.Whole whole -> whole.minimum() + random.nextInt(1000);
-            case ValueType.Decimal decimal -> random.nextInt(1000) / 4.0;
-            case ValueType.Time time -> Duration.ofMillis(random.nextInt(1, 100_000));
-            case ValueType.Size size -> new ByteSize(random.nextInt(1, 5000) * 1024L);
-            case ValueType.Share share -> new Ratio(random.nextInt(101) / 100.0);
-            case ValueType.Frequency frequency -> new Rate(random.nextInt(1, 1000));
-            case ValueType.Day day -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
-            case ValueType.Choice<?> choice -> pick(List.of(choice.type().getEnumConstants()));
+            case ValueType.Whole whole -> whole.minimum() + random.nextInt(10_000);
+            case ValueType.Decimal decimal -> random.nextInt(100_000) / 64.0;
+            case ValueType.Time time -> duration();
+            case ValueType.Size size -> new ByteSize(random.nextLong(1L << random.nextInt(1, 50)));
+            case ValueType.Share share -> new Ratio(random.nextBoolean() ? random.nextDouble() : 0.9995);
+            case ValueType.Frequency frequency -> new Rate(random.nextInt(1, 1_000_000) / 60.0);
+            case ValueType.Day day -> LocalDate.EPOCH.plusDays(random.nextInt(30_000));
+            case ValueType.Choice<?> choice -> {
+                Enum<?>[] constants = choice.type().getEnumConstants();
+                yield constants[random.nextInt(constants.length)];
+            }
         };
     }
 
-    <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
+    private Duration duration() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Duration.ofMillis(random.nextInt(5_000));
+            case 1 -> Duration.ofNanos(random.nextInt(5_000_000));
+            case 2 -> Duration.ofDays(random.nextInt(400));
+            default -> Duration.ofSeconds(random.nextInt(100_000));
+        };
     }
 }

@@ -7,13 +7,16 @@ final class CharacterScan {
 
     private final int forbidden;
     private final int[] supplementary;
+    private final int shift;
 
-    private CharacterScan(int forbidden, int[] supplementary) {
+    private CharacterScan(int forbidden, int[] supplementary, int shift) {
+        this.shift = shift;
         this.forbidden = forbidden;
         this.supplementary = supplementary;
     }
 
-    static CharacterScan of(String text) {
+    /// @param shift the offset in the file of the text's first character
+    static CharacterScan of(String text, int shift) {
         int[] found = new int[0];
         int count = 0;
         int length = text.length();
@@ -28,10 +31,10 @@ final class CharacterScan {
                 count++;
                 i++;
             } else if (isForbidden(c)) {
-                return new CharacterScan(i, new int[0]);
+                return new CharacterScan(i + shift, new int[0], shift);
             }
         }
-        return new CharacterScan(-1, Arrays.copyOf(found, count));
+        return new CharacterScan(-1, Arrays.copyOf(found, count), shift);
     }
 
     private static boolean isForbidden(char c) {
@@ -46,12 +49,12 @@ final class CharacterScan {
         return forbidden;
     }
 
-    /// The `char` offset of an index that counts code points.
+    /// The `char` offset in the file of an index that counts code points.
     int offset(int codePoints) {
         if (supplementary.length == 0) {
-            return codePoints;
+            return codePoints + shift;
         }
         int at = Arrays.binarySearch(supplementary, codePoints);
-        return codePoints + (at >= 0 ? at : -at - 1);
+        return codePoints + shift + (at >= 0 ? at : -at - 1);
     }
 }

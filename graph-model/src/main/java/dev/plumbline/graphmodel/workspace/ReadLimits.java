@@ -13,6 +13,6 @@ public record ReadLimits(long fileBytes, int files, int depth, long aliasNodes, 
 
     /// What is right for models that people keep by hand: files of up to 32 MiB, nested up to 64 deep.
     public static ReadLimits standard() {
-        return new ReadLimits(32 * MEBIBYTE, 20_000, 64, 200_000, 2);
+        return new ReadLimits(32 * MEBIBYTE, 20_000, 64, 2_000_000, 2);
     }
 }

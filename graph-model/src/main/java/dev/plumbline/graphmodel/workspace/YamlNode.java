@@ -75,20 +75,21 @@ public sealed interface YamlNode {
 
     /// A reference to the node with an anchor.
     ///
-    /// @param target the node that it stands for, which stands earlier in the file
-    record YamlAlias(int start, int end, YamlNode target) implements YamlNode {
+    /// @param name the anchor's name
+    /// @param target the node that it stands for, which stands earlier in the file; null where only a part of the file
+    ///     was parsed and the anchor is outside
+    record YamlAlias(
+            int start, int end, String name, @Nullable YamlNode target) implements YamlNode {
         @Override
         public @Nullable String anchor() {
             return null;
         }
     }
 
-    /// The node itself, or for an alias the node that it stands for.
+    /// The node itself, or for an alias the node that it stands for if that is known.
     default YamlNode resolved() {
-        YamlNode node = this;
-        while (node instanceof YamlAlias alias) {
-            node = alias.target();
-        }
-        return node;
+        return this instanceof YamlAlias alias && alias.target() != null
+                ? alias.target().resolved()
+                : this;
     }
 }

@@ -20,20 +20,40 @@ public final class YamlParser {
 
     /// The nodes of a file, or the problem that the first mistake in it is.
     public YamlDocument parse(SourceText source) {
-        CharacterScan scan = CharacterScan.of(source.text());
+        return parse(source, source.text(), 0, false);
+    }
+
+    /// The nodes of a part of a file: an entry of a mapping or an item of a sequence, with its offsets in the file.
+    ///
+    /// An entry gives a mapping with that entry alone. Aliases of anchors outside of the part have no target. Parts
+    /// that
+    /// mean something else when they stand alone, such as an entry that began with `?`, may be broken: then the whole
+    /// file tells.
+    public YamlDocument parsePart(SourceText source, int start, int end) {
+        String text = source.text();
+        int column = 0;
+        while (column < start && text.charAt(start - column - 1) != '\n' && text.charAt(start - column - 1) != '\r') {
+            column++;
+        }
+        return parse(source, " ".repeat(column) + text.substring(start, end), start - column, true);
+    }
+
+    private YamlDocument parse(SourceText source, String text, int shift, boolean part) {
+        CharacterScan scan = CharacterScan.of(text, shift);
         if (scan.forbidden() >= 0) {
             return broken(source, YamlProblems.controlCharacter(source, scan.forbidden()));
         }
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
-                .setBufferSize(BUFFER)
+                .setBufferSize(Math.clamp(text.length() + 1, 16, BUFFER))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         YamlTreeBuilder builder = new YamlTreeBuilder(
                 source,
                 scan,
                 limits,
-                new Parse(settings).parseString(source.text()).iterator());
+                part,
+                new Parse(settings).parseString(text).iterator());
         try {
             List<YamlNode> roots = builder.roots();
             return new YamlDocument(source, roots, builder.warnings());

@@ -25,6 +25,7 @@ final class YamlTreeBuilder {
     private final SourceText source;
     private final CharacterScan scan;
     private final ReadLimits limits;
+    private final boolean part;
     private final Iterator<Event> events;
     private final Map<String, AnchoredNode> anchors = new HashMap<>();
     private final List<Problem> warnings = new ArrayList<>();
@@ -32,7 +33,8 @@ final class YamlTreeBuilder {
     private int height;
     private long behindAliases;
 
-    YamlTreeBuilder(SourceText source, CharacterScan scan, ReadLimits limits, Iterator<Event> events) {
+    YamlTreeBuilder(SourceText source, CharacterScan scan, ReadLimits limits, boolean part, Iterator<Event> events) {
+        this.part = part;
         this.source = source;
         this.scan = scan;
         this.limits = limits;
@@ -80,6 +82,11 @@ final class YamlTreeBuilder {
     private YamlNode alias(AliasEvent event, int depth) throws BrokenFileException {
         String name = event.getAlias().getValue();
         AnchoredNode target = anchors.get(name);
+        if (target == null && part) {
+            size = 1;
+            height = 1;
+            return new YamlNode.YamlAlias(start(event), end(event), name, null);
+        }
         if (target == null) {
             throw new BrokenFileException(YamlProblems.unknownAnchor(source, start(event), name));
         }
@@ -92,7 +99,7 @@ final class YamlTreeBuilder {
         }
         size = target.size();
         height = target.height();
-        return new YamlNode.YamlAlias(start(event), end(event), target.node());
+        return new YamlNode.YamlAlias(start(event), end(event), name, target.node());
     }
 
     private YamlNode.YamlScalar scalar(ScalarEvent event) {

@@ -1,0 +1,5 @@
+/// Writes architectures as Mermaid flowcharts.
+@NullMarked
+package dev.plumbline.interchange.mermaid;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,8 @@ public record Drawing(String title, Bounds bounds, List<Group> groups) {
 
     /// The marks of one element, one relation, or one part of the diagram such as the legend.
     ///
-    /// @param id the id of the element or relation, or `title`, `legend`
+    /// @param id the id of the element or relation, the ids of relations that share a way joined by `+`, or `title`,
+    ///     `legend`, `simulated`
     /// @param role what the group belongs to
     /// @param title what it is, for people who do not see it
     /// @param bounds the smallest rectangle around the marks
@@ -36,11 +37,15 @@ public record Drawing(String title, Bounds bounds, List<Group> groups) {
 
         /// Draws the group on a painter.
         public void paint(Painter painter) {
+            paint(painter, LevelOfDetail.ALL);
+        }
+
+        /// Draws the marks of the group that the level of detail shows.
+        public void paint(Painter painter, LevelOfDetail level) {
             painter.open(id, title);
             for (Mark mark : marks) {
-                switch (mark) {
-                    case Shape shape -> painter.path(shape.outline(), shape.fill(), shape.pen());
-                    case Text text -> painter.text(text.text(), text.x(), text.baseline(), text.style());
+                if (level.shows(mark.detail())) {
+                    mark.paint(painter);
                 }
             }
             painter.close();
@@ -56,12 +61,37 @@ public record Drawing(String title, Bounds bounds, List<Group> groups) {
         FURNITURE
     }
 
+    /// How close one must be for a mark to be worth drawing.
+    public enum Detail {
+        /// Drawn at every scale.
+        SHAPE,
+        /// Names.
+        NAME,
+        /// Type lines, icons, figures.
+        FINE,
+        /// The labels of relations.
+        LABEL
+    }
+
     /// One thing that is drawn.
-    public sealed interface Mark {}
+    public sealed interface Mark {
+
+        /// How close one must be to see it.
+        Detail detail();
+
+        /// Draws the mark on a painter.
+        default void paint(Painter painter) {
+            switch (this) {
+                case Shape shape -> painter.path(shape.outline(), shape.fill(), shape.pen());
+                case Text text -> painter.text(text.text(), text.x(), text.baseline(), text.style());
+            }
+        }
+    }
 
     /// A filled or stroked shape.
-    public record Shape(Outline outline, Ink fill, Painter.Pen pen) implements Mark {}
+    public record Shape(Outline outline, Ink fill, Painter.Pen pen, Detail detail) implements Mark {}
 
     /// A line of text.
-    public record Text(String text, double x, double baseline, Painter.TextStyle style) implements Mark {}
+    public record Text(String text, double x, double baseline, Painter.TextStyle style, Detail detail)
+            implements Mark {}
 }

@@ -30,8 +30,13 @@ public record Layout(Bounds bounds, List<Box> boxes, List<Route> routes) {
     /// @param from the element whose box it leaves
     /// @param to the element whose box it enters
     /// @param points the corners, from source to target, with horizontal and vertical stretches only
-    /// @param label the middle of the label, which no box and no other label covers
-    public record Route(List<String> relations, String from, String to, List<Point> points, Point label) {
+    /// @param label the middle of the label, which covers no box and no other label; null where there is no room for it
+    public record Route(
+            List<String> relations,
+            String from,
+            String to,
+            List<Point> points,
+            @Nullable Point label) {
         public Route {
             relations = List.copyOf(relations);
             points = List.copyOf(points);

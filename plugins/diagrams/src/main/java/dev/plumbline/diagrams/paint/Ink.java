@@ -27,6 +27,13 @@ public enum Ink {
     FAILING_TINT,
     UNKNOWN,
     SIMULATED,
+    /// The colours of categories such as owners, for stripes only, told apart by people who see colours differently.
+    CATEGORY_1,
+    CATEGORY_2,
+    CATEGORY_3,
+    CATEGORY_4,
+    CATEGORY_5,
+    CATEGORY_6,
     /// Nothing is drawn.
     NONE
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.diagrams.paint;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,25 @@ public record Outline(List<Segment> segments) {
                 .curve(x, y + k, x + k, y, x + r, y)
                 .close()
                 .build();
+    }
+
+    /// A circle.
+    public static Outline circle(double centerX, double centerY, double radius) {
+        return rectangle(centerX - radius, centerY - radius, 2 * radius, 2 * radius, radius);
+    }
+
+    /// The outline as a path of the Java 2D library.
+    public Path2D toPath() {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, segments.size() + 1);
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Move to -> path.moveTo(to.x(), to.y());
+                case Line to -> path.lineTo(to.x(), to.y());
+                case Curve to -> path.curveTo(to.x1(), to.y1(), to.x2(), to.y2(), to.x(), to.y());
+                case Close ignored -> path.closePath();
+            }
+        }
+        return path;
     }
 
     /// A part of an outline.

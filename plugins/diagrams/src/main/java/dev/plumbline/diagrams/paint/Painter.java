@@ -41,7 +41,17 @@ public interface Painter {
         SOLID,
         DASHED,
         DOTTED,
-        DASH_DOT
+        DASH_DOT;
+
+        /// The lengths of the strokes and gaps in diagram units; empty for an unbroken line.
+        public float[] pattern() {
+            return switch (this) {
+                case SOLID -> new float[0];
+                case DASHED -> new float[] {6, 4};
+                case DOTTED -> new float[] {2, 3};
+                case DASH_DOT -> new float[] {8, 3, 2, 3};
+            };
+        }
     }
 
     /// How text is set, in the bundled typeface.

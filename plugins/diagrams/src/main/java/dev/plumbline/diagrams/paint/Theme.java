@@ -28,6 +28,12 @@ public enum Theme {
             case FAILING_TINT -> 0xFFFFEBE9;
             case UNKNOWN -> 0xFF6E7781;
             case SIMULATED -> 0xFF0F766E;
+            case CATEGORY_1 -> 0xFF0072B2;
+            case CATEGORY_2 -> 0xFFD55E00;
+            case CATEGORY_3 -> 0xFF009E73;
+            case CATEGORY_4 -> 0xFFCC79A7;
+            case CATEGORY_5 -> 0xFF56B4E9;
+            case CATEGORY_6 -> 0xFFE69F00;
             case NONE -> 0x00000000;
         };
     }
@@ -50,6 +56,12 @@ public enum Theme {
             case FAILING_TINT -> 0xFF3A1618;
             case UNKNOWN -> 0xFF768390;
             case SIMULATED -> 0xFF2DD4BF;
+            case CATEGORY_1 -> 0xFF0072B2;
+            case CATEGORY_2 -> 0xFFD55E00;
+            case CATEGORY_3 -> 0xFF009E73;
+            case CATEGORY_4 -> 0xFFCC79A7;
+            case CATEGORY_5 -> 0xFF56B4E9;
+            case CATEGORY_6 -> 0xFFE69F00;
             case NONE -> 0x00000000;
         };
     }

@@ -74,7 +74,7 @@ final class CanvasGestures {
         surface.requestFocus();
         boolean onNothing = hit(event).isEmpty();
         panning = event.getButton() == MouseButton.MIDDLE
-                || event.getButton() == MouseButton.PRIMARY && (spaceHeld || onNothing);
+                || (event.getButton() == MouseButton.PRIMARY && (spaceHeld || onNothing));
         lastX = event.getX();
         lastY = event.getY();
     }

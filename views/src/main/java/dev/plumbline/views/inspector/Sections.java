@@ -5,7 +5,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
-import dev.plumbline.graphmodel.value.Quantities;
+import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.KindIcons;
 import java.util.List;
@@ -170,7 +170,7 @@ final class Sections {
         String protocol =
                 relation.get(RelationAttributes.PROTOCOL).map(text -> " · " + text).orElse("");
         String timeout = relation.get(RelationAttributes.TIMEOUT)
-                .map(time -> " · " + Quantities.format(time))
+                .map(time -> " · " + ValueTypes.DURATION.format(time))
                 .orElse("");
         return verb + protocol + timeout;
     }

@@ -32,7 +32,7 @@ final class KeyDispatch {
     private void pressed(KeyEvent event) {
         @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         boolean typing = owner instanceof TextInputControl;
-        boolean onCanvas = owner == null || owner == root || owner == canvas.surface();
+        boolean onCanvas = owner == null || owner.equals(root) || owner.equals(canvas.surface());
         List<Command> eligible;
         if (event.isShortcutDown()) {
             eligible = commands.all();

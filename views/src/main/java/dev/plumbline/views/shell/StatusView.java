@@ -75,7 +75,7 @@ final class StatusView extends StatusBar {
                 + opened.problems().stream()
                         .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                         .count();
-        long all = opened.findings().size() + opened.problems().size();
+        long all = (long) opened.findings().size() + opened.problems().size();
         getLeftItems()
                 .addAll(
                         item(opened.architecture().name()),

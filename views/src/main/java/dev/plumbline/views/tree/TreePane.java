@@ -98,7 +98,7 @@ final class TreePane extends VBox {
         for (TreeItem<Element> above = item.get().getParent(); above != null; above = above.getParent()) {
             above.setExpanded(true);
         }
-        if (tree.getSelectionModel().getSelectedItem() != item.get()) {
+        if (!item.get().equals(tree.getSelectionModel().getSelectedItem())) {
             tree.getSelectionModel().select(item.get());
             tree.scrollTo(Math.max(0, tree.getRow(item.get()) - 4));
         }

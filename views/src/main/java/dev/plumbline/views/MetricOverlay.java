@@ -1,0 +1,134 @@
+package dev.plumbline.views;
+
+import dev.plumbline.diagrams.draw.Overlay;
+import dev.plumbline.diagrams.draw.Overlay.Reading;
+import dev.plumbline.diagrams.draw.Overlay.State;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.pluginapi.Measurement;
+import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.SimulationResult;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One metric as an overlay: measured values, or predicted ones where nothing was measured.
+///
+/// A latency is judged by the element's objective; without one it is shown and not judged.
+final class MetricOverlay {
+
+    private static final Duration STALE_AFTER = Duration.ofMinutes(5);
+    private static final double NEARLY = 0.8;
+
+    private final Architecture architecture;
+    private final Metric metric;
+    private final Map<String, Reading> elements = new HashMap<>();
+    private final Map<String, Reading> relations = new HashMap<>();
+
+    private MetricOverlay(Architecture architecture, Metric metric) {
+        this.architecture = architecture;
+        this.metric = metric;
+    }
+
+    static Overlay of(OpenedArchitecture opened, Metric metric) {
+        MetricOverlay overlay = new MetricOverlay(opened.architecture(), metric);
+        List<Measurement> measured = opened.measurements().stream()
+                .filter(measurement -> measurement.metric() == metric)
+                .toList();
+        if (measured.isEmpty() && !opened.results().isEmpty()) {
+            overlay.addPredicted(opened.results().getFirst());
+            return overlay.build(Overlay.Origin.SIMULATED);
+        }
+        measured.forEach(overlay::add);
+        return overlay.build(Overlay.Origin.MEASURED);
+    }
+
+    private Overlay build(Overlay.Origin origin) {
+        return new Overlay(MetricText.name(metric), origin, elements, relations);
+    }
+
+    private void add(Measurement measurement) {
+        String id = measurement.subject();
+        Reading reading = reading(id, measurement.value(), measurement.staleness());
+        if (architecture.element(id).isPresent()) {
+            elements.put(id, reading);
+        } else if (architecture.relation(id).isPresent()) {
+            relations.put(id, reading);
+        }
+    }
+
+    private void addPredicted(SimulationResult result) {
+        result.elements()
+                .forEach((id, figures) -> value(figures)
+                        .ifPresent(value -> elements.put(id, reading(id, value, Duration.ZERO))));
+        result.entryPoints()
+                .forEach((id, figures) -> value(figures)
+                        .ifPresent(value -> relations.put(id, reading(id, value, Duration.ZERO))));
+    }
+
+    private Optional<Double> value(SimulationResult.Figures figures) {
+        return switch (metric) {
+            case LATENCY_P50 -> Optional.of(figures.latency().p50().value());
+            case LATENCY_P99 -> Optional.of(figures.latency().p99().value());
+            case TRAFFIC -> Optional.of(figures.throughput().value());
+            case ERROR_RATIO -> Optional.of(figures.errorRatio().value());
+            case UTILIZATION -> Optional.of(figures.utilization().value());
+            case COST_PER_HOUR, TOKENS -> Optional.empty();
+        };
+    }
+
+    private Reading reading(String id, double value, Duration age) {
+        String text = MetricText.of(metric, value);
+        OptionalDouble limit = limit(id);
+        OptionalDouble share = limit.isPresent()
+                ? OptionalDouble.of(value / limit.getAsDouble())
+                : OptionalDouble.empty();
+        OptionalDouble shown = share.isPresent()
+                ? OptionalDouble.of(Math.clamp(share.getAsDouble(), 0, 1))
+                : OptionalDouble.empty();
+        if (age.compareTo(STALE_AFTER) > 0) {
+            return new Reading(State.STALE, text + ", " + age.toMinutes() + " min old", shown);
+        }
+        return new Reading(state(share), text, shown);
+    }
+
+    private State state(OptionalDouble share) {
+        if (share.isEmpty() || share.getAsDouble() < NEARLY) {
+            return State.OK;
+        }
+        return share.getAsDouble() < 1 ? State.DEGRADED : State.FAILING;
+    }
+
+    /// The value from which the part is failing, if there is one.
+    private OptionalDouble limit(String id) {
+        Optional<Attributes> objective =
+                architecture.element(id).flatMap(element -> element.get(ElementAttributes.SLO));
+        return switch (metric) {
+            case LATENCY_P50 -> seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P50)));
+            case LATENCY_P99 -> seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P99)));
+            case ERROR_RATIO -> OptionalDouble.of(errorLimit(objective));
+            case UTILIZATION -> OptionalDouble.of(0.9);
+            case TRAFFIC, COST_PER_HOUR, TOKENS -> OptionalDouble.empty();
+        };
+    }
+
+    private static OptionalDouble seconds(Optional<Duration> limit) {
+        return limit.map(time -> OptionalDouble.of(Math.max(1e-9, time.toNanos() / 1e9)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static double errorLimit(Optional<Attributes> objective) {
+        double limit = objective
+                .flatMap(slo -> slo.get(ElementAttributes.ERROR_RATIO))
+                .map(ratio -> ratio.value())
+                .or(() -> objective
+                        .flatMap(slo -> slo.get(ElementAttributes.AVAILABILITY))
+                        .map(ratio -> 1 - ratio.value()))
+                .orElse(0.01);
+        return Math.max(limit, 1e-6);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.plumbline.views.bridge;
+
+import dev.plumbline.pluginapi.Progress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The one way between background threads and the JavaFX thread.
+///
+/// All methods are called on the JavaFX thread. Of the tasks with the same key the latest wins: an older one is asked
+/// to stop and its result is dropped.
+public final class FxBridge implements AutoCloseable {
+
+    private final ExecutorService workers;
+    private final Executor javaFxThread;
+    private final Consumer<Failure> failures;
+    private final Map<String, Job> latest = new HashMap<>();
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private boolean closed;
+
+    FxBridge(ExecutorService workers, Executor javaFxThread, Consumer<Failure> failures) {
+        this.workers = workers;
+        this.javaFxThread = javaFxThread;
+        this.failures = failures;
+    }
+
+    /// A bridge with daemon threads of its own.
+    ///
+    /// @param failures told on the JavaFX thread of tasks that ended with an exception
+    public static FxBridge start(Consumer<Failure> failures) {
+        ExecutorService workers = Executors.newFixedThreadPool(
+                3, Thread.ofPlatform().daemon().name("workbench-", 1).factory());
+        return new FxBridge(workers, Platform::runLater, failures);
+    }
+
+    /// The listed jobs that are under way, the oldest first.
+    public ObservableList<Job> jobs() {
+        return FXCollections.unmodifiableObservableList(jobs);
+    }
+
+    /// Starts a task.
+    public <T> void submit(BackgroundTask<T> task) {
+        if (closed) {
+            return;
+        }
+        Job job = new Job(task.name(), task::cancelled);
+        Job older = latest.put(task.key(), job);
+        if (older != null) {
+            older.cancel();
+            jobs.remove(older);
+        }
+        if (task.isListed()) {
+            jobs.add(job);
+        }
+        workers.execute(() -> work(task, job));
+    }
+
+    /// Stops a job because people want it to stop.
+    public void cancel(Job job) {
+        job.cancel();
+        jobs.remove(job);
+        latest.values().remove(job);
+        job.tellCancelled();
+    }
+
+    /// Runs something on the JavaFX thread after what is under way there.
+    public void later(Runnable action) {
+        javaFxThread.execute(action);
+    }
+
+    private <T> void work(BackgroundTask<T> task, Job job) {
+        if (job.isCancelled()) {
+            finish(task, job, () -> {});
+            return;
+        }
+        Progress progress = job.progress(javaFxThread);
+        try {
+            T result = task.process(progress);
+            finish(task, job, () -> task.apply(result));
+        } catch (RuntimeException | Error failure) {
+            // The boundary of a background thread: whatever went wrong reaches the user as a notification.
+            finish(task, job, () -> {
+                failures.accept(new Failure(task.name(), failure));
+                task.failed();
+            });
+        }
+    }
+
+    private void finish(BackgroundTask<?> task, Job job, Runnable outcome) {
+        try {
+            javaFxThread.execute(() -> {
+                jobs.remove(job);
+                latest.remove(task.key(), job);
+                if (!closed && !job.isCancelled()) {
+                    guarded(task, outcome);
+                }
+            });
+        } catch (RejectedExecutionException | IllegalStateException toolkitHasEnded) {
+            job.cancel();
+        }
+    }
+
+    private void guarded(BackgroundTask<?> task, Runnable outcome) {
+        try {
+            outcome.run();
+        } catch (RuntimeException failure) {
+            failures.accept(new Failure(task.name(), failure));
+        }
+    }
+
+    /// Stops all tasks; nothing is applied any more.
+    @Override
+    public void close() {
+        closed = true;
+        latest.values().forEach(Job::cancel);
+        latest.clear();
+        jobs.clear();
+        workers.shutdownNow();
+    }
+
+    /// A task that ended with an exception.
+    ///
+    /// @param task the name of the task
+    public record Failure(String task, Throwable cause) {
+
+        /// What went wrong, for people.
+        public String message() {
+            @Nullable String text = cause.getMessage();
+            return text == null || text.isBlank() ? cause.getClass().getSimpleName() : text;
+        }
+    }
+}

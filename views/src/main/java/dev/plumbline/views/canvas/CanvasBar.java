@@ -1,0 +1,164 @@
+package dev.plumbline.views.canvas;
+
+import atlantafx.base.theme.Styles;
+import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.views.style.Buttons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar over the canvas: where one is, what is overlaid, how large.
+final class CanvasBar extends HBox {
+
+    private static final List<Metric> OVERLAYS =
+            List.of(Metric.LATENCY_P99, Metric.TRAFFIC, Metric.ERROR_RATIO, Metric.UTILIZATION);
+
+    private final CanvasModel model;
+    private final CanvasController controller;
+    private final HBox crumbs = new HBox();
+    private final Subscription subscription;
+
+    CanvasBar(CanvasModel model, CanvasController controller) {
+        this.model = model;
+        this.controller = controller;
+        getStyleClass().add("canvas-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        crumbs.getStyleClass().add("canvas-crumbs");
+        crumbs.setAlignment(Pos.CENTER_LEFT);
+        crumbs.setMinWidth(0);
+        HBox.setHgrow(crumbs, Priority.ALWAYS);
+        HBox depth = depths();
+        getChildren().addAll(crumbs, depth, overlays(), new Separator(javafx.geometry.Orientation.VERTICAL));
+        getChildren().addAll(zoomTools());
+        subscription = model.view
+                .subscribe(view -> showCrumbs())
+                .and(model.focused.subscribe(focused -> {
+                    depth.setVisible(!focused.isEmpty());
+                    depth.setManaged(!focused.isEmpty());
+                }));
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    private void showCrumbs() {
+        crumbs.getChildren().clear();
+        model.opened.get().ifPresent(opened -> {
+            String scope = model.view.get().scope();
+            addCrumb("Landscape", null, scope == null);
+            if (scope != null) {
+                List<String> path = new ArrayList<>(opened.architecture().ancestors(scope).reversed());
+                path.add(scope);
+                for (String id : path) {
+                    addCrumb(opened.architecture().requireElement(id).name(), id, id.equals(scope));
+                }
+            }
+        });
+    }
+
+    private void addCrumb(String name, @Nullable String scope, boolean last) {
+        if (!crumbs.getChildren().isEmpty()) {
+            FontIcon divider = new FontIcon("mdi2c-chevron-right");
+            divider.getStyleClass().add("crumb-divider");
+            crumbs.getChildren().add(divider);
+        }
+        if (last) {
+            Label here = new Label(name);
+            here.getStyleClass().addAll("crumb", Styles.TEXT_BOLD);
+            crumbs.getChildren().add(here);
+        } else {
+            Hyperlink link = new Hyperlink(name);
+            link.getStyleClass().add("crumb");
+            link.setOnAction(event -> controller.goTo(scope));
+            crumbs.getChildren().add(link);
+        }
+    }
+
+    private HBox depths() {
+        HBox box = new HBox();
+        box.setAlignment(Pos.CENTER);
+        Label label = new Label("Focus");
+        label.getStyleClass().addAll(Styles.TEXT_MUTED, "bar-label");
+        box.getChildren().add(label);
+        ToggleGroup group = new ToggleGroup();
+        for (int depth = 1; depth <= 4; depth++) {
+            int steps = depth;
+            ToggleButton button = new ToggleButton(Integer.toString(depth));
+            button.getStyleClass()
+                    .addAll(Styles.SMALL, depth == 1 ? Styles.LEFT_PILL : depth == 4 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            button.setTooltip(new Tooltip(depth == 1 ? "Direct neighbours" : "Up to " + depth + " relations away"));
+            button.setToggleGroup(group);
+            button.setFocusTraversable(false);
+            button.setOnAction(event -> {
+                controller.focusDepth(steps);
+                button.setSelected(true);
+            });
+            button.setSelected(model.focusDepth.get() == depth);
+            model.focusDepth.subscribe(chosen -> button.setSelected(chosen.intValue() == steps));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private MenuButton overlays() {
+        MenuButton button = new MenuButton("Overlay: none", new FontIcon("mdi2l-layers-outline"));
+        button.setId("overlay-picker");
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.setTooltip(new Tooltip("Show one measured or predicted figure on every part (O)"));
+        ToggleGroup group = new ToggleGroup();
+        button.getItems().add(overlay("None", Optional.empty(), group, button));
+        OVERLAYS.forEach(metric ->
+                button.getItems().add(overlay(capitalized(metric.label()), Optional.of(metric), group, button)));
+        return button;
+    }
+
+    private RadioMenuItem overlay(String name, Optional<Metric> metric, ToggleGroup group, MenuButton button) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setSelected(metric.isEmpty());
+        item.setOnAction(event -> {
+            model.overlay.set(metric);
+            button.setText("Overlay: " + name.toLowerCase(Locale.ROOT));
+        });
+        return item;
+    }
+
+    private List<Region> zoomTools() {
+        ToggleButton map = Buttons.toggle("mdi2m-map-outline", "Minimap (M)");
+        map.selectedProperty().bindBidirectional(model.minimap);
+        Label scale = new Label();
+        scale.setId("zoom-level");
+        scale.getStyleClass().addAll(Styles.TEXT_MUTED, "zoom-level");
+        scale.textProperty()
+                .bind(model.viewport.map(viewport -> Math.round(viewport.scale() * 100) + " %"));
+        return List.of(
+                Buttons.icon("mdi2m-minus", "Zoom out (Ctrl+-)", controller::zoomOut),
+                scale,
+                Buttons.icon("mdi2p-plus", "Zoom in (Ctrl++)", controller::zoomIn),
+                Buttons.icon("mdi2n-numeric-1-box-outline", "100 % (Ctrl+0)", controller::actualSize),
+                Buttons.icon("mdi2f-fit-to-page-outline", "Zoom to fit (Shift+1)", controller::fit),
+                Buttons.icon("mdi2b-bullseye", "Focus on the neighbourhood of the selection (F)", controller::toggleFocus),
+                map);
+    }
+
+    private static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.views.Command;
+import dev.plumbline.views.canvas.CanvasController.Walk;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What people can do on the canvas, with the keys for it.
+final class CanvasCommands {
+
+    private CanvasCommands() {}
+
+    static List<Command> of(CanvasController canvas) {
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.of("Zoom to fit", "mdi2f-fit-to-page-outline", canvas::fit, "Shift+Digit1"),
+                Command.of("Zoom to selection", "mdi2i-image-filter-center-focus", canvas::fitSelection, "Shift+Digit2"),
+                Command.of(
+                        "Zoom to 100 %", "mdi2m-magnify", canvas::actualSize, "Shortcut+Digit0", "Shortcut+Numpad 0"),
+                Command.of(
+                        "Zoom in",
+                        "mdi2m-magnify-plus-outline",
+                        canvas::zoomIn,
+                        "Shortcut+Equals",
+                        "Shortcut+Plus",
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add"),
+                Command.of(
+                        "Zoom out", "mdi2m-magnify-minus-outline", canvas::zoomOut, "Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of("Go to the enclosing view", "mdi2a-arrow-up-left", canvas::drillOut, "Back_Space"),
+                Command.of("Focus on the neighbourhood", "mdi2b-bullseye", canvas::toggleFocus, "F"),
+                Command.of("Show or hide the minimap", "mdi2m-map-outline", canvas::toggleMinimap, "M"),
+                Command.of("Clear focus and selection", "mdi2s-selection-off", canvas::escape, "Esc")));
+        for (int depth = 1; depth <= 4; depth++) {
+            int steps = depth;
+            commands.add(Command.of(
+                    "Focus depth " + steps, "mdi2b-bullseye", () -> canvas.focusDepth(steps), "Digit" + steps));
+        }
+        addWalks(commands, canvas);
+        return List.copyOf(commands);
+    }
+
+    private static void addWalks(List<Command> commands, CanvasController canvas) {
+        for (Direction direction : Direction.values()) {
+            String arrow = direction.name().charAt(0) + direction.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+            String icon = "mdi2a-arrow-" + arrow.toLowerCase(java.util.Locale.ROOT);
+            commands.add(Command.of(
+                    "Select the next element " + words(direction),
+                    icon,
+                    () -> canvas.walk(direction, Walk.ANYWHERE),
+                    arrow));
+            commands.add(Command.of(
+                    "Follow a relation " + words(direction),
+                    icon,
+                    () -> canvas.walk(direction, Walk.ALONG_RELATIONS),
+                    "Alt+" + arrow));
+        }
+    }
+
+    private static String words(Direction direction) {
+        return switch (direction) {
+            case LEFT -> "to the left";
+            case RIGHT -> "to the right";
+            case UP -> "above";
+            case DOWN -> "below";
+        };
+    }
+}

@@ -1,0 +1,275 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.Drawing.Group;
+import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.views.Command;
+import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.bridge.FxBridge;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The diagram of the open architecture, and how people move through it.
+public final class CanvasController implements AutoCloseable {
+
+    private final CanvasModel model = new CanvasModel();
+    private final SelectedParts selection;
+    private final CanvasView surface;
+    private final CanvasPane pane;
+    private final DrawingTasks drawings;
+    private final Subscription subscription;
+    private boolean fitted = true;
+    private @Nullable String awaited;
+
+    public CanvasController(
+            FxBridge bridge, SelectedParts selection, DiagramSource diagrams, ObservableValue<Theme> theme) {
+        this.selection = selection;
+        drawings = new DrawingTasks(bridge, diagrams, this::drawn);
+        surface = new CanvasView(model, selection, bridge, this::resized);
+        new CanvasGestures(model, selection, this::drillInto, surface).listen();
+        pane = new CanvasPane(surface, new CanvasBar(model, this));
+        subscription = theme.subscribe(model.theme::set)
+                .and(model.overlay.subscribe(overlay -> redraw()))
+                .and(model.focusDepth.subscribe(depth -> refreshFocus()))
+                .and(model.viewport.subscribe(() -> fitted = false));
+    }
+
+    /// The canvas with its breadcrumbs and tools.
+    public Parent view() {
+        return pane;
+    }
+
+    /// The node that has the keyboard focus while people work on the diagram.
+    public Parent surface() {
+        return surface;
+    }
+
+    /// The scale at which the diagram is shown; 1 is 100 %.
+    public ObservableValue<Number> scale() {
+        return model.viewport.map(Viewport::scale);
+    }
+
+    /// What people can do on the canvas.
+    public List<Command> commands() {
+        return CanvasCommands.of(this);
+    }
+
+    /// Shows the landscape of an architecture.
+    public void show(OpenedArchitecture opened) {
+        model.opened.set(Optional.of(opened));
+        model.focused.set(Set.of());
+        go(View.landscape(opened.architecture().name()));
+    }
+
+    /// Selects a part and brings it on the screen; goes to another view if it is not on this one.
+    public void reveal(String id) {
+        selection.select(id);
+        Optional<Bounds> place = model.index.get().boundsOf(id);
+        if (place.isPresent()) {
+            moveTo(model.viewport.get().showing(place.get().grow(24)));
+        } else {
+            model.opened.get().ifPresent(opened -> revealElsewhere(opened.architecture(), id));
+        }
+    }
+
+    private void revealElsewhere(Architecture architecture, String id) {
+        String element = architecture.relation(id).map(relation -> relation.from()).orElse(id);
+        architecture.element(element).ifPresent(found -> {
+            if (!Optional.ofNullable(found.parent()).equals(Optional.ofNullable(model.view.get().scope()))) {
+                awaited = id;
+                go(scoped(architecture, found.parent()));
+            }
+        });
+    }
+
+    /// Shows the inside of an element; of one without an inside, its neighbourhood.
+    void drillInto(String id) {
+        model.opened.get().ifPresent(opened -> {
+            Architecture architecture = opened.architecture();
+            if (architecture.element(id).isPresent() && !architecture.children(id).isEmpty()) {
+                go(scoped(architecture, id));
+            } else {
+                selection.select(id);
+                focus();
+            }
+        });
+    }
+
+    /// Shows the view around the present one; at the top, ends the focus.
+    void drillOut() {
+        Optional<OpenedArchitecture> opened = model.opened.get();
+        String scope = model.view.get().scope();
+        if (scope == null || opened.isEmpty()) {
+            model.focused.set(Set.of());
+            return;
+        }
+        Architecture architecture = opened.get().architecture();
+        awaited = scope;
+        go(scoped(architecture, architecture.element(scope).map(Element::parent).orElse(null)));
+    }
+
+    void goTo(@Nullable String scope) {
+        model.opened.get().ifPresent(opened -> go(scoped(opened.architecture(), scope)));
+    }
+
+    void fit() {
+        moveTo(model.viewport.get().fitting(model.index.get().drawing().bounds()));
+        fitted = true;
+    }
+
+    void fitSelection() {
+        selection.ids().stream()
+                .flatMap(id -> model.index.get().boundsOf(id).stream())
+                .reduce(Bounds::union)
+                .ifPresent(area -> moveTo(model.viewport.get().fitting(area.grow(48), 1.5)));
+    }
+
+    void actualSize() {
+        moveTo(model.viewport.get().zoomed(1));
+    }
+
+    void zoomIn() {
+        moveTo(model.viewport.get().larger());
+    }
+
+    void zoomOut() {
+        moveTo(model.viewport.get().smaller());
+    }
+
+    void toggleMinimap() {
+        model.minimap.set(!model.minimap.get());
+    }
+
+    /// Dims everything but the neighbourhood of the selection, or ends that.
+    void toggleFocus() {
+        if (model.focused.get().isEmpty()) {
+            focus();
+        } else {
+            model.focused.set(Set.of());
+        }
+    }
+
+    void focusDepth(int depth) {
+        model.focusDepth.set(depth);
+    }
+
+    private void focus() {
+        neighbourhood().ifPresent(near -> {
+            if (!selection.ids().isEmpty()) {
+                model.focused.set(near.of(selection.ids(), model.focusDepth.get()));
+            }
+        });
+    }
+
+    private void refreshFocus() {
+        if (!model.focused.get().isEmpty()) {
+            focus();
+        }
+    }
+
+    /// Ends the focus first, then the selection.
+    void escape() {
+        if (model.focused.get().isEmpty()) {
+            selection.clear();
+        }
+        model.focused.set(Set.of());
+    }
+
+    /// Selects the next element in a direction.
+    ///
+    /// @param walk whether any element counts, or only those that a relation joins with the present one
+    void walk(Direction direction, Walk walk) {
+        Optional<Group> present = selection.ids().stream()
+                .flatMap(id -> model.index.get().box(id).stream())
+                .findFirst();
+        Optional<Group> next = present.isEmpty()
+                ? model.index.get().boxes().findFirst()
+                : direction.next(model.index.get(), present.get().bounds(), eligible(present.get(), walk));
+        next.ifPresent(group -> reveal(group.id()));
+    }
+
+    private Predicate<Group> eligible(Group present, Walk walk) {
+        Set<String> near = walk == Walk.ANYWHERE
+                ? Set.of()
+                : neighbourhood().map(known -> known.nextTo(present.id())).orElse(Set.of());
+        return group -> walk == Walk.ANYWHERE || near.contains(group.id());
+    }
+
+    private Optional<Neighbourhood> neighbourhood() {
+        return model.opened.get().map(opened -> new Neighbourhood(opened.architecture(), model.index.get()));
+    }
+
+    private static View scoped(Architecture architecture, @Nullable String scope) {
+        return scope == null
+                ? View.landscape(architecture.name())
+                : new View(architecture.requireElement(scope).name(), scope, 3, Set.of(), Set.of());
+    }
+
+    private void go(View view) {
+        model.view.set(view);
+        model.focused.set(Set.of());
+        fitted = true;
+        redraw();
+    }
+
+    private void redraw() {
+        model.opened.get().ifPresent(opened -> drawings.draw(opened, model.view.get(), model.overlay.get()));
+    }
+
+    private void drawn(DrawingIndex index) {
+        boolean wasFitted = fitted;
+        model.hovered.set(Optional.empty());
+        model.index.set(index);
+        if (wasFitted) {
+            fit();
+        }
+        String wanted = awaited;
+        awaited = null;
+        if (wanted != null) {
+            selection.select(wanted);
+            index.boundsOf(wanted)
+                    .ifPresent(area -> {
+                        Viewport shown = model.viewport.get().showing(area.grow(24));
+                        if (!shown.equals(model.viewport.get())) {
+                            moveTo(shown);
+                        }
+                    });
+        }
+    }
+
+    private void resized() {
+        boolean wasFitted = fitted;
+        model.viewport.set(model.viewport.get().resized(surface.getWidth(), surface.getHeight()));
+        if (wasFitted) {
+            fit();
+        }
+    }
+
+    private void moveTo(Viewport viewport) {
+        model.viewport.set(viewport);
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        surface.close();
+        pane.close();
+    }
+
+    /// Which elements count when one walks with the keyboard.
+    enum Walk {
+        ANYWHERE,
+        ALONG_RELATIONS
+    }
+}

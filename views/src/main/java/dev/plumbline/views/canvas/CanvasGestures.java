@@ -1,0 +1,144 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.Drawing.Group;
+import dev.plumbline.diagrams.Drawing.Role;
+import dev.plumbline.views.SelectedParts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+
+/// What mouse and touchpad do on the canvas.
+final class CanvasGestures {
+
+    private static final double TOLERANCE = 6;
+    private static final double ZOOM_PER_PIXEL = 0.004;
+
+    private final CanvasModel model;
+    private final SelectedParts selection;
+    private final Consumer<String> drillInto;
+    private final Region surface;
+    private boolean spaceHeld;
+    private boolean panning;
+    private double lastX;
+    private double lastY;
+
+    CanvasGestures(CanvasModel model, SelectedParts selection, Consumer<String> drillInto, Region surface) {
+        this.model = model;
+        this.selection = selection;
+        this.drillInto = drillInto;
+        this.surface = surface;
+    }
+
+    /// Begins to listen.
+    void listen() {
+        surface.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        surface.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hovered.set(Optional.empty()));
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, event -> holdSpace(event, true));
+        surface.addEventHandler(KeyEvent.KEY_RELEASED, event -> holdSpace(event, false));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        Viewport viewport = model.viewport.get();
+        if (event.isShortcutDown()) {
+            double factor = Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL);
+            model.viewport.set(viewport.zoomedAt(event.getX(), event.getY(), viewport.scale() * factor));
+        } else if (event.isShiftDown() && event.getDeltaX() == 0) {
+            model.viewport.set(viewport.panned(event.getDeltaY(), 0));
+        } else {
+            model.viewport.set(viewport.panned(event.getDeltaX(), event.getDeltaY()));
+        }
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        Viewport viewport = model.viewport.get();
+        model.viewport.set(
+                viewport.zoomedAt(event.getX(), event.getY(), viewport.scale() * event.getZoomFactor()));
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        surface.requestFocus();
+        boolean onNothing = hit(event).isEmpty();
+        panning = event.getButton() == MouseButton.MIDDLE
+                || (event.getButton() == MouseButton.PRIMARY && (spaceHeld || onNothing));
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (panning) {
+            surface.setCursor(Cursor.CLOSED_HAND);
+            model.viewport.set(model.viewport.get().panned(event.getX() - lastX, event.getY() - lastY));
+            lastX = event.getX();
+            lastY = event.getY();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        panning = false;
+        surface.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || spaceHeld) {
+            return;
+        }
+        Optional<Group> group = hit(event);
+        if (group.isEmpty()) {
+            if (!event.isShiftDown()) {
+                selection.clear();
+            }
+        } else if (event.getClickCount() == 2) {
+            drillInto.accept(subject(group.get()));
+        } else if (event.isShiftDown()) {
+            selection.toggle(subject(group.get()));
+        } else {
+            selection.select(subject(group.get()));
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        Optional<CanvasModel.Drawn> drawn = hit(event).map(group -> new CanvasModel.Drawn(group.id(), group.title()));
+        if (!drawn.equals(model.hovered.get())) {
+            model.hovered.set(drawn);
+        }
+    }
+
+    private void holdSpace(KeyEvent event, boolean held) {
+        if (event.getCode() == KeyCode.SPACE) {
+            spaceHeld = held;
+            surface.setCursor(held ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+            event.consume();
+        }
+    }
+
+    private Optional<Group> hit(MouseEvent event) {
+        Viewport viewport = model.viewport.get();
+        return model.index
+                .get()
+                .hit(
+                        viewport.diagramX(event.getX()),
+                        viewport.diagramY(event.getY()),
+                        TOLERANCE / viewport.scale());
+    }
+
+    private static String subject(Group group) {
+        return group.role() == Role.RELATION || group.role() == Role.LABEL
+                ? DrawingIndex.relationsOf(group).getFirst()
+                : group.id();
+    }
+}

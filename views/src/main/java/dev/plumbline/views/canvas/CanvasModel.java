@@ -1,0 +1,36 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.views.OpenedArchitecture;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The state of the canvas.
+final class CanvasModel {
+
+    final ObjectProperty<Optional<OpenedArchitecture>> opened = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<View> view = new SimpleObjectProperty<>(View.landscape("Landscape"));
+    final ObjectProperty<Optional<Metric>> overlay = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<DrawingIndex> index = new SimpleObjectProperty<>(DrawingIndex.EMPTY);
+    final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
+    final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    final ObjectProperty<Optional<Drawn>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    /// What is lit while everything else is dimmed; empty if nothing is dimmed.
+    final ObjectProperty<Set<String>> focused = new SimpleObjectProperty<>(Set.of());
+    final IntegerProperty focusDepth = new SimpleIntegerProperty(1);
+    final BooleanProperty minimap = new SimpleBooleanProperty(true);
+
+    /// What a person points at.
+    ///
+    /// @param id the id of the group
+    /// @param title what it is, for people
+    record Drawn(String id, String title) {}
+}

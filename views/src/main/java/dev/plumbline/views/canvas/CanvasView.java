@@ -1,0 +1,130 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.paint.Ink;
+import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.bridge.FxBridge;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The surface of the diagram: the worker's picture at the bottom, lit parts over it, outlines and overview on top.
+///
+/// While the viewport moves, the last picture is moved and scaled; that does not depend on the size of the diagram.
+final class CanvasView extends Region {
+
+    private static final double DIMMED = 0.35;
+
+    private final CanvasModel model;
+    private final SelectedParts selection;
+    private final RasterPipeline pipeline;
+    private final ImageView image = new ImageView();
+    private final HighlightLayer highlights;
+    private final HandleLayer handles;
+    private final Minimap minimap;
+    private final Label hint = new Label();
+    private final Rectangle clip = new Rectangle();
+    private final Runnable resized;
+    private final Subscription subscription;
+    private RasterPipeline.@Nullable Picture picture;
+
+    CanvasView(CanvasModel model, SelectedParts selection, FxBridge bridge, Runnable resized) {
+        this.model = model;
+        this.selection = selection;
+        this.resized = resized;
+        pipeline = new RasterPipeline(bridge, this::show);
+        highlights = new HighlightLayer(model);
+        handles = new HandleLayer(model);
+        minimap = new Minimap(model);
+        configure();
+        subscription = model.viewport
+                .subscribe(this::requestLayout)
+                .and(model.index.subscribe(this::requestLayout))
+                .and(model.hovered.subscribe(this::requestLayout))
+                .and(model.focused.subscribe(this::requestLayout))
+                .and(selection.idsProperty().subscribe(this::requestLayout))
+                .and(model.theme.subscribe(this::requestLayout));
+    }
+
+    private void configure() {
+        getStyleClass().add("diagram-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText("Diagram");
+        setClip(clip);
+        image.setManaged(false);
+        image.setMouseTransparent(true);
+        image.setSmooth(true);
+        hint.getStyleClass().add("canvas-hint");
+        hint.setMouseTransparent(true);
+        hint.textProperty()
+                .bind(model.hovered.map(drawn ->
+                        drawn.map(CanvasModel.Drawn::title).orElse("")));
+        hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
+        getChildren().addAll(image, highlights, handles, hint, minimap);
+    }
+
+    void close() {
+        subscription.unsubscribe();
+        minimap.close();
+        hint.textProperty().unbind();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width != model.viewport.get().width() || height != model.viewport.get().height()) {
+            clip.setWidth(width);
+            clip.setHeight(height);
+            highlights.setWidth(width);
+            highlights.setHeight(height);
+            handles.resize(width, height);
+            resized.run();
+        }
+        Insets margin = new Insets(12);
+        positionInArea(minimap, margin.getLeft(), margin.getTop(), width - 24, height - 24, 0,
+                javafx.geometry.HPos.RIGHT, javafx.geometry.VPos.BOTTOM);
+        minimap.resize(minimap.prefWidth(-1), minimap.prefHeight(-1));
+        hint.resize(Math.min(hint.prefWidth(-1), width - 24), hint.prefHeight(-1));
+        hint.relocate(12, height - 12 - hint.getHeight());
+        refresh();
+    }
+
+    private void refresh() {
+        setBackground(Background.fill(InkColours.of(model.theme.get(), Ink.CANVAS)));
+        pipeline.request(model.index.get(), model.theme.get(), model.viewport.get(), outputScale());
+        place();
+        highlights.refresh(selection.ids());
+        handles.refresh(selection.ids());
+    }
+
+    private double outputScale() {
+        @Nullable Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void show(RasterPipeline.Picture made) {
+        picture = made;
+        image.setImage(made.image());
+        place();
+    }
+
+    private void place() {
+        if (picture == null) {
+            return;
+        }
+        Viewport viewport = model.viewport.get();
+        image.setX(snapPositionX(viewport.screenX(picture.area().x())));
+        image.setY(snapPositionY(viewport.screenY(picture.area().y())));
+        image.setFitWidth(picture.area().width() * viewport.scale());
+        image.setFitHeight(picture.area().height() * viewport.scale());
+        image.setOpacity(model.focused.get().isEmpty() ? 1 : DIMMED);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.Drawing.Group;
+import dev.plumbline.diagrams.LevelOfDetail;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.views.OpenedArchitecture;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+
+/// What is lit, drawn crisp over the picture: the neighbourhood in focus, and the relations of what is selected.
+final class HighlightLayer extends Canvas {
+
+    private final CanvasModel model;
+    private boolean blank = true;
+
+    HighlightLayer(CanvasModel model) {
+        this.model = model;
+        setMouseTransparent(true);
+    }
+
+    void refresh(Set<String> selected) {
+        Set<Group> lines = selectedLines(selected);
+        Set<String> focused = model.focused.get();
+        GraphicsContext graphics = getGraphicsContext2D();
+        if (!blank) {
+            graphics.clearRect(0, 0, getWidth(), getHeight());
+        }
+        blank = lines.isEmpty() && focused.isEmpty();
+        if (blank) {
+            return;
+        }
+        Viewport viewport = model.viewport.get();
+        LevelOfDetail level = new LevelOfDetail(viewport.scale());
+        graphics.save();
+        graphics.scale(viewport.scale(), viewport.scale());
+        graphics.translate(-viewport.x(), -viewport.y());
+        CanvasPainter plain = new CanvasPainter(graphics, model.theme.get());
+        litGroups(focused, viewport).forEach(group -> group.paint(plain, level));
+        CanvasPainter accent = new CanvasPainter(graphics, model.theme.get(), InkChange.SELECTED);
+        lines.forEach(group -> group.paint(accent, level));
+        graphics.restore();
+    }
+
+    private Stream<Group> litGroups(Set<String> focused, Viewport viewport) {
+        if (focused.isEmpty()) {
+            return Stream.empty();
+        }
+        return model.index
+                .get()
+                .touching(viewport.visible())
+                .filter(group -> switch (group.role()) {
+                    case ELEMENT -> focused.contains(group.id());
+                    case CONTAINER, FURNITURE -> false;
+                    case RELATION, LABEL -> DrawingIndex.relationsOf(group).stream().anyMatch(focused::contains);
+                });
+    }
+
+    /// The lines first, then the labels over them.
+    private Set<Group> selectedLines(Set<String> selected) {
+        DrawingIndex index = model.index.get();
+        Optional<OpenedArchitecture> opened = model.opened.get();
+        List<Group> found = selected.stream()
+                .flatMap(id -> Stream.concat(
+                        Stream.of(id), opened.stream().flatMap(known -> relationsAt(known, id))))
+                .flatMap(id -> index.line(id).stream())
+                .toList();
+        Set<Group> ordered = new LinkedHashSet<>();
+        found.stream().filter(group -> group.role() == dev.plumbline.diagrams.Drawing.Role.RELATION).forEach(ordered::add);
+        ordered.addAll(found);
+        model.hovered.get().stream()
+                .flatMap(drawn -> DrawingIndex.relationsOf(drawn.id()).stream())
+                .flatMap(id -> index.line(id).stream())
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    private static Stream<String> relationsAt(OpenedArchitecture opened, String element) {
+        return Stream.concat(
+                        opened.architecture().outgoing(element).stream(),
+                        opened.architecture().incoming(element).stream())
+                .map(Relation::id);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.views.evidence;
+
+import atlantafx.base.theme.Styles;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.views.MetricText;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Reveal;
+import dev.plumbline.views.style.EmptyState;
+import dev.plumbline.views.style.StateGlyph;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// What a scenario does to each element, the fullest first.
+final class CapacityTable extends BorderPane {
+
+    private final TableView<Row> table = new TableView<>();
+    private final ChoiceBox<SimulationResult> scenarios = new ChoiceBox<>();
+    private final Label summary = new Label();
+    private final HBox bar = new HBox(scenarios, summary);
+    private Architecture architecture = Architecture.empty("");
+
+    CapacityTable(Reveal reveal) {
+        table.setId("capacity-table");
+        Tables.prepare(table, "Capacity", row -> reveal.show(row.element));
+        table.getColumns().add(Tables.glyph(Row::utilization, StateGlyph::ofUtilization));
+        table.getColumns().add(Tables.text("Element", 220, row -> row.name));
+        table.getColumns().add(Tables.figure("Saturation", 110, Row::utilization, MetricText::ratio));
+        table.getColumns().add(Tables.figure("p50 latency", 110, row -> row.p50, MetricText::seconds));
+        table.getColumns().add(Tables.figure("p99 latency", 110, row -> row.p99, MetricText::seconds));
+        table.getColumns().add(Tables.figure("Throughput", 120, row -> row.throughput, MetricText::rate));
+        table.getColumns().add(Tables.figure("Errors", 90, row -> row.errors, MetricText::ratio));
+        table.setPlaceholder(new EmptyState(
+                "mdi2c-chart-bell-curve",
+                "No prediction",
+                "Add a scenario with a workload to see which element saturates first."));
+        scenarios.getStyleClass().add(Styles.SMALL);
+        scenarios.setConverter(new ScenarioName());
+        scenarios.getSelectionModel().selectedItemProperty().subscribe(this::present);
+        summary.getStyleClass().add(Styles.TEXT_MUTED);
+        bar.getStyleClass().add("capacity-bar");
+        setCenter(table);
+        setTop(bar);
+    }
+
+    void show(OpenedArchitecture opened) {
+        architecture = opened.architecture();
+        scenarios.getItems().setAll(opened.results());
+        boolean any = !opened.results().isEmpty();
+        bar.setVisible(any);
+        bar.setManaged(any);
+        if (any) {
+            scenarios.getSelectionModel().selectFirst();
+        } else {
+            table.getItems().clear();
+        }
+    }
+
+    private void present(@Nullable SimulationResult result) {
+        if (result == null) {
+            return;
+        }
+        List<Row> rows = result.elements().entrySet().stream()
+                .map(entry -> Row.of(entry.getKey(), name(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Row::utilization).reversed().thenComparing(row -> row.element))
+                .toList();
+        table.getItems().setAll(rows);
+        String first = result.breaksFirst().isEmpty()
+                ? "nothing saturates"
+                : name(result.breaksFirst().getFirst()) + " saturates first";
+        summary.setText("Load can grow by a factor of "
+                + String.format(Locale.ROOT, "%.2f", result.headroom()) + "; " + first + ".  "
+                + result.provenance().source());
+    }
+
+    private String name(String id) {
+        return architecture.element(id).map(Element::name).orElse(id);
+    }
+
+    private record Row(
+            String element, String name, double utilization, double p50, double p99, double throughput, double errors) {
+
+        static Row of(String element, String name, SimulationResult.Figures figures) {
+            return new Row(
+                    element,
+                    name,
+                    figures.utilization().value(),
+                    figures.latency().p50().value(),
+                    figures.latency().p99().value(),
+                    figures.throughput().value(),
+                    figures.errorRatio().value());
+        }
+    }
+
+    private static final class ScenarioName extends StringConverter<SimulationResult> {
+        @Override
+        public String toString(@Nullable SimulationResult result) {
+            return result == null ? "" : result.scenario();
+        }
+
+        @Override
+        public SimulationResult fromString(String text) {
+            throw new UnsupportedOperationException("Scenarios are chosen, not typed.");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.views.evidence;
+
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Reveal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/// The tables at the bottom: problems of the files, findings of the rules, and the predicted capacity.
+public final class EvidenceController {
+
+    private final Reveal reveal;
+    private final ProblemTable problems;
+    private final FindingTable findings;
+    private final CapacityTable capacity;
+    private final EvidencePane view;
+    private Optional<OpenedArchitecture> opened = Optional.empty();
+
+    public EvidenceController(Reveal reveal) {
+        this.reveal = reveal;
+        problems = new ProblemTable(this::revealProblem);
+        findings = new FindingTable(reveal);
+        capacity = new CapacityTable(reveal);
+        view = new EvidencePane(problems, findings, capacity);
+    }
+
+    /// The tabs.
+    public Parent view() {
+        return view;
+    }
+
+    /// Shows the evidence of an architecture.
+    public void show(OpenedArchitecture shown) {
+        opened = Optional.of(shown);
+        problems.show(shown.problems());
+        findings.show(shown);
+        capacity.show(shown);
+        view.count(shown.problems().size(), shown.findings().size());
+    }
+
+    /// Reveals the last part that starts at or before the place of the problem.
+    private void revealProblem(Problem problem) {
+        opened.flatMap(shown -> partAt(shown, problem.place())).ifPresent(reveal::show);
+    }
+
+    static Optional<String> partAt(OpenedArchitecture opened, Problem.Place place) {
+        return opened.places().entrySet().stream()
+                .filter(entry -> entry.getValue().file().equals(place.file())
+                        && entry.getValue().line() <= place.line())
+                .max(Comparator.comparingInt(entry -> entry.getValue().line()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.views.evidence;
+
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.views.style.EmptyState;
+import dev.plumbline.views.style.StateGlyph;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TableView;
+
+/// What is wrong in the files of the workspace.
+public final class ProblemTable extends TableView<Problem> {
+
+    /// @param chosen told of a problem that people want to see in the model
+    public ProblemTable(Consumer<Problem> chosen) {
+        setId("problem-table");
+        Tables.prepare(this, "Problems", chosen);
+        getColumns().add(Tables.glyph(Problem::severity, StateGlyph::of));
+        getColumns().add(Tables.text("Code", 170, Problem::code));
+        getColumns().add(Tables.text("Place", 220, problem -> problem.place().toString()));
+        getColumns().add(Tables.text("What", 460, problem -> problem.what() + " " + problem.why()));
+        getColumns().add(Tables.text("What to do", 420, Problem::remedy));
+        setPlaceholder(new EmptyState(
+                "mdi2c-check-circle-outline", "No problems", "All files of the workspace were read without a remark."));
+    }
+
+    /// Shows the problems.
+    public void show(List<Problem> problems) {
+        getItems().setAll(problems);
+    }
+}

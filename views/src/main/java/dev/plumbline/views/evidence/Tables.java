@@ -1,0 +1,98 @@
+package dev.plumbline.views.evidence;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+
+/// The building blocks of the tables.
+final class Tables {
+
+    private Tables() {}
+
+    /// Dresses a table, and lets a double click or Enter act on a row.
+    static <T> void prepare(TableView<T> table, String name, Consumer<T> chosen) {
+        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText(name);
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                act(table, chosen);
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                act(table, chosen);
+            }
+        });
+    }
+
+    private static <T> void act(TableView<T> table, Consumer<T> chosen) {
+        T item = table.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            chosen.accept(item);
+        }
+    }
+
+    /// A column of text; the whole text stands in a tooltip.
+    static <T> TableColumn<T, String> text(String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setCellFactory(shown -> new TextCell<>());
+        return column;
+    }
+
+    /// A column of figures, right-aligned and sorted by value.
+    static <T> TableColumn<T, Double> figure(
+            String title, double width, Function<T, Double> value, Function<Double, String> format) {
+        TableColumn<T, Double> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.getStyleClass().add("figure-column");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(shown -> new TableCell<T, Double>() {
+            @Override
+            protected void updateItem(@Nullable Double item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : format.apply(item));
+            }
+        });
+        return column;
+    }
+
+    /// A narrow column of glyphs, sorted by their value.
+    static <T, V extends Comparable<V>> TableColumn<T, V> glyph(Function<T, V> value, Function<V, Node> glyph) {
+        TableColumn<T, V> column = new TableColumn<>("");
+        column.setMinWidth(36);
+        column.setMaxWidth(36);
+        column.getStyleClass().add("glyph-column");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(shown -> new TableCell<T, V>() {
+            @Override
+            protected void updateItem(@Nullable V item, boolean empty) {
+                super.updateItem(item, empty);
+                setGraphic(empty || item == null ? null : glyph.apply(item));
+            }
+        });
+        return column;
+    }
+
+    private static final class TextCell<T> extends TableCell<T, String> {
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            setTooltip(empty || item == null || item.length() < 40 ? null : new Tooltip(item));
+        }
+    }
+}

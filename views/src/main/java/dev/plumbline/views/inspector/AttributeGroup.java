@@ -1,0 +1,37 @@
+package dev.plumbline.views.inspector;
+
+/// A heading under which attributes stand in the inspector.
+enum AttributeGroup {
+    OVERVIEW("Overview"),
+    OBJECTIVES("Objectives"),
+    CAPACITY("Capacity and failure"),
+    RESILIENCE("Resilience"),
+    DEPLOYMENT("Deployment"),
+    DATA("Data and trust"),
+    MODEL("Models and agents"),
+    OTHER("More");
+
+    private final String title;
+
+    AttributeGroup(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /// The group of a top-level attribute.
+    static AttributeGroup of(String key) {
+        return switch (key) {
+            case "description", "technology", "type", "owner", "lifecycle", "tier", "tags", "decisions", "version" -> OVERVIEW;
+            case "slo" -> OBJECTIVES;
+            case "replicas", "concurrency", "serviceTime", "queue", "autoscale", "rateLimit", "cacheHitRatio", "mtbf", "mttr", "cost", "rate", "callsPerRequest", "payload", "maxItems" -> CAPACITY;
+            case "timeout", "retry", "circuitBreaker", "hedging", "idempotent", "criticality", "deadLetter", "maxReceives", "delivery", "mode" -> RESILIENCE;
+            case "zones", "region", "managed", "instanceOf", "limits", "observedAs" -> DEPLOYMENT;
+            case "data", "classification", "pii", "residency", "retention", "encryptedAtRest", "backup", "exposed", "controls", "auth", "encrypted" -> DATA;
+            case "provider", "model", "tokensPerSecond", "maxBatch", "contextWindow", "outputTokens", "position", "checks", "failMode", "maxSteps", "deadline", "tokenBudget", "killSwitch", "sideEffects", "sandbox", "scopes" -> MODEL;
+            default -> OTHER;
+        };
+    }
+}

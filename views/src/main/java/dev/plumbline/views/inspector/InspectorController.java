@@ -1,0 +1,66 @@
+package dev.plumbline.views.inspector;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Reveal;
+import dev.plumbline.views.SelectedParts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+
+/// The inspector: all that is known of what is selected.
+public final class InspectorController implements AutoCloseable {
+
+    private final InspectorPane view = new InspectorPane();
+    private final SelectedParts selection;
+    private final Reveal reveal;
+    private final Subscription subscription;
+    private Optional<OpenedArchitecture> opened = Optional.empty();
+
+    public InspectorController(SelectedParts selection, Reveal reveal) {
+        this.selection = selection;
+        this.reveal = reveal;
+        subscription = selection.idsProperty().subscribe(ids -> refresh());
+    }
+
+    /// The panel.
+    public Parent view() {
+        return view;
+    }
+
+    /// Takes what it shows from an architecture.
+    public void show(OpenedArchitecture architecture) {
+        opened = Optional.of(architecture);
+        refresh();
+    }
+
+    private void refresh() {
+        view.show(content(selection.ids()));
+    }
+
+    private List<Node> content(Set<String> ids) {
+        if (opened.isEmpty() || ids.isEmpty()) {
+            return List.of();
+        }
+        OpenedArchitecture known = opened.get();
+        if (ids.size() > 1) {
+            return new SeveralParts(known.architecture(), reveal).of(ids);
+        }
+        String id = ids.iterator().next();
+        Architecture architecture = known.architecture();
+        PartSections sections = new PartSections(known, reveal);
+        return architecture
+                .element(id)
+                .map(sections::of)
+                .or(() -> architecture.relation(id).map(sections::of))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.views.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A row of the palette.
+final class HitCell extends ListCell<Hit> {
+
+    @Override
+    protected void updateItem(@Nullable Hit hit, boolean empty) {
+        super.updateItem(hit, empty);
+        if (empty || hit == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Label title = new Label(hit.title(), new FontIcon(hit.icon()));
+        title.getStyleClass().add("hit-title");
+        Label detail = new Label(hit.detail());
+        detail.getStyleClass().add("hit-detail");
+        detail.setMinWidth(0);
+        detail.setAlignment(Pos.CENTER_RIGHT);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        HBox row = new HBox(title, detail);
+        row.getStyleClass().add("hit-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(row);
+        setAccessibleText(hit.title() + ", " + hit.detail());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.plumbline.views.search;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.Command;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Reveal;
+import java.util.List;
+import javafx.scene.Parent;
+
+/// The palette: type, choose with the arrows, Enter.
+public final class SearchController {
+
+    private final Reveal reveal;
+    private final SearchPane view = new SearchPane();
+    private List<Command> commands = List.of();
+    private Architecture architecture = Architecture.empty("");
+
+    public SearchController(Reveal reveal) {
+        this.reveal = reveal;
+    }
+
+    /// The layer that covers the window while the palette is open.
+    public Parent view() {
+        return view;
+    }
+
+    /// Searches these commands.
+    public void offer(List<Command> offered) {
+        commands = List.copyOf(offered);
+    }
+
+    /// Searches this architecture.
+    public void show(OpenedArchitecture opened) {
+        architecture = opened.architecture();
+    }
+
+    /// Opens the palette.
+    ///
+    /// @param prefix what is typed already, as `>` for commands
+    public void open(String prefix) {
+        view.open(new SearchIndex(architecture, commands, reveal), prefix);
+    }
+}

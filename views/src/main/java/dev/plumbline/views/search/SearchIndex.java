@@ -1,0 +1,105 @@
+package dev.plumbline.views.search;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.views.Command;
+import dev.plumbline.views.Reveal;
+import dev.plumbline.views.style.KindIcons;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Finds elements, relations and commands by their names. `>` before the text limits it to commands, `@` to elements.
+final class SearchIndex {
+
+    private static final int LIMIT = 50;
+
+    private final Architecture architecture;
+    private final List<Command> commands;
+    private final Reveal reveal;
+
+    SearchIndex(Architecture architecture, List<Command> commands, Reveal reveal) {
+        this.architecture = architecture;
+        this.commands = commands;
+        this.reveal = reveal;
+    }
+
+    /// The best fits, the best first.
+    List<Hit> find(String typed) {
+        String text = typed.strip();
+        Stream<Ranked> candidates;
+        if (text.startsWith(">")) {
+            candidates = commands(text.substring(1));
+        } else if (text.startsWith("@")) {
+            candidates = elements(text.substring(1));
+        } else if (text.isEmpty()) {
+            candidates = elements("");
+        } else {
+            candidates = Stream.of(elements(text), relations(text), commands(text)).flatMap(part -> part);
+        }
+        return candidates
+                .filter(ranked -> ranked.rank < Match.NONE)
+                .sorted(Comparator.comparingInt(Ranked::rank)
+                        .thenComparing(ranked -> ranked.hit.title().toLowerCase(Locale.ROOT)))
+                .limit(LIMIT)
+                .map(Ranked::hit)
+                .toList();
+    }
+
+    private Stream<Ranked> elements(String text) {
+        return architecture.elements().values().stream().map(element -> {
+            int rank = Math.min(Match.rank(element.name(), text), Match.rank(element.id(), text));
+            return new Ranked(rank, hit(element));
+        });
+    }
+
+    private Stream<Ranked> relations(String text) {
+        return architecture.relations().values().stream().map(relation -> {
+            Hit hit = hit(relation);
+            int rank = Math.min(Match.rank(hit.title(), text), Match.rank(relation.id(), text));
+            return new Ranked(rank == Match.NONE ? rank : rank + 5, hit);
+        });
+    }
+
+    private Stream<Ranked> commands(String text) {
+        return commands.stream().map(command -> {
+            int rank = Match.rank(command.name(), text);
+            String keys = command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
+            return new Ranked(
+                    rank == Match.NONE ? rank : rank + 3,
+                    new Hit(command.name(), keys, command.icon(), command.action()));
+        });
+    }
+
+    private Hit hit(Element element) {
+        String path = architecture.ancestors(element.id()).reversed().stream()
+                .map(this::name)
+                .reduce("", (left, right) -> left.isEmpty() ? right : left + " › " + right);
+        String kind = KindIcons.name(element.kind());
+        return new Hit(
+                element.name(),
+                path.isEmpty() ? kind : kind + " in " + path,
+                KindIcons.code(element.kind()),
+                () -> reveal.show(element.id()));
+    }
+
+    private Hit hit(Relation relation) {
+        String verb = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String protocol =
+                relation.get(RelationAttributes.PROTOCOL).map(text -> " · " + text).orElse("");
+        return new Hit(
+                name(relation.from()) + " → " + name(relation.to()),
+                verb + protocol,
+                "mdi2a-arrow-right",
+                () -> reveal.show(relation.id()));
+    }
+
+    private String name(String id) {
+        return architecture.element(id).map(Element::name).orElse(id);
+    }
+
+    private record Ranked(int rank, Hit hit) {}
+}

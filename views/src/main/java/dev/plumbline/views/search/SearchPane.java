@@ -1,0 +1,118 @@
+package dev.plumbline.views.search;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import dev.plumbline.graphmodel.Architecture;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The layout of the palette, and its keys.
+final class SearchPane extends StackPane {
+
+    private static final int ROWS = 10;
+
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<Hit> hits = new ListView<>();
+    private SearchIndex index = new SearchIndex(Architecture.empty(""), List.of(), id -> {});
+    private @Nullable Node before;
+
+    SearchPane() {
+        getStyleClass().add("search-layer");
+        setVisible(false);
+        field.setId("search-field");
+        field.setPromptText("Search elements and relations, > for commands");
+        field.setLeft(new FontIcon("mdi2m-magnify"));
+        field.textProperty().subscribe(this::refresh);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        hits.setId("search-hits");
+        hits.setFocusTraversable(false);
+        hits.setCellFactory(list -> new HitCell());
+        hits.setFixedCellSize(36);
+        hits.getStyleClass().add(Styles.DENSE);
+        hits.setPlaceholder(new Label("Nothing matches"));
+        hits.setOnMouseClicked(event -> choose());
+        Label help = new Label("↑ ↓ choose   Enter open   Esc close   > commands   @ elements");
+        help.getStyleClass().add("search-help");
+        VBox box = new VBox(field, hits, help);
+        box.getStyleClass().add("search-box");
+        box.setMaxSize(620, Region.USE_PREF_SIZE);
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().add(box);
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+    }
+
+    void open(SearchIndex searched, String prefix) {
+        if (!isVisible() && getScene() != null) {
+            before = getScene().getFocusOwner();
+        }
+        index = searched;
+        setVisible(true);
+        field.setText(prefix);
+        refresh(prefix);
+        field.requestFocus();
+        field.end();
+    }
+
+    private void close() {
+        setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+            before = null;
+        }
+    }
+
+    private void refresh(String typed) {
+        if (!isVisible()) {
+            return;
+        }
+        hits.getItems().setAll(index.find(typed));
+        hits.getSelectionModel().selectFirst();
+        hits.scrollTo(0);
+        hits.setPrefHeight(Math.clamp(hits.getItems().size(), 2, ROWS) * hits.getFixedCellSize() + 4);
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> close();
+            case ENTER -> choose();
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(ROWS);
+            case PAGE_UP -> move(-ROWS);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int steps) {
+        int last = hits.getItems().size() - 1;
+        if (last >= 0) {
+            int next = Math.clamp(hits.getSelectionModel().getSelectedIndex() + (long) steps, 0, last);
+            hits.getSelectionModel().select(next);
+            hits.scrollTo(Math.max(0, next - ROWS + 2));
+        }
+    }
+
+    private void choose() {
+        Hit hit = hits.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            close();
+            hit.action().run();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.evidence.EvidenceController;
+import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.search.SearchController;
+import dev.plumbline.views.tree.TreeController;
+
+/// The panels of the window.
+record Panels(
+        CanvasController canvas,
+        TreeController tree,
+        InspectorController inspector,
+        EvidenceController evidence,
+        SearchController search) {
+
+    void show(OpenedArchitecture opened) {
+        tree.show(opened);
+        inspector.show(opened);
+        evidence.show(opened);
+        search.show(opened);
+        canvas.show(opened);
+    }
+
+    void close() {
+        canvas.close();
+        tree.close();
+        inspector.close();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.views.shell;
+
+import atlantafx.base.controls.RingProgressIndicator;
+import atlantafx.base.theme.Styles;
+import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.evidence.ProblemTable;
+import dev.plumbline.views.style.EmptyState;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands in the middle of the window: the work area, or what is to say when there is none.
+final class StateScreens extends StackPane {
+
+    private final WorkbenchController controller;
+    private final Node workArea;
+
+    StateScreens(WorkbenchModel model, WorkbenchController controller, Node workArea) {
+        this.controller = controller;
+        this.workArea = workArea;
+        getStyleClass().add("state-screens");
+        setMinSize(0, 0);
+        model.state.subscribe(state -> getChildren().setAll(screen(state)));
+    }
+
+    private Node screen(WorkbenchState state) {
+        return switch (state) {
+            case WorkbenchState.Welcome welcome -> welcome();
+            case WorkbenchState.Loading loading -> loading(loading.name());
+            case WorkbenchState.Unreadable unreadable -> unreadable(unreadable);
+            case WorkbenchState.Empty empty -> empty();
+            case WorkbenchState.Open open -> workArea;
+        };
+    }
+
+    private Node welcome() {
+        return new EmptyState(
+                "mdi2v-vector-line",
+                "Nothing is open yet",
+                "Open the sample to see a whole architecture with telemetry, findings and a scenario.",
+                button("Open the sample", () -> controller.open(new WorkspaceSource.Sample())));
+    }
+
+    private static Node loading(String name) {
+        Label text = new Label("Opening " + name + " …");
+        text.getStyleClass().add(Styles.TEXT_MUTED);
+        VBox box = new VBox(16, new RingProgressIndicator(), text);
+        box.setAlignment(Pos.CENTER);
+        box.setId("loading-screen");
+        return box;
+    }
+
+    private Node unreadable(WorkbenchState.Unreadable state) {
+        Label title =
+                new Label(state.name() + " cannot be shown", new FontIcon("mdi2a-alert-octagon-outline"));
+        title.getStyleClass().addAll("screen-title");
+        Label text = new Label("None of its elements could be read. Mend the places below, then reload.");
+        text.getStyleClass().add(Styles.TEXT_MUTED);
+        ProblemTable problems = new ProblemTable(problem -> {});
+        problems.show(state.opened().problems());
+        VBox.setVgrow(problems, Priority.ALWAYS);
+        VBox box = new VBox(12, title, text, button("Reload", controller::reload), problems);
+        box.getStyleClass().add("error-screen");
+        return box;
+    }
+
+    private Node empty() {
+        return new EmptyState(
+                "mdi2s-shape-outline",
+                "Nothing here yet",
+                "The workspace has no elements. Add one to a file under it, then reload.",
+                button("Reload", controller::reload));
+    }
+
+    private static Button button(String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.plumbline.views.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The panels around the diagram, each of which can be hidden.
+final class WorkArea extends StackPane {
+
+    private static final double TREE_SHARE = 0.18;
+    private static final double INSPECTOR_SHARE = 0.77;
+    private static final double EVIDENCE_SHARE = 0.76;
+
+    private final WorkbenchModel model;
+    private final Panels panels;
+    private final SplitPane columns = new SplitPane();
+    private final SplitPane rows = new SplitPane();
+    private final Subscription subscription;
+
+    WorkArea(WorkbenchModel model, Panels panels) {
+        this.model = model;
+        this.panels = panels;
+        setMinSize(0, 0);
+        rows.setOrientation(Orientation.VERTICAL);
+        columns.getStyleClass().add("work-columns");
+        rows.getStyleClass().add("work-rows");
+        SplitPane.setResizableWithParent(panels.tree().view(), false);
+        SplitPane.setResizableWithParent(panels.inspector().view(), false);
+        SplitPane.setResizableWithParent(panels.evidence().view(), false);
+        getChildren().add(rows);
+        subscription = model.treeShown
+                .subscribe(this::arrange)
+                .and(model.inspectorShown.subscribe(this::arrange))
+                .and(model.evidenceShown.subscribe(this::arrange));
+        arrange();
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    private void arrange() {
+        List<Node> across = new ArrayList<>();
+        if (model.treeShown.get()) {
+            across.add(panels.tree().view());
+        }
+        across.add(panels.canvas().view());
+        if (model.inspectorShown.get()) {
+            across.add(panels.inspector().view());
+        }
+        columns.getItems().setAll(across);
+        columns.setDividerPositions(dividers());
+        List<Node> down = new ArrayList<>(List.of(columns));
+        if (model.evidenceShown.get()) {
+            down.add(panels.evidence().view());
+        }
+        rows.getItems().setAll(down);
+        rows.setDividerPositions(EVIDENCE_SHARE);
+    }
+
+    private double[] dividers() {
+        if (!model.treeShown.get()) {
+            return new double[] {INSPECTOR_SHARE};
+        }
+        return new double[] {TREE_SHARE, INSPECTOR_SHARE};
+    }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.views.OpenedArchitecture;
+
+/// What the window shows.
+sealed interface WorkbenchState {
+
+    /// Nothing is open.
+    record Welcome() implements WorkbenchState {}
+
+    /// A workspace is being opened.
+    ///
+    /// @param name its name
+    record Loading(String name) implements WorkbenchState {}
+
+    /// A workspace could not be read; only its problems are shown.
+    record Unreadable(String name, OpenedArchitecture opened) implements WorkbenchState {}
+
+    /// A workspace was read, and there is nothing in it.
+    record Empty(OpenedArchitecture opened) implements WorkbenchState {}
+
+    /// A workspace is open.
+    record Open(OpenedArchitecture opened) implements WorkbenchState {}
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.views.style;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Buttons that show an icon; what they do stands in the tooltip and in the accessible text.
+public final class Buttons {
+
+    private Buttons() {}
+
+    /// A flat icon button that does something.
+    ///
+    /// @param icon the icon's code
+    /// @param text what it does, with its key
+    public static Button icon(String icon, String text, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setOnAction(event -> action.run());
+        return dressed(button, text);
+    }
+
+    /// A flat icon button that is on or off.
+    public static ToggleButton toggle(String icon, String text) {
+        return dressed(new ToggleButton("", new FontIcon(icon)), text);
+    }
+
+    private static <B extends ButtonBase> B dressed(B button, String text) {
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool-button");
+        button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
+        return button;
+    }
+}

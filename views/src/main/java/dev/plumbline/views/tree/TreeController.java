@@ -1,0 +1,70 @@
+package dev.plumbline.views.tree;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Reveal;
+import dev.plumbline.views.SelectedParts;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+
+/// The model tree: every element in its container, with a filter.
+public final class TreeController implements AutoCloseable {
+
+    private final TreeModel model = new TreeModel();
+    private final SelectedParts selection;
+    private final TreePane view;
+    private final Subscription subscription;
+    private boolean following;
+
+    public TreeController(SelectedParts selection, Reveal reveal) {
+        this.selection = selection;
+        view = new TreePane(model, id -> chosen(id, reveal));
+        subscription = selection.idsProperty().subscribe(this::follow).and(model.filter.subscribe(this::rebuild));
+    }
+
+    /// The tree with its header and filter.
+    public Parent view() {
+        return view;
+    }
+
+    /// Shows the elements of an architecture.
+    public void show(OpenedArchitecture opened) {
+        model.architecture.set(opened.architecture());
+        model.concerns.set(Concerns.of(opened));
+        rebuild();
+    }
+
+    /// Puts the keyboard focus into the filter.
+    public void focusFilter() {
+        view.focusFilter();
+    }
+
+    private void rebuild() {
+        following = true;
+        Architecture architecture = model.architecture.get();
+        TreeFilter filter = TreeFilter.of(architecture, model.filter.get());
+        model.matches.set(filter.matches());
+        view.show(filter.tree());
+        following = false;
+        follow(selection.ids());
+    }
+
+    private void chosen(Element element, Reveal reveal) {
+        if (!following) {
+            reveal.show(element.id());
+        }
+    }
+
+    private void follow(Set<String> ids) {
+        following = true;
+        view.select(ids);
+        following = false;
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+}

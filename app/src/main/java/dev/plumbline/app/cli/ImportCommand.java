@@ -5,7 +5,7 @@ import dev.plumbline.graphmodel.workspace.WorkspaceWriter;
 import dev.plumbline.pluginapi.ImportException;
 import dev.plumbline.pluginapi.Importer;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,9 @@ final class ImportCommand implements Callable<Integer> {
         Importer.Import read = read(importer);
         read.problems().stream().map(ProblemText::of).forEach(root.terminal()::message);
         if (output != null && !dryRun) {
-            List<Problem> refused = new WorkspaceWriter().write(read.architecture(), output);
-            if (!refused.isEmpty()) {
-                throw new CommandFailure(
-                        ExitCode.INPUT_OUTPUT,
-                        refused.stream().map(ProblemText::of).collect(Collectors.joining("\n")));
+            Optional<Problem> refused = new WorkspaceWriter().write(output, read.architecture());
+            if (refused.isPresent()) {
+                throw new CommandFailure(ExitCode.INPUT_OUTPUT, ProblemText.of(refused.get()));
             }
         }
         root.terminal().data(root.json() ? json(read) : text(read));

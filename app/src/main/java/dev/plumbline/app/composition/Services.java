@@ -5,6 +5,7 @@ import dev.plumbline.connectors.prometheus.PrometheusSettings;
 import dev.plumbline.designrules.BuiltInRules;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RuleEngine;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.interchange.json.JsonExporter;
@@ -55,7 +56,7 @@ public record Services(
 
     /// Reads a workspace; what is wrong with it stands in its problems.
     public Workspace open(Path folder) {
-        return new WorkspaceReader().read(folder);
+        return new WorkspaceReader(ReadLimits.standard()).read(folder);
     }
 
     /// Holds an architecture against rules.

@@ -3,6 +3,7 @@ package dev.plumbline.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class SampleTest {
 
     @Test
     void isValidAndAsLargeAsItSays(@TempDir Path folder) throws IOException {
-        Workspace workspace = new WorkspaceReader().read(Sample.unpack(folder));
+        Workspace workspace = new WorkspaceReader(ReadLimits.standard()).read(Sample.unpack(folder));
         assertThat(workspace.problems()).isEmpty();
         Architecture architecture = workspace.architecture();
         assertThat(architecture.elements().values().stream()

@@ -4,7 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.pluginapi.SimulationResult;
-import dev.plumbline.views.MetricText;
+import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.EmptyState;

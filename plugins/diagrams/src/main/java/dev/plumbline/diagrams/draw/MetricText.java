@@ -1,4 +1,4 @@
-package dev.plumbline.views;
+package dev.plumbline.diagrams.draw;
 
 import dev.plumbline.pluginapi.Metric;
 import java.util.Locale;

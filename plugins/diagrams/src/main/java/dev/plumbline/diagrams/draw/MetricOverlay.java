@@ -1,6 +1,5 @@
-package dev.plumbline.views;
+package dev.plumbline.diagrams.draw;
 
-import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.draw.Overlay.Reading;
 import dev.plumbline.diagrams.draw.Overlay.State;
 import dev.plumbline.graphmodel.Architecture;
@@ -19,7 +18,7 @@ import java.util.OptionalDouble;
 /// One metric as an overlay: measured values, or predicted ones where nothing was measured.
 ///
 /// A latency is judged by the element's objective; without one it is shown and not judged.
-final class MetricOverlay {
+public final class MetricOverlay {
 
     private static final Duration STALE_AFTER = Duration.ofMinutes(5);
     private static final double NEARLY = 0.8;
@@ -34,13 +33,21 @@ final class MetricOverlay {
         this.metric = metric;
     }
 
-    static Overlay of(OpenedArchitecture opened, Metric metric) {
-        MetricOverlay overlay = new MetricOverlay(opened.architecture(), metric);
-        List<Measurement> measured = opened.measurements().stream()
+    /// The overlay of a metric.
+    ///
+    /// @param measurements what telemetry says
+    /// @param results what is predicted; the first result is shown where nothing was measured
+    public static Overlay of(
+            Architecture architecture,
+            List<Measurement> measurements,
+            List<SimulationResult> results,
+            Metric metric) {
+        MetricOverlay overlay = new MetricOverlay(architecture, metric);
+        List<Measurement> measured = measurements.stream()
                 .filter(measurement -> measurement.metric() == metric)
                 .toList();
-        if (measured.isEmpty() && !opened.results().isEmpty()) {
-            overlay.addPredicted(opened.results().getFirst());
+        if (measured.isEmpty() && !results.isEmpty()) {
+            overlay.addPredicted(results.getFirst());
             return overlay.build(Overlay.Origin.SIMULATED);
         }
         measured.forEach(overlay::add);

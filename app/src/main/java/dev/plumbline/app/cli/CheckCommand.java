@@ -2,13 +2,10 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Evidence;
-import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,14 +47,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<DesignRule> rules = chosen(root.services().rules());
+        requireKnown();
         Workspace workspace = new WorkspaceArgument(root, path).openValid();
         LocalDate day = asOf == null ? root.services().today() : asOf;
         CheckResult result = root.services()
                 .check(
-                        new RuleContext(workspace.architecture(), Evidence.NONE, day),
-                        rules,
+                        workspace.architecture(),
+                        Evidence.NONE,
+                        day,
                         root.terminal().progress("checking"));
+        result = explain == null ? result : only(explain, result);
         root.terminal().clearProgress();
         FindingsReport report = new FindingsReport(workspace, result, explain != null);
         new OutputFile(root.terminal(), output)
@@ -70,19 +69,28 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private List<DesignRule> chosen(List<DesignRule> rules) {
-        if (explain == null) {
-            return rules;
-        }
-        List<DesignRule> matching = rules.stream()
-                .filter(rule -> rule.description().id().equalsIgnoreCase(explain))
-                .toList();
-        if (matching.isEmpty()) {
+    private void requireKnown() {
+        if (explain != null
+                && root.services().catalogue().entries().stream()
+                        .noneMatch(entry -> entry.description().id().equals(explain))) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "plumbline: there is no rule " + explain + "; plumbline rules list shows all of them.");
         }
-        return matching;
+    }
+
+    private static CheckResult only(String rule, CheckResult result) {
+        return new CheckResult(
+                result.findings().stream()
+                        .filter(finding -> finding.rule().id().equals(rule))
+                        .toList(),
+                result.openQuestions().stream()
+                        .filter(question -> question.rule().id().equals(rule))
+                        .toList(),
+                result.crashes().stream()
+                        .filter(crash -> crash.rule().equals(rule))
+                        .toList(),
+                1);
     }
 
     /// How the findings are printed.

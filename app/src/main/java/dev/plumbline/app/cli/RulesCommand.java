@@ -71,9 +71,8 @@ final class RulesCommand implements Runnable {
     }
 
     private List<RuleDescription> descriptions() {
-        return root.services().rules().stream()
-                .map(rule -> rule.description())
-                .sorted(java.util.Comparator.comparing(RuleDescription::id))
+        return root.services().catalogue().entries().stream()
+                .map(entry -> entry.description())
                 .toList();
     }
 

@@ -1,10 +1,14 @@
 package dev.plumbline.app.composition;
 
+import dev.plumbline.connectors.prometheus.Authentication;
 import dev.plumbline.connectors.prometheus.PrometheusConnector;
 import dev.plumbline.connectors.prometheus.PrometheusSettings;
-import dev.plumbline.designrules.BuiltInRules;
+import dev.plumbline.connectors.prometheus.Secret;
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
+import dev.plumbline.designrules.builtin.BuiltInRules;
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
@@ -12,7 +16,7 @@ import dev.plumbline.interchange.json.JsonExporter;
 import dev.plumbline.interchange.mermaid.MermaidExporter;
 import dev.plumbline.interchange.structurizr.StructurizrImporter;
 import dev.plumbline.pluginapi.Connector;
-import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.Progress;
@@ -30,24 +34,26 @@ import java.util.Map;
 /// The services that both fronts use: one implementation behind each extension point.
 ///
 /// @param clock the time, for ages and stamps
-/// @param rules the design rules
+/// @param catalogue the design rules
 /// @param simulator the simulator
 /// @param importers the formats that can be read
 /// @param exporters the formats that can be written
 /// @param drawings the diagrams
 public record Services(
         InstantSource clock,
-        List<DesignRule> rules,
+        RuleCatalogue catalogue,
         Simulator simulator,
         List<Importer> importers,
         List<Exporter> exporters,
         Drawings drawings) {
 
+    private static final String TOKEN = "PLUMBLINE_PROMETHEUS_TOKEN";
+
     /// The program as it is shipped.
     public static Services standard(InstantSource clock) {
         return new Services(
                 clock,
-                BuiltInRules.all(),
+                BuiltInRules.catalogue(),
                 new QueueingSimulator(),
                 List.of(new StructurizrImporter()),
                 List.of(new JsonExporter(), new MermaidExporter()),
@@ -59,16 +65,19 @@ public record Services(
         return new WorkspaceReader(ReadLimits.standard()).read(folder);
     }
 
-    /// Holds an architecture against rules.
-    public CheckResult check(RuleContext context, List<DesignRule> chosen, Progress progress) {
-        return RuleEngine.check(context, chosen, progress);
+    /// Holds an architecture against the design rules.
+    public CheckResult check(Architecture architecture, Evidence evidence, LocalDate asOf, Progress progress) {
+        return RuleEngine.check(new RuleContext(architecture, evidence, asOf), catalogue, progress);
     }
 
     /// A connection to a Prometheus server.
     ///
     /// @param environment where a token may stand, as `PLUMBLINE_PROMETHEUS_TOKEN`
     public Connector prometheus(URI url, Map<String, String> environment) {
-        return new PrometheusConnector(PrometheusSettings.of(url, environment), clock);
+        PrometheusSettings settings = PrometheusSettings.of("prometheus", url.toString());
+        boolean named = environment.containsKey(TOKEN);
+        return new PrometheusConnector(
+                named ? settings.with(new Authentication.Bearer(new Secret.Variable(TOKEN))) : settings, environment);
     }
 
     /// The day today, in universal time.

@@ -1,8 +1,8 @@
 package dev.plumbline.app.demo;
 
 import dev.plumbline.app.composition.Services;
+import dev.plumbline.connectors.prometheus.StandardQueries;
 import dev.plumbline.connectors.simulated.SimulatedPrometheus;
-import dev.plumbline.connectors.simulated.SimulatedTwin;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -10,9 +10,9 @@ import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.SimulationResult;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +38,7 @@ public record DemoRun(Services services) {
         Connector.Pull pull = pull(architecture, progress);
         progress.report(0.5, "checking the rules");
         CheckResult checked = services.check(
-                new RuleContext(
-                        architecture, new Evidence(pull.measurements(), List.of()), services.today()),
-                services.rules(),
-                progress);
+                architecture, new Evidence(pull.measurements(), List.of()), services.today(), progress);
         progress.report(0.7, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
@@ -51,9 +48,9 @@ public record DemoRun(Services services) {
 
     /// The client that talks to a real server talks to the simulated one here, over HTTP on the loopback address.
     private Connector.Pull pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
-        SimulatedTwin twin = new SimulatedTwin(SEED, services.clock());
-        try (SimulatedPrometheus server = SimulatedPrometheus.start(twin, architecture)) {
-            return services.prometheus(server.url(), Map.of()).pull(architecture, progress);
+        try (SimulatedPrometheus server =
+                SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.all(), 0)) {
+            return services.prometheus(URI.create(server.url()), Map.of()).pull(architecture, progress);
         }
     }
 

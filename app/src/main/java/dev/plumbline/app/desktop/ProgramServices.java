@@ -12,7 +12,6 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.LaidOutDiagrams;
@@ -57,8 +56,7 @@ record ProgramServices(Services services, WorkspaceSource source, Path sample) i
         Workspace workspace = services.open(folder);
         Architecture architecture = workspace.architecture();
         progress.report(0.5, "checking the rules");
-        CheckResult checked = services.check(
-                new RuleContext(architecture, Evidence.NONE, services.today()), services.rules(), progress);
+        CheckResult checked = services.check(architecture, Evidence.NONE, services.today(), progress);
         progress.report(0.8, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))

@@ -1,8 +1,11 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.RuleCatalogue;
+import dev.plumbline.designrules.RuleEngine;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,16 +50,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireKnown();
+        RuleCatalogue rules = chosen(root.services().catalogue());
         Workspace workspace = new WorkspaceArgument(root, path).openValid();
         LocalDate day = asOf == null ? root.services().today() : asOf;
-        CheckResult result = root.services()
-                .check(
-                        workspace.architecture(),
-                        Evidence.NONE,
-                        day,
-                        root.terminal().progress("checking"));
-        result = explain == null ? result : only(explain, result);
+        CheckResult result = RuleEngine.check(
+                new RuleContext(workspace.architecture(), Evidence.NONE, day),
+                rules,
+                root.terminal().progress("checking"));
         root.terminal().clearProgress();
         FindingsReport report = new FindingsReport(workspace, result, explain != null);
         new OutputFile(root.terminal(), output)
@@ -69,28 +69,17 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void requireKnown() {
-        if (explain != null
-                && root.services().catalogue().entries().stream()
-                        .noneMatch(entry -> entry.description().id().equals(explain))) {
+    private RuleCatalogue chosen(RuleCatalogue all) {
+        if (explain == null) {
+            return all;
+        }
+        RuleCatalogue matching = all.only(rule -> rule.id().equalsIgnoreCase(explain));
+        if (matching.entries().isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "plumbline: there is no rule " + explain + "; plumbline rules list shows all of them.");
         }
-    }
-
-    private static CheckResult only(String rule, CheckResult result) {
-        return new CheckResult(
-                result.findings().stream()
-                        .filter(finding -> finding.rule().id().equals(rule))
-                        .toList(),
-                result.openQuestions().stream()
-                        .filter(question -> question.rule().id().equals(rule))
-                        .toList(),
-                result.crashes().stream()
-                        .filter(crash -> crash.rule().equals(rule))
-                        .toList(),
-                1);
+        return matching;
     }
 
     /// How the findings are printed.

@@ -71,9 +71,7 @@ final class RulesCommand implements Runnable {
     }
 
     private List<RuleDescription> descriptions() {
-        return root.services().catalogue().entries().stream()
-                .map(entry -> entry.description())
-                .toList();
+        return root.services().catalogue().descriptions();
     }
 
     private static void describe(RuleDescription rule, ObjectNode node) {

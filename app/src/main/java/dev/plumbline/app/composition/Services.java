@@ -65,9 +65,9 @@ public record Services(
         return new WorkspaceReader(ReadLimits.standard()).read(folder);
     }
 
-    /// Holds an architecture against the design rules.
-    public CheckResult check(Architecture architecture, Evidence evidence, LocalDate asOf, Progress progress) {
-        return RuleEngine.check(new RuleContext(architecture, evidence, asOf), catalogue, progress);
+    /// Holds an architecture against all design rules, with ages counted to today.
+    public CheckResult check(Architecture architecture, Evidence evidence, Progress progress) {
+        return RuleEngine.check(new RuleContext(architecture, evidence, today()), catalogue, progress);
     }
 
     /// A connection to a Prometheus server.

@@ -14,6 +14,7 @@ import dev.plumbline.pluginapi.SimulationResult;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ import java.util.Map;
 public record DemoRun(Services services) {
 
     private static final long SEED = 20_261_123;
+    private static final Duration WINDOW = Duration.ofMinutes(5);
 
     /// Runs the main job.
     ///
@@ -38,7 +40,7 @@ public record DemoRun(Services services) {
         Connector.Pull pull = pull(architecture, progress);
         progress.report(0.5, "checking the rules");
         CheckResult checked = services.check(
-                architecture, new Evidence(pull.measurements(), List.of()), services.today(), progress);
+                architecture, new Evidence(pull.measurements(), List.of()), progress);
         progress.report(0.7, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
@@ -49,7 +51,7 @@ public record DemoRun(Services services) {
     /// The client that talks to a real server talks to the simulated one here, over HTTP on the loopback address.
     private Connector.Pull pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
         try (SimulatedPrometheus server =
-                SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.all(), 0)) {
+                SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
             return services.prometheus(URI.create(server.url()), Map.of()).pull(architecture, progress);
         }
     }

@@ -56,7 +56,7 @@ record ProgramServices(Services services, WorkspaceSource source, Path sample) i
         Workspace workspace = services.open(folder);
         Architecture architecture = workspace.architecture();
         progress.report(0.5, "checking the rules");
-        CheckResult checked = services.check(architecture, Evidence.NONE, services.today(), progress);
+        CheckResult checked = services.check(architecture, Evidence.NONE, progress);
         progress.report(0.8, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))

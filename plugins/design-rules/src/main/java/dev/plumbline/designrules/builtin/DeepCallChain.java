@@ -1,0 +1,72 @@
+package dev.plumbline.designrules.builtin;
+
+import dev.plumbline.designrules.graph.Digraph;
+import dev.plumbline.designrules.graph.Digraph.Edge;
+import dev.plumbline.designrules.graph.WorstPaths;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.Severity;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// REL-009: a chain of more than five calls in which each element waits for the next; a cycle counts as one element.
+final class DeepCallChain implements DesignRule {
+
+    private static final int MOST_CALLS = 5;
+
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "REL-009",
+            "Synchronous call chain too deep",
+            "reliability",
+            Severity.MEDIUM,
+            "The availabilities of all elements of the chain multiply, their latencies add up, and a failure at the end"
+                    + " holds resources at every step before it.",
+            "Collapse hops, make a leg asynchronous, or keep the data closer to the caller.",
+            List.of("AWS WAF REL04-BP02", "Release It! Cascading Failures"));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Stream<Verdict> check(RuleContext context) {
+        Digraph graph = Digraph.of(context.architecture(), Relation::isSynchronous);
+        WorstPaths paths = WorstPaths.of(graph, new Calls());
+        return EntryPaths.of(context.architecture(), graph, paths, MOST_CALLS).stream()
+                .map(found -> violation(graph, found));
+    }
+
+    private static Verdict violation(Digraph graph, EntryPaths.Found found) {
+        List<Edge> path = found.path();
+        String start = graph.id(found.entry());
+        String end = graph.id(path.getLast().to());
+        return new Verdict.Violation(
+                List.of(start, end),
+                graph.witness(found.entry(), path),
+                start + " waits for " + (long) found.value() + " calls in a row, down to " + end + "; " + MOST_CALLS
+                        + " are the most that is safe.",
+                List.of());
+    }
+
+    /// The number of calls along a path.
+    private static final class Calls implements WorstPaths.Measure {
+        @Override
+        public double end() {
+            return 0;
+        }
+
+        @Override
+        public double through(Edge edge, double beyond) {
+            return 1 + beyond;
+        }
+
+        @Override
+        public double at(int node, double below) {
+            return below;
+        }
+    }
+}

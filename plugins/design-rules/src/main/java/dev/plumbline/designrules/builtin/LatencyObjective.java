@@ -1,0 +1,175 @@
+package dev.plumbline.designrules.builtin;
+
+import dev.plumbline.designrules.graph.Digraph;
+import dev.plumbline.designrules.graph.Digraph.Edge;
+import dev.plumbline.designrules.graph.Search;
+import dev.plumbline.designrules.graph.WorstPaths;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.RelationCriticality;
+import dev.plumbline.graphmodel.value.ValueTypes;
+import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.Severity;
+import dev.plumbline.pluginapi.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// PERF-001: an element whose p99 objective is less than the p99 times along its slowest path of calls add up to.
+///
+/// The time of an element is its declared own time; an element that calls nobody counts with its measured p99 where
+/// telemetry has one. A call takes no longer than its timeout allows. Fallbacks do not count.
+final class LatencyObjective implements DesignRule {
+
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "PERF-001",
+            "Latency objective not achievable on the critical path",
+            "performance",
+            Severity.HIGH,
+            "The objective will be missed as soon as the elements on the path are slow at the same time, and the error"
+                    + " budget is spent by design.",
+            "Remove or parallelise hops, cache, or relax the objective.",
+            List.of("AWS WAF PERF05-BP01", "AWS WAF OPS04-BP01", "Google SRE book ch.4"));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Stream<Verdict> check(RuleContext context) {
+        Architecture architecture = context.architecture();
+        Digraph graph = Digraph.of(
+                architecture,
+                relation -> relation.isSynchronous() && relation.criticality() != RelationCriticality.FALLBACK);
+        Map<Integer, Double> own = own(context, graph);
+        WorstPaths paths = WorstPaths.of(graph, new Latency(own));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Element element : architecture.elements().values()) {
+            if (element.attributes().at("slo.p99") instanceof Duration objective) {
+                verdict(architecture, graph, paths, own, graph.node(element.id()), objective)
+                        .ifPresent(verdicts::add);
+            }
+        }
+        return verdicts.stream();
+    }
+
+    private static Map<Integer, Double> own(RuleContext context, Digraph graph) {
+        Map<String, Double> measured = new HashMap<>();
+        context.evidence().measurements().stream()
+                .filter(measurement -> measurement.metric() == Metric.LATENCY_P99)
+                .forEach(measurement -> measured.put(measurement.subject(), measurement.value()));
+        Map<Integer, Double> own = new HashMap<>();
+        for (Element element : context.architecture().elements().values()) {
+            int node = graph.node(element.id());
+            Double telemetry = graph.outgoing(node).isEmpty() ? measured.get(element.id()) : null;
+            OptionalDouble declared = OwnLatency.p99(element);
+            if (telemetry != null) {
+                own.put(node, telemetry);
+            } else if (declared.isPresent()) {
+                own.put(node, declared.getAsDouble());
+            }
+        }
+        return own;
+    }
+
+    private static Optional<Verdict> verdict(
+            Architecture architecture,
+            Digraph graph,
+            WorstPaths paths,
+            Map<Integer, Double> own,
+            int node,
+            Duration objective) {
+        double worst = paths.value(node);
+        String id = graph.id(node);
+        if (worst > objective.toNanos() / 1e9) {
+            List<Edge> path = paths.path(node);
+            return Optional.of(new Verdict.Violation(
+                    List.of(id, path.isEmpty() ? id : graph.id(path.getLast().to())).stream()
+                            .distinct()
+                            .toList(),
+                    graph.witness(node, path),
+                    "The p99 objective of " + id + " is " + format(objective)
+                            + ", but along its slowest path the p99 times" + " add up to " + format(seconds(worst))
+                            + ": " + terms(graph, own, node, path) + ".",
+                    List.of()));
+        }
+        List<String> unknown = unknown(architecture, graph, own, node);
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Verdict.CannotTell(
+                        List.of(id),
+                        "Whether " + id + " can meet its p99 objective of " + format(objective)
+                                + " is not known: no service time is declared for " + shown(unknown) + "."));
+    }
+
+    private static String terms(Digraph graph, Map<Integer, Double> own, int node, List<Edge> path) {
+        List<String> terms = new ArrayList<>();
+        terms.add(graph.id(node) + " " + format(seconds(own.getOrDefault(node, 0.0))));
+        path.forEach(edge -> terms.add(graph.id(edge.to()) + " " + format(seconds(own.getOrDefault(edge.to(), 0.0)))));
+        return String.join(", ", terms);
+    }
+
+    private static List<String> unknown(Architecture architecture, Digraph graph, Map<Integer, Double> own, int node) {
+        BitSet source = new BitSet();
+        source.set(node);
+        return Search.from(graph, source, next -> true).reached().stream()
+                .filter(reached -> !own.containsKey(reached))
+                .mapToObj(graph::id)
+                .filter(id -> architecture.requireElement(id).kind().runs())
+                .toList();
+    }
+
+    private static String shown(List<String> ids) {
+        String first = ids.stream().limit(3).collect(Collectors.joining(", "));
+        return ids.size() > 3 ? first + " and " + (ids.size() - 3) + " more" : first;
+    }
+
+    private static Duration seconds(double value) {
+        return Duration.ofMillis(Math.round(value * 1_000));
+    }
+
+    private static String format(Duration duration) {
+        return ValueTypes.DURATION.format(duration);
+    }
+
+    /// The sum of the own times along a path, where each call is cut off by its timeout.
+    private static final class Latency implements WorstPaths.Measure {
+
+        private final Map<Integer, Double> own;
+
+        private Latency(Map<Integer, Double> own) {
+            this.own = own;
+        }
+
+        @Override
+        public double end() {
+            return 0;
+        }
+
+        @Override
+        public double through(Edge edge, double beyond) {
+            Relation relation = edge.relation();
+            return relation.attributes().has(RelationAttributes.TIMEOUT)
+                    ? Math.min(beyond, TimeoutBudget.of(relation).toNanos() / 1e9)
+                    : beyond;
+        }
+
+        @Override
+        public double at(int node, double below) {
+            return own.getOrDefault(node, 0.0) + below;
+        }
+    }
+}

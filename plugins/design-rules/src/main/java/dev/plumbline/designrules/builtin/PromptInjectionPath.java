@@ -1,0 +1,141 @@
+package dev.plumbline.designrules.builtin;
+
+import dev.plumbline.designrules.graph.Digraph;
+import dev.plumbline.designrules.graph.Digraph.Edge;
+import dev.plumbline.designrules.graph.Search;
+import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.Guards;
+import dev.plumbline.designrules.model.Trust;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementAttributes.SideEffects;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.Severity;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// AI-003: untrusted content reaches an agent or model, and from there a tool that changes the world, past no guardrail
+/// against injection and no human review. One finding per tool, with the first shortest path.
+final class PromptInjectionPath implements DesignRule {
+
+    private static final Set<String> CHECKS = Set.of("injection", "provenance");
+    private static final Set<SideEffects> HARMFUL =
+            EnumSet.of(SideEffects.WRITE, SideEffects.IRREVERSIBLE, SideEffects.EXTERNAL);
+
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "AI-003",
+            "Prompt-injection path to a side effect",
+            "responsible-AI/LLM",
+            Severity.CRITICAL,
+            "Whoever writes the content can make the model use the tool: send, change or delete what its user never"
+                    + " asked for.",
+            "Quarantine untrusted content, use a planner that never sees it, or require approval before the tool acts.",
+            List.of(
+                    "OWASP LLM01:2025",
+                    "OWASP ASI01:2026",
+                    "OWASP ASI02:2026",
+                    "MITRE ATLAS AML.T0051.001",
+                    "MITRE ATLAS AML.M0030",
+                    "CWE-1427"));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Stream<Verdict> check(RuleContext context) {
+        Architecture architecture = context.architecture();
+        Digraph graph = ContentFlow.of(architecture, relation -> true);
+        Guards guards = Guards.checking(architecture, CHECKS, true);
+        Ways unguarded = Ways.of(architecture, graph, guards.possible());
+        Ways doubtful = Ways.of(architecture, graph, guards.certain());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Element element : architecture.elements().values()) {
+            if (element.kind() == ElementKind.TOOL) {
+                verdict(graph, element, unguarded, doubtful).ifPresent(verdicts::add);
+            }
+        }
+        return verdicts.stream();
+    }
+
+    private static Optional<Verdict> verdict(Digraph graph, Element tool, Ways unguarded, Ways doubtful) {
+        int node = graph.node(tool.id());
+        Optional<SideEffects> effects = tool.get(ElementAttributes.SIDE_EFFECTS);
+        if (!doubtful.reaches(node)
+                || effects.filter(effect -> !HARMFUL.contains(effect)).isPresent()) {
+            return Optional.empty();
+        }
+        if (effects.isEmpty()) {
+            return Optional.of(new Verdict.CannotTell(
+                    List.of(tool.id()),
+                    "Untrusted content can make a model use " + tool.id()
+                            + ", of which the side effects are not declared."));
+        }
+        if (!unguarded.reaches(node)) {
+            return Optional.of(new Verdict.CannotTell(
+                    List.of(tool.id()),
+                    "Whether a guardrail before " + tool.id()
+                            + " checks for injection is not known: its checks are not declared."));
+        }
+        return Optional.of(violation(graph, tool, effects.get(), unguarded));
+    }
+
+    private static Verdict violation(Digraph graph, Element tool, SideEffects effects, Ways ways) {
+        int node = graph.node(tool.id());
+        List<Edge> path = ways.pathTo(node);
+        int source = path.getFirst().from();
+        String model = graph.id(ways.modelBefore(node));
+        return new Verdict.Violation(
+                List.of(tool.id(), model, graph.id(source)),
+                graph.witness(source, path),
+                "Content from " + graph.id(source) + " reaches " + model + " and from there " + tool.id()
+                        + ", whose side effects are " + effects.name().toLowerCase(Locale.ROOT)
+                        + "; no guardrail against injection and no human review stands between.",
+                List.of());
+    }
+
+    /// The ways of untrusted content to agents and models, and on from there.
+    private record Ways(Search toModels, Search fromModels) {
+
+        private static final Set<ElementKind> STEERED =
+                EnumSet.of(ElementKind.AGENT, ElementKind.MODEL_ENDPOINT, ElementKind.WORKFLOW);
+
+        static Ways of(Architecture architecture, Digraph graph, Set<String> guarded) {
+            BitSet untrusted = new BitSet();
+            BitSet models = new BitSet();
+            for (Element element : architecture.elements().values()) {
+                untrusted.set(graph.node(element.id()), Trust.isUntrusted(element));
+                models.set(graph.node(element.id()), STEERED.contains(element.kind()));
+            }
+            Search toModels = Search.from(graph, untrusted, node -> !guarded.contains(graph.id(node)));
+            models.and(toModels.reached());
+            return new Ways(toModels, Search.from(graph, models, node -> !guarded.contains(graph.id(node))));
+        }
+
+        boolean reaches(int node) {
+            return fromModels.reaches(node);
+        }
+
+        int modelBefore(int node) {
+            return fromModels.sourceOf(node);
+        }
+
+        List<Edge> pathTo(int node) {
+            List<Edge> path = new ArrayList<>(toModels.pathTo(modelBefore(node)));
+            path.addAll(fromModels.pathTo(node));
+            return path;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.plumbline.designrules.builtin;
+
+import dev.plumbline.designrules.graph.Digraph;
+import dev.plumbline.designrules.graph.Dominators;
+import dev.plumbline.designrules.graph.Search;
+import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.EntryPoints;
+import dev.plumbline.designrules.model.HardDependencies;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Tier;
+import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.Severity;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// REL-010: an element with one replica or in one zone that every request to an element of tier critical or high
+/// must pass.
+///
+/// "Must pass" is dominance in the graph of hard dependencies, entered at the entry points.
+final class SinglePointOfFailure implements DesignRule {
+
+    private static final Set<ElementKind> REPLICATED = EnumSet.of(
+            ElementKind.SERVICE,
+            ElementKind.GATEWAY,
+            ElementKind.DATASTORE,
+            ElementKind.CACHE,
+            ElementKind.QUEUE,
+            ElementKind.MODEL_ENDPOINT,
+            ElementKind.EMBEDDING_MODEL,
+            ElementKind.VECTOR_INDEX,
+            ElementKind.MEMORY_STORE,
+            ElementKind.MCP_SERVER,
+            ElementKind.AI_GATEWAY);
+
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "REL-010",
+            "Single point of failure",
+            "reliability",
+            Severity.CRITICAL,
+            "When this one replica or zone fails, every request to the elements behind it fails too.",
+            "Add replicas in a second zone, add another way, or remove the hard dependency.",
+            List.of("Azure WAF RE:05", "AWS WAF REL10-BP01"));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Stream<Verdict> check(RuleContext context) {
+        Architecture architecture = context.architecture();
+        Digraph graph = Digraph.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
+        BitSet entries = EntryPoints.in(architecture, graph);
+        Dominators dominators = Dominators.of(graph, entries);
+        // The nearest important element behind each dominator stands for all of them.
+        Map<Integer, Integer> behind = new TreeMap<>();
+        Map<Integer, Integer> count = new TreeMap<>();
+        for (int node = 0; node < graph.size(); node++) {
+            if (isImportant(architecture.requireElement(graph.id(node))) && dominators.reaches(node)) {
+                for (int dominator : dominators.strict(node)) {
+                    behind.putIfAbsent(dominator, node);
+                    count.merge(dominator, 1, Integer::sum);
+                }
+            }
+        }
+        return behind.entrySet().stream()
+                .map(entry -> verdict(
+                        architecture, graph, entry.getKey(), entry.getValue(), count.getOrDefault(entry.getKey(), 1)))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isImportant(Element element) {
+        return element.get(ElementAttributes.TIER)
+                .filter(tier -> tier.compareTo(Tier.HIGH) <= 0)
+                .isPresent();
+    }
+
+    private static Optional<Verdict> verdict(
+            Architecture architecture, Digraph graph, int node, int behind, int count) {
+        Element element = architecture.requireElement(graph.id(node));
+        if (!REPLICATED.contains(element.kind()) || element.get(ElementAttributes.MANAGED, false)) {
+            return Optional.empty();
+        }
+        Deployment deployment = Deployment.of(architecture, element);
+        Optional<String> flaw = flaw(deployment);
+        if (flaw.isPresent()) {
+            String others = count > 1 ? " and " + (count - 1) + " more" : "";
+            return Optional.of(new Verdict.Violation(
+                    List.of(element.id(), graph.id(behind)),
+                    witness(graph, node, behind),
+                    "Every request to " + graph.id(behind) + others + " passes " + element.id() + ", which "
+                            + flaw.get() + ".",
+                    List.of()));
+        }
+        if (deployment.replicas().isEmpty() || deployment.zones().isEmpty()) {
+            String missing = deployment.replicas().isPresent()
+                    ? "zones"
+                    : deployment.zones().isEmpty() ? "replicas and zones" : "replicas";
+            return Optional.of(new Verdict.CannotTell(
+                    List.of(element.id(), graph.id(behind)),
+                    "Every request to " + graph.id(behind) + " passes " + element.id() + ", of which the " + missing
+                            + " are not declared."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> flaw(Deployment deployment) {
+        if (deployment.replicas().isPresent() && deployment.replicas().getAsLong() < 2) {
+            return Optional.of("has one replica");
+        }
+        return deployment.zones().size() == 1
+                ? Optional.of("runs in one zone, " + deployment.zones().getFirst())
+                : Optional.empty();
+    }
+
+    private static List<String> witness(Digraph graph, int node, int behind) {
+        BitSet source = new BitSet();
+        source.set(node);
+        return graph.witness(node, Search.from(graph, source, next -> true).pathTo(behind));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.designrules.model;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// The elements at which something stands guard over what passes.
+///
+/// There are three ways to draw a guard: in line, where requests pass through it; as a note, where it guards an
+/// element but nobody else sends it anything; and as a consultant, which is asked and passes nothing on.
+///
+/// @param certain the elements at which a fitting guard is known to stand
+/// @param possible these, and those at which a guard stands of which it is not known what it checks
+public record Guards(Set<String> certain, Set<String> possible) {
+
+    /// The guards that check for one of the given things, and people who review where `reviewed` is given.
+    public static Guards checking(Architecture architecture, Set<String> wanted, boolean reviewed) {
+        Set<String> certain = new HashSet<>();
+        Set<String> possible = new HashSet<>();
+        for (Element element : architecture.elements().values()) {
+            if (element.kind() == ElementKind.GUARDRAIL) {
+                List<String> checks = element.get(ElementAttributes.CHECKS, List.of());
+                if (checks.isEmpty() || checks.stream().anyMatch(wanted::contains)) {
+                    possible.addAll(points(architecture, element.id()));
+                }
+                if (checks.stream().anyMatch(wanted::contains)) {
+                    certain.addAll(points(architecture, element.id()));
+                }
+            } else if (reviewed && element.kind() == ElementKind.HUMAN_REVIEW) {
+                certain.addAll(points(architecture, element.id()));
+                possible.addAll(points(architecture, element.id()));
+            }
+        }
+        return new Guards(certain, possible);
+    }
+
+    /// The elements at which any guardrail stands.
+    public static Set<String> all(Architecture architecture) {
+        Set<String> found = new HashSet<>();
+        architecture.elements().values().stream()
+                .filter(element -> element.kind() == ElementKind.GUARDRAIL)
+                .forEach(element -> found.addAll(points(architecture, element.id())));
+        return found;
+    }
+
+    private static Set<String> points(Architecture architecture, String guard) {
+        Set<String> points = new HashSet<>(Set.of(guard));
+        Set<String> guarded = ends(architecture.outgoing(guard), Relation::to, kind -> kind == RelationKind.GUARDS);
+        Set<String> senders = ends(architecture.incoming(guard), Relation::from, RelationKind::carriesTraffic);
+        Set<String> receivers = ends(architecture.outgoing(guard), Relation::to, RelationKind::carriesTraffic);
+        if (guarded.containsAll(senders)) {
+            points.addAll(guarded);
+        }
+        if (receivers.isEmpty()) {
+            points.addAll(senders);
+        }
+        return points;
+    }
+
+    private static Set<String> ends(
+            List<Relation> relations, Function<Relation, String> end, Predicate<RelationKind> wanted) {
+        Set<String> found = new HashSet<>();
+        for (Relation relation : relations) {
+            if (wanted.test(relation.kind())) {
+                found.add(end.apply(relation));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.plumbline.designrules.pack;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelSourceLocation;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.plumbline.designrules.pack.ObjectType.Field;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds comparisons of a choice with a text that is none of its choices, which would silently never hold.
+final class ChoiceCheck {
+
+    private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in", "_in_");
+
+    private final Metamodel metamodel;
+    private final CelAbstractSyntaxTree tree;
+
+    ChoiceCheck(Metamodel metamodel, CelAbstractSyntaxTree tree) {
+        this.metamodel = metamodel;
+        this.tree = tree;
+    }
+
+    List<ConditionIssue> issues() {
+        List<ConditionIssue> issues = new ArrayList<>();
+        Deque<CelExpr> open = new ArrayDeque<>(List.of(tree.getExpr()));
+        while (!open.isEmpty()) {
+            CelExpr expression = open.removeFirst();
+            if (expression.getKind() == CelExpr.ExprKind.Kind.CALL
+                    && COMPARISONS.contains(expression.call().function())) {
+                compare(expression.call().args(), issues);
+            }
+            parts(expression).forEach(open::addLast);
+        }
+        return issues;
+    }
+
+    private void compare(List<CelExpr> sides, List<ConditionIssue> issues) {
+        for (CelExpr side : sides) {
+            List<String> choices = field(side).map(Field::choices).orElse(List.of());
+            if (!choices.isEmpty()) {
+                sides.stream()
+                        .filter(other -> !other.equals(side))
+                        .flatMap(ChoiceCheck::texts)
+                        .filter(text -> !choices.contains(text.constant().stringValue()))
+                        .forEach(text -> issues.add(issue(text, choices)));
+            }
+        }
+    }
+
+    private ConditionIssue issue(CelExpr text, List<String> choices) {
+        CelSourceLocation place = Optional.ofNullable(
+                        tree.getSource().getPositionsMap().get(text.id()))
+                .flatMap(offset -> tree.getSource().getOffsetLocation(offset))
+                .orElse(CelSourceLocation.of(1, 0));
+        return new ConditionIssue(
+                place.getLine(),
+                place.getColumn(),
+                "'" + text.constant().stringValue() + "' is not a choice here.",
+                "Write one of: " + String.join(", ", choices) + ".");
+    }
+
+    private Optional<Field> field(CelExpr expression) {
+        if (expression.getKind() != CelExpr.ExprKind.Kind.SELECT) {
+            return Optional.empty();
+        }
+        return tree.getType(expression.select().operand().id())
+                .flatMap(type -> metamodel.find(type.name()))
+                .flatMap(type -> type.field(expression.select().field()));
+    }
+
+    private static Stream<CelExpr> texts(CelExpr expression) {
+        Stream<CelExpr> candidates = expression.getKind() == CelExpr.ExprKind.Kind.LIST
+                ? expression.list().elements().stream()
+                : Stream.of(expression);
+        return candidates.filter(candidate -> candidate.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && candidate.constant().getKind() == CelConstant.Kind.STRING_VALUE);
+    }
+
+    private static Stream<CelExpr> parts(CelExpr expression) {
+        return switch (expression.getKind()) {
+            case CALL -> Stream.concat(expression.call().target().stream(), expression.call().args().stream());
+            case SELECT -> Stream.of(expression.select().operand());
+            case LIST -> expression.list().elements().stream();
+            case COMPREHENSION ->
+                Stream.of(
+                        expression.comprehension().iterRange(),
+                        expression.comprehension().loopCondition(),
+                        expression.comprehension().loopStep(),
+                        expression.comprehension().result());
+            case MAP -> expression.map().entries().stream().flatMap(entry -> Stream.of(entry.key(), entry.value()));
+            case STRUCT -> expression.struct().entries().stream().map(CelExpr.CelStruct.Entry::value);
+            case CONSTANT, IDENT, NOT_SET -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package dev.plumbline.designrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.Finding;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.Severity;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class RuleEngineTest {
+
+    private final RuleContext context =
+            new Sketch().services("a", "b").calls("a", "b").context();
+
+    @Test
+    void ordersFindingsBySeverityThenRuleThenElements() {
+        CheckResult result = RuleEngine.check(
+                context,
+                List.of(
+                        rule("Z-1", Severity.HIGH, violation("b"), violation("a")),
+                        rule("B-1", Severity.LOW, violation("a")),
+                        rule("A-1", Severity.HIGH, violation("b"))),
+                Progress.NONE);
+
+        assertThat(result.findings())
+                .extracting(finding ->
+                        finding.rule().id() + " " + finding.elements().getFirst())
+                .containsExactly("A-1 b", "Z-1 a", "Z-1 b", "B-1 a");
+        assertThat(result.rules()).isEqualTo(3);
+        assertThat(result.count(Severity.HIGH)).isEqualTo(3);
+    }
+
+    @Test
+    void fingerprintsByIdsAloneWhateverTheOrderOfElementsAndTheText() {
+        Finding first = only(
+                rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a-b"), "one", List.of())));
+        Finding second = only(
+                rule("A-1", Severity.HIGH, new Verdict.Violation(List.of("b", "a"), List.of("a-b"), "two", List.of())));
+        Finding otherWitness = only(
+                rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a"), "one", List.of())));
+
+        assertThat(first.fingerprint()).matches("[0-9a-f]{32}").isEqualTo(second.fingerprint());
+        assertThat(first.fingerprint()).isNotEqualTo(otherWitness.fingerprint());
+    }
+
+    @Test
+    void reportsARuleThatCrashesAndKeepsTheOthers() {
+        DesignRule crashing = rule("X-1", Severity.LOW, Stream.generate(() -> {
+            throw new IllegalArgumentException("no luck");
+        }));
+
+        CheckResult result =
+                RuleEngine.check(context, List.of(crashing, rule("A-1", Severity.LOW, violation("a"))), Progress.NONE);
+
+        assertThat(result.findings()).hasSize(1);
+        assertThat(result.rules()).isEqualTo(2);
+        assertThat(result.passed()).isFalse();
+        assertThat(result.crashes()).singleElement().satisfies(crash -> {
+            assertThat(crash.rule()).isEqualTo("X-1");
+            assertThat(crash.what()).contains("no luck");
+        });
+    }
+
+    @Test
+    void countsAVerdictOnAnUnknownElementAsACrash() {
+        CheckResult result =
+                RuleEngine.check(context, List.of(rule("A-1", Severity.LOW, violation("ghost"))), Progress.NONE);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.crashes())
+                .singleElement()
+                .satisfies(crash -> assertThat(crash.what()).contains("ghost"));
+    }
+
+    @Test
+    void keepsWhatRulesCannotTellApartFromPassed() {
+        CheckResult result = RuleEngine.check(
+                context,
+                List.of(rule("A-1", Severity.LOW, new Verdict.CannotTell(List.of("a"), "The moon is not known."))),
+                Progress.NONE);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.openQuestions()).hasSize(1);
+        assertThat(result.passed()).isFalse();
+    }
+
+    @Test
+    void stopsWhenAskedTo() {
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(double done, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(
+                        () -> RuleEngine.check(context, List.of(rule("A-1", Severity.LOW, violation("a"))), cancelled));
+    }
+
+    @Test
+    void namesThePackAsTheSourceAndRefusesASecondRuleOfTheSameId() {
+        RulePack first = new RulePack("first", "2", "First", List.of(rule("A-1", Severity.LOW, violation("a"))));
+        RulePack second = new RulePack("second", "1", "Second", List.of(rule("A-1", Severity.LOW, violation("b"))));
+        RuleCatalogue catalogue = RuleCatalogue.of(List.of(first, second));
+
+        assertThat(RuleEngine.check(context, catalogue, Progress.NONE).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.provenance().source()).isEqualTo("first 2"));
+        assertThat(catalogue.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("A-1").contains("first 2"));
+    }
+
+    private Finding only(DesignRule rule) {
+        return RuleEngine.check(context, List.of(rule), Progress.NONE)
+                .findings()
+                .getFirst();
+    }
+
+    private static Verdict violation(String element) {
+        return new Verdict.Violation(List.of(element), List.of(element), "wrong", List.of());
+    }
+
+    private static DesignRule rule(String id, Severity severity, Verdict... verdicts) {
+        return rule(id, severity, Stream.of(verdicts));
+    }
+
+    private static DesignRule rule(String id, Severity severity, Stream<Verdict> verdicts) {
+        return new DesignRule() {
+            @Override
+            public RuleDescription description() {
+                return new RuleDescription(id, "title", "test", severity, "why", "remedy", List.of("test"));
+            }
+
+            @Override
+            public Stream<Verdict> check(RuleContext ignored) {
+                return verdicts;
+            }
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.designrules.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.RandomArchitecture;
+import dev.plumbline.designrules.RuleEngine;
+import dev.plumbline.designrules.Sketch;
+import dev.plumbline.designrules.pack.ConditionRule;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.DesignRuleContract;
+import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.RuleContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class BuiltInRulesTest extends DesignRuleContract {
+
+    private final List<DesignRule> rules = BuiltInRules.all();
+
+    @Override
+    protected List<DesignRule> rules() {
+        return rules;
+    }
+
+    @Override
+    protected List<Architecture> architectures() {
+        return List.of(
+                RandomArchitecture.of(1, 20, 30),
+                RandomArchitecture.of(2, 40, 80),
+                RandomArchitecture.of(3, 60, 60),
+                RandomArchitecture.of(4, 12, 60));
+    }
+
+    @Test
+    void comesWithTenGraphRulesAndAPackOfPredicates() {
+        assertThat(BuiltInRules.graphRules().rules()).hasSize(10);
+        assertThat(rules.stream().filter(ConditionRule.class::isInstance)).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(BuiltInRules.catalogue().problems()).isEmpty();
+        assertThat(rules.stream().map(rule -> rule.description().id()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> judgesItsExamplesAsTheyAreMeant() {
+        return rules.stream()
+                .filter(ConditionRule.class::isInstance)
+                .map(ConditionRule.class::cast)
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.description().id(),
+                        () -> assertThat(rule.examples().failures(rule)).isEmpty()));
+    }
+
+    @Test
+    void checksFiveThousandElements() {
+        Architecture architecture = RandomArchitecture.of(5, 5_000, 15_000);
+        RuleContext context = new RuleContext(architecture, Evidence.NONE, Sketch.AS_OF);
+        RuleEngine.check(context, BuiltInRules.catalogue(), Progress.NONE);
+
+        for (DesignRule rule : rules) {
+            long start = System.nanoTime();
+            CheckResult result = RuleEngine.check(context, List.of(rule), Progress.NONE);
+            System.out.printf(
+                    "%s %,d us, %d findings, %d open%n",
+                    rule.description().id(),
+                    (System.nanoTime() - start) / 1_000,
+                    result.findings().size(),
+                    result.openQuestions().size());
+            assertThat(result.crashes()).isEmpty();
+        }
+    }
+}

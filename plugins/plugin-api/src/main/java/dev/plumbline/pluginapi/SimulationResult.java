@@ -51,11 +51,27 @@ public record SimulationResult(
     public record Latency(Estimate mean, Estimate p50, Estimate p90, Estimate p99) {}
 
     /// A figure with its 95 % confidence interval; the interval is the value itself for an analytic figure.
+    ///
+    /// NaN is a figure that cannot be told, with an interval that says what is still known of it. An infinite figure
+    /// grows without end.
     public record Estimate(double value, double low, double high) {
+
+        /// A figure that cannot be told.
+        public static final Estimate UNKNOWN = atLeast(0);
+
+        /// A figure that cannot be told, but is not below the given value.
+        public static Estimate atLeast(double low) {
+            return new Estimate(Double.NaN, low, Double.POSITIVE_INFINITY);
+        }
 
         /// A figure that is computed and not sampled.
         public static Estimate exact(double value) {
-            return new Estimate(value, value, value);
+            return Double.isNaN(value) ? UNKNOWN : new Estimate(value, value, value);
+        }
+
+        /// Whether the figure can be told.
+        public boolean isKnown() {
+            return !Double.isNaN(value);
         }
     }
 

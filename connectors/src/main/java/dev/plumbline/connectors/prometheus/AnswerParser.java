@@ -1,0 +1,167 @@
+package dev.plumbline.connectors.prometheus;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads the JSON answer of an instant query as a stream, so that a huge one does not fill the memory.
+final class AnswerParser {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxStringLength(1_000_000)
+                    .build())
+            .build();
+    private static final int MOST_WARNINGS = 20;
+
+    private final int mostSeries;
+    private final List<Series> series = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private boolean truncated;
+    private String status = "";
+    private String errorType = "";
+    private String error = "";
+
+    AnswerParser(int mostSeries) {
+        this.mostSeries = mostSeries;
+    }
+
+    /// @throws JacksonException if the text is not JSON
+    /// @throws RefusedException if the server reports an error, or the JSON has another shape
+    Answer parse(InputStream body) throws RefusedException {
+        try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), body)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new RefusedException("", "");
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                field(parser, parser.currentName());
+            }
+        }
+        if (!status.equals("success")) {
+            throw new RefusedException(errorType, error);
+        }
+        return new Answer(List.copyOf(series), truncated, List.copyOf(warnings));
+    }
+
+    private void field(JsonParser parser, String name) {
+        JsonToken value = parser.nextToken();
+        switch (name) {
+            case "status" -> status = text(parser);
+            case "errorType" -> errorType = text(parser);
+            case "error" -> error = text(parser);
+            case "warnings", "infos" -> {
+                while (value == JsonToken.START_ARRAY && parser.nextToken() != JsonToken.END_ARRAY) {
+                    String warning = text(parser);
+                    if (warnings.size() < MOST_WARNINGS && !warning.isEmpty()) {
+                        warnings.add(warning);
+                    }
+                    parser.skipChildren();
+                }
+            }
+            case "data" -> data(parser);
+            default -> parser.skipChildren();
+        }
+    }
+
+    private void data(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("result") && value == JsonToken.START_ARRAY) {
+                result(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /// The items of a vector, or the time and the value of a scalar.
+    private void result(JsonParser parser) {
+        JsonToken item = parser.nextToken();
+        if (item != JsonToken.START_OBJECT && item != JsonToken.END_ARRAY) {
+            double[] sample = rest(parser);
+            series.add(new Series(Map.of(), sample[0], sample[1], false));
+            return;
+        }
+        while (item == JsonToken.START_OBJECT) {
+            if (series.size() < mostSeries) {
+                series.add(item(parser));
+            } else {
+                truncated = true;
+                parser.skipChildren();
+            }
+            item = parser.nextToken();
+        }
+    }
+
+    private static Series item(JsonParser parser) {
+        Map<String, String> labels = new TreeMap<>();
+        double[] sample = {0, Double.NaN};
+        boolean number = false;
+        boolean histogram = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("metric") && value == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String label = parser.currentName();
+                    parser.nextToken();
+                    labels.put(label, text(parser));
+                    parser.skipChildren();
+                }
+            } else if (name.equals("value") && value == JsonToken.START_ARRAY) {
+                parser.nextToken();
+                sample = rest(parser);
+                number = true;
+            } else {
+                histogram |= name.equals("histogram");
+                parser.skipChildren();
+            }
+        }
+        return new Series(labels, sample[0], sample[1], histogram && !number);
+    }
+
+    /// The time and the value of a sample, from the token of the time to the end of the array.
+    private static double[] rest(JsonParser parser) {
+        double[] sample = {number(text(parser)), Double.NaN};
+        JsonToken next = parser.nextToken();
+        if (next != JsonToken.END_ARRAY) {
+            sample[1] = number(text(parser));
+            parser.skipChildren();
+            while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+                parser.skipChildren();
+            }
+        }
+        return sample;
+    }
+
+    private static String text(JsonParser parser) {
+        String text = parser.getString();
+        return text == null || parser.currentToken().isStructStart() ? "" : text;
+    }
+
+    /// Sample values are texts, among them `NaN`, `+Inf` and `-Inf`.
+    private static double number(String text) {
+        try {
+            return switch (text) {
+                case "+Inf", "Inf" -> Double.POSITIVE_INFINITY;
+                case "-Inf" -> Double.NEGATIVE_INFINITY;
+                default -> Double.parseDouble(text);
+            };
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
+    }
+}

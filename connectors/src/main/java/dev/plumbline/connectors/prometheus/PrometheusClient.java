@@ -1,0 +1,164 @@
+package dev.plumbline.connectors.prometheus;
+
+import dev.plumbline.pluginapi.ConnectorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Credentials;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Speaks the HTTP API: instant queries as form posts, and the server's version.
+///
+/// An answer is never taken to be JSON before its type says so; every failure becomes a `ConnectorException` that says
+/// what happened and what to do, without secrets.
+final class PrometheusClient {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final PrometheusSettings settings;
+    private final Map<String, String> environment;
+    private final HttpUrl address;
+    private final OkHttpClient http;
+    private final Failures failures;
+
+    /// @throws ConnectorException if the address is none
+    PrometheusClient(PrometheusSettings settings, Map<String, String> environment) throws ConnectorException {
+        this.settings = settings;
+        this.environment = Map.copyOf(environment);
+        this.address = address(settings.url());
+        this.failures = new Failures(shown());
+        this.http = new OkHttpClient.Builder()
+                .connectTimeout(settings.limits().connect())
+                .callTimeout(settings.limits().answer())
+                .readTimeout(settings.limits().answer())
+                .followRedirects(false)
+                .build();
+    }
+
+    /// The address without user, password and query.
+    String shown() {
+        String text = address.newBuilder()
+                .username("")
+                .password("")
+                .query(null)
+                .fragment(null)
+                .build()
+                .toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /// Asks for the present values of an expression.
+    ///
+    /// @throws ConnectorException if there is no usable answer
+    /// @throws RefusedException if the server does not accept the expression
+    Answer query(String expression) throws ConnectorException, RefusedException {
+        FormBody form = new FormBody.Builder()
+                .add("query", expression)
+                .add("timeout", settings.limits().answer().toSeconds() + "s")
+                .add("limit", Integer.toString(settings.limits().series() + 1))
+                .build();
+        Request request = request("api/v1/query").post(form).build();
+        try (Response response = http.newCall(request).execute()) {
+            requireJson(response);
+            return parse(response);
+        } catch (IOException broken) {
+            throw failures.of(broken);
+        }
+    }
+
+    /// The server's version, if it tells one.
+    Optional<String> version() throws ConnectorException {
+        Request request = request("api/v1/status/buildinfo").get().build();
+        try (Response response = http.newCall(request).execute()) {
+            if (response.code() == 404) {
+                return Optional.empty();
+            }
+            requireJson(response);
+            JsonNode version = JSON.readTree(new LimitedStream(response.body().byteStream(), 1 << 20))
+                    .path("data")
+                    .path("version");
+            return version.isString() ? Optional.of(version.stringValue()) : Optional.empty();
+        } catch (JacksonException notJson) {
+            throw failures.notTheApi("an answer that is not JSON");
+        } catch (IOException broken) {
+            throw failures.of(broken);
+        }
+    }
+
+    private Answer parse(Response response) throws ConnectorException, RefusedException {
+        InputStream body =
+                new LimitedStream(response.body().byteStream(), settings.limits().bytes());
+        try {
+            return new AnswerParser(settings.limits().series()).parse(body);
+        } catch (JacksonException broken) {
+            throw broken.getCause() instanceof IOException cause
+                    ? failures.of(cause)
+                    : failures.notTheApi("an answer that ends early or is not JSON");
+        } catch (RefusedException refused) {
+            if (failures.isAboutTheQuery(response.code(), refused)) {
+                throw refused;
+            }
+            throw failures.of(response.code(), refused);
+        }
+    }
+
+    /// Lets only JSON pass, with or without an error in it.
+    private void requireJson(Response response) throws ConnectorException {
+        String type = String.valueOf(response.header("Content-Type")).toLowerCase(Locale.ROOT);
+        boolean json = type.startsWith("application/json");
+        if (response.code() == 401 || response.code() == 403 || !json || isRedirect(response)) {
+            throw failures.ofStatus(response.code(), type, settings.authentication());
+        }
+    }
+
+    private static boolean isRedirect(Response response) {
+        return response.code() >= 300 && response.code() < 400;
+    }
+
+    private Request.Builder request(String path) throws ConnectorException {
+        Request.Builder request = new Request.Builder()
+                .url(address.newBuilder().addPathSegments(path).build())
+                .header("Accept", "application/json");
+        try {
+            settings.headers().forEach(request::header);
+        } catch (IllegalArgumentException wrong) {
+            throw new ConnectorException(
+                    "A header of the connection " + settings.name() + " has a name or value that HTTP does not allow.",
+                    "Use letters, digits and dashes in names, and visible ASCII characters in values.");
+        }
+        switch (settings.authentication()) {
+            case Authentication.Anonymous none -> {}
+            case Authentication.Basic basic ->
+                request.header(
+                        "Authorization",
+                        Credentials.basic(basic.user(), basic.password().read(environment)));
+            case Authentication.Bearer bearer ->
+                request.header("Authorization", "Bearer " + bearer.token().read(environment));
+        }
+        return request;
+    }
+
+    private static HttpUrl address(String url) throws ConnectorException {
+        HttpUrl parsed = HttpUrl.parse(url.strip());
+        if (parsed == null) {
+            throw new ConnectorException(
+                    "The address of the Prometheus server is not an http or https address.",
+                    "Write it with its scheme, as in https://metrics.example.org/prometheus.");
+        }
+        if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
+            throw new ConnectorException(
+                    "The address of the Prometheus server holds a user name or password.",
+                    "Take them out, and name the environment variable or the file that holds the password.");
+        }
+        return parsed;
+    }
+}

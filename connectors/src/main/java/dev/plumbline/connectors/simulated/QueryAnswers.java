@@ -1,0 +1,108 @@
+package dev.plumbline.connectors.simulated;
+
+import dev.plumbline.connectors.prometheus.PrometheusQuery;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.Metric;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Answers the queries of a simulated Prometheus.
+///
+/// Names without dots are known, names with dots are not: an empty result, as a real server gives it.
+final class QueryAnswers {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final double FRESH_SECONDS = 5;
+    private static final double STALE_SECONDS = 1020;
+
+    private final Names names;
+    private final Telemetry telemetry;
+    private final InstantSource clock;
+    private final Map<String, PrometheusQuery> known = new HashMap<>();
+    private final Map<String, PrometheusQuery.Scope> newest = new HashMap<>();
+
+    QueryAnswers(
+            Architecture architecture, Telemetry telemetry, InstantSource clock, List<PrometheusQuery> queries) {
+        this.names = new Names(architecture);
+        this.telemetry = telemetry;
+        this.clock = clock;
+        for (PrometheusQuery query : queries) {
+            if (!query.isOptional() && !query.expression().contains("http_server_requests_seconds")) {
+                known.put(query.expression(), query);
+                newest.put(query.newest(), query.scope());
+            }
+        }
+    }
+
+    Reply answer(String expression) {
+        ObjectNode body = JSON.createObjectNode();
+        if (expression.isBlank()) {
+            body.put("status", "error").put("errorType", "bad_data");
+            body.put("error", "invalid parameter \"query\": unknown position: parse error: no expression found in input");
+            return new Reply(400, body.toString());
+        }
+        ObjectNode data = body.put("status", "success").putObject("data");
+        double now = clock.millis() / 1e3;
+        PrometheusQuery query = known.get(expression);
+        if (expression.strip().matches("[0-9.]+")) {
+            data.put("resultType", "scalar").putArray("result").add(now).add(expression.strip());
+            return new Reply(200, body.toString());
+        }
+        ArrayNode result = data.put("resultType", "vector").putArray("result");
+        if (query != null) {
+            signals(query.scope()).forEach((id, signals) -> value(signals, query.metric())
+                    .ifPresent(value -> add(result, labels(query.scope(), id), now, value)));
+        } else if (newest.containsKey(expression)) {
+            PrometheusQuery.Scope scope = newest.get(expression);
+            signals(scope).forEach((id, signals) -> {
+                double age = signals.health() == Signals.Health.STALE ? STALE_SECONDS : FRESH_SECONDS;
+                if (signals.health() != Signals.Health.SILENT) {
+                    add(result, labels(scope, id), now, now - age);
+                }
+            });
+        }
+        return new Reply(200, body.toString());
+    }
+
+    private SortedMap<String, Signals> signals(PrometheusQuery.Scope scope) {
+        return scope == PrometheusQuery.Scope.ELEMENT ? telemetry.elements() : telemetry.relations();
+    }
+
+    private static Optional<Double> value(Signals signals, Metric metric) {
+        return signals.health() == Signals.Health.SILENT
+                ? Optional.empty()
+                : Optional.ofNullable(signals.values().get(metric));
+    }
+
+    private SortedMap<String, String> labels(PrometheusQuery.Scope scope, String id) {
+        SortedMap<String, String> labels = new TreeMap<>();
+        if (scope == PrometheusQuery.Scope.ELEMENT) {
+            labels.put("job", "simulated");
+            labels.put("service_name", names.element(id));
+        } else {
+            List<String> ends = new ArrayList<>(names.ends(id));
+            labels.put("client", ends.get(0));
+            labels.put("server", ends.get(1));
+        }
+        return labels;
+    }
+
+    private static void add(ArrayNode result, Map<String, String> labels, double now, double value) {
+        ObjectNode item = result.addObject();
+        ObjectNode metric = item.putObject("metric");
+        labels.forEach(metric::put);
+        item.putArray("value").add(now).add(Double.toString(value));
+    }
+
+    /// An HTTP status and a JSON text.
+    record Reply(int status, String body) {}
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.connectors.simulated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.connectors.Fleet;
+import dev.plumbline.connectors.prometheus.PrometheusConnector;
+import dev.plumbline.connectors.prometheus.PrometheusSettings;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorContract;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.Measurement;
+import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.Progress;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The real client against the twin at the level of HTTP.
+final class SimulatedPrometheusTest extends ConnectorContract {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Architecture FLEET = Fleet.of(40);
+
+    private SimulatedPrometheus server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = SimulatedPrometheus.start(
+                FLEET, 7, InstantSource.fixed(NOON), PrometheusSettings.of("any", "http://any").queries(), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Override
+    protected Connector connector() {
+        return new PrometheusConnector(PrometheusSettings.of("prom", server.url()), Map.of());
+    }
+
+    @Override
+    protected Architecture architecture() {
+        return FLEET;
+    }
+
+    @Test
+    void tellsWhatAnswers() throws ConnectorException {
+        assertThat(connector().test()).isEqualTo("Prometheus simulated at " + server.url());
+    }
+
+    @Test
+    void bringsBackWhatTheTwinHasInIt() throws ConnectorException {
+        Telemetry telemetry = Telemetry.of(FLEET, 7);
+        Connector.Pull pull = connector().pull(FLEET, Progress.NONE);
+        for (Measurement measurement : pull.measurements()) {
+            Signals signals = telemetry.elements().containsKey(measurement.subject())
+                    ? telemetry.elements().get(measurement.subject())
+                    : telemetry.relations().get(measurement.subject());
+            assertThat(measurement.value())
+                    .as(measurement.toString())
+                    .isCloseTo(signals.value(measurement.metric()), within(1e-9));
+        }
+        assertThat(pull.measurements()).extracting(Measurement::subject).contains(Fleet.id(3));
+        assertThat(pull.measurements())
+                .filteredOn(measurement -> measurement.metric() == Metric.TRAFFIC)
+                .hasSize(39 + 38);
+    }
+
+    @Test
+    void tellsWhichElementIsStale() throws ConnectorException {
+        assertThat(connector().pull(FLEET, Progress.NONE).measurements())
+                .filteredOn(measurement -> measurement.metric() == Metric.TRAFFIC)
+                .filteredOn(measurement -> FLEET.element(measurement.subject()).isPresent())
+                .filteredOn(measurement -> measurement.staleness().compareTo(Duration.ofMinutes(10)) > 0)
+                .singleElement()
+                .satisfies(measurement -> assertThat(measurement.time()).isEqualTo(NOON.minusSeconds(1020)));
+    }
+}

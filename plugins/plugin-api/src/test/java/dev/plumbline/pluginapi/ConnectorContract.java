@@ -1,0 +1,81 @@
+package dev.plumbline.pluginapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.Connector.Pull;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every connector keeps. A connector's test extends it and gives a connector to a service that knows at least
+/// one part of the architecture.
+public abstract class ConnectorContract {
+
+    /// The connector under test.
+    protected abstract Connector connector();
+
+    /// The architecture that it is asked about.
+    protected Architecture architecture() {
+        return ExampleShop.architecture();
+    }
+
+    @Test
+    void namesItselfAndWhatAnswers() throws ConnectorException {
+        assertThat(connector().name()).isNotBlank();
+        assertThat(connector().test()).isNotBlank();
+    }
+
+    @Test
+    void measuresPartsOfTheArchitectureOnly() throws ConnectorException {
+        Architecture architecture = architecture();
+        assertThat(pull().measurements())
+                .isNotEmpty()
+                .allSatisfy(measurement -> assertThat(architecture
+                                        .element(measurement.subject())
+                                        .isPresent()
+                                || architecture.relation(measurement.subject()).isPresent())
+                        .as(measurement.subject())
+                        .isTrue());
+    }
+
+    @Test
+    void ordersMeasurementsBySubjectAndMetricWithoutRepeating() throws ConnectorException {
+        List<Measurement> measurements = pull().measurements();
+        assertThat(measurements)
+                .isSortedAccordingTo(Comparator.comparing(Measurement::subject).thenComparing(Measurement::metric));
+        assertThat(measurements.stream()
+                        .map(measurement -> measurement.subject() + " " + measurement.metric())
+                        .distinct())
+                .hasSameSizeAs(measurements);
+    }
+
+    @Test
+    void givesFiniteValuesInTheUnitOfTheirMetric() throws ConnectorException {
+        assertThat(pull().measurements()).allSatisfy(measurement -> {
+            assertThat(measurement.value()).isFinite().isNotNegative();
+            if (measurement.metric() == Metric.ERROR_RATIO) {
+                assertThat(measurement.value()).isLessThanOrEqualTo(1);
+            }
+        });
+    }
+
+    @Test
+    void saysHowOldAndWhereFrom() throws ConnectorException {
+        assertThat(pull().measurements()).allSatisfy(measurement -> {
+            assertThat(measurement.staleness()).isGreaterThanOrEqualTo(java.time.Duration.ZERO);
+            assertThat(measurement.provenance().source()).isNotBlank();
+            assertThat(measurement.provenance().detail()).isNotBlank();
+        });
+    }
+
+    @Test
+    void findsNothingForAnEmptyArchitecture() throws ConnectorException {
+        assertThat(connector().pull(Architecture.empty("Nothing"), Progress.NONE).measurements())
+                .isEmpty();
+    }
+
+    private Pull pull() throws ConnectorException {
+        return connector().pull(architecture(), Progress.NONE);
+    }
+}

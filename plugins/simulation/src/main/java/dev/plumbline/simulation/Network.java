@@ -1,0 +1,67 @@
+package dev.plumbline.simulation;
+
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.Scenario;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/// The ways that all load of a scenario takes.
+record Network(List<Entry> entries) {
+
+    /// Load that enters by one relation.
+    ///
+    /// @param routes the ways that it takes, each with its share
+    record Entry(Scenario.Workload workload, Relation relation, List<Route> routes) {
+
+        /// How far a user sees the load of the others: of N users, one finds N - 1 in the system.
+        double seenShare() {
+            return workload instanceof Scenario.ClosedWorkload closed && closed.users() > 0
+                    ? (closed.users() - 1.0) / closed.users()
+                    : 1;
+        }
+    }
+
+    /// One way through the architecture.
+    ///
+    /// @param share the share of the entry's load that takes it
+    /// @param outside where it starts
+    /// @param order all its visits, those that are called before those that call
+    record Route(double share, Visit outside, List<Visit> order) {
+
+        static Route of(double share, Visit outside) {
+            return new Route(share, outside, postorder(outside));
+        }
+
+        private static List<Visit> postorder(Visit start) {
+            List<Visit> order = new ArrayList<>();
+            Set<Visit> seen = new HashSet<>();
+            Deque<Frame> stack = new ArrayDeque<>();
+            seen.add(start);
+            stack.push(Frame.of(start));
+            while (!stack.isEmpty()) {
+                Frame top = stack.getFirst();
+                if (!top.calls.hasNext()) {
+                    order.add(top.visit);
+                    stack.pop();
+                    continue;
+                }
+                Visit next = top.calls.next().call().visit();
+                if (seen.add(next)) {
+                    stack.push(Frame.of(next));
+                }
+            }
+            return order;
+        }
+
+        private record Frame(Visit visit, Iterator<Visit.Weighted> calls) {
+            static Frame of(Visit visit) {
+                return new Frame(visit, visit.calls().iterator());
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.plumbline.simulation;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Provenance;
+import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.SimulationResult.Figures;
+import dev.plumbline.pluginapi.Simulator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A capacity estimate by queueing formulas: every element with load is a queue before equal servers, and the load
+/// comes along the flows that begin where it enters.
+///
+/// It answers at once and has no randomness. Each element has `replicas` x `concurrency` servers (see
+/// `MultiServerQueue` and `BoundedQueue` for the formulas); the time until an answer is the element's own time plus that
+/// of the calls that it waits for (see `ResponseTime` for percentiles of sums); users who wait are solved as in
+/// `ClosedRates`. Servers are not held while they wait for calls, what is refused is still taken to load the elements
+/// behind, and retries count to the first order: they multiply the load once. With faults, each combination of them is
+/// taken as lasting for ever, and the figures are those of the worst.
+public final class QueueingSimulator implements Simulator {
+
+    @Override
+    public String name() {
+        return "Queueing estimate 1";
+    }
+
+    @Override
+    public SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress) {
+        Notes notes = new Notes();
+        progress.report(0, "Following the load");
+        Architecture changed = new Overrides(notes).apply(architecture, scenario.overrides());
+        Network network = new NetworkPlanner(changed, notes).plan(scenario);
+        Conditions healthy = new Conditions("", stations(changed, network, notes), Map.of());
+        Phase worst = phase(network, healthy, notes);
+        Faults faults = new Faults(changed, notes);
+        List<List<Scenario.Fault>> phases = faults.phases(scenario);
+        List<Phase> all = new ArrayList<>(List.of(worst));
+        for (List<Scenario.Fault> active : phases) {
+            if (progress.isCancelled()) {
+                notes.add("The estimate was stopped before all faults were looked at.");
+                break;
+            }
+            progress.report((double) all.size() / (phases.size() + 1), "Estimating with faults");
+            all.add(phase(network, faults.apply(healthy, active), notes));
+        }
+        progress.report(1, "Estimated");
+        return result(scenario, all, notes);
+    }
+
+    private static Map<String, Station> stations(Architecture architecture, Network network, Notes notes) {
+        Stations reader = new Stations(notes);
+        Map<String, Station> stations = new TreeMap<>();
+        network.entries().stream()
+                .flatMap(entry -> entry.routes().stream())
+                .flatMap(route -> route.order().stream())
+                .map(Visit::element)
+                .distinct()
+                .sorted()
+                .forEach(id -> {
+                    Optional<Element> element = architecture.element(id);
+                    element.ifPresent(known -> stations.put(id, reader.read(known)));
+                });
+        return stations;
+    }
+
+    private static Phase phase(Network network, Conditions conditions, Notes notes) {
+        double[] rates = new ClosedRates(network, conditions, notes).solve();
+        Evaluation evaluation = Evaluation.of(network, conditions, rates);
+        return new Phase(
+                conditions,
+                evaluation,
+                FigureTable.ofElements(evaluation),
+                FigureTable.ofEntries(network, evaluation, rates),
+                Saturation.of(evaluation.states(), conditions.stations()));
+    }
+
+    private SimulationResult result(Scenario scenario, List<Phase> phases, Notes notes) {
+        Phase worst = phases.stream().max(Phase.BADNESS).orElseThrow();
+        if (phases.size() > 1) {
+            PhaseNotes.compare(phases.getFirst(), worst, notes);
+        }
+        PhaseNotes.explain(worst, notes);
+        Assertions assertions = new Assertions(worst.elements, worst.entries, worst.saturation.headroom());
+        return new SimulationResult(
+                scenario.id(),
+                scenario.seed(),
+                worst.elements,
+                worst.entries,
+                worst.saturation.breaksFirst(),
+                worst.saturation.headroom(),
+                scenario.assertions().stream().map(assertions::check).toList(),
+                notes.toList(),
+                new Provenance(name(), "M/M/c per element along flows; seed " + scenario.seed() + " is not used", Optional.empty()));
+    }
+
+    /// The figures while the faults stay as they are.
+    record Phase(
+            Conditions conditions,
+            Evaluation evaluation,
+            SortedMap<String, Figures> elements,
+            SortedMap<String, Figures> entries,
+            Saturation saturation) {
+
+        private static final Comparator<Phase> BADNESS = Comparator.comparingDouble(Phase::errors)
+                .thenComparingDouble(Phase::slowness)
+                .thenComparing(phase -> phase.saturation.headroom(), Comparator.reverseOrder());
+
+        private double errors() {
+            return entries.values().stream()
+                    .mapToDouble(figures -> figures.errorRatio().value())
+                    .max()
+                    .orElse(0);
+        }
+
+        private double slowness() {
+            return entries.values().stream()
+                    .mapToDouble(figures -> figures.latency().mean().low())
+                    .max()
+                    .orElse(0);
+        }
+    }
+}

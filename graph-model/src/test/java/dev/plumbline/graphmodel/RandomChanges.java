@@ -54,6 +54,28 @@ public final class RandomChanges {
                 : updateElement(architecture);
     }
 
+    /// A change of one attribute that holds one scalar, which is set before and after.
+    public Change scalar(Architecture architecture) {
+        while (true) {
+            Change change = attribute(architecture);
+            if (change instanceof Change.UpdateElement update && isScalar(update.before(), update.after())) {
+                return change;
+            }
+            if (change instanceof Change.UpdateRelation update && isScalar(update.before(), update.after())) {
+                return change;
+            }
+        }
+    }
+
+    private static boolean isScalar(@Nullable Object before, @Nullable Object after) {
+        return before != null
+                && after != null
+                && !before.equals(after)
+                && !(after instanceof List)
+                && !(after instanceof Attributes)
+                && !(after instanceof java.util.SortedMap);
+    }
+
     private Change single(Architecture architecture) {
         boolean connected = !architecture.relations().isEmpty();
         return switch (architecture.elements().size() < 3 ? 0 : random.nextInt(12)) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Changes within one entry. Only the entry is parsed again, so the cost does not grow with the workspace.
 final class EntryChanges {
 
+    private static final String PARENT = "parent";
+
     private final YamlParser parser;
     private final Workspace workspace;
     private final Architecture expected;
@@ -36,14 +38,14 @@ final class EntryChanges {
             case "kind" -> edits.updateText("kind", after.kind().id());
             default -> edits.update(ElementAttributes.all(), before.attributes(), after.attributes());
         }
-        return finishElement(draft, after, false);
+        return finishElement(draft, after, path);
     }
 
     Edited moveElement(String id) throws EditRefusedException {
         Element after = expected.requireElement(id);
         EntryDraft draft = draft(workspace.index().element(id).orElseThrow(), id, false);
-        new AttributeEdits(draft).updateText("parent", after.parent());
-        return finishElement(draft, after, true);
+        new AttributeEdits(draft).updateText(PARENT, after.parent());
+        return finishElement(draft, after, PARENT);
     }
 
     Edited updateRelation(String id, String path) throws EditRefusedException {
@@ -59,27 +61,25 @@ final class EntryChanges {
         }
         FileProblems problems = new FileProblems(draft.source());
         Relation read = new RelationReader(EntryReader.of(problems)).read(draft.resolvedRoot());
-        requireSame(after, read, draft, id);
+        requireSame(after, read, draft, path);
         return finish(draft, problems, after.attributes(), RelationAttributes.all());
     }
 
-    private Edited finishElement(EntryDraft draft, Element after, boolean moved) throws EditRefusedException {
+    private Edited finishElement(EntryDraft draft, Element after, String path) throws EditRefusedException {
         FileProblems problems = new FileProblems(draft.source());
         YamlEntry entry = ((YamlMapping) draft.resolvedRoot()).entries().getFirst();
         Element read = new ElementReader(EntryReader.of(problems)).read(entry);
         // A parent that does not exist stands in the text, but not in the model.
-        Element compared = read == null || moved
+        Element compared = read == null || path.equals(PARENT)
                 ? read
                 : new Element(read.id(), read.kind(), read.name(), after.parent(), read.attributes());
-        requireSame(after, compared, draft, after.id());
+        requireSame(after, compared, draft, path);
         return finish(draft, problems, after.attributes(), ElementAttributes.all());
     }
 
-    private Edited finish(
-            EntryDraft draft, FileProblems problems, Attributes attributes, AttributeType.Fields fields) {
+    private Edited finish(EntryDraft draft, FileProblems problems, Attributes attributes, AttributeType.Fields fields) {
         AtomicBoolean dangling = new AtomicBoolean(!problems.all().isEmpty());
-        References.collect(
-                attributes, fields, (path, id) -> dangling.compareAndSet(false, !isElement(id)));
+        References.collect(attributes, fields, (path, id) -> dangling.compareAndSet(false, !isElement(id)));
         if (dangling.get()) {
             return new Edited(WorkspaceEditor.replay(workspace, draft.edits()), draft.edits());
         }
@@ -101,11 +101,17 @@ final class EntryChanges {
         return new EntryDraft(parser, source, span.start(), span.end(), id, isItem);
     }
 
-    private static void requireSame(Object expected, @Nullable Object read, EntryDraft draft, String id)
+    private static void requireSame(Object expected, @Nullable Object read, EntryDraft draft, String path)
             throws EditRefusedException {
-        if (!expected.equals(read)) {
-            Problem.Place place = draft.source().wholeFile();
-            throw EditRefusedException.unfit(place, "The change of " + id);
+        if (expected.equals(read)) {
+            return;
         }
+        Problem.Place place = draft.source().place(draft.node().start());
+        for (YamlEntry entry : draft.content().entries()) {
+            if (MergedEntries.isMerge(entry)) {
+                throw EditRefusedException.inherited(place, path);
+            }
+        }
+        throw EditRefusedException.unfit(place, "The change of " + path + " of " + draft.id());
     }
 }

@@ -97,8 +97,8 @@ final class EntryDraft {
         YamlEntry entry = own(keys, key);
         YamlNode old = entry.value();
         requireUnshared(keys, old);
-        boolean onLines =
-                old instanceof YamlMapping block && !block.flow() || old instanceof YamlSequence list && !list.flow();
+        boolean onLines = (old instanceof YamlMapping block && !block.flow())
+                || (old instanceof YamlSequence list && !list.flow());
         if (onLines || isEmpty(old)) {
             int colon = source.text().indexOf(':', entry.key().end()) + 1;
             replace(new Replacement(colon, Math.max(colon, old.end()), " " + value));
@@ -228,8 +228,7 @@ final class EntryDraft {
     }
 
     /// Refuses where aliases use what encloses the change, or what it replaces.
-    private void requireUnshared(List<String> keys, @Nullable YamlNode replaced)
-            throws EditRefusedException {
+    private void requireUnshared(List<String> keys, @Nullable YamlNode replaced) throws EditRefusedException {
         for (int depth = 0; depth <= keys.size(); depth++) {
             String anchor = mapping(keys.subList(0, depth)).anchor();
             if (anchor != null && Anchors.isUsed(source.text(), anchor, 0, 0)) {

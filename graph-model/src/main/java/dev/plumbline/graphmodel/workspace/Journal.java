@@ -119,7 +119,8 @@ public final class Journal implements AutoCloseable {
     }
 
     static String fileName(Path workspace) {
-        return WorkspaceFile.sha256(realPath(workspace).toString().getBytes(StandardCharsets.UTF_8)).substring(0, 24) + ".journal";
+        return WorkspaceFile.sha256(realPath(workspace).toString().getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 24) + ".journal";
     }
 
     private static Path realPath(Path workspace) {

@@ -39,8 +39,9 @@ record NewEntry(String section, String key, String inBraces, List<String> lines)
                 .skip(1)
                 .map(line -> line.substring(4))
                 .toList();
-        List<String> fields = new ArrayList<>(
-                lines.stream().filter(line -> !line.startsWith(" ") && !line.startsWith("steps:")).toList());
+        List<String> fields = new ArrayList<>(lines.stream()
+                .filter(line -> !line.startsWith(" ") && !line.startsWith("steps:"))
+                .toList());
         List<String> steps = flow.steps().stream().map(FlowText::step).toList();
         fields.add("steps: [" + String.join(", ", steps) + "]");
         return new NewEntry("flows", YamlFormat.key(flow.id()), YamlFormat.braces(fields), lines);

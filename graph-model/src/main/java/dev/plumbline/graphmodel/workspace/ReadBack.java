@@ -16,8 +16,8 @@ final class ReadBack {
         if (read.equals(expected)) {
             return true;
         }
-        boolean hadErrors = before.problems().stream()
-                .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        boolean hadErrors =
+                before.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return hadErrors
                 && contains(read.elements(), expected.elements())
                 && contains(read.relations(), expected.relations())
@@ -46,7 +46,6 @@ final class ReadBack {
     }
 
     private static <T> boolean contains(Map<String, T> read, Map<String, T> expected) {
-        return expected.entrySet().stream()
-                .allMatch(entry -> entry.getValue().equals(read.get(entry.getKey())));
+        return expected.entrySet().stream().allMatch(entry -> entry.getValue().equals(read.get(entry.getKey())));
     }
 }

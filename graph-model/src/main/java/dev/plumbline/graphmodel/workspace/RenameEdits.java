@@ -53,9 +53,10 @@ final class RenameEdits {
                 case "overrides" -> entries(value).forEach(override -> prefix(override.key()));
                 case "assert" -> items(value).forEach(this::prefix);
                 case "faults" ->
-                    items(value).forEach(fault -> entries(fault.resolved()).stream()
-                            .filter(part -> part.keyText().equals("element"))
-                            .forEach(part -> whole(part.value())));
+                    items(value)
+                            .forEach(fault -> entries(fault.resolved()).stream()
+                                    .filter(part -> part.keyText().equals("element"))
+                                    .forEach(part -> whole(part.value())));
                 default -> {}
             }
         }

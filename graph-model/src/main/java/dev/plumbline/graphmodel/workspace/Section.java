@@ -105,7 +105,9 @@ final class Section {
 
     private List<String> styled(YamlNode value, int index, PartEdits.Span sibling, NewEntry added) {
         YamlNode like = part(value, index);
-        if (!(like instanceof YamlMapping mapping) || mapping.flow() || mapping.entries().isEmpty()) {
+        if (!(like instanceof YamlMapping mapping)
+                || mapping.flow()
+                || mapping.entries().isEmpty()) {
             return List.of((added.isItem() ? "- " : "") + added.oneLine());
         }
         int step = lines.column(mapping.entries().getFirst().start()) - lines.column(sibling.start());
@@ -140,8 +142,7 @@ final class Section {
         List<PartEdits.Span> spans = new ArrayList<>();
         if (value instanceof YamlMapping mapping) {
             mapping.entries()
-                    .forEach(part ->
-                            spans.add(new PartEdits.Span(Anchors.start(text(), part.key()), part.end())));
+                    .forEach(part -> spans.add(new PartEdits.Span(Anchors.start(text(), part.key()), part.end())));
         }
         boolean flow = isFlow(value);
         for (YamlNode item : items(value)) {

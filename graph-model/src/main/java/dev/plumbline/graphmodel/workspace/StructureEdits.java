@@ -44,9 +44,8 @@ final class StructureEdits {
 
     private List<TextEdit> add(NewEntry entry, Siblings.Neighbour neighbour) throws EditRefusedException {
         Section section = section(neighbour.file(), entry.section());
-        Replacement added = neighbour.start() < 0
-                ? section.append(entry)
-                : section.insertAfter(neighbour.start(), entry);
+        Replacement added =
+                neighbour.start() < 0 ? section.append(entry) : section.insertAfter(neighbour.start(), entry);
         return List.of(added.in(neighbour.file(), section.text()));
     }
 

@@ -1,7 +1,6 @@
 package dev.plumbline.graphmodel.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /// A share between 0 and 1, written as `99.95%` or `0.9995`.
 public record Ratio(double value) implements Comparable<Ratio> {
@@ -21,10 +20,7 @@ public record Ratio(double value) implements Comparable<Ratio> {
     /// The percentage, as in `99.95%`.
     @Override
     public String toString() {
-        BigDecimal percent = BigDecimal.valueOf(value)
-                .movePointRight(2)
-                .setScale(9, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
+        BigDecimal percent = BigDecimal.valueOf(value).movePointRight(2).stripTrailingZeros();
         return percent.toPlainString() + "%";
     }
 }

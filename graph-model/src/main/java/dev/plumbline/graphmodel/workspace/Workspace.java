@@ -1,0 +1,139 @@
+package dev.plumbline.graphmodel.workspace;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A snapshot of a workspace: the texts of its files, the architecture that they describe, what is wrong in them, and
+/// where everything stands. Immutable.
+public final class Workspace {
+
+    private final Path root;
+    private final ReadLimits limits;
+    private final NavigableMap<String, WorkspaceFile> files;
+    private final List<Problem> outside;
+    private final Assembly assembly;
+
+    private Workspace(
+            Path root,
+            ReadLimits limits,
+            NavigableMap<String, WorkspaceFile> files,
+            List<Problem> outside,
+            Assembly assembly) {
+        this.root = root;
+        this.limits = limits;
+        this.files = Collections.unmodifiableNavigableMap(files);
+        this.outside = outside;
+        this.assembly = assembly;
+    }
+
+    /// @param outside the problems that are not in the text of a file: folders and files that cannot be read
+    static Workspace assemble(
+            Path root, ReadLimits limits, NavigableMap<String, WorkspaceFile> files, List<Problem> outside) {
+        NavigableMap<String, WorkspaceFile> read = new TreeMap<>(files);
+        read.replaceAll((path, file) -> file.declarations() == null
+                ? new WorkspaceFile(file.source(), FileReader.read(file.source(), limits))
+                : file);
+        Path last = root.getFileName();
+        Assembly assembly = Assembler.assemble(last == null ? "workspace" : last.toString(), limits, read.values());
+        return new Workspace(root, limits, read, List.copyOf(outside), assembly);
+    }
+
+    /// The folder.
+    public Path root() {
+        return root;
+    }
+
+    /// The files, in the order of their paths.
+    public List<WorkspaceFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    /// The file with a path relative to the folder, with forward slashes.
+    public Optional<WorkspaceFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /// What the files describe; whatever is wrong is left out.
+    public Architecture architecture() {
+        return assembly.architecture();
+    }
+
+    /// Everything that is wrong, in the order of the places.
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(outside);
+        all.addAll(assembly.problems());
+        Collections.sort(all);
+        return Collections.unmodifiableList(all);
+    }
+
+    /// Where everything stands.
+    public SourceIndex index() {
+        return assembly.index();
+    }
+
+    /// The place of the entry of an element, relation, flow or scenario.
+    public Optional<Problem.Place> placeOf(String id) {
+        return index().any(id)
+                .flatMap(span -> file(span.file()).map(file -> file.source().place(span.start())));
+    }
+
+    /// The place of the value of an attribute in the entry of an element, relation, flow or scenario; of the entry
+    /// where
+    /// the value is not written there.
+    ///
+    /// @param path the attribute's path, as in `slo.p99`
+    public Optional<Problem.Place> placeOf(String id, String path) {
+        PlaceFinder finder = new PlaceFinder(limits);
+        return index().any(id)
+                .flatMap(span -> file(span.file()).map(file -> finder.value(file.source(), span.start(), path)));
+    }
+
+    /// The workspace with another text of one file, or with one file more. Only that file is parsed again.
+    public Workspace withText(String path, String text) {
+        NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
+        changed.put(path, new WorkspaceFile(new SourceText(path, text), null));
+        List<Problem> stillOutside = outside.stream()
+                .filter(problem -> !problem.place().file().equals(path))
+                .toList();
+        return assemble(root, limits, changed, stillOutside);
+    }
+
+    /// The workspace without one file.
+    public Workspace without(String path) {
+        NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
+        changed.remove(path);
+        return assemble(root, limits, changed, outside);
+    }
+
+    /// The workspace after an edit whose effect on the architecture is known: nothing is parsed, spans move along.
+    ///
+    /// The edit must neither bring, remove nor rename an entry, nor add or correct a mistake. A workspace that has
+    /// problems in the file is read again, as their places move.
+    ///
+    /// @param offset the offset of the first character that is replaced
+    /// @param removed how many characters are replaced
+    Workspace edited(Architecture after, String path, int offset, int removed, String inserted) {
+        WorkspaceFile before = files.get(path);
+        if (before == null) {
+            throw new IllegalArgumentException("There is no file " + path + " in the workspace");
+        }
+        String text = before.text();
+        String edited = text.substring(0, offset) + inserted + text.substring(offset + removed);
+        for (Problem problem : assembly.problems()) {
+            if (problem.place().file().equals(path)) {
+                return withText(path, edited);
+            }
+        }
+        NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
+        changed.put(path, new WorkspaceFile(new SourceText(path, edited), null));
+        SourceIndex moved = index().edited(path, offset, removed, inserted.length());
+        return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), moved));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.graphmodel.workspace;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// A file of a workspace: its text, and what it declares.
+public final class WorkspaceFile {
+
+    private final SourceText source;
+    private final @Nullable FileDeclarations declarations;
+
+    /// @param declarations what was read from the text; null where it must be read again before it is used
+    WorkspaceFile(SourceText source, @Nullable FileDeclarations declarations) {
+        this.source = source;
+        this.declarations = declarations;
+    }
+
+    /// The path relative to the workspace, with forward slashes.
+    public String path() {
+        return source.file();
+    }
+
+    /// The text with its lines.
+    public SourceText source() {
+        return source;
+    }
+
+    /// The whole text, with a byte order mark if the file has one.
+    public String text() {
+        return source.text();
+    }
+
+    /// The SHA-256 of the text in UTF-8, in hexadecimal digits: of a file as it was read, that of its bytes.
+    public String sha256() {
+        return sha256(text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The SHA-256 of a file's bytes, to be compared with that of its text.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
+    }
+
+    @Nullable
+    FileDeclarations declarations() {
+        return declarations;
+    }
+}

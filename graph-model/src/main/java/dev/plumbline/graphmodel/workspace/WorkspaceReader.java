@@ -1,0 +1,103 @@
+package dev.plumbline.graphmodel.workspace;
+
+import dev.plumbline.graphmodel.Problem;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/// Reads workspaces: folders of YAML files. Bad content gives problems and never an exception.
+public final class WorkspaceReader {
+
+    private final ReadLimits limits;
+
+    /// A reader with the given limits.
+    public WorkspaceReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /// The workspace in a folder.
+    public Workspace read(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Path> paths = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            problems.add(
+                    Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                            ? FolderProblems.notAFolder(folder.toString())
+                            : FolderProblems.missing(folder.toString()));
+        } else if (!Files.isReadable(folder) || Files.exists(folder.resolve(FileReader.MAIN))) {
+            new WorkspaceFolder(folder, limits.files(), paths, problems).walk();
+        } else {
+            problems.add(FolderProblems.noMain(folder.toString()));
+        }
+        FileLoader loader = new FileLoader(limits);
+        List<Callable<Outcome>> tasks = new ArrayList<>();
+        paths.forEach((path, file) -> tasks.add(() -> load(loader, path, file)));
+        return finish(folder, tasks, problems);
+    }
+
+    /// The workspace with the given texts by relative path, wherever they come from.
+    public Workspace read(Path root, Map<String, String> textsByPath) {
+        List<Callable<Outcome>> tasks = new ArrayList<>();
+        new TreeMap<>(textsByPath).forEach((path, text) -> tasks.add(() -> declared(new SourceText(path, text))));
+        List<Problem> problems = new ArrayList<>();
+        if (!textsByPath.containsKey(FileReader.MAIN)) {
+            problems.add(FolderProblems.noMain(root.toString()));
+        }
+        return finish(root, tasks, problems);
+    }
+
+    private Workspace finish(Path root, List<Callable<Outcome>> tasks, List<Problem> problems) {
+        NavigableMap<String, WorkspaceFile> files = new TreeMap<>();
+        for (Outcome outcome : run(tasks)) {
+            if (outcome.problem != null) {
+                problems.add(outcome.problem);
+            }
+            if (outcome.file != null) {
+                files.put(outcome.file.path(), outcome.file);
+            }
+        }
+        return Workspace.assemble(root, limits, files, problems);
+    }
+
+    // The outcomes stand in the order of the tasks, whichever thread is faster.
+    private List<Outcome> run(List<Callable<Outcome>> tasks) {
+        List<Outcome> outcomes = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, limits.workers()))) {
+            for (Future<Outcome> future : workers.invokeAll(tasks)) {
+                outcomes.add(future.get());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The reading of a workspace was interrupted", interrupted);
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException("The reading of a file failed", bug.getCause());
+        }
+        return outcomes;
+    }
+
+    private Outcome load(FileLoader loader, String path, Path file) {
+        try {
+            return declared(loader.load(path, file));
+        } catch (BrokenFileException broken) {
+            return new Outcome(null, broken.problem());
+        }
+    }
+
+    private Outcome declared(SourceText source) {
+        return new Outcome(new WorkspaceFile(source, FileReader.read(source, limits)), null);
+    }
+
+    private record Outcome(
+            @Nullable WorkspaceFile file, @Nullable Problem problem) {}
+}

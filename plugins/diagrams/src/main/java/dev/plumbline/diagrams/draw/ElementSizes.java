@@ -1,12 +1,17 @@
 package dev.plumbline.diagrams.draw;
 
 import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.layout.Size;
+import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.Relation;
+import java.util.List;
+import java.util.Optional;
 
 /// How large the boxes of elements are: 176 by 72 units, wider up to 240 for what they say, on a grid of 8.
 ///
 /// There is always room for an overlay, so that switching one on moves nothing.
-public final class ElementSizes {
+public final class ElementSizes implements Sizes {
 
     /// The height of a container's header.
     public static final double HEADER = 28;
@@ -20,12 +25,11 @@ public final class ElementSizes {
     private static final double GRID = 8;
     private static final double STRIP = 18;
     private static final double PADDING = 4;
+    private static final double HEADER_MARGINS = 84;
     private static final double MAX_HEADER = 480;
 
-    private ElementSizes() {}
-
-    /// The room that a box without visible contents needs.
-    public static Extent leaf(Element element) {
+    @Override
+    public Size box(Element element) {
         Silhouette silhouette = Silhouette.of(element.kind());
         double margins = margins(silhouette);
         double name = Type.NAME.width(KindNames.name(element));
@@ -33,13 +37,18 @@ public final class ElementSizes {
         double width = Math.clamp(onGrid(margins + Math.max(name, type) + 1), MIN_WIDTH, MAX_WIDTH);
         double text = ElementText.fit(element, width - margins).height();
         double height = silhouette.top() + text + STRIP + silhouette.bottom() + 2 * PADDING;
-        return new Extent(width, Math.max(MIN_HEIGHT, onGrid(height)));
+        return new Size(width, Math.max(MIN_HEIGHT, onGrid(height)));
     }
 
-    /// The least room that a container needs for its header.
-    public static Extent header(Element element) {
+    @Override
+    public double container(Element element) {
         double text = Type.NAME.width(KindNames.name(element)) + Type.CAPTION.width(KindNames.typeLine(element));
-        return new Extent(Math.clamp(onGrid(text + 64), MIN_WIDTH, MAX_HEADER), HEADER);
+        return Math.clamp(onGrid(text + HEADER_MARGINS), MIN_WIDTH, MAX_HEADER);
+    }
+
+    @Override
+    public Optional<Size> label(List<Relation> relations) {
+        return Optional.of(RelationLabel.size(relations));
     }
 
     /// The room for text in a box, from the left of the lines to their right.

@@ -7,6 +7,7 @@ import dev.plumbline.diagrams.draw.Overlay.State;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.layout.Point;
+import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.diagrams.paint.Outline;
 import dev.plumbline.diagrams.paint.Painter.Align;
@@ -52,9 +53,9 @@ record RelationDrawing(
     /// The label, with the glyph of a state that is not in order.
     Optional<Drawing.Group> labelGroup() {
         Point middle = label.orElseGet(() -> path.at(path.length() / 2).point());
-        Extent extent = RelationLabel.extent(relations);
-        Bounds pill = new Bounds(
-                middle.x() - extent.width() / 2, middle.y() - extent.height() / 2, extent.width(), extent.height());
+        Size size = RelationLabel.size(relations);
+        Bounds pill =
+                new Bounds(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height());
         Marks marks = new Marks();
         if (label.isPresent()) {
             text(marks, pill);

@@ -1,5 +1,6 @@
 package dev.plumbline.diagrams.draw;
 
+import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.paint.LegibleText;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
@@ -22,8 +23,8 @@ public final class RelationLabel {
     }
 
     /// The room that the label needs.
-    public static Extent extent(List<Relation> relations) {
-        return new Extent(Math.ceil(Type.CAPTION.width(text(relations)) + 2 * PADDING), HEIGHT);
+    public static Size size(List<Relation> relations) {
+        return new Size(Math.ceil(Type.CAPTION.width(text(relations)) + 2 * PADDING), HEIGHT);
     }
 
     private static String text(Relation relation) {

@@ -45,7 +45,7 @@ final class Arrangement {
         ContainerWires drafts = plan.wires(container);
         boolean labels = drafts.drafts().size() <= LABELLED_WIRES_LIMIT;
         List<Wire> wires = drafts.drafts().stream()
-                .map(draft -> new Wire(draft.tail(), draft.head(), labels ? label(draft.link()) : null))
+                .map(draft -> new Wire(draft.tail(), draft.head(), labels ? label(draft.link()) : null, draft.turn()))
                 .toList();
         boolean framed = !container.equals(WirePlan.DIAGRAM);
         double minimum = framed ? sizes.container(architecture.requireElement(container)) : 0;
@@ -56,12 +56,12 @@ final class Arrangement {
     }
 
     private Child closed(String id) {
-        return new Child(id, sizes.box(architecture.requireElement(id)), Map.of());
+        return new Child(id, sizes.box(architecture.requireElement(id)), plan.layer(id), Map.of());
     }
 
     private Child open(String id, Output inside) {
         return new Child(
-                id, inside.size(), OwnPorts.beside(inside, plan.wires(id).own(), flow));
+                id, inside.size(), plan.layer(id), OwnPorts.beside(inside, plan.wires(id).own(), flow));
     }
 
     private @Nullable Size label(@Nullable Link link) {
@@ -104,7 +104,7 @@ final class Arrangement {
             WirePlan.Step step = way.steps().get(at);
             Path path = output(step.container()).paths().get(step.wire());
             Point origin = Objects.requireNonNull(origins.get(step.container()), step.container());
-            for (Point point : path.points()) {
+            for (Point point : step.backwards() ? path.points().reversed() : path.points()) {
                 points.add(new Point(origin.x() + point.x(), origin.y() + point.y()));
             }
             Point middle = path.label();

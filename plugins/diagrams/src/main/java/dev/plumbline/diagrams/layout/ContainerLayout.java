@@ -67,8 +67,9 @@ final class ContainerLayout {
 
     /// A box in the container.
     ///
+    /// @param layer the layer in which it stands, from 0; boxes at which no wire ends stand in none
     /// @param places where each of its ports is, from its upper left corner; empty if wires end anywhere on it
-    record Child(String id, Size size, Map<String, Place> places) {
+    record Child(String id, Size size, int layer, Map<String, Place> places) {
         Child {
             places = Collections.unmodifiableMap(new TreeMap<>(places));
         }
@@ -83,10 +84,10 @@ final class ContainerLayout {
     /// Where a port is on the border of a box.
     record Place(double x, double y, boolean leaving) {}
 
-    /// A connection, drawn from tail to head in the direction of the flow.
+    /// A connection, drawn from tail to head in the direction of the flow, or from a box to another of the same layer.
     ///
     /// @param label the size of its label, null if it has none here
-    record Wire(End tail, End head, @Nullable Size label) {}
+    record Wire(End tail, End head, @Nullable Size label, Turn turn) {}
 
     /// Where a wire ends.
     ///

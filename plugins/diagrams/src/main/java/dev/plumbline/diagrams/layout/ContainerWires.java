@@ -17,7 +17,7 @@ final class ContainerWires {
     /// A wire before its label has a size.
     ///
     /// @param link the link that meets its other end here, null if the wire only leads to or from the border
-    record Draft(End tail, End head, @Nullable Link link) {}
+    record Draft(End tail, End head, @Nullable Link link, Turn turn) {}
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<List<End>, Integer> known = new HashMap<>();
@@ -39,14 +39,14 @@ final class ContainerWires {
     }
 
     /// Adds a wire, or finds it among those that are shared.
-    int wire(End tail, End head, @Nullable Link link, boolean shared) {
+    int wire(End tail, End head, @Nullable Link link, Turn turn, boolean shared) {
         List<End> ends = List.of(tail, head);
         Integer same = shared ? known.get(ends) : null;
         if (same != null) {
             return same;
         }
         known.put(ends, drafts.size());
-        drafts.add(new Draft(tail, head, link));
+        drafts.add(new Draft(tail, head, link, turn));
         return drafts.size() - 1;
     }
 

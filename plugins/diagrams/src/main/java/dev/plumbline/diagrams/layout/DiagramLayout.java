@@ -21,17 +21,18 @@ public final class DiagramLayout {
     public static Layout of(Architecture architecture, View view, Sizes sizes) {
         VisibleParts visible = VisibleParts.of(architecture, view);
         boolean bundled = visible.links().size() > BUNDLED_LIMIT;
-        WirePlan plan = new WirePlan(visible, bundled);
-        Layout right = layout(architecture, visible, plan, sizes, Flow.RIGHT);
+        Layout right = layout(architecture, visible, sizes, Flow.RIGHT, bundled);
         if (fits(right) || visible.parts().size() > BOTH_FLOWS_LIMIT) {
             return right;
         }
-        Layout down = layout(architecture, visible, plan, sizes, Flow.DOWN);
+        Layout down = layout(architecture, visible, sizes, Flow.DOWN, bundled);
         return misfit(down) < misfit(right) ? down : right;
     }
 
     private static Layout layout(
-            Architecture architecture, VisibleParts visible, WirePlan plan, Sizes sizes, Flow flow) {
+            Architecture architecture, VisibleParts visible, Sizes sizes, Flow flow, boolean bundled) {
+        WirePlan plan =
+                new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), flow, bundled);
         Arrangement arrangement = new Arrangement(architecture, visible, plan, sizes, flow);
         List<Layout.Box> boxes = arrangement.boxes();
         List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(arrangement.routes());

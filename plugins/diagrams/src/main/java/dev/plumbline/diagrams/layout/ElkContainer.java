@@ -8,6 +8,8 @@ import dev.plumbline.diagrams.layout.ContainerLayout.Path;
 import dev.plumbline.diagrams.layout.ContainerLayout.Place;
 import dev.plumbline.diagrams.layout.ContainerLayout.Port;
 import dev.plumbline.diagrams.layout.ContainerLayout.Wire;
+import dev.plumbline.diagrams.layout.RoutedWire.DirectWire;
+import dev.plumbline.diagrams.layout.RoutedWire.TurningWire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,18 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortAlignment;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
@@ -36,13 +39,15 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class ElkContainer {
 
     private static final int FINE_PLACEMENT_LIMIT = 120;
+    private static final double LAYER_STEP = 1_000_000;
 
     private final Input input;
     private final ElkNode root;
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<String, ElkPort> border = new LinkedHashMap<>();
     private final Map<String, ElkPort> ports = new HashMap<>();
-    private final List<ElkEdge> edges = new ArrayList<>();
+    private final Map<String, Integer> layers = new HashMap<>();
+    private final List<RoutedWire> routed = new ArrayList<>();
 
     ElkContainer(Input input, List<Child> loose) {
         this.input = input;
@@ -79,6 +84,8 @@ final class ElkContainer {
                 input.wires().size() <= FINE_PLACEMENT_LIMIT
                         ? NodePlacementStrategy.NETWORK_SIMPLEX
                         : NodePlacementStrategy.BRANDES_KOEPF);
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
     }
 
@@ -99,6 +106,8 @@ final class ElkContainer {
         ElkNode node = ElkGraphUtil.createNode(root);
         node.setDimensions(child.size().width(), child.size().height());
         nodes.put(child.id(), node);
+        layers.put(child.id(), child.layer());
+        place(node, child.layer());
         if (child.places().isEmpty()) {
             return;
         }
@@ -112,16 +121,50 @@ final class ElkContainer {
     }
 
     private void addWire(Wire wire) {
-        ElkEdge edge = ElkGraphUtil.createEdge(root);
-        edge.getSources().add(shape(wire.tail()));
-        edge.getTargets().add(shape(wire.head()));
-        if (wire.label() != null) {
-            ElkLabel label = ElkGraphUtil.createLabel("label", edge);
-            label.setDimensions(wire.label().width(), wire.label().height());
-            label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
-            label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
+        if (wire.turn() == Turn.NONE) {
+            ElkEdge edge = edge(shape(wire.tail()), shape(wire.head()));
+            if (wire.label() != null) {
+                ElkLabel label = ElkGraphUtil.createLabel("label", edge);
+                label.setDimensions(wire.label().width(), wire.label().height());
+                label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+                label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
+            }
+            routed.add(new DirectWire(edge));
+            return;
         }
-        edges.add(edge);
+        ElkNode bend = bend(wire);
+        boolean after = wire.turn() == Turn.AFTER;
+        ElkConnectableShape tail = shape(wire.tail());
+        ElkConnectableShape head = shape(wire.head());
+        ElkEdge first = after ? edge(tail, bend) : edge(bend, tail);
+        ElkEdge second = after ? edge(head, bend) : edge(bend, head);
+        routed.add(new TurningWire(first, second, after, bend, wire.label() != null, input.flow()));
+    }
+
+    /// The place beside a layer where a wire within the layer turns, large enough for its label.
+    private ElkNode bend(Wire wire) {
+        ElkNode bend = ElkGraphUtil.createNode(root);
+        Size label = wire.label() == null ? new Size(4, 4) : wire.label();
+        if (input.flow() == Flow.RIGHT) {
+            bend.setDimensions(label.width(), label.height() + 24);
+        } else {
+            bend.setDimensions(label.width() + 24, label.height());
+        }
+        String box = String.valueOf(wire.tail().child());
+        int layer = Objects.requireNonNull(layers.get(box), box);
+        place(bend, wire.turn() == Turn.AFTER ? layer + 0.5 : layer - 0.5);
+        bend.setProperty(LayeredOptions.PORT_ALIGNMENT_DEFAULT, PortAlignment.JUSTIFIED);
+        bend.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(2));
+        return bend;
+    }
+
+    private void place(ElkNode node, double layer) {
+        double along = layer * LAYER_STEP;
+        node.setLocation(input.flow() == Flow.RIGHT ? along : 0, input.flow() == Flow.RIGHT ? 0 : along);
+    }
+
+    private static ElkEdge edge(ElkConnectableShape source, ElkConnectableShape target) {
+        return ElkGraphUtil.createSimpleEdge(source, target);
     }
 
     private ElkConnectableShape shape(End end) {
@@ -143,7 +186,7 @@ final class ElkContainer {
             ElkPort elk = Objects.requireNonNull(border.get(port.key()), "border port");
             places.put(port.key(), place(port, elk));
         }
-        List<Path> paths = edges.stream().map(ElkContainer::path).toList();
+        List<Path> paths = routed.stream().map(RoutedWire::path).toList();
         Output output = new Output(new Size(width + spare, root.getHeight()), children, places, paths);
         return spare == 0 ? output : Packing.stretch(output, new Size(width, root.getHeight()), input.flow());
     }
@@ -153,21 +196,5 @@ final class ElkContainer {
             return new Place(port.leaving() ? root.getWidth() : 0, elk.getY(), port.leaving());
         }
         return new Place(elk.getX(), port.leaving() ? root.getHeight() : 0, port.leaving());
-    }
-
-    private static Path path(ElkEdge edge) {
-        List<Point> points = new ArrayList<>();
-        for (ElkEdgeSection section : edge.getSections()) {
-            points.add(new Point(section.getStartX(), section.getStartY()));
-            for (ElkBendPoint bend : section.getBendPoints()) {
-                points.add(new Point(bend.getX(), bend.getY()));
-            }
-            points.add(new Point(section.getEndX(), section.getEndY()));
-        }
-        Point middle = null;
-        for (ElkLabel label : edge.getLabels()) {
-            middle = new Point(label.getX() + label.getWidth() / 2, label.getY() + label.getHeight() / 2);
-        }
-        return new Path(points, middle);
     }
 }

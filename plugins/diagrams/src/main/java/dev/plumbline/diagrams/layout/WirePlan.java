@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The links of a view, cut into wires at the borders of the containers that they cross.
 ///
-/// In each container the lifted links give an order of its children; a link that leads backwards in the order of the
-/// container where its paths part is wired the other way round, so that every wire follows the flow.
+/// In each container the boxes stand in layers; a link that leads to an earlier layer of the container where its paths
+/// part is wired the other way round, so that every wire follows the flow, and one within a layer turns beside it.
 final class WirePlan {
 
     /// The key of the diagram itself among the containers.
@@ -24,9 +25,10 @@ final class WirePlan {
     private final Map<String, List<String>> children = new TreeMap<>();
     private final Map<String, ContainerWires> wires = new TreeMap<>();
     private final List<Way> ways = new ArrayList<>();
+    private final LayerPlan layers;
     private final boolean bundled;
 
-    WirePlan(VisibleParts visible, boolean bundled) {
+    WirePlan(VisibleParts visible, Function<String, Size> leafSizes, Flow flow, boolean bundled) {
         this.bundled = bundled;
         children.put(DIAGRAM, new ArrayList<>());
         for (Part part : visible.parts()) {
@@ -37,15 +39,18 @@ final class WirePlan {
         }
         children.keySet().forEach(container -> wires.put(container, new ContainerWires()));
         List<Meeting> meetings = visible.links().stream().map(this::meeting).toList();
-        Map<String, Map<String, Integer>> ranks = ranks(meetings);
-        for (Meeting meeting : meetings) {
-            ways.add(way(meeting, ranks));
-        }
+        layers = new LayerPlan(children, meetings, leafSizes, flow);
+        meetings.forEach(meeting -> ways.add(way(meeting)));
     }
 
     /// The children of each container, in the order of their ids; `DIAGRAM` is the outermost.
     Map<String, List<String>> children() {
         return children;
+    }
+
+    /// The layer of a box within its container.
+    int layer(String id) {
+        return layers.layer(id);
     }
 
     /// What is wired in the container.
@@ -66,13 +71,9 @@ final class WirePlan {
     record Way(Link link, boolean reversed, List<Step> steps, int meeting) {}
 
     /// One wire of one container.
-    record Step(String container, int wire) {}
-
-    /// A link with the container where the paths of its ends part.
     ///
-    /// @param fromPath the boxes on the source's side, from the source to the child of the container
-    /// @param toPath the same for the target; empty if the target is the container
-    private record Meeting(Link link, String container, List<String> fromPath, List<String> toPath) {}
+    /// @param backwards whether it is followed from its head to its tail
+    record Step(String container, int wire, boolean backwards) {}
 
     private Meeting meeting(Link link) {
         List<String> from = path(link.from());
@@ -103,59 +104,36 @@ final class WirePlan {
         return Objects.requireNonNull(containers.get(id), id);
     }
 
-    private Map<String, Map<String, Integer>> ranks(List<Meeting> meetings) {
-        Map<String, Map<String, Integer>> places = new HashMap<>();
-        Map<String, FlowOrder> orders = new HashMap<>();
-        children.forEach((container, list) -> {
-            Map<String, Integer> place = new HashMap<>();
-            list.forEach(child -> place.put(child, place.size()));
-            places.put(container, place);
-            orders.put(container, new FlowOrder(list.size()));
-        });
-        for (Meeting meeting : meetings) {
-            if (!meeting.fromPath().isEmpty() && !meeting.toPath().isEmpty()) {
-                Map<String, Integer> place = Objects.requireNonNull(places.get(meeting.container()));
-                Objects.requireNonNull(orders.get(meeting.container()))
-                        .add(
-                                Objects.requireNonNull(
-                                        place.get(meeting.fromPath().getLast())),
-                                Objects.requireNonNull(
-                                        place.get(meeting.toPath().getLast())),
-                                meeting.link().relations().size());
-            }
-        }
-        orders.forEach((container, order) -> {
-            int[] ranks = order.ranks();
-            Objects.requireNonNull(places.get(container)).replaceAll((child, place) -> ranks[place]);
-        });
-        return places;
-    }
-
-    private Way way(Meeting meeting, Map<String, Map<String, Integer>> ranks) {
-        boolean reversed = false;
-        if (!meeting.fromPath().isEmpty() && !meeting.toPath().isEmpty()) {
-            Map<String, Integer> rank = Objects.requireNonNull(ranks.get(meeting.container()));
-            reversed = Objects.requireNonNull(rank.get(meeting.fromPath().getLast()))
-                    > Objects.requireNonNull(rank.get(meeting.toPath().getLast()));
-        }
-        List<String> tailPath = reversed ? meeting.toPath() : meeting.fromPath();
-        List<String> headPath = reversed ? meeting.fromPath() : meeting.toPath();
-        String key = String.join(" ", meeting.link().from(), meeting.link().to());
-        List<Step> steps = new ArrayList<>();
-        End tail = climb(tailPath, meeting.container(), key, true, steps);
-        List<Step> descent = new ArrayList<>();
+    private Way way(Meeting meeting) {
+        String container = meeting.container();
+        String key = meeting.link().from() + " " + meeting.link().to();
+        boolean between = meeting.isBetweenChildren();
+        int from = between ? layers.layer(meeting.fromPath().getLast()) : 0;
+        int to = between ? layers.layer(meeting.toPath().getLast()) : 1;
+        Turn turn = from != to ? Turn.NONE : from > 0 && from == layers.last(container) ? Turn.BEFORE : Turn.AFTER;
         boolean self = meeting.link().from().equals(meeting.link().to());
-        End head = self
-                ? climb(headPath, meeting.container(), key + " back", true, descent)
-                : climb(headPath, meeting.container(), key, false, descent);
+        boolean reversed = from > to;
+        List<Step> steps = new ArrayList<>();
+        List<Step> descent = new ArrayList<>();
+        End tail = climb(
+                reversed ? meeting.toPath() : meeting.fromPath(), container, key, true, turn != Turn.BEFORE, steps);
+        End head = climb(
+                reversed ? meeting.fromPath() : meeting.toPath(),
+                container,
+                self ? key + " back" : key,
+                false,
+                self || turn == Turn.AFTER,
+                descent);
         int at = steps.size();
-        steps.add(new Step(meeting.container(), wires(meeting.container()).wire(tail, head, meeting.link(), bundled)));
+        steps.add(new Step(
+                container, wires(container).wire(tail, head, meeting.link(), self ? Turn.NONE : turn, bundled),
+                false));
         steps.addAll(descent.reversed());
         return new Way(meeting.link(), reversed, steps, at);
     }
 
     /// Wires one end of a link up to the container where the paths part, and gives its end there.
-    private End climb(List<String> path, String meeting, String key, boolean leaving, List<Step> steps) {
+    private End climb(List<String> path, String meeting, String key, boolean tail, boolean leaving, List<Step> steps) {
         if (path.isEmpty()) {
             return new End(null, wires(meeting).port(bundled ? side(!leaving, true) : key, !leaving));
         }
@@ -171,9 +149,9 @@ final class WirePlan {
             String port = wires(container).port(bundled ? side(leaving, false) : key, leaving);
             End border = new End(null, port);
             int wire = leaving
-                    ? wires(container).wire(end, border, null, bundled)
-                    : wires(container).wire(border, end, null, bundled);
-            steps.add(new Step(container, wire));
+                    ? wires(container).wire(end, border, null, Turn.NONE, bundled)
+                    : wires(container).wire(border, end, null, Turn.NONE, bundled);
+            steps.add(new Step(container, wire, tail != leaving));
             end = new End(container, port);
         }
         return end;

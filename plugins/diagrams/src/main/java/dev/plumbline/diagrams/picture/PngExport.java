@@ -22,7 +22,7 @@ final class PngExport {
         double fitted = Math.min(scale, Math.sqrt(MAX_PIXELS / Math.max(1, bounds.width() * bounds.height())));
         BufferedImage image = new BufferedImage(
                 pixels(bounds.width() * fitted), pixels(bounds.height() * fitted), BufferedImage.TYPE_INT_RGB);
-        new Raster(fitted, bounds.x(), bounds.y()).paint(drawing.groups(), theme, image, LevelOfDetail.ALL);
+        new RasterWindow(fitted, bounds.x(), bounds.y()).paint(drawing.groups(), theme, image, LevelOfDetail.ALL);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(image, "png", bytes)) {

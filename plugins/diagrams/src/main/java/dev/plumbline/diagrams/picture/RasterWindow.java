@@ -17,7 +17,7 @@ import java.util.List;
 /// @param scale pixels per diagram unit
 /// @param left the diagram's x at the left edge of the image
 /// @param top the diagram's y at the upper edge of the image
-public record Raster(double scale, double left, double top) {
+public record RasterWindow(double scale, double left, double top) {
 
     /// Paints what lies in the image, with the detail that the scale is worth, on the colour of the canvas.
     public void paint(List<Drawing.Group> groups, Theme theme, BufferedImage image) {

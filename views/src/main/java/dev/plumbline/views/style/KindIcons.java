@@ -34,7 +34,7 @@ public final class KindIcons {
             case TEAM -> "mdi2a-account-group-outline";
             case DOMAIN -> "mdi2s-shape-outline";
             case SYSTEM -> "mdi2h-hexagon-multiple-outline";
-            case SERVICE -> "mdi2s-server";
+            case SERVICE -> "mdi2s-server-outline";
             case CLIENT -> "mdi2a-application-outline";
             case JOB -> "mdi2t-timer-outline";
             case FUNCTION -> "mdi2f-function-variant";
@@ -51,7 +51,7 @@ public final class KindIcons {
             case INSTANCE -> "mdi2c-cube-outline";
             case TRUST_BOUNDARY -> "mdi2s-shield-outline";
             case MODEL_ENDPOINT -> "mdi2b-brain";
-            case EMBEDDING_MODEL -> "mdi2v-vector-point";
+            case EMBEDDING_MODEL -> "mdi2d-dots-hexagon";
             case RETRIEVER -> "mdi2t-text-box-search-outline";
             case VECTOR_INDEX -> "mdi2v-vector-arrange-above";
             case RERANKER -> "mdi2s-sort-variant";

@@ -1,0 +1,87 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.WorkbenchServices;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A workbench in a window without a screen, for tests.
+final class Workbench implements AutoCloseable {
+
+    final FxRobot robot = new FxRobot();
+    final Stage stage;
+    final WorkbenchController controller;
+
+    private Workbench(Stage stage, WorkbenchController controller) {
+        this.stage = stage;
+        this.controller = controller;
+    }
+
+    static Workbench open() throws TimeoutException {
+        Workbench workbench = open(new SampleServices());
+        workbench.await(() -> !workbench.robot.lookup("#model-tree").queryAll().isEmpty());
+        workbench.await(() -> !workbench.canvas().lookupAll(".minimap").isEmpty());
+        workbench.await(() -> workbench.zoom() != 100);
+        return workbench;
+    }
+
+    static Workbench open(WorkbenchServices services) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Workbench workbench = fx(() -> {
+            WorkbenchController controller = new WorkbenchController(services);
+            stage.setScene(new Scene(controller.view(), 1000, 900));
+            stage.show();
+            controller.start();
+            return new Workbench(stage, controller);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return workbench;
+    }
+
+    Node canvas() {
+        return robot.lookup(".diagram-canvas").query();
+    }
+
+    /// The zoom that the canvas shows, in percent.
+    long zoom() {
+        String text = robot.lookup("#zoom-level").queryLabeled().getText();
+        return Long.parseLong(text.replace(" %", ""));
+    }
+
+    /// The ids of the elements that are outlined as selected.
+    Set<Object> outlined() throws TimeoutException {
+        return fx(() -> canvas().lookupAll(".element-handle").stream()
+                .filter(node -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName()
+                        .equals("selected")))
+                .map(Node::getUserData)
+                .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static <T> T fx(Callable<T> action) throws TimeoutException {
+        return WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(action));
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        fx(() -> {
+            controller.close();
+            stage.setScene(new Scene(new Pane(), 100, 100));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

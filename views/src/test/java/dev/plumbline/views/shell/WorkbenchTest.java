@@ -1,0 +1,270 @@
+package dev.plumbline.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.graphmodel.Element;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkbenchTest {
+
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        workbench = Workbench.open();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        workbench.close();
+    }
+
+    @Test
+    void selectingInTheTreeSelectsOnTheCanvas() throws TimeoutException {
+        selectInTree("orders");
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        assertThat(workbench.robot.lookup(".inspector-title").queryLabeled().getText())
+                .isEqualTo("Orders");
+    }
+
+    @Test
+    void selectingOnTheCanvasSelectsInTheTree() throws TimeoutException {
+        selectInTree("orders");
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        Node handle = workbench.robot.lookup(".element-handle").query();
+        double x = Workbench.fx(() -> handle.getBoundsInParent().getCenterX());
+        double y = Workbench.fx(() -> handle.getBoundsInParent().getCenterY());
+        click(4, 4, 1);
+        workbench.await(() -> workbench.outlined().isEmpty());
+        assertThat(selectedInTree()).isEmpty();
+        click(x, y, 1);
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        assertThat(selectedInTree()).isEqualTo("orders");
+    }
+
+    @Test
+    void zoomsAtTheCursor() throws TimeoutException {
+        selectInTree("orders");
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        Node handle = workbench.robot.lookup(".element-handle").query();
+        double x = Workbench.fx(() -> handle.getBoundsInParent().getCenterX());
+        double y = Workbench.fx(() -> handle.getBoundsInParent().getCenterY());
+        long before = workbench.zoom();
+        for (int i = 0; i < 5; i++) {
+            scroll(x, y, 40);
+        }
+        workbench.await(() -> workbench.zoom() > before * 2);
+        assertThat(Workbench.fx(() -> handle.getBoundsInParent().getCenterX())).isCloseTo(x, within(1.5));
+        assertThat(Workbench.fx(() -> handle.getBoundsInParent().getCenterY())).isCloseTo(y, within(1.5));
+    }
+
+    @Test
+    void drillsInByDoubleClickAndOutByBackspace() throws TimeoutException {
+        selectInTree("orders");
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        selectInTree("checkout");
+        workbench.await(() -> workbench.outlined().equals(Set.of("checkout")));
+        Node handle = workbench.robot.lookup(".element-handle").query();
+        double x = Workbench.fx(() -> handle.getBoundsInParent().getMinX() + 8);
+        double y = Workbench.fx(() -> handle.getBoundsInParent().getMinY() + 8);
+        click(x, y, 1);
+        click(x, y, 2);
+        workbench.await(() -> crumbs().equals("Landscape Checkout"));
+        press(KeyCode.BACK_SPACE);
+        workbench.await(() -> crumbs().equals("Landscape"));
+    }
+
+    @Test
+    void searchFindsAndRevealsByKeyboardAlone() throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
+        workbench.await(() -> workbench.robot.lookup("#search-field").query().isFocused());
+        workbench.robot.write("ranking mod");
+        workbench.await(() -> {
+            ListView<?> hits = workbench.robot.lookup("#search-hits").queryListView();
+            return hits.getItems().size() >= 1;
+        });
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> workbench.outlined().equals(Set.of("ranker")));
+        assertThat(workbench.robot.lookup(".search-layer").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void plainKeysDoNothingWhilePeopleType() throws TimeoutException {
+        boolean before = minimapChosen();
+        workbench.robot.clickOn("#tree-filter").write("memf");
+        assertThat(minimapChosen()).isEqualTo(before);
+        Workbench.fx(() -> {
+            workbench.canvas().requestFocus();
+            return true;
+        });
+        press(KeyCode.M);
+        assertThat(minimapChosen()).isEqualTo(!before);
+    }
+
+    @Test
+    void filterLimitsTheTreeToWhatMatches() throws TimeoutException {
+        workbench.robot.clickOn("#tree-filter").write("ranking");
+        workbench.await(() -> tree().getExpandedItemCount() == 2);
+        assertThat(tree().getTreeItem(1).getValue().id()).isEqualTo("ranker");
+    }
+
+    @Test
+    void focusDimsEverythingButTheNeighbourhood() throws TimeoutException {
+        selectInTree("pay");
+        workbench.await(() -> workbench.outlined().equals(Set.of("pay")));
+        Node picture = workbench.canvas().lookup("ImageView");
+        press(KeyCode.F);
+        workbench.await(() -> workbench.canvas().lookupAll("ImageView").stream()
+                .anyMatch(node -> node.getOpacity() < 0.5));
+        press(KeyCode.ESCAPE);
+        workbench.await(() -> picture == null || picture.getOpacity() == 1);
+        assertThat(workbench.outlined()).containsExactly("pay");
+        press(KeyCode.ESCAPE);
+        workbench.await(() -> workbench.outlined().isEmpty());
+    }
+
+    @Test
+    void switchesBetweenLightAndDark() throws TimeoutException {
+        boolean dark = isDark();
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        workbench.await(() -> isDark() != dark);
+    }
+
+    private boolean isDark() {
+        return workbench.controller.view().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("dark"));
+    }
+
+    private boolean minimapChosen() {
+        return workbench.robot.lookup(".canvas-bar .toggle-button").queryAllAs(javafx.scene.control.ToggleButton.class)
+                .stream()
+                .filter(button -> "Minimap (M)".equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .isSelected();
+    }
+
+    private String crumbs() {
+        return String.join(
+                " ",
+                workbench.robot.lookup(".crumb").queryAllAs(javafx.scene.control.Labeled.class).stream()
+                        .map(javafx.scene.control.Labeled::getText)
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // the tree holds elements
+    private TreeView<Element> tree() {
+        return workbench.robot.lookup("#model-tree").queryAs(TreeView.class);
+    }
+
+    private String selectedInTree() throws TimeoutException {
+        return Workbench.fx(() -> {
+            var item = tree().getSelectionModel().getSelectedItem();
+            return item == null ? "" : item.getValue().id();
+        });
+    }
+
+    private void selectInTree(String id) throws TimeoutException {
+        Workbench.fx(() -> {
+            TreeView<Element> tree = tree();
+            for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+                if (tree.getTreeItem(row).getValue().id().equals(id)) {
+                    tree.getSelectionModel().select(row);
+                    return true;
+                }
+            }
+            throw new AssertionError("The tree has no row for " + id);
+        });
+    }
+
+    private void press(KeyCode code) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.canvas().requestFocus();
+            Event.fireEvent(
+                    workbench.canvas(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            return true;
+        });
+    }
+
+    private void click(double x, double y, int count) throws TimeoutException {
+        Workbench.fx(() -> {
+            fire(MouseEvent.MOUSE_PRESSED, x, y, count);
+            fire(MouseEvent.MOUSE_RELEASED, x, y, count);
+            fire(MouseEvent.MOUSE_CLICKED, x, y, count);
+            return true;
+        });
+    }
+
+    private void fire(javafx.event.EventType<MouseEvent> type, double x, double y, int count) {
+        Node canvas = workbench.canvas();
+        var at = canvas.localToScene(x, y);
+        Event.fireEvent(
+                canvas,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        count,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        new PickResult(canvas, at.getX(), at.getY())));
+    }
+
+    private void scroll(double x, double y, double delta) throws TimeoutException {
+        Workbench.fx(() -> {
+            Node canvas = workbench.canvas();
+            var at = canvas.localToScene(x, y);
+            Event.fireEvent(
+                    canvas,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            delta,
+                            0,
+                            delta,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            new PickResult(canvas, at.getX(), at.getY())));
+            return true;
+        });
+    }
+}

@@ -53,6 +53,10 @@ public final class RandomArchitecture {
         return new RandomArchitecture(seed).draw("random " + seed, elements, relations);
     }
 
+    private <T> T any(T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
     private Architecture draw(String name, int elementCount, int relationCount) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < elementCount; i++) {
@@ -68,7 +72,7 @@ public final class RandomArchitecture {
     private Element element(String id) {
         Element element = new Element(id, KINDS[random.nextInt(KINDS.length)], id, null, Attributes.NONE);
         element = random.nextInt(4) == 0
-                ? element.with(ElementAttributes.TIER, Tier.values()[random.nextInt(Tier.values().length)])
+                ? element.with(ElementAttributes.TIER, any(Tier.values()))
                 : element;
         element = random.nextBoolean() ? element.with(ElementAttributes.REPLICAS, 1L + random.nextInt(3)) : element;
         element = random.nextBoolean()
@@ -82,8 +86,7 @@ public final class RandomArchitecture {
             case TOOL ->
                 element.with(
                         ElementAttributes.SIDE_EFFECTS,
-                        ElementAttributes.SideEffects.values()[
-                                random.nextInt(ElementAttributes.SideEffects.values().length)]);
+                        any(ElementAttributes.SideEffects.values()));
             case DATASET -> element.with(ElementAttributes.PII, random.nextBoolean());
             case GUARDRAIL ->
                 element.with(ElementAttributes.CHECKS, List.of(random.nextBoolean() ? "injection" : "pii-redaction"));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PackReaderTest {
 
     private static final String REST = """
-                message: "{%s.id} is wrong."
+                message: "{VARIABLE.id} is wrong."
                 why: because
                 remedy: do
                 sources: [here]
@@ -41,7 +41,7 @@ final class PackReaderTest {
         return "  - id: " + id + "\n    title: title\n    category: test\n    severity: high\n    appliesTo: "
                 + appliesTo
                 + "\n    when: " + when + "\n"
-                + REST.formatted(appliesTo.equals("element") ? "e" : "r").indent(0);
+                + REST.replace("VARIABLE", appliesTo.equals("element") ? "e" : "r").indent(0);
     }
 
     private static Problem onlyProblem(String text) {
@@ -59,17 +59,18 @@ final class PackReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "r.timeOut == duration('1s')|There is no attribute 'timeOut'|Maybe 'timeout' is meant.|10:12",
-                "r.timeout > 3|'>' does not work on duration, int|Use values of one type|10:21",
-                "r.retry.maxx > 3|There is no attribute 'maxx'|Maybe 'max' is meant.|10:18",
-                "e.id == 'x'|'e' is not known|Use the variables|10:11",
-                "r.id|The condition gives a string|Compare|10:12",
-                "r.id == 'a' + 'b'|'+' does not work on string, string|Use values|10:23",
-                "r.data.filter(d, true) == []|'filter' is not known|Use the variables|10:24",
-                "r.mode == 'synk'|'synk' is not a choice here|Write one of: sync, async, stream.|10:21",
-                "target.kind in ['service', 'svc']|'svc' is not a choice here|Write one of|10:38",
-                "r.id ==|The condition cannot be read here|Correct|10:18"
+                "r.timeOut == duration('1s')|There is no attribute 'timeOut'|Maybe 'timeout' is meant.|10:13",
+                "r.timeout > 3|'>' does not work on duration, int|Use values of one type|10:22",
+                "r.retry.maxx > 3|There is no attribute 'maxx'|Maybe 'max' is meant.|10:19",
+                "e.id == 'x'|'e' is not known|Use the variables|10:12",
+                "r.id|The condition gives a string|Compare|10:13",
+                "r.id == 'a' + 'b'|'+' does not work on string, string|Use values|10:24",
+                "r.data.filter(d, true) == []|'filter' is not known|Use the variables|10:25",
+                "r.mode == 'synk'|'synk' is not a choice here|Write one of: sync, async, stream.|10:22",
+                "target.kind in ['service', 'svc']|'svc' is not a choice here|Write one of|10:39",
+                "r.id ==|The condition cannot be read here|Correct|10:19"
             })
     void namesThePlaceOfAWrongCondition(String when, String what, String remedy, String place) {
         String text = pack(rule("X-1", "relation", "\"" + when + "\""));
@@ -138,7 +139,7 @@ final class PackReaderTest {
                 .hasSize(1);
         assertThat(check(sketch, "element", "has(e.slo) && !has(e.slo.p99) && !has(e.queue.max)"))
                 .hasSize(1);
-        assertThat(check(sketch, "element", "'cost' in e.properties")).isEmpty();
+        assertThat(check(sketch, "element", "e.runs && 'cost' in e.properties")).isEmpty();
     }
 
     @Test

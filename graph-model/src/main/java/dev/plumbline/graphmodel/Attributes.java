@@ -97,9 +97,11 @@ public final class Attributes {
         }
         String head = path.substring(0, dot);
         String rest = path.substring(dot + 1);
-        if (value(head) instanceof SortedMap<?, ?> properties) {
+        if (value(head) instanceof SortedMap<?, ?> || head.equals(ElementAttributes.PROPERTIES.key())) {
             java.util.TreeMap<String, String> changed = new java.util.TreeMap<>();
-            properties.forEach((name, text) -> changed.put((String) name, (String) text));
+            if (value(head) instanceof SortedMap<?, ?> properties) {
+                properties.forEach((name, text) -> changed.put((String) name, (String) text));
+            }
             if (value == null) {
                 changed.remove(rest);
             } else {

@@ -35,8 +35,19 @@ final class EntrySpans {
                 newEnds[i] += by;
             } else if (newEnds[i] == offset && ends[i] > starts[i] && removed == 0) {
                 newEnds[i] += by;
+            } else if (newEnds[i] > offset) {
+                newEnds[i] = offset + inserted;
             }
         }
+        return new EntrySpans(newStarts, newEnds);
+    }
+
+    /// The spans with another one for one entry.
+    EntrySpans with(int ordinal, int start, int end) {
+        int[] newStarts = starts.clone();
+        int[] newEnds = ends.clone();
+        newStarts[ordinal] = start;
+        newEnds[ordinal] = end;
         return new EntrySpans(newStarts, newEnds);
     }
 

@@ -79,6 +79,18 @@ public final class SourceIndex {
         return new SourceIndex(this, changed);
     }
 
+    /// The index where an element, or else a relation, takes another span of its file.
+    SourceIndex placed(String id, boolean isElement, int start, int end) {
+        Entry entry = isElement ? elements.get(id) : relations.get(id);
+        EntrySpans inFile = entry == null ? null : spans.get(entry.file);
+        if (entry == null || inFile == null) {
+            return this;
+        }
+        Map<String, EntrySpans> changed = new HashMap<>(spans);
+        changed.put(entry.file, inFile.with(entry.ordinal, start, end));
+        return new SourceIndex(this, changed);
+    }
+
     private Optional<SourceSpan> span(@Nullable Entry entry) {
         EntrySpans inFile = entry == null ? null : spans.get(entry.file);
         return entry == null || inFile == null

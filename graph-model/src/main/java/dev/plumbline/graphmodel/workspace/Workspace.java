@@ -136,4 +136,10 @@ public final class Workspace {
         SourceIndex moved = index().edited(path, offset, removed, inserted.length());
         return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), moved));
     }
+
+    /// The workspace where the entry of an element, or else of a relation, takes another span of its file.
+    Workspace placed(String id, boolean isElement, int start, int end) {
+        SourceIndex placed = index().placed(id, isElement, start, end);
+        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), placed));
+    }
 }

@@ -83,7 +83,7 @@ public final class YamlFormat {
         return "{" + String.join(", ", fields) + "}";
     }
 
-    private static List<String> fields(Attributes attributes, AttributeType.Fields definitions) {
+    static List<String> fields(Attributes attributes, AttributeType.Fields definitions) {
         List<String> fields = new ArrayList<>();
         for (Attribute<?> definition : definitions.fields()) {
             Object value = attributes.value(definition.key());
@@ -94,7 +94,7 @@ public final class YamlFormat {
         return fields;
     }
 
-    private static String value(AttributeType<?> type, Object value) {
+    static String value(AttributeType<?> type, Object value) {
         return switch (type) {
             case AttributeType.Scalar<?> scalar -> scalar(scalar.value(), value);
             case AttributeType.Listing<?> list -> list(list.element(), (List<?>) value);

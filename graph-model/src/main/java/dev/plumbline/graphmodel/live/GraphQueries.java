@@ -1,0 +1,154 @@
+package dev.plumbline.graphmodel.live;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Relation;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Questions about the shape of a snapshot, along the relations that pass a filter.
+///
+/// Answers depend on nothing but the snapshot: everything comes in the order of the ids. No query calls itself, so long
+/// chains are safe; queries may run on any thread.
+public final class GraphQueries {
+
+    private final GraphIndex index;
+
+    private GraphQueries(GraphIndex index) {
+        this.index = index;
+    }
+
+    /// Queries along all relations.
+    public static GraphQueries of(Architecture architecture) {
+        return of(architecture, relation -> true);
+    }
+
+    /// Queries along the relations that pass the filter.
+    public static GraphQueries of(Architecture architecture, Predicate<Relation> filter) {
+        return new GraphQueries(GraphIndex.of(architecture, filter));
+    }
+
+    /// Queries on an index.
+    public static GraphQueries on(GraphIndex index) {
+        return new GraphQueries(index);
+    }
+
+    /// The elements that relations from the element lead to.
+    public List<String> successors(String id) {
+        return index.ids(index.forward()[index.require(id)]);
+    }
+
+    /// The elements that relations to the element start at.
+    public List<String> predecessors(String id) {
+        return index.ids(index.backward()[index.require(id)]);
+    }
+
+    /// The elements at the other end of the element's relations, without itself.
+    public SortedSet<String> neighbours(String id) {
+        SortedSet<String> found = new TreeSet<>(successors(id));
+        found.addAll(predecessors(id));
+        found.remove(id);
+        return found;
+    }
+
+    /// The elements that can be reached from the given ones, these included.
+    public SortedSet<String> reachableFrom(Collection<String> starts) {
+        return named(Reach.from(nodes(starts), index.forward()));
+    }
+
+    /// The elements from which one of the given ones can be reached, these included.
+    public SortedSet<String> reaching(Collection<String> targets) {
+        return named(Reach.from(nodes(targets), index.backward()));
+    }
+
+    /// The sets of elements that reach each other, single elements included, in the order of their first members.
+    public List<List<String>> stronglyConnectedComponents() {
+        int[][] members = Components.of(index.forward()).members();
+        Arrays.sort(members, Comparator.comparingInt(component -> component[0]));
+        return named(Arrays.asList(members));
+    }
+
+    /// The elements on cycles: the components of more than one element, and elements with a relation to themselves.
+    public List<List<String>> cycles() {
+        return stronglyConnectedComponents().stream()
+                .filter(component ->
+                        component.size() > 1 || successors(component.getFirst()).contains(component.getFirst()))
+                .toList();
+    }
+
+    /// What lies on every path from the roots to each element that they reach.
+    public DominatorTree dominators(Collection<String> roots) {
+        int[] immediate = Dominators.of(nodes(roots), index.forward(), index.backward());
+        SortedMap<String, Optional<String>> tree = new TreeMap<>();
+        for (int node = 0; node < immediate.length; node++) {
+            if (immediate[node] != Dominators.UNREACHED) {
+                boolean top = immediate[node] == index.size();
+                tree.put(index.id(node), top ? Optional.empty() : Optional.of(index.id(immediate[node])));
+            }
+        }
+        return new DominatorTree(tree);
+    }
+
+    /// The elements whose loss parts what was connected, whatever the direction of the relations.
+    public SortedSet<String> articulationPoints() {
+        return named(Articulation.points(index.forward(), index.backward()));
+    }
+
+    /// The elements of a shortest path, both ends included; of several the one whose ids come first.
+    public Optional<List<String>> shortestPath(String from, String to) {
+        int[] path = new Paths(index.forward(), index.backward(), index.require(to)).shortest(index.require(from));
+        return path.length == 0 ? Optional.empty() : Optional.of(index.ids(path));
+    }
+
+    /// The paths that visit no element twice, in the order of their ids.
+    ///
+    /// @param limits where the search ends
+    public List<List<String>> simplePaths(String from, String to, PathLimits limits) {
+        Paths paths = new Paths(index.forward(), index.backward(), index.require(to));
+        return named(paths.simple(index.require(from), limits.relations(), limits.paths()));
+    }
+
+    /// The strongly connected components, each before those that it leads to.
+    public List<List<String>> topologicalOrder() {
+        return named(new Condensation(index.forward()).order());
+    }
+
+    /// The longest chain of strongly connected components; of several the one whose ids come first.
+    public List<List<String>> longestPath() {
+        return named(new Condensation(index.forward()).longestPath());
+    }
+
+    private int[] nodes(Collection<String> ids) {
+        return ids.stream().mapToInt(index::require).sorted().distinct().toArray();
+    }
+
+    private SortedSet<String> named(BitSet nodes) {
+        SortedSet<String> found = new TreeSet<>();
+        nodes.stream().forEach(node -> found.add(index.id(node)));
+        return found;
+    }
+
+    private List<List<String>> named(List<int[]> groups) {
+        return groups.stream().map(index::ids).toList();
+    }
+
+    /// How many paths to look for, and of what length.
+    ///
+    /// @param paths the most paths
+    /// @param relations the most relations on one path
+    public record PathLimits(int paths, int relations) {
+
+        /// So many paths of any length.
+        public static PathLimits paths(int most) {
+            return new PathLimits(most, Integer.MAX_VALUE / 2);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.graphmodel.live;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// Breadth-first search.
+final class Reach {
+
+    static final int UNREACHED = Integer.MAX_VALUE;
+
+    private Reach() {}
+
+    /// The nodes that can be reached, the starts included.
+    static BitSet from(int[] starts, int[][] edges) {
+        BitSet seen = new BitSet(edges.length);
+        IntList open = new IntList();
+        for (int start : starts) {
+            visit(start, seen, open);
+        }
+        for (int at = 0; at < open.size(); at++) {
+            for (int next : edges[open.get(at)]) {
+                visit(next, seen, open);
+            }
+        }
+        return seen;
+    }
+
+    /// The number of edges from the start to each node, around the blocked nodes.
+    static int[] distances(int start, int[][] edges, BitSet blocked) {
+        int[] distance = new int[edges.length];
+        Arrays.fill(distance, UNREACHED);
+        distance[start] = 0;
+        IntList open = new IntList();
+        open.add(start);
+        for (int at = 0; at < open.size(); at++) {
+            int node = open.get(at);
+            for (int next : edges[node]) {
+                if (distance[next] == UNREACHED && !blocked.get(next)) {
+                    distance[next] = distance[node] + 1;
+                    open.add(next);
+                }
+            }
+        }
+        return distance;
+    }
+
+    private static void visit(int node, BitSet seen, IntList open) {
+        if (!seen.get(node)) {
+            seen.set(node);
+            open.add(node);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The model as a live graph, and the graph queries that rules, layout and simulation ask.
+@NullMarked
+package dev.plumbline.graphmodel.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package dev.plumbline.graphmodel.workspace;
+
+import dev.plumbline.graphmodel.Attribute;
+import dev.plumbline.graphmodel.AttributeType;
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.value.ValueTypes;
+import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
+import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
+import dev.plumbline.graphmodel.workspace.YamlNode.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Rewrites the id of an element where it is declared and wherever something refers to it, in all files.
+final class RenameEdits {
+
+    private final YamlParser parser;
+    private final MergedEntries merged = new MergedEntries(null);
+    private final String before;
+    private final String after;
+    private final TreeMap<Integer, Replacement> found = new TreeMap<>();
+
+    RenameEdits(YamlParser parser, Change.RenameElement rename) {
+        this.parser = parser;
+        this.before = rename.before();
+        this.after = rename.after();
+    }
+
+    List<TextEdit> of(Workspace workspace) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (WorkspaceFile file : workspace.files()) {
+            if (file.text().contains(before)) {
+                found.clear();
+                parser.parse(file.source()).roots().forEach(this::root);
+                // From the end to the beginning, so that offsets stay right.
+                found.descendingMap().values().forEach(one -> edits.add(one.in(file.path(), file.text())));
+            }
+        }
+        return edits;
+    }
+
+    private void root(YamlNode root) {
+        if (!(root.resolved() instanceof YamlMapping mapping)) {
+            return;
+        }
+        for (YamlEntry entry : merged.of(mapping)) {
+            YamlNode value = entry.value().resolved();
+            switch (entry.keyText()) {
+                case "elements" -> entries(value).forEach(this::element);
+                case "relations" -> items(value).forEach(this::relation);
+                case "overrides" -> entries(value).forEach(override -> prefix(override.key()));
+                case "assert" -> items(value).forEach(this::prefix);
+                case "faults" ->
+                    items(value)
+                            .forEach(fault -> entries(fault.resolved()).stream()
+                                    .filter(part -> part.keyText().equals("element"))
+                                    .forEach(part -> whole(part.value())));
+                default -> {}
+            }
+        }
+    }
+
+    private void element(YamlEntry entry) {
+        boolean isRenamed = entry.keyText().equals(before);
+        if (isRenamed) {
+            whole(entry.key());
+        }
+        for (YamlEntry part : entries(entry.value().resolved())) {
+            String key = part.keyText();
+            if (key.equals("parent") || (key.equals("name") && isRenamed)) {
+                whole(part.value());
+            }
+        }
+        attributes(entries(entry.value().resolved()), ElementAttributes.all());
+    }
+
+    private void relation(YamlNode item) {
+        List<YamlEntry> parts = entries(item.resolved());
+        for (YamlEntry part : parts) {
+            if (part.keyText().equals("from") || part.keyText().equals("to")) {
+                whole(part.value());
+            }
+        }
+        attributes(parts, RelationAttributes.all());
+    }
+
+    private void attributes(List<YamlEntry> parts, AttributeType.Fields fields) {
+        for (YamlEntry part : parts) {
+            Attribute<?> field = fields.field(part.keyText()).orElse(null);
+            if (field != null) {
+                value(field.type(), part.value());
+            }
+        }
+    }
+
+    private void value(AttributeType<?> type, YamlNode node) {
+        switch (type) {
+            case AttributeType.Scalar<?> scalar -> {
+                if (scalar.value().equals(ValueTypes.REFERENCE)) {
+                    whole(node);
+                }
+            }
+            case AttributeType.Listing<?> list -> {
+                if (list.element().equals(ValueTypes.REFERENCE)) {
+                    whole(node);
+                    items(node.resolved()).forEach(this::whole);
+                }
+            }
+            case AttributeType.Fields group -> attributes(entries(node.resolved()), group);
+            case AttributeType.Properties other -> {}
+        }
+    }
+
+    private void whole(YamlNode node) {
+        if (node.resolved() instanceof YamlScalar scalar && scalar.value().equals(before)) {
+            replace(scalar, after);
+        }
+    }
+
+    private void prefix(YamlNode node) {
+        if (node.resolved() instanceof YamlScalar scalar && scalar.value().startsWith(before + ".")) {
+            replace(scalar, after + scalar.value().substring(before.length()));
+        }
+    }
+
+    private void replace(YamlScalar scalar, String value) {
+        String text = ScalarText.like(scalar, value, true, "", "\n");
+        found.put(scalar.start(), new Replacement(scalar.start(), scalar.end(), text));
+    }
+
+    private List<YamlEntry> entries(YamlNode node) {
+        return node instanceof YamlMapping mapping ? merged.of(mapping) : List.of();
+    }
+
+    private static List<YamlNode> items(YamlNode node) {
+        return node instanceof YamlSequence sequence ? sequence.items() : List.of();
+    }
+}

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.graphmodel.workspace.WorkspaceWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +78,16 @@ public abstract class ImporterContract {
         });
         assertThat(architecture.flows().values().stream().flatMap(Flow::relations))
                 .allMatch(architecture.relations()::containsKey);
+    }
+
+    @Test
+    void givesAnArchitectureThatAWorkspaceHoldsWithoutAProblem() throws IOException, ImportException {
+        Architecture architecture = importer().read(sample(), Progress.NONE).architecture();
+        Path target = folder.resolve("workspace");
+        assertThat(new WorkspaceWriter().write(target, architecture)).isEmpty();
+        Workspace workspace = new WorkspaceReader(ReadLimits.standard()).read(target);
+        assertThat(workspace.problems()).isEmpty();
+        assertThat(workspace.architecture()).isEqualTo(architecture);
     }
 
     @Test

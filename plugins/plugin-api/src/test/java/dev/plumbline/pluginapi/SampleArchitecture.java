@@ -39,6 +39,8 @@ public final class SampleArchitecture {
             "   ",
             "back\\slash");
 
+    private static final List<String> HOSTILE_IDS = List.of("end", "subgraph", "a-b", "a_b", "a.b", "1", "null", "x");
+
     private SampleArchitecture() {}
 
     /// One element of each kind, nested three levels deep, with relations, a flow of every sort of step, a scenario.
@@ -67,6 +69,7 @@ public final class SampleArchitecture {
                         Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("a.b", "c: d", "z", ""))))
                 .with(ElementAttributes.REPLICAS, 3L)
                 .with(ElementAttributes.AUTOSCALE, autoscale)
+                .with(ElementAttributes.ZONES, List.of("eu-1a", "eu-1b"))
                 .with(ElementAttributes.MANAGED, true)
                 .with(ElementAttributes.OWNER, "team");
     }
@@ -132,13 +135,13 @@ public final class SampleArchitecture {
                 7);
     }
 
-    /// Elements with the hostile names as names, descriptions and, where an id may hold them, as ids.
+    /// Elements with the hostile names as names and descriptions, and with ids that are words or look alike elsewhere.
     public static Architecture hostile() {
         ArrayList<Element> elements = new ArrayList<>();
         ArrayList<Relation> relations = new ArrayList<>();
         for (String name : HOSTILE_NAMES) {
             int number = elements.size();
-            String id = name.isBlank() ? "blank" : name.replaceAll("\\s", "-");
+            String id = HOSTILE_IDS.get(number % HOSTILE_IDS.size()) + (number < HOSTILE_IDS.size() ? "" : number);
             elements.add(new Element(
                             id, ElementKind.SERVICE, name, number % 3 == 2 ? previous(elements) : null, Attributes.NONE)
                     .with(ElementAttributes.DESCRIPTION, name));

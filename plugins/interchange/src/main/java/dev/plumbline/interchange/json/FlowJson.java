@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Flows as JSON, and back: a step is an object with the key `relation`, `alternative`, `optional`, `loop` or
+/// Flows as JSON, and back: a step is an object with the key `relation`, `alt`, `opt`, `loop` or
 /// `parallel`.
 final class FlowJson {
 
@@ -50,10 +50,10 @@ final class FlowJson {
                 use.budget().ifPresent(budget -> node.put("budget", ValueTypes.DURATION.format(budget)));
             }
             case Flow.Alternative alternative -> {
-                ArrayNode branches = node.putArray("alternative");
+                ArrayNode branches = node.putArray("alt");
                 alternative.branches().forEach(branch -> branches.add(branch(branch)));
             }
-            case Flow.Optionally optionally -> node.set("optional", branch(optionally.branch()));
+            case Flow.Optionally optionally -> node.set("opt", branch(optionally.branch()));
             case Flow.Loop loop -> {
                 ObjectNode body = node.putObject("loop");
                 body.put("count", loop.count());
@@ -75,7 +75,7 @@ final class FlowJson {
     }
 
     Flow read(JsonNode node, String path) {
-        String id = node.path("id").asString("");
+        String id = ModelJson.id(node);
         return new Flow(
                 id,
                 node.path("name").asString(id),
@@ -95,11 +95,11 @@ final class FlowJson {
         if (node.has("relation")) {
             return use(flow, node, path);
         }
-        if (node.has("alternative")) {
-            return Optional.of(new Flow.Alternative(branches(flow, node.path("alternative"), path)));
+        if (node.has("alt")) {
+            return Optional.of(new Flow.Alternative(branches(flow, node.path("alt"), path)));
         }
-        if (node.has("optional")) {
-            return Optional.of(new Flow.Optionally(readBranch(flow, node.path("optional"), path)));
+        if (node.has("opt")) {
+            return Optional.of(new Flow.Optionally(readBranch(flow, node.path("opt"), path)));
         }
         if (node.has("loop")) {
             JsonNode body = node.path("loop");
@@ -111,7 +111,7 @@ final class FlowJson {
             node.path("parallel").forEach(branch -> branches.add(readSteps(flow, branch, path + "/parallel")));
             return Optional.of(new Flow.Parallel(branches));
         }
-        report.leftOut(path, "It is no step of a flow.", "Use relation, alternative, optional, loop or parallel.");
+        report.leftOut(path, "It is no step of a flow.", "Use relation, alt, opt, loop or parallel.");
         return Optional.empty();
     }
 

@@ -102,7 +102,14 @@ public final class JsonImporter implements Importer {
                 Architecture.of(root.path("name").asString(""), elements.values(), relations, List.of(), List.of());
         FlowJson flowJson = new FlowJson(outline.relations().keySet(), report);
         List<Flow> flows = new ArrayList<>();
-        root.path("flows").forEach(node -> flows.add(flowJson.read(node, "/flows/" + flows.size())));
+        for (JsonNode node : root.path("flows")) {
+            Flow flow = flowJson.read(node, "/flows/" + flows.size());
+            if (flow.id().isEmpty()) {
+                report.leftOut("/flows", "A flow has no valid id.", "Give it one.");
+            } else {
+                flows.add(flow);
+            }
+        }
         ScenarioJson scenarioJson = new ScenarioJson(report);
         List<Scenario> scenarios = new ArrayList<>();
         root.path("scenarios")

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Elements and relations from JSON.
 final class ModelJson {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final JsonReport report;
 
@@ -26,15 +29,21 @@ final class ModelJson {
         this.report = report;
     }
 
+    /// The id of a part; empty if it has none that a workspace can hold.
+    static String id(JsonNode node) {
+        String id = node.path("id").asString("");
+        return ID.matcher(id).matches() ? id : "";
+    }
+
     Map<String, Element> elements(JsonNode array) {
         Map<String, Element> elements = new LinkedHashMap<>();
         for (int i = 0; i < array.size(); i++) {
             JsonNode node = array.get(i);
             String path = "/elements/" + i;
-            String id = node.path("id").asString("");
+            String id = id(node);
             Optional<ElementKind> kind = ElementKind.of(node.path("kind").asString(""));
-            if (id.isBlank() || kind.isEmpty()) {
-                report.leftOut(path, "The element has no id or no known kind.", "Give it both.");
+            if (id.isEmpty() || kind.isEmpty()) {
+                report.leftOut(path, "The element has no valid id or no known kind.", "Give it both.");
             } else {
                 elements.put(id, element(node, id, kind.get(), path));
             }
@@ -90,11 +99,11 @@ final class ModelJson {
     }
 
     private Optional<Relation> relation(JsonNode node, Set<String> elements, String path) {
-        String id = node.path("id").asString("");
+        String id = id(node);
         Optional<RelationKind> kind =
                 Names.parse(RelationKind.class, node.path("kind").asString(""));
-        if (id.isBlank() || kind.isEmpty()) {
-            report.leftOut(path, "The relation has no id or no known kind.", "Give it both.");
+        if (id.isEmpty() || kind.isEmpty()) {
+            report.leftOut(path, "The relation has no valid id or no known kind.", "Give it both.");
             return Optional.empty();
         }
         for (String end : List.of("from", "to")) {

@@ -32,7 +32,7 @@ final class ElementIds {
             wishes.put(element.getId(), wish(element));
         }
         for (String environment : environments) {
-            String slug = slug(environment, "environment");
+            String slug = Slugs.of(environment, "environment");
             wishes.put(
                     new EnvironmentKey(environment),
                     new Slugs.Wish(ENVIRONMENT_RANK, List.of(slug, "environment-" + slug)));
@@ -67,7 +67,7 @@ final class ElementIds {
         }
         names.add(kind + "-" + name);
         if (element instanceof DeploymentElement deployed) {
-            String environment = slug(deployed.getEnvironment(), "environment");
+            String environment = Slugs.of(deployed.getEnvironment(), "environment");
             names.replaceAll(known -> environment + "-" + known);
             return new Slugs.Wish(ENVIRONMENT_RANK + path.size(), names);
         }
@@ -77,14 +77,9 @@ final class ElementIds {
     private static List<String> path(Element element) {
         List<String> path = new ArrayList<>();
         for (@Nullable Element at = element; at != null; at = at.getParent()) {
-            path.add(slug(at.getName(), at.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
+            path.add(Slugs.of(at.getName(), at.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
         }
         return path;
-    }
-
-    private static String slug(String name, String otherwise) {
-        String slug = Slugs.of(name);
-        return slug.isEmpty() ? otherwise : slug;
     }
 
     private record EnvironmentKey(String name) {}

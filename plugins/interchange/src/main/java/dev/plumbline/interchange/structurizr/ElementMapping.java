@@ -20,10 +20,12 @@ import com.structurizr.model.InfrastructureNode;
 import com.structurizr.model.Person;
 import com.structurizr.model.SoftwareSystem;
 import com.structurizr.model.StaticStructureElementInstance;
+import com.structurizr.view.ElementStyle;
 import com.structurizr.view.Shape;
-import com.structurizr.view.Styles;
 import dev.plumbline.graphmodel.ElementKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,17 @@ final class ElementMapping {
 
     private static final int LONGEST_COUNT = 9;
 
-    private final Styles styles;
+    private final Map<String, Shape> shapes = new HashMap<>();
     private final ElementIds ids;
     private final WorkspaceMapping.Hints hints;
 
     ElementMapping(Workspace workspace, ElementIds ids, WorkspaceMapping.Hints hints) {
-        this.styles = workspace.getViews().getConfiguration().getStyles();
+        for (ElementStyle style :
+                workspace.getViews().getConfiguration().getStyles().getElements()) {
+            if (style.getShape() != null) {
+                shapes.put(style.getTag().strip(), style.getShape());
+            }
+        }
         this.ids = ids;
         this.hints = hints;
     }
@@ -105,7 +112,11 @@ final class ElementMapping {
     }
 
     private @Nullable Shape shape(Element element) {
-        return styles.findElementStyle(element).getShape();
+        Shape shape = null;
+        for (String tag : element.getTagsAsSet()) {
+            shape = shapes.getOrDefault(tag.strip(), shape);
+        }
+        return shape;
     }
 
     private static ElementKind node(DeploymentNode node, ItemAttributes attributes) {

@@ -26,14 +26,13 @@ final class FlowMapping {
     static List<Flow> translate(Collection<DynamicView> views, Map<Relationship, String> relations) {
         SequencedMap<DynamicView, Slugs.Wish> wishes = new LinkedHashMap<>();
         for (DynamicView view : views) {
-            String slug = Slugs.of(view.getKey());
-            wishes.put(view, new Slugs.Wish(0, List.of(slug.isEmpty() ? "flow" : slug)));
+            wishes.put(view, new Slugs.Wish(0, List.of(Slugs.of(text(view.getKey()), "flow"))));
         }
         Map<DynamicView, String> ids = Slugs.assign(wishes);
         List<Flow> flows = new ArrayList<>();
         for (DynamicView view : views) {
             flows.add(new Flow(
-                    ids.getOrDefault(view, view.getKey()),
+                    ids.getOrDefault(view, "flow"),
                     name(view),
                     text(view.getDescription()),
                     steps(view, relations)));
@@ -43,7 +42,7 @@ final class FlowMapping {
 
     private static String name(DynamicView view) {
         String title = text(view.getTitle());
-        return title.isBlank() ? view.getKey() : title;
+        return title.isBlank() ? text(view.getKey()) : title;
     }
 
     private static List<Flow.Step> steps(DynamicView view, Map<Relationship, String> relations) {

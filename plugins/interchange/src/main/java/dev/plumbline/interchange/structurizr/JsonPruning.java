@@ -38,14 +38,14 @@ final class JsonPruning {
         this.report = report;
     }
 
-    /// @throws ImportException if two elements have the same id
+    /// @throws ImportException if two elements have the same id, or one has no name
     void prune(JsonNode workspace) throws ImportException {
         collect(workspace.path("model"));
         removeRelations(workspace.path("model"), "model");
         JsonNode views = workspace.path("views");
         views.properties().forEach(kind -> {
-            for (JsonNode view : kind.getValue()) {
-                pruneView(view);
+            if (kind.getValue() instanceof ArrayNode list) {
+                list.forEach(this::pruneView);
             }
         });
         reportRemote(views);
@@ -61,6 +61,9 @@ final class JsonPruning {
                 String id = element.path("id").asText();
                 if (!elements.add(id)) {
                     throw report.refused(new Place(file, 0, 0), "Two elements have the id '" + id + "'.");
+                }
+                if (!key.endsWith("Instances") && element.path("name").asText().isBlank()) {
+                    throw report.refused(new Place(file, 0, 0), "The element with the id '" + id + "' has no name.");
                 }
                 if (element.path("location").asText().equals("External")) {
                     externalIds.add(id);

@@ -85,8 +85,8 @@ final class RelationMapping {
         for (Relationship relation : sorted) {
             String ends = elements.of(relation.getSource()) + "-" + elements.of(relation.getDestination());
             String what = Slugs.of(textOf(relation.getDescription()));
-            String shortened = what.substring(
-                    0, what.offsetByCodePoints(0, Math.min(DESCRIPTION_LENGTH, what.codePointCount(0, what.length()))));
+            String shortened = what.substring(0, Math.min(DESCRIPTION_LENGTH, what.length()))
+                    .replaceAll("-$", "");
             List<String> names = what.isEmpty() ? List.of(ends) : List.of(ends, ends + "-" + shortened);
             wishes.put(relation, new Slugs.Wish(isDerived(relation) ? 1 : 0, names));
         }

@@ -16,6 +16,10 @@ final class Slugs {
 
     private static final int LONGEST = 60;
 
+    private static final Map<Integer, String> LATIN = Map.of(
+            (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d",
+            (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+
     private Slugs() {}
 
     /// What an item may be called.
@@ -28,17 +32,24 @@ final class Slugs {
         }
     }
 
-    /// The name in lower case, accents removed, everything but letters and digits as single dashes.
+    /// The name in lower case, accents removed, everything but Latin letters and digits as single dashes; empty if
+    /// nothing is left.
     static String of(String name) {
-        String bare =
-                Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{InCombiningDiacriticalMarks}+", "");
-        String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        int end = plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length())));
-        return plain.substring(0, end).replaceAll("-+$", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder latin = new StringBuilder();
+        plain.codePoints().forEach(point -> {
+            if (Character.getType(point) != Character.NON_SPACING_MARK && point != '\'' && point != '’') {
+                latin.append(LATIN.getOrDefault(point, Character.toString(point)));
+            }
+        });
+        String slug = latin.toString().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.substring(0, Math.min(LONGEST, slug.length())).replaceAll("-$", "");
+    }
+
+    /// The same, or a number that always belongs to the name, after the given word, if nothing is left of the name.
+    static String of(String name, String word) {
+        String slug = of(name);
+        return slug.isEmpty() ? word + "-" + Integer.toHexString(name.hashCode()) : slug;
     }
 
     /// An id for each item: the first of its wishes that nobody else wants more, with a number if none is left.

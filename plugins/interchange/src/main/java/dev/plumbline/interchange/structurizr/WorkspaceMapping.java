@@ -58,7 +58,8 @@ final class WorkspaceMapping {
         List<Relation> relations = new ArrayList<>();
         relationIds.forEach((relation, id) -> relations.add(RelationMapping.translate(relation, id, ids)));
         List<Flow> flows = FlowMapping.translate(workspace.getViews().getDynamicViews(), relationIds);
-        return Architecture.of(workspace.getName(), elements, relations, flows, List.of());
+        String name = workspace.getName() == null ? "Workspace" : workspace.getName();
+        return Architecture.of(name, elements, relations, flows, List.of());
     }
 
     private static String order(com.structurizr.model.Element element) {

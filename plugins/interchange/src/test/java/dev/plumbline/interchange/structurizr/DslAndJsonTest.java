@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.structurizr.Workspace;
 import com.structurizr.util.WorkspaceUtils;
+import dev.plumbline.interchange.json.JsonExporter;
 import dev.plumbline.pluginapi.Importer.Import;
 import dev.plumbline.pluginapi.Progress;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ final class DslAndJsonTest {
         Path json = Files.writeString(folder.resolve("shop.json"), WorkspaceUtils.toJson(workspace, true));
         Import fromJson = new StructurizrImporter().read(json, Progress.NONE);
         Import fromDsl = new StructurizrImporter().read(SHOP, Progress.NONE);
+        JsonExporter exporter = new JsonExporter();
+        assertThat(exporter.write(fromJson.architecture())).isEqualTo(exporter.write(fromDsl.architecture()));
         assertThat(fromJson.architecture()).isEqualTo(fromDsl.architecture());
         assertThat(fromJson.problems()).isEmpty();
     }

@@ -51,6 +51,8 @@ final class HostileJsonTest {
             {"model": {"people": [{"id": {"a": 1}}]}}    | workspace.json
             {"model": [1]}                               | workspace.json
             {"nodes": []}                                | workspace.json
+            {"model": {"people": [{"id": "1"}]}}         | workspace.json
+            {"model": {"customElements": [{"id": "1"}]}} | workspace.json
             [1, 2]                                       | workspace.json
             {"model": {"people": [{"id": "1", "name": "A"}, {"id": "1", "name": "B"}]}} | workspace.json
             """)
@@ -59,6 +61,16 @@ final class HostileJsonTest {
         assertThat(problem.code()).isEqualTo("import.parse");
         assertThat(problem.place().toString()).startsWith(place);
         assertThat(problem.what()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void readsAWorkspaceWithoutNameKeysAndColours() throws Exception {
+        Import read = read("""
+                {"model": {"people": [{"id": "1", "name": "\u2026", "description": null}]},
+                 "views": {"dynamicViews": [{"title": ""}],
+                   "configuration": {"styles": {"elements": [{"tag": "Person", "background": "reddish"}]}}}}
+                """);
+        assertThat(read.architecture().elements().keySet()).singleElement().asString().matches("person-[0-9a-f]+");
     }
 
     @Test

@@ -7,10 +7,16 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.SharedFiles;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.graphmodel.workspace.WorkspaceWriter;
 import dev.plumbline.pluginapi.ImportException;
 import dev.plumbline.pluginapi.Importer.Import;
 import dev.plumbline.pluginapi.Progress;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +52,10 @@ final class RealWorkspacesTest {
         assertThat(read.architecture().elements()).hasSize(elements + environments);
         assertThat(read.architecture().relations()).hasSize(relations);
         assertThat(read.architecture().flows()).hasSize(flows);
+        Map<String, String> texts = new WorkspaceWriter().texts(read.architecture());
+        Workspace workspace = new WorkspaceReader(ReadLimits.standard()).read(Path.of("imported"), texts);
+        assertThat(workspace.problems()).isEmpty();
+        assertThat(workspace.architecture()).isEqualTo(read.architecture());
     }
 
     @Test

@@ -21,7 +21,9 @@ final class SlugsTest {
             bigbank-web***,         bigbank-web
             Customer's computer,    customers-computer
             Überweisung (ÉTÉ),      uberweisung-ete
-            データ基盤,              データ基盤
+            データ基盤,              ''
+            データ API v2,           api-v2
+            Straße zu Łódź,         strasse-zu-lodz
             '***',                  ''
             '  a  b ',              a-b
             """)

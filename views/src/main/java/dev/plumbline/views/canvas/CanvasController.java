@@ -82,6 +82,8 @@ public final class CanvasController implements AutoCloseable {
         Optional<Bounds> place = model.index.get().boundsOf(id);
         if (place.isPresent()) {
             moveTo(model.viewport.get().showing(place.get().grow(24)));
+        } else if (drawings.isDrawing()) {
+            awaited = id;
         } else {
             model.opened.get().ifPresent(opened -> revealElsewhere(opened.architecture(), id));
         }
@@ -178,7 +180,7 @@ public final class CanvasController implements AutoCloseable {
 
     private void levels(int depth) {
         View view = model.view.get();
-        int wanted = Math.clamp(depth, 1, DEEPEST);
+        int wanted = Math.clamp(depth, 0, DEEPEST);
         if (wanted != view.depth()) {
             go(new View(view.title(), view.scope(), wanted, view.focus(), view.collapsed()));
         }

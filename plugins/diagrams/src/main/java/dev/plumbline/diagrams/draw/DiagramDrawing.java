@@ -20,7 +20,8 @@ import java.util.Set;
 
 /// Makes the drawing of a view that is laid out.
 ///
-/// From below: containers, relations, elements, labels, then title and legend. Boxes and routes of elements that
+/// From below: containers, relations, headers of containers, elements, labels, then title and legend. Boxes and routes
+/// of elements that
 /// the architecture does not have are left out.
 public final class DiagramDrawing {
 
@@ -56,6 +57,7 @@ public final class DiagramDrawing {
         List<Drawing.Group> groups = new ArrayList<>();
         containers(groups);
         relations.forEach(relation -> groups.add(relation.line()));
+        headers(groups);
         elements(groups);
         relations.forEach(relation -> relation.labelGroup().ifPresent(groups::add));
         Bounds content = groups.stream().map(Drawing.Group::bounds).reduce(layout.bounds(), Bounds::union);
@@ -80,7 +82,18 @@ public final class DiagramDrawing {
                 architecture
                         .element(box.element())
                         .ifPresent(element -> groups.add(
-                                ContainerDrawing.draw(element, box, overlay.element(element.id()), stripe(element))));
+                                ContainerDrawing.area(element, box, overlay.element(element.id()), stripe(element))));
+            }
+        }
+    }
+
+    private void headers(List<Drawing.Group> groups) {
+        for (Layout.Box box : layout.boxes()) {
+            if (box.open()) {
+                architecture
+                        .element(box.element())
+                        .ifPresent(element ->
+                                groups.add(ContainerDrawing.header(element, box, overlay.element(element.id()))));
             }
         }
     }

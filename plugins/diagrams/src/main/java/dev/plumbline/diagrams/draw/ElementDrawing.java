@@ -140,7 +140,8 @@ final class ElementDrawing {
     }
 
     private void glyph() {
-        reading.ifPresent(known -> StateGlyph.draw(
-                marks, known.state(), box.right() - silhouette.right() / 2 + 2, box.y() + silhouette.top() / 2));
+        double y = box.y() + (silhouette == Silhouette.PERSON ? silhouette.top() : silhouette.top() / 2);
+        double x = box.right() - silhouette.right() / 2 + 2;
+        reading.ifPresent(known -> StateGlyph.draw(marks, known.state(), x, y));
     }
 }

@@ -33,7 +33,8 @@ record RelationDrawing(
         Optional<Point> label,
         Optional<State> state) {
 
-    private static final double OVERHANG = 8;
+    private static final double OVERHANG = 20;
+    private static final double GLYPH_GAP = 7;
 
     /// The group's id for a route.
     static String id(Layout.Route route) {
@@ -61,8 +62,8 @@ record RelationDrawing(
             text(marks, pill);
         }
         state.filter(known -> known != State.OK)
-                .ifPresent(
-                        known -> StateGlyph.draw(marks, known, label.isPresent() ? pill.x() : middle.x(), middle.y()));
+                .ifPresent(known -> StateGlyph.draw(
+                        marks, known, label.isPresent() ? pill.x() - GLYPH_GAP : middle.x(), middle.y()));
         return marks.build().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drawing.Group(id, Drawing.Role.LABEL, title, pill.grow(OVERHANG), marks.build()));

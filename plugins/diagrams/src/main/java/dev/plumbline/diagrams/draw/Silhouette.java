@@ -4,7 +4,7 @@ import dev.plumbline.graphmodel.ElementKind;
 
 /// The shape of a box, which tells kinds of elements apart without colour.
 enum Silhouette {
-    PERSON(40, 12, 12, 12),
+    PERSON(32, 16, 4, 16),
     TEAM(0, 12, 0, 12),
     SYSTEM(0, 16, 0, 16),
     EXTERNAL(0, 12, 0, 12),

@@ -31,7 +31,7 @@ final class SilhouetteOutlines {
 
     private List<Outline> filled(Silhouette silhouette) {
         return switch (silhouette) {
-            case PERSON -> List.of(person());
+            case PERSON -> List.of(head(), shoulders());
             case SYSTEM -> List.of(hexagon());
             case ROUNDED, BROWSER, BARRED, TEAM, BOUNDARY -> List.of(rounded(8));
             case EXTERNAL -> List.of(rounded(4));
@@ -64,52 +64,30 @@ final class SilhouetteOutlines {
         return Outline.rectangle(box.x(), box.y(), box.width(), box.height(), radius * scale);
     }
 
-    private Outline person() {
-        double head = 15 * scale;
-        double center = box.centerX();
-        double shoulders = box.y() + 32 * scale;
-        double neck = 8 * scale;
-        double chin = box.y() + head + Math.sqrt(head * head - neck * neck);
-        double radius = Math.min(22 * scale, (box.bottom() - shoulders) / 2 + 4 * scale);
-        double foot = 8 * scale;
+    private Outline head() {
+        double radius = 17 * scale;
+        return Outline.circle(box.centerX(), box.y() + radius, radius);
+    }
+
+    private Outline shoulders() {
+        double top = box.y() + 28 * scale;
+        double radius = Math.min(24 * scale, (box.bottom() - top) / 2);
+        double foot = 6 * scale;
         return new Outline.Builder()
-                .move(center - neck, shoulders)
-                .line(center - neck, chin)
-                .curve(center - head * 1.25, chin - head * 0.35, center - head * 1.3, box.y(), center, box.y())
-                .curve(center + head * 1.3, box.y(), center + head * 1.25, chin - head * 0.35, center + neck, chin)
-                .line(center + neck, shoulders)
-                .line(box.right() - radius, shoulders)
+                .move(box.x(), top + radius)
+                .curve(box.x(), top + radius * (1 - ROUND), box.x() + radius * (1 - ROUND), top, box.x() + radius, top)
+                .line(box.right() - radius, top)
                 .curve(
                         box.right() - radius * (1 - ROUND),
-                        shoulders,
+                        top,
                         box.right(),
-                        shoulders + radius * (1 - ROUND),
+                        top + radius * (1 - ROUND),
                         box.right(),
-                        shoulders + radius)
+                        top + radius)
                 .line(box.right(), box.bottom() - foot)
-                .curve(
-                        box.right(),
-                        box.bottom() - foot * (1 - ROUND),
-                        box.right() - foot * (1 - ROUND),
-                        box.bottom(),
-                        box.right() - foot,
-                        box.bottom())
+                .curve(box.right(), box.bottom(), box.right(), box.bottom(), box.right() - foot, box.bottom())
                 .line(box.x() + foot, box.bottom())
-                .curve(
-                        box.x() + foot * (1 - ROUND),
-                        box.bottom(),
-                        box.x(),
-                        box.bottom() - foot * (1 - ROUND),
-                        box.x(),
-                        box.bottom() - foot)
-                .line(box.x(), shoulders + radius)
-                .curve(
-                        box.x(),
-                        shoulders + radius * (1 - ROUND),
-                        box.x() + radius * (1 - ROUND),
-                        shoulders,
-                        box.x() + radius,
-                        shoulders)
+                .curve(box.x(), box.bottom(), box.x(), box.bottom(), box.x(), box.bottom() - foot)
                 .close()
                 .build();
     }

@@ -61,7 +61,10 @@ final class Arrangement {
 
     private Child open(String id, Output inside) {
         return new Child(
-                id, inside.size(), plan.layer(id), OwnPorts.beside(inside, plan.wires(id).own(), flow));
+                id,
+                inside.size(),
+                plan.layer(id),
+                OwnPorts.beside(inside, plan.wires(id).own(), flow));
     }
 
     private @Nullable Size label(@Nullable Link link) {

@@ -25,6 +25,24 @@ final class Corners {
         return corners;
     }
 
+    /// The point of the chain that is nearest to the given one, or that itself if the chain is too far away.
+    static Point nearest(List<Point> chain, Point point, double limit) {
+        Point nearest = point;
+        double best = limit;
+        for (int at = 1; at < chain.size(); at++) {
+            Point from = chain.get(at - 1);
+            Point to = chain.get(at);
+            double x = Math.clamp(point.x(), Math.min(from.x(), to.x()), Math.max(from.x(), to.x()));
+            double y = Math.clamp(point.y(), Math.min(from.y(), to.y()), Math.max(from.y(), to.y()));
+            double distance = Math.abs(point.x() - x) + Math.abs(point.y() - y);
+            if (distance < best) {
+                best = distance;
+                nearest = new Point(x, y);
+            }
+        }
+        return nearest;
+    }
+
     private static Point aligned(Point before, Point point) {
         return new Point(
                 Math.abs(before.x() - point.x()) < NOISE ? before.x() : point.x(),

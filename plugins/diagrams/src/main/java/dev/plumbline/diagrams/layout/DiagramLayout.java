@@ -6,45 +6,66 @@ import java.util.List;
 
 /// Lays out a view: nested boxes, orthogonal routes that follow one direction, and places for the labels.
 ///
-/// Each container is laid out by itself, from the inside out, with ports on its border where routes cross it. Small
-/// diagrams are laid out from left to right and from top to bottom, and the one that fits a screen better is taken.
+/// Each container is laid out by itself, from the inside out, with ports on its border where routes cross it. Routes
+/// lead from left to right, or from top to bottom if a small diagram fits a screen better that way.
 /// Above 500 links the routes that cross a container's border share one way through it.
 /// The same architecture, view and sizes always give the same layout.
 public final class DiagramLayout {
 
+    private static final int RETRY_LIMIT = 600;
     private static final int BOTH_FLOWS_LIMIT = 150;
     private static final int BUNDLED_LIMIT = 500;
+    private static final double WELL_SHAPED = Math.log(1.35);
 
-    private DiagramLayout() {}
+    private final Architecture architecture;
+    private final VisibleParts visible;
+    private final Sizes sizes;
+
+    private DiagramLayout(Architecture architecture, VisibleParts visible, Sizes sizes) {
+        this.architecture = architecture;
+        this.visible = visible;
+        this.sizes = sizes;
+    }
 
     /// The layout of the view.
     public static Layout of(Architecture architecture, View view, Sizes sizes) {
-        VisibleParts visible = VisibleParts.of(architecture, view);
-        boolean bundled = visible.links().size() > BUNDLED_LIMIT;
-        Layout right = layout(architecture, visible, sizes, Flow.RIGHT, bundled);
-        if (fits(right) || visible.parts().size() > BOTH_FLOWS_LIMIT) {
-            return right;
-        }
-        Layout down = layout(architecture, visible, sizes, Flow.DOWN, bundled);
-        return misfit(down) < misfit(right) ? down : right;
+        return new DiagramLayout(architecture, VisibleParts.of(architecture, view), sizes).best();
     }
 
-    private static Layout layout(
-            Architecture architecture, VisibleParts visible, Sizes sizes, Flow flow, boolean bundled) {
-        WirePlan plan =
-                new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), flow, bundled);
-        Arrangement arrangement = new Arrangement(architecture, visible, plan, sizes, flow);
+    /// The first attempt that has a screen's shape, or else the best; the next attempt aims as far to the other side as
+    /// the one before missed.
+    private Layout best() {
+        Layout best = attempt(new Shape(Flow.RIGHT, ContainerLayout.ASPECT));
+        for (Flow flow : Flow.values()) {
+            if (visible.parts().size() > (flow == Flow.RIGHT ? RETRY_LIMIT : BOTH_FLOWS_LIMIT)) {
+                continue;
+            }
+            double aspect = ContainerLayout.ASPECT;
+            if (flow == Flow.RIGHT) {
+                aspect *= Math.clamp(ContainerLayout.ASPECT / aspect(best), 0.4, 2.5);
+            }
+            if (misfit(best) > WELL_SHAPED) {
+                Layout next = attempt(new Shape(flow, aspect));
+                best = misfit(next) < misfit(best) ? next : best;
+            }
+        }
+        return best;
+    }
+
+    private Layout attempt(Shape shape) {
+        boolean bundled = visible.links().size() > BUNDLED_LIMIT;
+        WirePlan plan = new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), shape, bundled);
+        Arrangement arrangement = new Arrangement(architecture, visible, plan, sizes, shape.flow());
         List<Layout.Box> boxes = arrangement.boxes();
         List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(arrangement.routes());
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }
 
-    private static boolean fits(Layout layout) {
-        return misfit(layout) < Math.log(1.35);
+    private static double aspect(Layout layout) {
+        return Math.max(1, layout.bounds().width()) / Math.max(1, layout.bounds().height());
     }
 
     private static double misfit(Layout layout) {
-        return LayeredLayout.misfit(
-                new Size(layout.bounds().width(), layout.bounds().height()));
+        return Math.abs(Math.log(aspect(layout) / ContainerLayout.ASPECT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The layer of every linked box within its container, chosen from the inside out with expected sizes.
@@ -15,19 +16,17 @@ final class LayerPlan {
     private final Map<String, List<String>> children;
     private final Function<String, Size> leafSizes;
     private final Flow flow;
+    private final double aspect;
     private final Map<String, List<Meeting>> meetings = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    LayerPlan(
-            Map<String, List<String>> children,
-            List<Meeting> meetings,
-            Function<String, Size> leafSizes,
-            Flow flow) {
+    LayerPlan(Map<String, List<String>> children, List<Meeting> meetings, Function<String, Size> leafSizes, Shape shape) {
         this.children = children;
         this.leafSizes = leafSizes;
-        this.flow = flow;
+        this.flow = shape.flow();
+        this.aspect = shape.aspect();
         for (Meeting meeting : meetings) {
             linked.addAll(meeting.fromPath());
             linked.addAll(meeting.toPath());
@@ -59,13 +58,13 @@ final class LayerPlan {
             Size size = children.containsKey(child) ? expect(child) : leafSizes.apply(child);
             if (linked.contains(child)) {
                 index.put(child, boxes.size());
-                boxes.add(flow == Flow.RIGHT ? size : new Size(size.height(), size.width()));
+                boxes.add(flow == Flow.RIGHT ? size : new Size(/* width= */ size.height(), /* height= */ size.width()));
             } else {
                 loose += (size.width() + 32) * (size.height() + 32);
             }
         }
         Layering.Result result = layering(boxes, links(container, index)).solve();
-        index.forEach((child, at) -> layers.put(child, result.layers()[at]));
+        index.forEach((child, at) -> layers.put(child, result.layers().get(at)));
         for (int layer : result.layers()) {
             last.merge(container, layer, Math::max);
         }
@@ -73,13 +72,14 @@ final class LayerPlan {
     }
 
     private Layering layering(List<Size> boxes, List<int[]> links) {
-        double wanted = flow == Flow.RIGHT ? ContainerLayout.ASPECT : 1 / ContainerLayout.ASPECT;
-        double gap = (flow == Flow.RIGHT ? 150 : 90) + Math.min(400, 12.0 * links.size() / (1 + Math.sqrt(boxes.size())));
+        double wanted = flow == Flow.RIGHT ? aspect : 1 / aspect;
+        double gap =
+                (flow == Flow.RIGHT ? 150 : 90) + Math.min(400, 12.0 * links.size() / (1 + Math.sqrt(boxes.size())));
         return new Layering(boxes, links, wanted, gap);
     }
 
     private List<int[]> links(String container, Map<String, Integer> index) {
-        Map<Long, int[]> links = new java.util.TreeMap<>();
+        Map<Long, int[]> links = new TreeMap<>();
         for (Meeting meeting : meetings.getOrDefault(container, List.of())) {
             int from = Objects.requireNonNull(index.get(meeting.fromPath().getLast()));
             int to = Objects.requireNonNull(index.get(meeting.toPath().getLast()));

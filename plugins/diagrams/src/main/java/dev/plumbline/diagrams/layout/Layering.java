@@ -55,11 +55,15 @@ final class Layering {
     ///
     /// @param layers the layer of each box, from 0, none of them empty
     /// @param size the expected extent along and across the flow
-    record Result(int[] layers, Size size) {}
+    record Result(List<Integer> layers, Size size) {
+        Result {
+            layers = List.copyOf(layers);
+        }
+    }
 
     Result solve() {
         if (boxes.length == 0) {
-            return new Result(new int[0], new Size(0, 0));
+            return new Result(List.of(), new Size(0, 0));
         }
         List<Integer> order = order();
         int likely = (int) Math.round(Math.sqrt(area * wanted) / (meanAlong() + gap));
@@ -85,7 +89,8 @@ final class Layering {
         FlowOrder flow = new FlowOrder(boxes.length);
         links.forEach(link -> flow.add(link[0], link[1], link[2]));
         int[] ranks = flow.ranks();
-        List<Integer> byRank = new ArrayList<>(IntStream.range(0, boxes.length).boxed().toList());
+        List<Integer> byRank =
+                new ArrayList<>(IntStream.range(0, boxes.length).boxed().toList());
         byRank.sort(Comparator.comparingInt(box -> ranks[box]));
         int[] depth = new int[boxes.length];
         for (int box : byRank) {
@@ -101,7 +106,9 @@ final class Layering {
     }
 
     private int[] deal(List<Integer> order, int count) {
-        double total = Arrays.stream(boxes).mapToDouble(box -> box.height() + GAP_ACROSS).sum();
+        double total = Arrays.stream(boxes)
+                .mapToDouble(box -> box.height() + GAP_ACROSS)
+                .sum();
         int[] layers = new int[boxes.length];
         double used = 0;
         for (int box : order) {
@@ -164,6 +171,6 @@ final class Layering {
         int[] dense = Arrays.stream(layers)
                 .map(layer -> Arrays.binarySearch(used, layer))
                 .toArray();
-        return new Result(dense, size(dense, used.length));
+        return new Result(Arrays.stream(dense).boxed().toList(), size(dense, used.length));
     }
 }

@@ -12,8 +12,6 @@ record Meeting(Link link, String container, List<String> fromPath, List<String> 
 
     /// Whether it leads from one child of the container to another.
     boolean isBetweenChildren() {
-        return !fromPath.isEmpty()
-                && !toPath.isEmpty()
-                && !fromPath.getLast().equals(toPath.getLast());
+        return !fromPath.isEmpty() && !toPath.isEmpty() && !fromPath.getLast().equals(toPath.getLast());
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class PartTree {
     }
 
     /// What the inside of the scope talks to, each at the level where its path parts from the scope's.
-    private TreeSet<String> outside(String scope) {
+    private Set<String> outside(String scope) {
         List<String> scopePath = selection.path(scope);
         TreeSet<String> outside = new TreeSet<>();
         for (Relation relation : architecture.relations().values()) {
@@ -75,7 +76,7 @@ final class PartTree {
         return outside;
     }
 
-    private void addOutside(List<String> path, List<String> scopePath, TreeSet<String> outside) {
+    private void addOutside(List<String> path, List<String> scopePath, Set<String> outside) {
         String last = null;
         for (String id : path) {
             if (scopePath.contains(id)) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// A wire in the layout engine's graph.
 sealed interface RoutedWire {
 
+    /// How far from the line the engine puts the middle of a label that lies on it.
+    double LABEL_SHIFT = 4;
+
     /// Its way, once the engine is done.
     Path path();
 
@@ -21,11 +24,12 @@ sealed interface RoutedWire {
 
         @Override
         public Path path() {
+            List<Point> points = points(edge);
             Point middle = null;
             for (ElkLabel label : edge.getLabels()) {
                 middle = new Point(label.getX() + label.getWidth() / 2, label.getY() + label.getHeight() / 2);
             }
-            return new Path(points(edge), middle);
+            return new Path(points, middle == null ? null : Corners.nearest(points, middle, LABEL_SHIFT));
         }
     }
 
@@ -39,7 +43,8 @@ sealed interface RoutedWire {
 
         @Override
         public Path path() {
-            List<Point> way = new ArrayList<>(after ? points(first) : points(first).reversed());
+            List<Point> way =
+                    new ArrayList<>(after ? points(first) : points(first).reversed());
             List<Point> back = after ? points(second).reversed() : points(second);
             Point in = way.getLast();
             Point out = back.getFirst();

@@ -28,7 +28,7 @@ final class WirePlan {
     private final LayerPlan layers;
     private final boolean bundled;
 
-    WirePlan(VisibleParts visible, Function<String, Size> leafSizes, Flow flow, boolean bundled) {
+    WirePlan(VisibleParts visible, Function<String, Size> leafSizes, Shape shape, boolean bundled) {
         this.bundled = bundled;
         children.put(DIAGRAM, new ArrayList<>());
         for (Part part : visible.parts()) {
@@ -39,7 +39,7 @@ final class WirePlan {
         }
         children.keySet().forEach(container -> wires.put(container, new ContainerWires()));
         List<Meeting> meetings = visible.links().stream().map(this::meeting).toList();
-        layers = new LayerPlan(children, meetings, leafSizes, flow);
+        layers = new LayerPlan(children, meetings, leafSizes, shape);
         meetings.forEach(meeting -> ways.add(way(meeting)));
     }
 
@@ -126,8 +126,7 @@ final class WirePlan {
                 descent);
         int at = steps.size();
         steps.add(new Step(
-                container, wires(container).wire(tail, head, meeting.link(), self ? Turn.NONE : turn, bundled),
-                false));
+                container, wires(container).wire(tail, head, meeting.link(), self ? Turn.NONE : turn, bundled), false));
         steps.addAll(descent.reversed());
         return new Way(meeting.link(), reversed, steps, at);
     }

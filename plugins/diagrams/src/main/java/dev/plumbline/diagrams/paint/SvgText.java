@@ -39,8 +39,8 @@ final class SvgText {
     }
 
     private static boolean isAllowed(int codePoint) {
-        return codePoint >= 0x20 && codePoint <= 0xD7FF
-                || codePoint >= 0xE000 && codePoint <= 0xFFFD
-                || codePoint >= 0x10000;
+        boolean basic = codePoint >= 0x20 && codePoint <= 0xD7FF;
+        boolean upper = codePoint >= 0xE000 && codePoint <= 0xFFFD;
+        return basic || upper || codePoint >= 0x10000;
     }
 }

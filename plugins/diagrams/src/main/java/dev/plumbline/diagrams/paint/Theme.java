@@ -19,9 +19,9 @@ public enum Theme {
             case TINT_3 -> 0xFFE6EAEF;
             case TEXT -> 0xFF1F2328;
             case TEXT_MUTED -> 0xFF57606A;
-            case BORDER -> 0xFF8C959F;
+            case BORDER -> 0xFF818B98;
             case EDGE -> 0xFF6E7781;
-            case EDGE_MUTED -> 0xFFAFB8C1;
+            case EDGE_MUTED -> 0xFF858F99;
             case ACCENT -> 0xFF0969DA;
             case DEGRADED -> 0xFF9A6700;
             case FAILING -> 0xFFA40E26;
@@ -49,7 +49,7 @@ public enum Theme {
             case TEXT_MUTED -> 0xFF9DA7B3;
             case BORDER -> 0xFF6E7681;
             case EDGE -> 0xFF8B949E;
-            case EDGE_MUTED -> 0xFF484F58;
+            case EDGE_MUTED -> 0xFF6A737D;
             case ACCENT -> 0xFF58A6FF;
             case DEGRADED -> 0xFFF2CC60;
             case FAILING -> 0xFFFF6A5E;

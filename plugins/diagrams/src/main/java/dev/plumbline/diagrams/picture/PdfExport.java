@@ -14,10 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
-import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -52,7 +50,9 @@ final class PdfExport {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) (-bounds.x() * scale), (float)
                         (bounds.bottom() * scale)));
-                paint(drawing, content, theme, fonts(document));
+                PDFont regular = font(document, Weight.REGULAR);
+                PDFont semiBold = font(document, Weight.SEMI_BOLD);
+                paint(drawing, content, theme, weight -> weight == Weight.REGULAR ? regular : semiBold);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -62,21 +62,16 @@ final class PdfExport {
         }
     }
 
-    private static void paint(Drawing drawing, PDPageContentStream content, Theme theme, Map<Weight, PDFont> fonts) {
-        PdfPainter painter = new PdfPainter(content, theme, Typeface.bundled(), fonts::get);
+    private static void paint(Drawing drawing, PDPageContentStream content, Theme theme, PdfPainter.Fonts fonts) {
+        PdfPainter painter = new PdfPainter(content, theme, Typeface.bundled(), fonts);
         Bounds bounds = drawing.bounds();
         painter.path(
                 Outline.rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height(), 0), Ink.CANVAS, Pen.NONE);
         drawing.paint(painter);
     }
 
-    private static Map<Weight, PDFont> fonts(PDDocument document) throws IOException {
-        Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
-        for (Weight weight : Weight.values()) {
-            byte[] file = Typeface.bundled().file(weight);
-            fonts.put(weight, PDType0Font.load(document, new ByteArrayInputStream(file), true));
-        }
-        return fonts;
+    private static PDFont font(PDDocument document, Weight weight) throws IOException {
+        return PDType0Font.load(document, new ByteArrayInputStream(Typeface.bundled().file(weight)), true);
     }
 
     private static PDDocumentInformation information(Drawing drawing) {

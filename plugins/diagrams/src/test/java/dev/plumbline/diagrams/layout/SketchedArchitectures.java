@@ -261,4 +261,23 @@ final class SketchedArchitectures {
         }
         return Sketch.of(outline.toString());
     }
+
+    /// Up to 40 elements nested anyhow, with relations between any two of them, to themselves and to what contains
+    /// them.
+    static Architecture wild(long seed) {
+        Random random = new Random(seed);
+        int count = 2 + random.nextInt(39);
+        StringBuilder outline = new StringBuilder();
+        int depth = 0;
+        for (int element = 0; element < count; element++) {
+            outline.append("%sservice e%02d%n".formatted("  ".repeat(depth), element));
+            depth = Math.max(0, depth + 1 - random.nextInt(3));
+        }
+        int relations = random.nextInt(2 * count);
+        for (int relation = 0; relation < relations; relation++) {
+            outline.append("e%02d -> e%02d %s%n"
+                    .formatted(random.nextInt(count), random.nextInt(count), "word ".repeat(random.nextInt(4))));
+        }
+        return Sketch.of(outline.toString().replace(" \n", "\n"));
+    }
 }

@@ -15,7 +15,9 @@ public final class DiagramLayout {
     private static final int RETRY_LIMIT = 600;
     private static final int BOTH_FLOWS_LIMIT = 150;
     private static final int BUNDLED_LIMIT = 500;
-    private static final double WELL_SHAPED = Math.log(1.35);
+    private static final double WELL_SHAPED = Math.log(1.4);
+    private static final double BADLY_SHAPED = Math.log(1.6);
+    private static final int RETRIES = 2;
 
     private final Architecture architecture;
     private final VisibleParts visible;
@@ -32,24 +34,24 @@ public final class DiagramLayout {
         return new DiagramLayout(architecture, VisibleParts.of(architecture, view), sizes).best();
     }
 
-    /// The first attempt that has a screen's shape, or else the best; the next attempt aims as far to the other side as
-    /// the one before missed.
+    /// The first attempt that has a screen's shape, or else the best; a retry aims as far to the other side as the best
+    /// one missed.
     private Layout best() {
         Layout best = attempt(new Shape(Flow.RIGHT, ContainerLayout.ASPECT));
-        for (Flow flow : Flow.values()) {
-            if (visible.parts().size() > (flow == Flow.RIGHT ? RETRY_LIMIT : BOTH_FLOWS_LIMIT)) {
-                continue;
-            }
-            double aspect = ContainerLayout.ASPECT;
-            if (flow == Flow.RIGHT) {
-                aspect *= Math.clamp(ContainerLayout.ASPECT / aspect(best), 0.4, 2.5);
-            }
-            if (misfit(best) > WELL_SHAPED) {
-                Layout next = attempt(new Shape(flow, aspect));
-                best = misfit(next) < misfit(best) ? next : best;
-            }
+        int parts = visible.parts().size();
+        for (int retry = 0; retry < RETRIES && misfit(best) > WELL_SHAPED && parts <= RETRY_LIMIT; retry++) {
+            double correction = Math.clamp(ContainerLayout.ASPECT / aspect(best), 0.4, 2.5);
+            best = better(best, new Shape(Flow.RIGHT, ContainerLayout.ASPECT * Math.pow(correction, 1 + retry)));
+        }
+        if (misfit(best) > BADLY_SHAPED && parts <= BOTH_FLOWS_LIMIT) {
+            best = better(best, new Shape(Flow.DOWN, ContainerLayout.ASPECT));
         }
         return best;
+    }
+
+    private Layout better(Layout best, Shape shape) {
+        Layout next = attempt(shape);
+        return misfit(next) < misfit(best) ? next : best;
     }
 
     private Layout attempt(Shape shape) {
@@ -62,7 +64,8 @@ public final class DiagramLayout {
     }
 
     private static double aspect(Layout layout) {
-        return Math.max(1, layout.bounds().width()) / Math.max(1, layout.bounds().height());
+        return Math.max(1, layout.bounds().width())
+                / Math.max(1, layout.bounds().height());
     }
 
     private static double misfit(Layout layout) {

@@ -39,6 +39,8 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class ElkContainer {
 
     private static final int FINE_PLACEMENT_LIMIT = 120;
+    private static final double LABELLED_BEND = 24;
+    private static final double BARE_BEND = 10;
     private static final double LAYER_STEP = 1_000_000;
 
     private final Input input;
@@ -145,10 +147,11 @@ final class ElkContainer {
     private ElkNode bend(Wire wire) {
         ElkNode bend = ElkGraphUtil.createNode(root);
         Size label = wire.label() == null ? new Size(4, 4) : wire.label();
+        double room = wire.label() == null ? BARE_BEND : LABELLED_BEND;
         if (input.flow() == Flow.RIGHT) {
-            bend.setDimensions(label.width(), label.height() + 24);
+            bend.setDimensions(label.width(), label.height() + room);
         } else {
-            bend.setDimensions(label.width() + 24, label.height());
+            bend.setDimensions(label.width() + room, label.height());
         }
         String box = String.valueOf(wire.tail().child());
         int layer = Objects.requireNonNull(layers.get(box), box);

@@ -22,7 +22,8 @@ final class LayerPlan {
     private final Map<String, Integer> layers = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    LayerPlan(Map<String, List<String>> children, List<Meeting> meetings, Function<String, Size> leafSizes, Shape shape) {
+    LayerPlan(
+            Map<String, List<String>> children, List<Meeting> meetings, Function<String, Size> leafSizes, Shape shape) {
         this.children = children;
         this.leafSizes = leafSizes;
         this.flow = shape.flow();
@@ -83,7 +84,8 @@ final class LayerPlan {
         for (Meeting meeting : meetings.getOrDefault(container, List.of())) {
             int from = Objects.requireNonNull(index.get(meeting.fromPath().getLast()));
             int to = Objects.requireNonNull(index.get(meeting.toPath().getLast()));
-            links.computeIfAbsent(((long) from << 32) | to, key -> new int[] {from, to, 0})[2]++;
+            links.computeIfAbsent(((long) from << 32) | to, key -> new int[] {from, to, 0})[2] +=
+                    Math.min(3, meeting.link().relations().size());
         }
         return List.copyOf(links.values());
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,7 +20,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +33,8 @@ final class CanvasBar extends HBox {
     private final CanvasModel model;
     private final CanvasController controller;
     private final HBox crumbs = new HBox();
+    private final MenuButton overlayPicker =
+            new MenuButton("Overlay: none", new FontIcon("mdi2l-layers-outline"));
     private final Subscription subscription;
 
     CanvasBar(CanvasModel model, CanvasController controller) {
@@ -44,7 +47,7 @@ final class CanvasBar extends HBox {
         crumbs.setMinWidth(0);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         HBox depth = depths();
-        getChildren().addAll(crumbs, depth, overlays(), new Separator(javafx.geometry.Orientation.VERTICAL));
+        getChildren().addAll(crumbs, depth, overlays(), new Separator(Orientation.VERTICAL));
         getChildren().addAll(zoomTools());
         subscription = model.view
                 .subscribe(view -> showCrumbs())
@@ -117,8 +120,12 @@ final class CanvasBar extends HBox {
         return box;
     }
 
+    void showOverlays() {
+        overlayPicker.show();
+    }
+
     private MenuButton overlays() {
-        MenuButton button = new MenuButton("Overlay: none", new FontIcon("mdi2l-layers-outline"));
+        MenuButton button = overlayPicker;
         button.setId("overlay-picker");
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setTooltip(new Tooltip("Show one measured or predicted figure on every part (O)"));
@@ -140,7 +147,7 @@ final class CanvasBar extends HBox {
         return item;
     }
 
-    private List<Region> zoomTools() {
+    private List<Node> zoomTools() {
         ToggleButton map = Buttons.toggle("mdi2m-map-outline", "Minimap (M)");
         map.selectedProperty().bindBidirectional(model.minimap);
         Label scale = new Label();
@@ -149,6 +156,9 @@ final class CanvasBar extends HBox {
         scale.textProperty()
                 .bind(model.viewport.map(viewport -> Math.round(viewport.scale() * 100) + " %"));
         return List.of(
+                Buttons.icon("mdi2u-unfold-less-horizontal", "One level of nesting less ([)", controller::fewerLevels),
+                Buttons.icon("mdi2u-unfold-more-horizontal", "One level of nesting more (])", controller::moreLevels),
+                new Separator(Orientation.VERTICAL),
                 Buttons.icon("mdi2m-minus", "Zoom out (Ctrl+-)", controller::zoomOut),
                 scale,
                 Buttons.icon("mdi2p-plus", "Zoom in (Ctrl++)", controller::zoomIn),

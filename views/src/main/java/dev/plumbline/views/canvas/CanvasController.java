@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// The diagram of the open architecture, and how people move through it.
 public final class CanvasController implements AutoCloseable {
 
+    private static final int DEEPEST = 6;
+
     private final CanvasModel model = new CanvasModel();
     private final SelectedParts selection;
     private final CanvasView surface;
     private final CanvasPane pane;
+    private final CanvasBar bar;
     private final DrawingTasks drawings;
     private final Subscription subscription;
     private boolean fitted = true;
@@ -38,7 +41,8 @@ public final class CanvasController implements AutoCloseable {
         drawings = new DrawingTasks(bridge, diagrams, this::drawn);
         surface = new CanvasView(model, selection, bridge, this::resized);
         new CanvasGestures(model, selection, this::drillInto, surface).listen();
-        pane = new CanvasPane(surface, new CanvasBar(model, this));
+        bar = new CanvasBar(model, this);
+        pane = new CanvasPane(surface, bar);
         subscription = theme.subscribe(model.theme::set)
                 .and(model.overlay.subscribe(overlay -> redraw()))
                 .and(model.focusDepth.subscribe(depth -> refreshFocus()))
@@ -78,6 +82,8 @@ public final class CanvasController implements AutoCloseable {
         Optional<Bounds> place = model.index.get().boundsOf(id);
         if (place.isPresent()) {
             moveTo(model.viewport.get().showing(place.get().grow(24)));
+        } else if (drawings.isDrawing()) {
+            awaited = id;
         } else {
             model.opened.get().ifPresent(opened -> revealElsewhere(opened.architecture(), id));
         }
@@ -157,6 +163,26 @@ public final class CanvasController implements AutoCloseable {
             focus();
         } else {
             model.focused.set(Set.of());
+        }
+    }
+
+    void chooseOverlay() {
+        bar.showOverlays();
+    }
+
+    void fewerLevels() {
+        levels(model.view.get().depth() - 1);
+    }
+
+    void moreLevels() {
+        levels(model.view.get().depth() + 1);
+    }
+
+    private void levels(int depth) {
+        View view = model.view.get();
+        int wanted = Math.clamp(depth, 0, DEEPEST);
+        if (wanted != view.depth()) {
+            go(new View(view.title(), view.scope(), wanted, view.focus(), view.collapsed()));
         }
     }
 

@@ -16,6 +16,7 @@ final class DrawingTasks {
     private final FxBridge bridge;
     private final DiagramSource diagrams;
     private final Consumer<DrawingIndex> drawn;
+    private boolean drawing;
 
     DrawingTasks(FxBridge bridge, DiagramSource diagrams, Consumer<DrawingIndex> drawn) {
         this.bridge = bridge;
@@ -23,7 +24,13 @@ final class DrawingTasks {
         this.drawn = drawn;
     }
 
+    /// Whether a drawing is on its way.
+    boolean isDrawing() {
+        return drawing;
+    }
+
     void draw(OpenedArchitecture opened, View view, Optional<Metric> overlay) {
+        drawing = true;
         bridge.submit(new BackgroundTask<DrawingIndex>() {
             @Override
             public String key() {
@@ -42,7 +49,18 @@ final class DrawingTasks {
 
             @Override
             public void apply(DrawingIndex index) {
+                drawing = false;
                 drawn.accept(index);
+            }
+
+            @Override
+            public void cancelled() {
+                drawing = false;
+            }
+
+            @Override
+            public void failed() {
+                drawing = false;
             }
         });
     }

@@ -24,7 +24,7 @@ enum AttributeGroup {
     /// The group of a top-level attribute.
     static AttributeGroup of(String key) {
         return switch (key) {
-            case "description", "technology", "type", "owner", "lifecycle", "tier", "tags", "decisions", "version" -> OVERVIEW;
+            case "description", "technology", "type", "owner", "lifecycle", "tier", "tags", "protocol", "decisions", "version" -> OVERVIEW;
             case "slo" -> OBJECTIVES;
             case "replicas", "concurrency", "serviceTime", "queue", "autoscale", "rateLimit", "cacheHitRatio", "mtbf", "mttr", "cost", "rate", "callsPerRequest", "payload", "maxItems" -> CAPACITY;
             case "timeout", "retry", "circuitBreaker", "hedging", "idempotent", "criticality", "deadLetter", "maxReceives", "delivery", "mode" -> RESILIENCE;

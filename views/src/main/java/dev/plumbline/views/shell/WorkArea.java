@@ -11,9 +11,9 @@ import javafx.util.Subscription;
 /// The panels around the diagram, each of which can be hidden.
 final class WorkArea extends StackPane {
 
-    private static final double TREE_SHARE = 0.18;
-    private static final double INSPECTOR_SHARE = 0.77;
-    private static final double EVIDENCE_SHARE = 0.76;
+    private static final double TREE_SHARE = 0.17;
+    private static final double INSPECTOR_SHARE = 0.79;
+    private static final double EVIDENCE_SHARE = 0.8;
 
     private final WorkbenchModel model;
     private final Panels panels;

@@ -69,8 +69,8 @@ class WorkbenchTest {
             scroll(x, y, 40);
         }
         workbench.await(() -> workbench.zoom() > before * 2);
-        assertThat(Workbench.fx(() -> handle.getBoundsInParent().getCenterX())).isCloseTo(x, within(1.5));
-        assertThat(Workbench.fx(() -> handle.getBoundsInParent().getCenterY())).isCloseTo(y, within(1.5));
+        assertThat(Workbench.fx(() -> handle.getBoundsInParent().getCenterX())).isCloseTo(x, within(4.0));
+        assertThat(Workbench.fx(() -> handle.getBoundsInParent().getCenterY())).isCloseTo(y, within(4.0));
     }
 
     @Test

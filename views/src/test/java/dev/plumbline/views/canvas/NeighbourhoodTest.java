@@ -1,0 +1,66 @@
+package dev.plumbline.views.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.diagrams.Drawing;
+import dev.plumbline.diagrams.View;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.LaidOutDiagrams;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.SampleArchitecture;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NeighbourhoodTest {
+
+    private static final Architecture ARCHITECTURE = SampleArchitecture.create();
+
+    @Test
+    void reachesAsFarAsTheDepthSays() {
+        Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
+        assertThat(near.of(Set.of("pay"), 1))
+                .containsExactlyInAnyOrder("pay", "orders", "payments", "orders-pay", "pay-payments");
+        assertThat(near.of(Set.of("pay"), 2)).contains("orders-db", "bff", "order-tool").doesNotContain("edge");
+    }
+
+    @Test
+    void aRelationStandsForItsTwoEnds() {
+        Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
+        assertThat(near.of(Set.of("pay-payments"), 1)).contains("pay", "payments", "orders");
+    }
+
+    @Test
+    void closedContainersStandForWhatIsInThem() {
+        Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(0));
+        assertThat(near.shown("pay")).isEqualTo("checkout");
+        assertThat(near.nextTo("checkout")).contains("shop", "payments", "parcel");
+    }
+
+    @Test
+    void arrowKeysGoToTheNextBoxInTheirDirection() {
+        DrawingIndex index = index(3);
+        var from = index.box("orders").orElseThrow().bounds();
+        for (Direction direction : Direction.values()) {
+            direction.next(index, from, group -> true).ifPresent(next -> {
+                double x = next.bounds().centerX() - from.centerX();
+                double y = next.bounds().centerY() - from.centerY();
+                assertThat(
+                                switch (direction) {
+                                    case LEFT -> -x;
+                                    case RIGHT -> x;
+                                    case UP -> -y;
+                                    case DOWN -> y;
+                                })
+                        .as(direction + " to " + next.id())
+                        .isPositive();
+            });
+        }
+    }
+
+    private static DrawingIndex index(int depth) {
+        View view = new View("Test", null, depth, Set.of(), Set.of());
+        Drawing drawing = new LaidOutDiagrams().draw(OpenedArchitecture.of(ARCHITECTURE), view, Optional.empty());
+        return new DrawingIndex(drawing);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.views.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.views.Command;
+import dev.plumbline.views.SampleArchitecture;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+
+    private final List<String> done = new ArrayList<>();
+    private final SearchIndex index = new SearchIndex(
+            SampleArchitecture.create(),
+            List.of(Command.of("Zoom to fit", "mdi2m-magnify", () -> done.add("fit"), "Shift+Digit1")),
+            id -> done.add("reveal " + id));
+
+    @Test
+    void putsTheWholeNameBeforeItsStartBeforeAnyPart() {
+        assertThat(index.find("search").stream().map(Hit::title).limit(2))
+                .containsExactly("Search", "Search and discovery");
+        assertThat(index.find("database").stream().map(Hit::title))
+                .startsWith("Catalogue database", "Orders database");
+    }
+
+    @Test
+    void findsRelationsByTheirEnds() {
+        Hit hit = index.find("orders → pay").getFirst();
+        assertThat(hit.title()).isEqualTo("Orders → Payments");
+        hit.action().run();
+        assertThat(done).containsExactly("reveal orders-pay");
+    }
+
+    @Test
+    void findsByLettersInOrder() {
+        assertThat(index.find("rnkmdl")).extracting(Hit::title).contains("Ranking model");
+    }
+
+    @Test
+    void limitsToCommandsAfterAGreaterSign() {
+        assertThat(index.find("> fit")).extracting(Hit::title).containsExactly("Zoom to fit");
+        assertThat(index.find(">")).hasSize(1);
+    }
+
+    @Test
+    void limitsToElementsAfterAnAtSign() {
+        assertThat(index.find("@pay")).extracting(Hit::title).doesNotContain("Orders → Payments");
+    }
+
+    @Test
+    void findsNothingWhereNothingFits() {
+        assertThat(index.find("zzzz")).isEmpty();
+    }
+}

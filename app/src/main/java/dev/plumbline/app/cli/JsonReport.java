@@ -45,6 +45,6 @@ record JsonReport(ObjectNode root) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return JsonMapper.shared().writer(printer).writeValueAsString(root) + "\n";
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
     }
 }

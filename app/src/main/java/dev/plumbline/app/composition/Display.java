@@ -39,6 +39,7 @@ public final class Display {
                 + String.join(" ", missing.stream().map(Library::fedora).toList()) + ".");
     }
 
+    @SuppressWarnings("restricted") // the program is started with native access
     private static boolean isPresent(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

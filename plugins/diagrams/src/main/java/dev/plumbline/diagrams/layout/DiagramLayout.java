@@ -59,7 +59,9 @@ public final class DiagramLayout {
         WirePlan plan = new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), shape, bundled);
         Arrangement arrangement = new Arrangement(architecture, visible, plan, sizes, shape.flow());
         List<Layout.Box> boxes = arrangement.boxes();
-        List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(arrangement.routes());
+        List<Layout.Route> ways = arrangement.routes();
+        List<Layout.Route> straight = bundled ? ways : Straightening.of(boxes, ways);
+        List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(straight);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }
 

@@ -39,7 +39,8 @@ public final class DiagramLayout {
     private Layout best() {
         Layout best = attempt(new Shape(Flow.RIGHT, ContainerLayout.ASPECT));
         int parts = visible.parts().size();
-        for (int retry = 0; retry < RETRIES && misfit(best) > WELL_SHAPED && parts <= RETRY_LIMIT; retry++) {
+        int retries = parts <= BOTH_FLOWS_LIMIT ? RETRIES : 1;
+        for (int retry = 0; retry < retries && misfit(best) > WELL_SHAPED && parts <= RETRY_LIMIT; retry++) {
             double correction = Math.clamp(ContainerLayout.ASPECT / aspect(best), 0.4, 2.5);
             best = better(best, new Shape(Flow.RIGHT, ContainerLayout.ASPECT * Math.pow(correction, 1 + retry)));
         }
@@ -59,7 +60,9 @@ public final class DiagramLayout {
         WirePlan plan = new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), shape, bundled);
         Arrangement arrangement = new Arrangement(architecture, visible, plan, sizes, shape.flow());
         List<Layout.Box> boxes = arrangement.boxes();
-        List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(arrangement.routes());
+        List<Layout.Route> ways = arrangement.routes();
+        List<Layout.Route> straight = bundled ? ways : Straightening.of(boxes, ways);
+        List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(straight);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }
 

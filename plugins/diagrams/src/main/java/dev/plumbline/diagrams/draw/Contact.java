@@ -15,6 +15,9 @@ final class Contact {
 
     /// The point where the silhouette begins, going on from a point in a direction along an axis.
     static Point with(Silhouette silhouette, Bounds box, Point from, Point way) {
+        if (silhouette.isRectangular()) {
+            return from;
+        }
         double reach = Math.min(box.width(), box.height());
         double best = Double.MAX_VALUE;
         for (Outline outline : SilhouetteOutlines.filled(silhouette, box, 1)) {

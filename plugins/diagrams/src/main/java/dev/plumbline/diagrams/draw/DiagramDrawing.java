@@ -60,7 +60,9 @@ public final class DiagramDrawing {
         headers(groups);
         elements(groups);
         relations.forEach(relation -> relation.labelGroup().ifPresent(groups::add));
-        Bounds content = groups.stream().map(Drawing.Group::bounds).reduce(layout.bounds(), Bounds::union);
+        Bounds marked = groups.stream().map(Drawing.Group::bounds).reduce(layout.bounds(), Bounds::union);
+        Bounds content =
+                new Bounds(layout.bounds().x(), marked.y(), layout.bounds().width(), marked.height());
         TitleBlock title = TitleBlock.of(architecture, view, layout, overlay);
         groups.add(title.draw(content));
         new Legend(architecture, layout, relations, overlay, owners)
@@ -68,7 +70,7 @@ public final class DiagramDrawing {
                 .ifPresent(groups::add);
         Bounds all = groups.stream()
                 .map(Drawing.Group::bounds)
-                .reduce(content, Bounds::union)
+                .reduce(marked, Bounds::union)
                 .grow(MARGIN);
         if (overlay.isPresent() && overlay.origin() == Overlay.Origin.SIMULATED) {
             groups.add(SimulationFrame.draw(all));

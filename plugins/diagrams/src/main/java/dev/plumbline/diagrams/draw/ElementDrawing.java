@@ -18,8 +18,7 @@ import java.util.Optional;
 /// Draws a box whose contents are not shown: silhouette, icon, name, type line, state, and what it hides.
 final class ElementDrawing {
 
-    private static final double OVERHANG = 12;
-    private static final double BADGE = 18;
+    private static final double OVERHANG = 15;
 
     private final Element element;
     private final Layout.Box place;
@@ -135,7 +134,7 @@ final class ElementDrawing {
 
     private void badge() {
         if (place.hidden() > 0) {
-            Badges.draw(marks, "+" + place.hidden(), box.right() - 16, box.bottom() - BADGE / 2 + 5);
+            Badges.draw(marks, "+" + place.hidden(), box.right() - 16, box.bottom() + 5);
         }
     }
 

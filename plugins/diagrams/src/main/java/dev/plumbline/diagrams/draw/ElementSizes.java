@@ -24,7 +24,7 @@ public final class ElementSizes implements Sizes {
     private static final double MIN_HEIGHT = 72;
     private static final double GRID = 8;
     private static final double STRIP = 18;
-    private static final double PADDING = 4;
+    private static final double PADDING = 6;
     private static final double HEADER_MARGINS = 84;
     private static final double MAX_HEADER = 480;
 

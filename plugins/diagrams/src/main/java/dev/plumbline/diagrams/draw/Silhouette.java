@@ -83,6 +83,14 @@ enum Silhouette {
         return this != PERSON;
     }
 
+    /// Whether the silhouette fills its rectangle but for small round corners.
+    boolean isRectangular() {
+        return switch (this) {
+            case TEAM, EXTERNAL, ROUNDED, PLAIN, BROWSER, BARRED, BOUNDARY -> true;
+            case PERSON, SYSTEM, CHEVRON, CYLINDER, SHORT_CYLINDER, PIPE, CARD, STACKED, NOTCHED, SHIELD -> false;
+        };
+    }
+
     /// Whether the border is dashed: a boundary around things, or something that others run.
     boolean isDashed() {
         return this == EXTERNAL || this == BOUNDARY || this == TEAM;

@@ -32,10 +32,11 @@ public final class Typeface implements TextMeasure {
     @Override
     public double width(String text, double size, Painter.Weight weight) {
         Face face = face(weight);
-        return text.codePoints()
-                        .mapToDouble(codePoint -> face.glyph(codePoint).advance())
-                        .sum()
-                * size;
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += face.glyph(text.codePointAt(i)).advance();
+        }
+        return width * size;
     }
 
     /// The shape of a character.

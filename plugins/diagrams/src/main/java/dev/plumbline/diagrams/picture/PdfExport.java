@@ -71,7 +71,8 @@ final class PdfExport {
     }
 
     private static PDFont font(PDDocument document, Weight weight) throws IOException {
-        return PDType0Font.load(document, new ByteArrayInputStream(Typeface.bundled().file(weight)), true);
+        return PDType0Font.load(
+                document, new ByteArrayInputStream(Typeface.bundled().file(weight)), true);
     }
 
     private static PDDocumentInformation information(Drawing drawing) {

@@ -71,9 +71,7 @@ public final class RandomArchitecture {
 
     private Element element(String id) {
         Element element = new Element(id, KINDS[random.nextInt(KINDS.length)], id, null, Attributes.NONE);
-        element = random.nextInt(4) == 0
-                ? element.with(ElementAttributes.TIER, any(Tier.values()))
-                : element;
+        element = random.nextInt(4) == 0 ? element.with(ElementAttributes.TIER, any(Tier.values())) : element;
         element = random.nextBoolean() ? element.with(ElementAttributes.REPLICAS, 1L + random.nextInt(3)) : element;
         element = random.nextBoolean()
                 ? element.withAttributes(
@@ -83,10 +81,7 @@ public final class RandomArchitecture {
                 ? element.withAttributes(element.attributes().withAt("slo.p99", Duration.ofMillis(100)))
                 : element;
         return switch (element.kind()) {
-            case TOOL ->
-                element.with(
-                        ElementAttributes.SIDE_EFFECTS,
-                        any(ElementAttributes.SideEffects.values()));
+            case TOOL -> element.with(ElementAttributes.SIDE_EFFECTS, any(ElementAttributes.SideEffects.values()));
             case DATASET -> element.with(ElementAttributes.PII, random.nextBoolean());
             case GUARDRAIL ->
                 element.with(ElementAttributes.CHECKS, List.of(random.nextBoolean() ? "injection" : "pii-redaction"));

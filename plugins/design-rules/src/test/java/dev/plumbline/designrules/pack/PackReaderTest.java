@@ -41,7 +41,8 @@ final class PackReaderTest {
         return "  - id: " + id + "\n    title: title\n    category: test\n    severity: high\n    appliesTo: "
                 + appliesTo
                 + "\n    when: " + when + "\n"
-                + REST.replace("VARIABLE", appliesTo.equals("element") ? "e" : "r").indent(0);
+                + REST.replace("VARIABLE", appliesTo.equals("element") ? "e" : "r")
+                        .indent(0);
     }
 
     private static Problem onlyProblem(String text) {

@@ -49,7 +49,7 @@ final class PrometheusConnectorTest {
             public MockResponse dispatch(RecordedRequest request) {
                 String form = request.getBody() == null ? "" : request.getBody().utf8();
                 return answers.entrySet().stream()
-                        .filter(answer -> form.contains("query=" + answer.getKey() + "&"))
+                        .filter(answer -> form.contains("query=" + answer.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(json(vector("")));

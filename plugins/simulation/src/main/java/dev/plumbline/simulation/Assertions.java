@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class Assertions {
 
     private static final Pattern SHAPE = Pattern.compile("\\s*(\\S+?)\\s*(<=|>=|<|>)\\s*(\\S.*?)\\s*");
+    private static final Quantity NUMBER = new Quantity(Figures::meanQueue, Assertions::number, Assertions::plain);
     private static final Map<String, Quantity> QUANTITIES = Map.of(
             "latency.mean", new Quantity(figures -> figures.latency().mean(), Assertions::seconds, Assertions::milliseconds),
             "latency.p50", new Quantity(figures -> figures.latency().p50(), Assertions::seconds, Assertions::milliseconds),
@@ -33,7 +34,7 @@ final class Assertions {
             "utilization", new Quantity(Figures::utilization, Assertions::share, Assertions::percent),
             "throughput", new Quantity(Figures::throughput, Assertions::rate, Assertions::perSecond),
             "arrivalRate", new Quantity(Figures::arrivalRate, Assertions::rate, Assertions::perSecond),
-            "queue", new Quantity(Figures::meanQueue, Assertions::number, Assertions::plain));
+            "queue", NUMBER);
 
     private final Map<String, Figures> elements;
     private final Map<String, Figures> entries;
@@ -62,8 +63,6 @@ final class Assertions {
             return unclear(expression, wrong.getMessage() + " " + wrong.remedy());
         }
     }
-
-    private static final Quantity NUMBER = new Quantity(Figures::meanQueue, Assertions::number, Assertions::plain);
 
     private AssertionOutcome check(String expression, String path, Matcher matcher) throws ValueFormatException {
         for (Map.Entry<String, Quantity> known : QUANTITIES.entrySet()) {

@@ -33,7 +33,11 @@ final class SimulatedPrometheusTest extends ConnectorContract {
     @BeforeEach
     void start() throws IOException {
         server = SimulatedPrometheus.start(
-                FLEET, 7, InstantSource.fixed(NOON), PrometheusSettings.of("any", "http://any").queries(), 0);
+                FLEET,
+                7,
+                InstantSource.fixed(NOON),
+                PrometheusSettings.of("any", "http://any").queries(),
+                0);
     }
 
     @AfterEach

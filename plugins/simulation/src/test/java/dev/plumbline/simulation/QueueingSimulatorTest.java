@@ -74,8 +74,7 @@ final class QueueingSimulatorTest {
     void waitsForTheLongestOfParallelCalls() {
         Relation left = ExampleShop.relation("a-b", "a", "b", RelationKind.CALLS);
         Relation right = ExampleShop.relation("a-c", "a", "c", RelationKind.CALLS);
-        Flow.Step both =
-                new Flow.Parallel(List.of(List.of(ExampleShop.use("a-b")), List.of(ExampleShop.use("a-c"))));
+        Flow.Step both = new Flow.Parallel(List.of(List.of(ExampleShop.use("a-b")), List.of(ExampleShop.use("a-c"))));
         Architecture architecture = chain(List.of(ENTRY, left, right), List.of(ExampleShop.use("web-a"), both));
         assertThat(simulate(architecture, open("web-a", 1))
                         .entryPoints()
@@ -117,8 +116,7 @@ final class QueueingSimulatorTest {
     @Test
     void cannotTellWhatHasNoServiceTime() {
         Scenario scenario = ExampleShop.scenario(
-                10,
-                List.of("web-shop.latency.p99 < 1s", "web-shop.latency.mean < 1ms", "orders.utilization < 50%"));
+                10, List.of("web-shop.latency.p99 < 1s", "web-shop.latency.mean < 1ms", "orders.utilization < 50%"));
         Architecture withoutFlow = Architecture.of(
                 "Shop",
                 ExampleShop.architecture().elements().values(),
@@ -127,7 +125,8 @@ final class QueueingSimulatorTest {
                 List.of());
         SimulationResult result = simulate(withoutFlow, scenario);
         assertThat(result.elements().get("orders").utilization().isKnown()).isFalse();
-        assertThat(result.entryPoints().get("web-shop").latency().mean().isKnown()).isFalse();
+        assertThat(result.entryPoints().get("web-shop").latency().mean().isKnown())
+                .isFalse();
         assertThat(result.entryPoints().get("web-shop").latency().mean().low()).isGreaterThan(0.029);
         assertThat(result.assertions())
                 .extracting(SimulationResult.AssertionOutcome::verdict)
@@ -149,8 +148,7 @@ final class QueueingSimulatorTest {
 
     @Test
     void raisesLoadByRetriesToTheFirstOrder() {
-        Relation retried = ENTRY.with(
-                RelationAttributes.RETRY, Attributes.NONE.with(RelationAttributes.RETRY_MAX, 3L));
+        Relation retried = ENTRY.with(RelationAttributes.RETRY, Attributes.NONE.with(RelationAttributes.RETRY_MAX, 3L));
         Element bounded = ExampleShop.service("a", 1, 1, Duration.ofSeconds(1))
                 .with(ElementAttributes.QUEUE, Attributes.NONE.with(ElementAttributes.QUEUE_MAX, 4L));
         SimulationResult result = simulate(
@@ -174,8 +172,7 @@ final class QueueingSimulatorTest {
                         List.of(),
                         List.of()),
                 open("web-a", 50));
-        assertThat(result.entryPoints().get("web-a").errorRatio().value())
-                .isCloseTo(Math.exp(-1), within(1e-9));
+        assertThat(result.entryPoints().get("web-a").errorRatio().value()).isCloseTo(Math.exp(-1), within(1e-9));
     }
 
     @Test
@@ -254,21 +251,12 @@ final class QueueingSimulatorTest {
     }
 
     private static Scenario scenario(List<Scenario.Workload> workload) {
-        return new Scenario(
-                "test", "", workload, new TreeMap<>(), List.of(), List.of(), Duration.ofMinutes(15), 1, 0);
+        return new Scenario("test", "", workload, new TreeMap<>(), List.of(), List.of(), Duration.ofMinutes(15), 1, 0);
     }
 
     private static Scenario withFaults(Scenario scenario, List<Scenario.Fault> faults) {
         return new Scenario(
-                scenario.id(),
-                "",
-                scenario.workload(),
-                new TreeMap<>(),
-                faults,
-                List.of(),
-                scenario.horizon(),
-                1,
-                0);
+                scenario.id(), "", scenario.workload(), new TreeMap<>(), faults, List.of(), scenario.horizon(), 1, 0);
     }
 
     private static SimulationResult simulate(Architecture architecture, Scenario scenario) {

@@ -36,7 +36,8 @@ final class Failures {
         }
         if (broken instanceof InterruptedIOException) {
             return new ConnectorException(
-                    server + " did not answer in time.", "Try a shorter window, or raise the time limit of the connection.");
+                    server + " did not answer in time.",
+                    "Try a shorter window, or raise the time limit of the connection.");
         }
         if (broken instanceof ConnectException) {
             return new ConnectorException(

@@ -57,8 +57,8 @@ final class MeasurementCollector {
                         (one, other) -> combined(query.metric(), one, other));
             }
         }
-        found.forEach((subject, measurement) ->
-                measurements.putIfAbsent(new Key(subject, query.metric()), measurement));
+        found.forEach(
+                (subject, measurement) -> measurements.putIfAbsent(new Key(subject, query.metric()), measurement));
     }
 
     void note(String sentence) {

@@ -95,8 +95,8 @@ final class PrometheusClient {
     }
 
     private Answer parse(Response response) throws ConnectorException, RefusedException {
-        InputStream body =
-                new LimitedStream(response.body().byteStream(), settings.limits().bytes());
+        InputStream body = new LimitedStream(
+                response.body().byteStream(), settings.limits().bytes());
         try {
             return new AnswerParser(settings.limits().series()).parse(body);
         } catch (JacksonException broken) {

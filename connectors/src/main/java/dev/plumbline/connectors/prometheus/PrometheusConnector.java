@@ -38,7 +38,9 @@ public final class PrometheusConnector implements Connector {
     @Override
     public String test() throws ConnectorException {
         PrometheusClient client = new PrometheusClient(settings, environment);
-        String version = client.version().map(number -> " " + ShownText.shortened(number)).orElse("");
+        String version = client.version()
+                .map(number -> " " + ShownText.shortened(number))
+                .orElse("");
         ask(client, "1");
         return "Prometheus" + version + " at " + client.shown();
     }
@@ -57,7 +59,9 @@ public final class PrometheusConnector implements Connector {
                 collector.note("The pull was stopped before everything was asked.");
                 break;
             }
-            progress.report((double) done / settings.queries().size(), "Asking for " + query.metric().label());
+            progress.report(
+                    (double) done / settings.queries().size(),
+                    "Asking for " + query.metric().label());
             done++;
             try {
                 Answer answer = client.query(query.expression());
@@ -66,8 +70,8 @@ public final class PrometheusConnector implements Connector {
                 }
             } catch (RefusedException reason) {
                 if (!query.isOptional() && refused.add(query.expression())) {
-                    collector.note("The server does not accept the query for " + query.metric().label() + ": "
-                            + ShownText.shortened(String.valueOf(reason.getMessage())));
+                    collector.note("The server does not accept the query for "
+                            + query.metric().label() + ": " + ShownText.shortened(String.valueOf(reason.getMessage())));
                 }
             }
         }

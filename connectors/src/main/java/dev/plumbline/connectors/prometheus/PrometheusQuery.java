@@ -15,7 +15,8 @@ public record PrometheusQuery(Metric metric, Scope scope, String expression, Str
 
     /// What the series of an answer belong to.
     public enum Scope {
-        /// Elements, named by the first of the labels `service_name`, `service.name`, `service` and `job` that is there.
+        /// Elements, named by the first of the labels `service_name`, `service.name`, `service` and `job` that is
+        /// there.
         ELEMENT,
         /// Relations, named by the labels `client` and `server`.
         RELATION;

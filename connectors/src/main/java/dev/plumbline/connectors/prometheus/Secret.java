@@ -39,7 +39,8 @@ public sealed interface Secret {
             try {
                 if (Files.size(path) > LARGEST) {
                     throw new ConnectorException(
-                            "The file " + path + " is too large for a secret.", "Name the file that holds only the secret.");
+                            "The file " + path + " is too large for a secret.",
+                            "Name the file that holds only the secret.");
                 }
                 return checked(Files.readString(path).strip(), "The file " + path);
             } catch (IOException unreadable) {

@@ -52,8 +52,8 @@ final class MetricsText {
     private void serviceGraph(StringBuilder text, double elapsed) {
         String name = "traces_service_graph_request";
         text.append("# TYPE ").append(name).append("_total counter\n");
-        forRelations((labels, signals) -> line(
-                text, name + "_total", "{" + labels + "}", Math.floor(signals.value(Metric.TRAFFIC) * elapsed)));
+        forRelations((labels, signals) ->
+                line(text, name + "_total", "{" + labels + "}", Math.floor(signals.value(Metric.TRAFFIC) * elapsed)));
         text.append("# TYPE ").append(name).append("_failed_total counter\n");
         forRelations((labels, signals) -> line(
                 text,

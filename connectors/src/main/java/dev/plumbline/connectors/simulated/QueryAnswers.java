@@ -30,8 +30,7 @@ final class QueryAnswers {
     private final Map<String, PrometheusQuery> known = new HashMap<>();
     private final Map<String, PrometheusQuery.Scope> newest = new HashMap<>();
 
-    QueryAnswers(
-            Architecture architecture, Telemetry telemetry, InstantSource clock, List<PrometheusQuery> queries) {
+    QueryAnswers(Architecture architecture, Telemetry telemetry, InstantSource clock, List<PrometheusQuery> queries) {
         this.names = new Names(architecture);
         this.telemetry = telemetry;
         this.clock = clock;
@@ -47,7 +46,9 @@ final class QueryAnswers {
         ObjectNode body = JSON.createObjectNode();
         if (expression.isBlank()) {
             body.put("status", "error").put("errorType", "bad_data");
-            body.put("error", "invalid parameter \"query\": unknown position: parse error: no expression found in input");
+            body.put(
+                    "error",
+                    "invalid parameter \"query\": unknown position: parse error: no expression found in input");
             return new Reply(400, body.toString());
         }
         ObjectNode data = body.put("status", "success").putObject("data");
@@ -59,8 +60,9 @@ final class QueryAnswers {
         }
         ArrayNode result = data.put("resultType", "vector").putArray("result");
         if (query != null) {
-            signals(query.scope()).forEach((id, signals) -> value(signals, query.metric())
-                    .ifPresent(value -> add(result, labels(query.scope(), id), now, value)));
+            signals(query.scope())
+                    .forEach((id, signals) -> value(signals, query.metric())
+                            .ifPresent(value -> add(result, labels(query.scope(), id), now, value)));
         } else if (newest.containsKey(expression)) {
             PrometheusQuery.Scope scope = newest.get(expression);
             signals(scope).forEach((id, signals) -> {

@@ -67,8 +67,7 @@ public final class SimulatedPrometheus implements AutoCloseable {
             switch (exchange.getRequestURI().getPath()) {
                 case "/api/v1/query" -> {
                     String form = exchange.getRequestMethod().equals("POST")
-                            ? new String(
-                                    exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8)
+                            ? new String(exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8)
                             : String.valueOf(exchange.getRequestURI().getRawQuery());
                     QueryAnswers.Reply reply = answers.answer(parameter(form, "query"));
                     send(exchange, reply.status(), "application/json", reply.body());
@@ -79,8 +78,7 @@ public final class SimulatedPrometheus implements AutoCloseable {
                             200,
                             "application/json",
                             "{\"status\":\"success\",\"data\":{\"version\":\"simulated\"}}");
-                case "/metrics" ->
-                    send(exchange, 200, "text/plain; version=0.0.4; charset=utf-8", metrics.text());
+                case "/metrics" -> send(exchange, 200, "text/plain; version=0.0.4; charset=utf-8", metrics.text());
                 default -> send(exchange, 404, "text/plain; charset=utf-8", "404 page not found\n");
             }
         }

@@ -53,15 +53,14 @@ record Telemetry(SortedMap<String, Signals> elements, SortedMap<String, Signals>
 
     private static Map<String, Health> health(List<Element> running, long seed) {
         List<String> ids = new ArrayList<>(running.stream().map(Element::id).toList());
-        ids.sort(Comparator.comparingDouble((String id) -> share(id, "health", seed)).thenComparing(id -> id));
+        ids.sort(Comparator.comparingDouble((String id) -> share(id, "health", seed))
+                .thenComparing(id -> id));
         int degraded = ids.isEmpty() ? 0 : Math.max(1, ids.size() / 16);
         int stale = ids.size() >= 8 ? 1 : 0;
         int silent = ids.size() >= 8 ? Math.max(1, ids.size() / 25) : 0;
         Map<String, Health> health = new HashMap<>();
         for (int index = 0; index < degraded + stale + silent; index++) {
-            Health what = index < degraded
-                    ? Health.DEGRADED
-                    : index < degraded + stale ? Health.STALE : Health.SILENT;
+            Health what = index < degraded ? Health.DEGRADED : index < degraded + stale ? Health.STALE : Health.SILENT;
             health.put(ids.get(index), what);
         }
         return health;
@@ -81,8 +80,8 @@ record Telemetry(SortedMap<String, Signals> elements, SortedMap<String, Signals>
         element.get(ElementAttributes.OUTPUT_TOKENS).ifPresent(length -> values.put(Metric.TOKENS, traffic * length));
         element.get(ElementAttributes.COST)
                 .flatMap(cost -> cost.get(ElementAttributes.COST_HOUR))
-                .ifPresent(price ->
-                        values.put(Metric.COST_PER_HOUR, price * element.get(ElementAttributes.REPLICAS, 1L)));
+                .ifPresent(
+                        price -> values.put(Metric.COST_PER_HOUR, price * element.get(ElementAttributes.REPLICAS, 1L)));
         return Signals.of(health, 2 * Math.PI * share(element.id(), "phase", seed), values);
     }
 

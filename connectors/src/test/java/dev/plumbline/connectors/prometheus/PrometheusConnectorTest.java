@@ -49,7 +49,7 @@ final class PrometheusConnectorTest {
             public MockResponse dispatch(RecordedRequest request) {
                 String form = request.getBody() == null ? "" : request.getBody().utf8();
                 return answers.entrySet().stream()
-                        .filter(answer -> form.contains("query=" + answer.getKey() + "&"))
+                        .filter(answer -> form.contains("query=" + answer.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(json(vector("")));
@@ -77,8 +77,10 @@ final class PrometheusConnectorTest {
 
     @Test
     void mapsLabelsToElementsAndAddsTrafficOfSeveralSeries() throws ConnectorException {
-        answer("traffic", series("job=shop", "2.5") + "," + series("job=shop,service=x", "1.5") + ","
-                + series("service_name=stock", "4e0") + "," + series("job=elsewhere", "9"));
+        answer(
+                "traffic",
+                series("job=shop", "2.5") + "," + series("job=shop,service=x", "1.5") + ","
+                        + series("service_name=stock", "4e0") + "," + series("job=elsewhere", "9"));
         Connector.Pull pull = pull();
         assertThat(pull.measurements())
                 .extracting(Measurement::subject, Measurement::value, Measurement::time)
@@ -97,8 +99,9 @@ final class PrometheusConnectorTest {
 
     @Test
     void skipsValuesThatAreNoNumbersWithANote() throws ConnectorException {
-        answer("traffic", series("job=shop", "NaN") + "," + series("job=stock", "+Inf") + ","
-                + series("job=orders", "-Inf"));
+        answer(
+                "traffic",
+                series("job=shop", "NaN") + "," + series("job=stock", "+Inf") + "," + series("job=orders", "-Inf"));
         Connector.Pull pull = pull();
         assertThat(pull.measurements()).isEmpty();
         assertThat(pull.notes())
@@ -110,9 +113,10 @@ final class PrometheusConnectorTest {
     @Test
     void readsPastNativeHistogramsAndUnknownFields() throws ConnectorException {
         answer("traffic", """
-                {"metric":{"job":"shop"},"histogram":[1795401063.8,{"count":"15","sum":"0.1",
-                 "buckets":[[0,"0.1","0.2","3"],[3,"-1","1","2"]]}]},
-                {"value":[1795401063.861,"7"],"extra":{"deep":[1,[2,{}]]},"metric":{"job":"stock"}}""");
+            {"metric":{"job":"shop"},"histogram":[1795401063.8,{"count":"15","sum":"0.1",
+             "buckets":[[0,"0.1","0.2","3"],[3,"-1","1","2"]]}]},
+            {"value":[1795401063.861,"7"],"extra":{"deep":[1,[2,{}]]},"metric":{"job":"stock"}}\
+            """);
         Connector.Pull pull = pull();
         assertThat(pull.measurements())
                 .singleElement()
@@ -138,8 +142,9 @@ final class PrometheusConnectorTest {
     @Test
     void showsTheServersWarnings() throws ConnectorException {
         answers.put("traffic", json("""
-                {"status":"success","warnings":["PromQL info: not a counter"],"infos":["be careful"],
-                 "data":{"resultType":"vector","result":[%s]}}""".formatted(series("job=shop", "1"))));
+            {"status":"success","warnings":["PromQL info: not a counter"],"infos":["be careful"],
+             "data":{"resultType":"vector","result":[%s]}}\
+            """.formatted(series("job=shop", "1"))));
         assertThat(pull().notes())
                 .containsExactly("The server says: PromQL info: not a counter", "The server says: be careful");
     }
@@ -169,8 +174,8 @@ final class PrometheusConnectorTest {
     @Test
     void breaksOffAnAnswerThatIsTooLong() {
         answer("traffic", series("job=shop", "1") + ("," + series("job=shop", "1")).repeat(1_000));
-        assertThatThrownBy(() -> connector(settings().with(limits(10_000)))
-                        .pull(ExampleShop.architecture(), Progress.NONE))
+        assertThatThrownBy(() ->
+                        connector(settings().with(limits(10_000))).pull(ExampleShop.architecture(), Progress.NONE))
                 .isInstanceOf(ConnectorException.class)
                 .hasMessageContaining("larger than the limit");
     }
@@ -191,11 +196,13 @@ final class PrometheusConnectorTest {
         "200, application/json, '', another shape, address"
     })
     void saysWhatIsWrongWithTheServer(int status, String type, String body, String what, String remedy) {
-        answers.put("traffic", new MockResponse.Builder()
-                .code(status)
-                .setHeader("Content-Type", type)
-                .body(body)
-                .build());
+        answers.put(
+                "traffic",
+                new MockResponse.Builder()
+                        .code(status)
+                        .setHeader("Content-Type", type)
+                        .body(body)
+                        .build());
         assertFails(what, remedy);
     }
 
@@ -207,10 +214,12 @@ final class PrometheusConnectorTest {
 
     @Test
     void givesUpOnAServerThatDoesNotAnswer() {
-        answers.put("traffic", new MockResponse.Builder()
-                .headersDelay(20, TimeUnit.SECONDS)
-                .body(vector(""))
-                .build());
+        answers.put(
+                "traffic",
+                new MockResponse.Builder()
+                        .headersDelay(20, TimeUnit.SECONDS)
+                        .body(vector(""))
+                        .build());
         assertFails("did not answer in time", "time limit");
     }
 
@@ -244,7 +253,9 @@ final class PrometheusConnectorTest {
         other.start();
         other.enqueue(json(vector("")));
         other.enqueue(json(vector("")));
-        connector(PrometheusSettings.of("basic", other.url("/").toString()).with(List.<PrometheusQuery>of()).with(basic))
+        connector(PrometheusSettings.of("basic", other.url("/").toString())
+                        .with(List.<PrometheusQuery>of())
+                        .with(basic))
                 .pull(ExampleShop.architecture(), Progress.NONE);
         assertThat(other.takeRequest(5, TimeUnit.SECONDS).getHeaders().get("Authorization"))
                 .isEqualTo(okhttp3.Credentials.basic("me", "open sesame"));

@@ -7,7 +7,6 @@ import dev.plumbline.connectors.Fleet;
 import dev.plumbline.connectors.simulated.SimulatedPrometheus;
 import dev.plumbline.connectors.simulated.SimulatedTwin;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
@@ -56,12 +55,13 @@ final class RealPrometheusIT {
                 binary.isPresent(), "skipped: there is no prometheus on the path, and PROMETHEUS_BINARY is not set");
         List<PrometheusQuery> queries = StandardQueries.over(WINDOW);
         system = SimulatedPrometheus.start(FLEET, SEED, InstantSource.system(), queries, 0);
-        Path configuration = Files.writeString(folder.resolve("prometheus.yml"), """
-                global: {scrape_interval: 1s}
-                scrape_configs:
-                  - job_name: fleet
-                    static_configs: [{targets: ["%s"]}]
-                """.formatted(system.url().replace("http://", "")));
+        Path configuration = Files.writeString(
+                folder.resolve("prometheus.yml"), """
+                    global: {scrape_interval: 1s}
+                    scrape_configs:
+                      - job_name: fleet
+                        static_configs: [{targets: ["%s"]}]
+                    """.formatted(system.url().replace("http://", "")));
         int port = freePort();
         prometheus = new ProcessBuilder(
                         binary.get().toString(),
@@ -99,15 +99,20 @@ final class RealPrometheusIT {
     void pullsBackWhatTheSystemDoes() throws ConnectorException {
         Map<String, Measurement> expected = expected();
         List<Measurement> pulled = connector.pull(FLEET, Progress.NONE).measurements();
-        assertThat(pulled).extracting(Measurement::metric).contains(
-                Metric.TRAFFIC, Metric.ERROR_RATIO, Metric.LATENCY_P50, Metric.LATENCY_P99, Metric.UTILIZATION);
+        assertThat(pulled)
+                .extracting(Measurement::metric)
+                .contains(
+                        Metric.TRAFFIC, Metric.ERROR_RATIO, Metric.LATENCY_P50, Metric.LATENCY_P99, Metric.UTILIZATION);
         // 20 elements without the stale and the silent one, and the relations between them, each with its signals.
-        assertThat(pulled).filteredOn(measurement -> measurement.metric() == Metric.TRAFFIC).hasSizeGreaterThan(30);
+        assertThat(pulled)
+                .filteredOn(measurement -> measurement.metric() == Metric.TRAFFIC)
+                .hasSizeGreaterThan(30);
         for (Measurement measurement : pulled) {
             Measurement twin = expected.get(measurement.subject() + measurement.metric());
             assertThat(twin).as(measurement.toString()).isNotNull();
             // The twin sways by a tenth, a bucket is three tenths wide, and few failures fall into eight seconds.
-            double tolerance = measurement.metric() == Metric.ERROR_RATIO ? 0.01 + 0.2 * twin.value() : 0.4 * twin.value();
+            double tolerance =
+                    measurement.metric() == Metric.ERROR_RATIO ? 0.01 + 0.2 * twin.value() : 0.4 * twin.value();
             assertThat(measurement.value()).as(measurement.toString()).isCloseTo(twin.value(), within(tolerance));
             assertThat(measurement.staleness()).isLessThan(Duration.ofSeconds(10));
         }

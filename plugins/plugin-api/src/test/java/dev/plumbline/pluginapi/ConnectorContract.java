@@ -71,7 +71,9 @@ public abstract class ConnectorContract {
 
     @Test
     void findsNothingForAnEmptyArchitecture() throws ConnectorException {
-        assertThat(connector().pull(Architecture.empty("Nothing"), Progress.NONE).measurements())
+        assertThat(connector()
+                        .pull(Architecture.empty("Nothing"), Progress.NONE)
+                        .measurements())
                 .isEmpty();
     }
 

@@ -76,14 +76,12 @@ public abstract class SimulatorContract {
         List<String> expressions = List.of(
                 "web-shop.latency.mean < 1s", "shop.utilization > 90%", "nobody.utilization < 1%", "what is this?");
         SimulationResult result = simulate(ExampleShop.scenario(200, expressions));
-        assertThat(result.assertions())
-                .extracting(AssertionOutcome::expression)
-                .containsExactlyElementsOf(expressions);
+        assertThat(result.assertions()).extracting(AssertionOutcome::expression).containsExactlyElementsOf(expressions);
         assertThat(result.assertions())
                 .extracting(AssertionOutcome::verdict)
                 .containsExactly(Outcome.HOLDS, Outcome.FAILS, Outcome.CANNOT_TELL, Outcome.CANNOT_TELL);
-        assertThat(result.assertions()).allSatisfy(outcome -> assertThat(outcome.detail())
-                .isNotBlank());
+        assertThat(result.assertions())
+                .allSatisfy(outcome -> assertThat(outcome.detail()).isNotBlank());
     }
 
     @Test

@@ -18,22 +18,28 @@ import java.util.regex.Pattern;
 
 /// Checks what a scenario asserts: `feed-api.latency.p99 < 250ms`, `web-feed.errorRatio <= 0.1%`, `headroom > 1.5`.
 ///
-/// A subject is the relation that load enters by or an element with load, in this order. The figures are `latency.mean`,
+/// A subject is the relation that load enters by or an element with load, in this order. The figures are
+/// `latency.mean`,
 /// `latency.p50`, `latency.p90`, `latency.p99` (durations), `errorRatio`, `utilization` (ratios), `throughput`,
 /// `arrivalRate` (rates) and `queue` (a number).
 final class Assertions {
 
     private static final Pattern SHAPE = Pattern.compile("\\s*(\\S+?)\\s*(<=|>=|<|>)\\s*(\\S.*?)\\s*");
+    private static final Quantity NUMBER = new Quantity(Figures::meanQueue, Assertions::number, Assertions::plain);
     private static final Map<String, Quantity> QUANTITIES = Map.of(
-            "latency.mean", new Quantity(figures -> figures.latency().mean(), Assertions::seconds, Assertions::milliseconds),
-            "latency.p50", new Quantity(figures -> figures.latency().p50(), Assertions::seconds, Assertions::milliseconds),
-            "latency.p90", new Quantity(figures -> figures.latency().p90(), Assertions::seconds, Assertions::milliseconds),
-            "latency.p99", new Quantity(figures -> figures.latency().p99(), Assertions::seconds, Assertions::milliseconds),
+            "latency.mean",
+                    new Quantity(figures -> figures.latency().mean(), Assertions::seconds, Assertions::milliseconds),
+            "latency.p50",
+                    new Quantity(figures -> figures.latency().p50(), Assertions::seconds, Assertions::milliseconds),
+            "latency.p90",
+                    new Quantity(figures -> figures.latency().p90(), Assertions::seconds, Assertions::milliseconds),
+            "latency.p99",
+                    new Quantity(figures -> figures.latency().p99(), Assertions::seconds, Assertions::milliseconds),
             "errorRatio", new Quantity(Figures::errorRatio, Assertions::share, Assertions::percent),
             "utilization", new Quantity(Figures::utilization, Assertions::share, Assertions::percent),
             "throughput", new Quantity(Figures::throughput, Assertions::rate, Assertions::perSecond),
             "arrivalRate", new Quantity(Figures::arrivalRate, Assertions::rate, Assertions::perSecond),
-            "queue", new Quantity(Figures::meanQueue, Assertions::number, Assertions::plain));
+            "queue", NUMBER);
 
     private final Map<String, Figures> elements;
     private final Map<String, Figures> entries;
@@ -50,7 +56,8 @@ final class Assertions {
         Matcher matcher = SHAPE.matcher(expression);
         if (expression.length() > 200 || !matcher.matches()) {
             return unclear(
-                    expression, "This is no assertion. Write a figure, a comparison and a value: feed-api.latency.p99 < 250ms.");
+                    expression,
+                    "This is no assertion. Write a figure, a comparison and a value: feed-api.latency.p99 < 250ms.");
         }
         String path = matcher.group(1);
         try {
@@ -63,15 +70,12 @@ final class Assertions {
         }
     }
 
-    private static final Quantity NUMBER = new Quantity(Figures::meanQueue, Assertions::number, Assertions::plain);
-
     private AssertionOutcome check(String expression, String path, Matcher matcher) throws ValueFormatException {
         for (Map.Entry<String, Quantity> known : QUANTITIES.entrySet()) {
             String end = "." + known.getKey();
             if (path.endsWith(end)) {
                 String subject = path.substring(0, path.length() - end.length());
-                Optional<Figures> figures =
-                        Optional.ofNullable(entries.getOrDefault(subject, elements.get(subject)));
+                Optional<Figures> figures = Optional.ofNullable(entries.getOrDefault(subject, elements.get(subject)));
                 if (figures.isEmpty()) {
                     return unclear(
                             expression,
@@ -103,8 +107,7 @@ final class Assertions {
                     expression, below ? Outcome.FAILS : Outcome.HOLDS, "at least " + quantity.text.apply(figure.low()));
         }
         boolean holds = below ? (equal ? value <= bound : value < bound) : (equal ? value >= bound : value > bound);
-        return new AssertionOutcome(
-                expression, holds ? Outcome.HOLDS : Outcome.FAILS, quantity.text.apply(value));
+        return new AssertionOutcome(expression, holds ? Outcome.HOLDS : Outcome.FAILS, quantity.text.apply(value));
     }
 
     private static AssertionOutcome unclear(String expression, String why) {

@@ -32,8 +32,8 @@ final class CallResponses {
     static double failurePerAttempt(Relation relation, Response answer, Conditions.Disturbance disturbance) {
         double failing = Response.either(answer.errorRatio(), disturbance.failing());
         return relation.get(RelationAttributes.TIMEOUT)
-                .map(timeout -> Response.either(
-                        failing, answer.time().tail(timeout.toNanos() / 1e9 / disturbance.slower())))
+                .map(timeout ->
+                        Response.either(failing, answer.time().tail(timeout.toNanos() / 1e9 / disturbance.slower())))
                 .orElse(failing);
     }
 
@@ -83,7 +83,9 @@ final class CallResponses {
             return failed(relation, answer, gone).times(call.count());
         }
         double failing = failurePerAttempt(relation, answer, disturbance);
-        double error = Math.max(Math.pow(failing, (double) relation.attempts()), lost(call.visit().element()));
+        double error = Math.max(
+                Math.pow(failing, (double) relation.attempts()),
+                lost(call.visit().element()));
         return new Response(answer.time().scaled(disturbance.slower()), tolerated(relation, error), answer.isComplete())
                 .times(call.count());
     }
@@ -104,7 +106,8 @@ final class CallResponses {
                         true))
                 .orElseGet(() -> gone
                         ? new Response(ResponseTime.NONE, tolerated(relation, 1), false)
-                        : new Response(ResponseTime.ENDLESS, tolerated(relation, answer.errorRatio()), answer.isComplete()));
+                        : new Response(
+                                ResponseTime.ENDLESS, tolerated(relation, answer.errorRatio()), answer.isComplete()));
     }
 
     private static double tolerated(Relation relation, double error) {

@@ -67,14 +67,18 @@ final class ClosedRates {
         trial[index] = 0;
         Response idle = Evaluation.of(network, conditions, trial).response(entry);
         if (!idle.isComplete()) {
-            notes.about("Parts of the answer's time are not known, so these users may ask less often", entry.relation().id());
+            notes.about(
+                    "Parts of the answer's time are not known, so these users may ask less often",
+                    entry.relation().id());
         }
         double fastest = think + idle.time().mean();
         if (Double.isInfinite(fastest)) {
             return 0;
         }
         if (fastest == 0) {
-            notes.about("Users who neither think nor wait have no finite rate; left out", entry.relation().id());
+            notes.about(
+                    "Users who neither think nor wait have no finite rate; left out",
+                    entry.relation().id());
             return 0;
         }
         double low = 0;
@@ -82,7 +86,11 @@ final class ClosedRates {
         for (int halving = 0; halving < HALVINGS; halving++) {
             double middle = (low + high) / 2;
             trial[index] = middle;
-            double cycle = think + Evaluation.of(network, conditions, trial).response(entry).time().mean();
+            double cycle = think
+                    + Evaluation.of(network, conditions, trial)
+                            .response(entry)
+                            .time()
+                            .mean();
             if (middle * cycle < closed.users() && !isTooMuch(entry, trial)) {
                 low = middle;
             } else {

@@ -68,8 +68,7 @@ final class Evaluation {
 
     /// The response of an entry, over all its routes.
     Response response(Network.Entry entry) {
-        List<Double> shares =
-                entry.routes().stream().map(Network.Route::share).toList();
+        List<Double> shares = entry.routes().stream().map(Network.Route::share).toList();
         List<Response> all = entry.routes().stream()
                 .map(route -> responses.getOrDefault(route.outside(), Response.NONE))
                 .toList();

@@ -36,9 +36,13 @@ final class Faults {
         List<Fault> usable = new ArrayList<>();
         for (Fault fault : scenario.faults()) {
             if (!exists(fault)) {
-                notes.about("Faults are left out, as nothing has these names", fault.subject().id());
+                notes.about(
+                        "Faults are left out, as nothing has these names",
+                        fault.subject().id());
             } else if (fault.at().compareTo(scenario.horizon()) >= 0) {
-                notes.about("Faults are left out, as they begin after the horizon", fault.subject().id());
+                notes.about(
+                        "Faults are left out, as they begin after the horizon",
+                        fault.subject().id());
             } else {
                 usable.add(fault);
                 edges.add(fault.at());
@@ -62,8 +66,7 @@ final class Faults {
         for (Fault fault : faults) {
             String id = fault.subject().id();
             switch (fault.subject().kind()) {
-                case RELATION ->
-                    relations.merge(id, disturbance(fault), Faults::combined);
+                case RELATION -> relations.merge(id, disturbance(fault), Faults::combined);
                 case ELEMENT -> stations.computeIfPresent(id, (key, station) -> hit(station, fault, 1));
                 case ZONE -> stations.replaceAll((key, station) -> hit(station, fault, share(station, id)));
             }

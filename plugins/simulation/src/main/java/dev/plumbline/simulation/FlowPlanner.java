@@ -40,11 +40,7 @@ final class FlowPlanner {
                 case Flow.Alternative alternative ->
                     addChoice(step, weights(alternative.branches()), alternative.branches(), scope);
                 case Flow.Optionally optionally ->
-                    addChoice(
-                            step,
-                            List.of(optionally.branch().weight().value()),
-                            List.of(optionally.branch()),
-                            scope);
+                    addChoice(step, List.of(optionally.branch().weight().value()), List.of(optionally.branch()), scope);
                 case Flow.Loop loop -> {
                     List<Step> body = new ArrayList<>();
                     scope.of(sender(step)).add(new Step.Repeat(loop.count(), body));

@@ -34,7 +34,8 @@ final class NetworkPlanner {
                 entries.add(new Network.Entry(workload, relation.get(), routes(relation.get())));
             }
             if (workload instanceof Scenario.OpenWorkload open && open.arrivals() != Scenario.Arrivals.POISSON) {
-                notes.about("Arrivals are taken as Poisson, which gives longer queues than constant ones", open.relation());
+                notes.about(
+                        "Arrivals are taken as Poisson, which gives longer queues than constant ones", open.relation());
             }
         }
         if (entries.isEmpty()) {
@@ -45,7 +46,8 @@ final class NetworkPlanner {
 
     private List<Network.Route> routes(Relation entry) {
         List<Flow> flows = architecture.flows().values().stream()
-                .filter(flow -> flow.relations().findFirst().filter(entry.id()::equals).isPresent())
+                .filter(flow ->
+                        flow.relations().findFirst().filter(entry.id()::equals).isPresent())
                 .toList();
         if (flows.isEmpty()) {
             notes.about(

@@ -67,7 +67,8 @@ final class Overrides {
             return Optional.empty();
         }
         try {
-            return Optional.of(attributes.withAt(target.get().path, target.get().type.value().parse(text)));
+            return Optional.of(attributes.withAt(
+                    target.get().path, target.get().type.value().parse(text)));
         } catch (ValueFormatException wrong) {
             notes.add("The override " + ShownText.shortened(path) + " is left out: " + wrong.getMessage() + " "
                     + wrong.remedy());

@@ -38,7 +38,10 @@ final class PhaseNotes {
             }
             double more = phase.evaluation().amplification(id);
             if (more > 1.005) {
-                notes.about(String.format(Locale.ROOT, "Retries raise the load, to the first order, by %.0f%%", 100 * (more - 1)), id);
+                notes.about(
+                        String.format(
+                                Locale.ROOT, "Retries raise the load, to the first order, by %.0f%%", 100 * (more - 1)),
+                        id);
             }
         });
     }

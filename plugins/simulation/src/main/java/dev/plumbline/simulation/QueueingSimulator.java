@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /// comes along the flows that begin where it enters.
 ///
 /// It answers at once and has no randomness. Each element has `replicas` x `concurrency` servers (see
-/// `MultiServerQueue` and `BoundedQueue` for the formulas); the time until an answer is the element's own time plus that
+/// `MultiServerQueue` and `BoundedQueue` for the formulas); the time until an answer is the element's own time plus
+/// that
 /// of the calls that it waits for (see `ResponseTime` for percentiles of sums); users who wait are solved as in
 /// `ClosedRates`. Servers are not held while they wait for calls, what is refused is still taken to load the elements
 /// behind, and retries count to the first order: they multiply the load once. With faults, each combination of them is
@@ -98,7 +99,10 @@ public final class QueueingSimulator implements Simulator {
                 worst.saturation.headroom(),
                 scenario.assertions().stream().map(assertions::check).toList(),
                 notes.toList(),
-                new Provenance(name(), "M/M/c per element along flows; seed " + scenario.seed() + " is not used", Optional.empty()));
+                new Provenance(
+                        name(),
+                        "M/M/c per element along flows; seed " + scenario.seed() + " is not used",
+                        Optional.empty()));
     }
 
     /// The figures while the faults stay as they are.

@@ -50,15 +50,16 @@ final class RelationPlanner {
 
     private Frame frame(Visit visit) {
         open.add(visit.element());
-        return new Frame(
-                visit, Traffic.passedOn(architecture, visit.element()).iterator());
+        return new Frame(visit, Traffic.passedOn(architecture, visit.element()).iterator());
     }
 
     /// The visit that the relation leads to if it is a new one, null otherwise.
     private @Nullable Visit follow(Frame from, Relation relation) {
         String receiver = Traffic.receiver(relation);
         if (open.contains(receiver)) {
-            notes.about("No flow covers these relations, and they would close a cycle, so they carry no load", relation.id());
+            notes.about(
+                    "No flow covers these relations, and they would close a cycle, so they carry no load",
+                    relation.id());
             return null;
         }
         Visit known = visits.get(receiver);

@@ -14,10 +14,7 @@ record Response(ResponseTime time, double errorRatio, boolean isComplete) {
 
     /// This and then another one; both must succeed.
     Response then(Response next) {
-        return new Response(
-                time.then(next.time),
-                either(errorRatio, next.errorRatio),
-                isComplete && next.isComplete);
+        return new Response(time.then(next.time), either(errorRatio, next.errorRatio), isComplete && next.isComplete);
     }
 
     /// This repeated on average the given number of times; all must succeed.

@@ -26,9 +26,8 @@ record Saturation(List<String> breaksFirst, double headroom) {
             }
         }
         margins.sort(Comparator.comparingDouble(Margin::factor).thenComparing(Margin::element));
-        double headroom = !margins.isEmpty()
-                ? margins.getFirst().factor
-                : loaded ? Double.NaN : Double.POSITIVE_INFINITY;
+        double headroom =
+                !margins.isEmpty() ? margins.getFirst().factor : loaded ? Double.NaN : Double.POSITIVE_INFINITY;
         return new Saturation(margins.stream().map(Margin::element).toList(), headroom);
     }
 

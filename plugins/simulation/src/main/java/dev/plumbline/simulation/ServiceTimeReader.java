@@ -56,7 +56,9 @@ final class ServiceTimeReader {
             case EXPONENTIAL -> ServiceTime.exponential(mean);
             case UNIFORM -> ServiceTime.uniform(mean);
             case LOGNORMAL -> {
-                notes.about("The spread of the lognormal service time is not given, so its variation is taken as 1", subject);
+                notes.about(
+                        "The spread of the lognormal service time is not given, so its variation is taken as 1",
+                        subject);
                 yield ServiceTime.lognormal(mean, 1);
             }
         };

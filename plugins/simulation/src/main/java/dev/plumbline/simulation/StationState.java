@@ -33,7 +33,13 @@ record StationState(
         if (station.service().isEmpty()) {
             double error = 1 - admitted * (1 - station.failing());
             return new StationState(
-                    rate, rate * admitted, Double.NaN, error > 0 ? error : Double.NaN, Double.NaN, ResponseTime.NONE, false);
+                    rate,
+                    rate * admitted,
+                    Double.NaN,
+                    error > 0 ? error : Double.NaN,
+                    Double.NaN,
+                    ResponseTime.NONE,
+                    false);
         }
         MultiServerQueue queue =
                 new MultiServerQueue(seen * admitted, station.service().get(), station.servers());

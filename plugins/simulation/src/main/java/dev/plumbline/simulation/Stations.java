@@ -53,8 +53,7 @@ final class Stations {
             notes.about("The number of replicas is not given, so one is assumed", element.id());
         }
         long servers = product(replicas, concurrency(element, service.isPresent()));
-        return new Station(
-                element.id(), service, servers, places(element, replicas), limit(element), 0);
+        return new Station(element.id(), service, servers, places(element, replicas), limit(element), 0);
     }
 
     private long concurrency(Element element, boolean matters) {
@@ -68,8 +67,8 @@ final class Stations {
     }
 
     private Optional<ServiceTime> service(Element element) {
-        Optional<ServiceTime> declared = element.get(SERVICE_TIME)
-                .flatMap(time -> new ServiceTimeReader(notes, element.id()).read(time));
+        Optional<ServiceTime> declared =
+                element.get(SERVICE_TIME).flatMap(time -> new ServiceTimeReader(notes, element.id()).read(time));
         Optional<ServiceTime> service = declared.or(() -> generation(element));
         if (service.isEmpty()) {
             notes.about(

@@ -70,8 +70,7 @@ public final class BoundedQueue {
         double step = service.mean() / queue.servers();
         double wait = meanQueue() / throughput();
         double second = squaredWaiters / (1 - refused) * step * step * spread() * spread();
-        return ResponseTime.ofMoments(
-                wait + service.mean(), Math.max(0, second - wait * wait) + service.variance());
+        return ResponseTime.ofMoments(wait + service.mean(), Math.max(0, second - wait * wait) + service.variance());
     }
 
     private double spread() {

@@ -33,8 +33,9 @@ public final class ErlangC {
     /// One over the blocking probability, infinite where that is smaller than a double can say.
     static double inverseBlocking(long servers, double offered) {
         if (servers < 1 || !(offered >= 0)) {
-            throw new IllegalArgumentException("Erlang's formula needs at least one server and a load of at least 0, got "
-                    + servers + " and " + offered);
+            throw new IllegalArgumentException(
+                    "Erlang's formula needs at least one server and a load of at least 0, got " + servers + " and "
+                            + offered);
         }
         if (offered == 0) {
             return Double.POSITIVE_INFINITY;

@@ -130,7 +130,8 @@ public final class ResponseTime {
         if (real.stream().allMatch(ResponseTime::isConstant)) {
             return constant(real.stream().mapToDouble(ResponseTime::mean).max().orElse(0));
         }
-        double end = real.stream().mapToDouble(time -> time.quantile(1 - 1e-7)).max().orElse(0);
+        double end =
+                real.stream().mapToDouble(time -> time.quantile(1 - 1e-7)).max().orElse(0);
         double first = 0;
         double second = 0;
         // Midpoints of cells that grow with the square, as the densities are highest near zero.

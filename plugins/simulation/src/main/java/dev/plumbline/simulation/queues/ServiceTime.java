@@ -10,8 +10,8 @@ public record ServiceTime(Shape shape, double mean, double variation) {
     /// @throws IllegalArgumentException if the mean is not above 0 or the variation is negative
     public ServiceTime {
         if (!(mean > 0) || Double.isInfinite(mean) || !(variation >= 0) || Double.isInfinite(variation)) {
-            throw new IllegalArgumentException(
-                    "A service time has a mean above 0 and a variation of at least 0, got " + mean + " and " + variation);
+            throw new IllegalArgumentException("A service time has a mean above 0 and a variation of at least 0, got "
+                    + mean + " and " + variation);
         }
     }
 

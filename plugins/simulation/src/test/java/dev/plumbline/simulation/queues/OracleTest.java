@@ -32,7 +32,8 @@ final class OracleTest {
                 compared++;
                 double expected = Double.parseDouble(cells.get(3));
                 if (Math.abs(value.getAsDouble() - expected) > TOLERANCE * Math.abs(expected)) {
-                    wrong.add(cells.get(0) + " " + cells.get(2) + ": " + value.getAsDouble() + " instead of " + expected);
+                    wrong.add(
+                            cells.get(0) + " " + cells.get(2) + ": " + value.getAsDouble() + " instead of " + expected);
                 }
             }
         }

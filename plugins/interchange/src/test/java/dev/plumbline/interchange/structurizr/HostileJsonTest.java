@@ -64,11 +64,10 @@ final class HostileJsonTest {
     }
 
     @Test
-    void readsAWorkspaceWithoutNameKeysAndColours() throws Exception {
+    void readsAWorkspaceWithoutNameAndWithoutColours() throws Exception {
         Import read = read("""
                 {"model": {"people": [{"id": "1", "name": "\u2026", "description": null}]},
-                 "views": {"dynamicViews": [{"title": ""}],
-                   "configuration": {"styles": {"elements": [{"tag": "Person", "background": "reddish"}]}}}}
+                 "views": {"configuration": {"styles": {"elements": [{"tag": "Person", "background": "reddish"}]}}}}
                 """);
         assertThat(read.architecture().elements().keySet()).singleElement().asString().matches("person-[0-9a-f]+");
     }

@@ -90,9 +90,11 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void revealElsewhere(Architecture architecture, String id) {
-        String element = architecture.relation(id).map(relation -> relation.from()).orElse(id);
+        String element =
+                architecture.relation(id).map(relation -> relation.from()).orElse(id);
         architecture.element(element).ifPresent(found -> {
-            if (!Optional.ofNullable(found.parent()).equals(Optional.ofNullable(model.view.get().scope()))) {
+            if (!Optional.ofNullable(found.parent())
+                    .equals(Optional.ofNullable(model.view.get().scope()))) {
                 awaited = id;
                 go(scoped(architecture, found.parent()));
             }
@@ -103,7 +105,8 @@ public final class CanvasController implements AutoCloseable {
     void drillInto(String id) {
         model.opened.get().ifPresent(opened -> {
             Architecture architecture = opened.architecture();
-            if (architecture.element(id).isPresent() && !architecture.children(id).isEmpty()) {
+            if (architecture.element(id).isPresent()
+                    && !architecture.children(id).isEmpty()) {
                 go(scoped(architecture, id));
             } else {
                 selection.select(id);
@@ -264,13 +267,12 @@ public final class CanvasController implements AutoCloseable {
         awaited = null;
         if (wanted != null) {
             selection.select(wanted);
-            index.boundsOf(wanted)
-                    .ifPresent(area -> {
-                        Viewport shown = model.viewport.get().showing(area.grow(24));
-                        if (!shown.equals(model.viewport.get())) {
-                            moveTo(shown);
-                        }
-                    });
+            index.boundsOf(wanted).ifPresent(area -> {
+                Viewport shown = model.viewport.get().showing(area.grow(24));
+                if (!shown.equals(model.viewport.get())) {
+                    moveTo(shown);
+                }
+            });
         }
     }
 

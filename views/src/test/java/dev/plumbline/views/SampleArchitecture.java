@@ -148,7 +148,7 @@ public final class SampleArchitecture {
 
     private void details() {
         set("orders", ElementAttributes.DESCRIPTION, "Takes orders, reserves stock and asks for the payment.");
-        set("orders", ElementAttributes.LIFECYCLE, Lifecycle.values()[0]);
+        set("orders", ElementAttributes.LIFECYCLE, Lifecycle.PRODUCTION);
         set("orders", ElementAttributes.TAGS, List.of("critical path", "pci"));
         set("orders", ElementAttributes.REPLICAS, 12L);
         set("orders", ElementAttributes.CONCURRENCY, 64L);

@@ -1,7 +1,6 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.views.Command;
-import dev.plumbline.views.canvas.CanvasController.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -148,7 +148,7 @@ public final class SampleArchitecture {
 
     private void details() {
         set("orders", ElementAttributes.DESCRIPTION, "Takes orders, reserves stock and asks for the payment.");
-        set("orders", ElementAttributes.LIFECYCLE, Lifecycle.values()[0]);
+        set("orders", ElementAttributes.LIFECYCLE, Lifecycle.PRODUCTION);
         set("orders", ElementAttributes.TAGS, List.of("critical path", "pci"));
         set("orders", ElementAttributes.REPLICAS, 12L);
         set("orders", ElementAttributes.CONCURRENCY, 64L);
@@ -174,9 +174,8 @@ public final class SampleArchitecture {
     }
 
     private void add(String parent, String id, ElementKind kind, String name, String technology) {
-        Attributes attributes = technology.isEmpty()
-                ? Attributes.NONE
-                : Attributes.NONE.with(ElementAttributes.TECHNOLOGY, technology);
+        Attributes attributes =
+                technology.isEmpty() ? Attributes.NONE : Attributes.NONE.with(ElementAttributes.TECHNOLOGY, technology);
         elements.put(id, new Element(id, kind, name, parent, attributes));
     }
 
@@ -185,9 +184,8 @@ public final class SampleArchitecture {
     }
 
     private void link(String from, String to, RelationKind kind, String protocol) {
-        Attributes attributes = protocol.isEmpty()
-                ? Attributes.NONE
-                : Attributes.NONE.with(RelationAttributes.PROTOCOL, protocol);
+        Attributes attributes =
+                protocol.isEmpty() ? Attributes.NONE : Attributes.NONE.with(RelationAttributes.PROTOCOL, protocol);
         if (kind == RelationKind.CALLS) {
             attributes = attributes.with(RelationAttributes.TIMEOUT, Duration.ofMillis(800));
         }

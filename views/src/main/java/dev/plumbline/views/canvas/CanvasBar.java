@@ -2,6 +2,7 @@ package dev.plumbline.views.canvas;
 
 import atlantafx.base.theme.Styles;
 import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.views.MetricText;
 import dev.plumbline.views.style.Buttons;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,7 @@ final class CanvasBar extends HBox {
     private final CanvasModel model;
     private final CanvasController controller;
     private final HBox crumbs = new HBox();
-    private final MenuButton overlayPicker =
-            new MenuButton("Overlay: none", new FontIcon("mdi2l-layers-outline"));
+    private final MenuButton overlayPicker = new MenuButton("Overlay: none", new FontIcon("mdi2l-layers-outline"));
     private final Subscription subscription;
 
     CanvasBar(CanvasModel model, CanvasController controller) {
@@ -49,12 +49,10 @@ final class CanvasBar extends HBox {
         HBox depth = depths();
         getChildren().addAll(crumbs, depth, overlays(), new Separator(Orientation.VERTICAL));
         getChildren().addAll(zoomTools());
-        subscription = model.view
-                .subscribe(view -> showCrumbs())
-                .and(model.focused.subscribe(focused -> {
-                    depth.setVisible(!focused.isEmpty());
-                    depth.setManaged(!focused.isEmpty());
-                }));
+        subscription = model.view.subscribe(view -> showCrumbs()).and(model.focused.subscribe(focused -> {
+            depth.setVisible(!focused.isEmpty());
+            depth.setManaged(!focused.isEmpty());
+        }));
     }
 
     void close() {
@@ -67,7 +65,8 @@ final class CanvasBar extends HBox {
             String scope = model.view.get().scope();
             addCrumb("Landscape", null, scope == null);
             if (scope != null) {
-                List<String> path = new ArrayList<>(opened.architecture().ancestors(scope).reversed());
+                List<String> path =
+                        new ArrayList<>(opened.architecture().ancestors(scope).reversed());
                 path.add(scope);
                 for (String id : path) {
                     addCrumb(opened.architecture().requireElement(id).name(), id, id.equals(scope));
@@ -105,7 +104,10 @@ final class CanvasBar extends HBox {
             int steps = depth;
             ToggleButton button = new ToggleButton(Integer.toString(depth));
             button.getStyleClass()
-                    .addAll(Styles.SMALL, depth == 1 ? Styles.LEFT_PILL : depth == 4 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+                    .addAll(
+                            "depth-button",
+                            Styles.SMALL,
+                            depth == 1 ? Styles.LEFT_PILL : depth == 4 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             button.setTooltip(new Tooltip(depth == 1 ? "Direct neighbours" : "Up to " + depth + " relations away"));
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
@@ -131,8 +133,8 @@ final class CanvasBar extends HBox {
         button.setTooltip(new Tooltip("Show one measured or predicted figure on every part (O)"));
         ToggleGroup group = new ToggleGroup();
         button.getItems().add(overlay("None", Optional.empty(), group, button));
-        OVERLAYS.forEach(metric ->
-                button.getItems().add(overlay(capitalized(metric.label()), Optional.of(metric), group, button)));
+        OVERLAYS.forEach(
+                metric -> button.getItems().add(overlay(MetricText.name(metric), Optional.of(metric), group, button)));
         return button;
     }
 
@@ -153,8 +155,7 @@ final class CanvasBar extends HBox {
         Label scale = new Label();
         scale.setId("zoom-level");
         scale.getStyleClass().addAll(Styles.TEXT_MUTED, "zoom-level");
-        scale.textProperty()
-                .bind(model.viewport.map(viewport -> Math.round(viewport.scale() * 100) + " %"));
+        scale.textProperty().bind(model.viewport.map(viewport -> Math.round(viewport.scale() * 100) + " %"));
         return List.of(
                 Buttons.icon("mdi2u-unfold-less-horizontal", "One level of nesting less ([)", controller::fewerLevels),
                 Buttons.icon("mdi2u-unfold-more-horizontal", "One level of nesting more (])", controller::moreLevels),
@@ -164,11 +165,8 @@ final class CanvasBar extends HBox {
                 Buttons.icon("mdi2p-plus", "Zoom in (Ctrl++)", controller::zoomIn),
                 Buttons.icon("mdi2n-numeric-1-box-outline", "100 % (Ctrl+0)", controller::actualSize),
                 Buttons.icon("mdi2f-fit-to-page-outline", "Zoom to fit (Shift+1)", controller::fit),
-                Buttons.icon("mdi2b-bullseye", "Focus on the neighbourhood of the selection (F)", controller::toggleFocus),
+                Buttons.icon(
+                        "mdi2b-bullseye", "Focus on the neighbourhood of the selection (F)", controller::toggleFocus),
                 map);
-    }
-
-    private static String capitalized(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

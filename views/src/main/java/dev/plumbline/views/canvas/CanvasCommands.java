@@ -1,7 +1,6 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.views.Command;
-import dev.plumbline.views.canvas.CanvasController.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +13,9 @@ final class CanvasCommands {
     static List<Command> of(CanvasController canvas) {
         List<Command> commands = new ArrayList<>(List.of(
                 Command.of("Zoom to fit", "mdi2f-fit-to-page-outline", canvas::fit, "Shift+Digit1"),
-                Command.of("Zoom to selection", "mdi2i-image-filter-center-focus", canvas::fitSelection, "Shift+Digit2"),
                 Command.of(
-                        "Zoom to 100 %", "mdi2m-magnify", canvas::actualSize, "Shortcut+Digit0", "Shortcut+Numpad0"),
+                        "Zoom to selection", "mdi2i-image-filter-center-focus", canvas::fitSelection, "Shift+Digit2"),
+                Command.of("Zoom to 100 %", "mdi2m-magnify", canvas::actualSize, "Shortcut+Digit0", "Shortcut+Numpad0"),
                 Command.of(
                         "Zoom in",
                         "mdi2m-magnify-plus-outline",
@@ -26,11 +25,23 @@ final class CanvasCommands {
                         "Shortcut+Shift+Equals",
                         "Shortcut+Add"),
                 Command.of(
-                        "Zoom out", "mdi2m-magnify-minus-outline", canvas::zoomOut, "Shortcut+Minus", "Shortcut+Subtract"),
+                        "Zoom out",
+                        "mdi2m-magnify-minus-outline",
+                        canvas::zoomOut,
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
                 Command.of("Go to the enclosing view", "mdi2a-arrow-up-left", canvas::drillOut, "Back_Space"),
                 Command.of("Choose an overlay", "mdi2l-layers-outline", canvas::chooseOverlay, "O"),
-                Command.of("Show one level of nesting less", "mdi2u-unfold-less-horizontal", canvas::fewerLevels, "Open_Bracket"),
-                Command.of("Show one level of nesting more", "mdi2u-unfold-more-horizontal", canvas::moreLevels, "Close_Bracket"),
+                Command.of(
+                        "Show one level of nesting less",
+                        "mdi2u-unfold-less-horizontal",
+                        canvas::fewerLevels,
+                        "Open_Bracket"),
+                Command.of(
+                        "Show one level of nesting more",
+                        "mdi2u-unfold-more-horizontal",
+                        canvas::moreLevels,
+                        "Close_Bracket"),
                 Command.of("Focus on the neighbourhood", "mdi2b-bullseye", canvas::toggleFocus, "F"),
                 Command.of("Show or hide the minimap", "mdi2m-map-outline", canvas::toggleMinimap, "M"),
                 Command.of("Clear focus and selection", "mdi2s-selection-off", canvas::escape, "Escape")));

@@ -1,6 +1,5 @@
 package dev.plumbline.views.canvas;
 
-import dev.plumbline.diagrams.Drawing.Group;
 import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.paint.Theme;
@@ -14,7 +13,6 @@ import dev.plumbline.views.bridge.FxBridge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -31,6 +29,7 @@ public final class CanvasController implements AutoCloseable {
     private final CanvasPane pane;
     private final CanvasBar bar;
     private final DrawingTasks drawings;
+    private final Spotlight spotlight;
     private final Subscription subscription;
     private boolean fitted = true;
     private @Nullable String awaited;
@@ -38,6 +37,7 @@ public final class CanvasController implements AutoCloseable {
     public CanvasController(
             FxBridge bridge, SelectedParts selection, DiagramSource diagrams, ObservableValue<Theme> theme) {
         this.selection = selection;
+        spotlight = new Spotlight(model, selection);
         drawings = new DrawingTasks(bridge, diagrams, this::drawn);
         surface = new CanvasView(model, selection, bridge, this::resized);
         new CanvasGestures(model, selection, this::drillInto, surface).listen();
@@ -45,7 +45,7 @@ public final class CanvasController implements AutoCloseable {
         pane = new CanvasPane(surface, bar);
         subscription = theme.subscribe(model.theme::set)
                 .and(model.overlay.subscribe(overlay -> redraw()))
-                .and(model.focusDepth.subscribe(depth -> refreshFocus()))
+                .and(model.focusDepth.subscribe(depth -> spotlight.refresh()))
                 .and(model.viewport.subscribe(() -> fitted = false));
     }
 
@@ -90,9 +90,11 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void revealElsewhere(Architecture architecture, String id) {
-        String element = architecture.relation(id).map(relation -> relation.from()).orElse(id);
+        String element =
+                architecture.relation(id).map(relation -> relation.from()).orElse(id);
         architecture.element(element).ifPresent(found -> {
-            if (!Optional.ofNullable(found.parent()).equals(Optional.ofNullable(model.view.get().scope()))) {
+            if (!Optional.ofNullable(found.parent())
+                    .equals(Optional.ofNullable(model.view.get().scope()))) {
                 awaited = id;
                 go(scoped(architecture, found.parent()));
             }
@@ -103,11 +105,12 @@ public final class CanvasController implements AutoCloseable {
     void drillInto(String id) {
         model.opened.get().ifPresent(opened -> {
             Architecture architecture = opened.architecture();
-            if (architecture.element(id).isPresent() && !architecture.children(id).isEmpty()) {
+            if (architecture.element(id).isPresent()
+                    && !architecture.children(id).isEmpty()) {
                 go(scoped(architecture, id));
             } else {
                 selection.select(id);
-                focus();
+                spotlight.light();
             }
         });
     }
@@ -157,15 +160,6 @@ public final class CanvasController implements AutoCloseable {
         model.minimap.set(!model.minimap.get());
     }
 
-    /// Dims everything but the neighbourhood of the selection, or ends that.
-    void toggleFocus() {
-        if (model.focused.get().isEmpty()) {
-            focus();
-        } else {
-            model.focused.set(Set.of());
-        }
-    }
-
     void chooseOverlay() {
         bar.showOverlays();
     }
@@ -186,54 +180,21 @@ public final class CanvasController implements AutoCloseable {
         }
     }
 
+    void toggleFocus() {
+        spotlight.toggle();
+    }
+
     void focusDepth(int depth) {
         model.focusDepth.set(depth);
     }
 
-    private void focus() {
-        neighbourhood().ifPresent(near -> {
-            if (!selection.ids().isEmpty()) {
-                model.focused.set(near.of(selection.ids(), model.focusDepth.get()));
-            }
-        });
-    }
-
-    private void refreshFocus() {
-        if (!model.focused.get().isEmpty()) {
-            focus();
-        }
-    }
-
-    /// Ends the focus first, then the selection.
     void escape() {
-        if (model.focused.get().isEmpty()) {
-            selection.clear();
-        }
-        model.focused.set(Set.of());
+        spotlight.end();
     }
 
-    /// Selects the next element in a direction.
-    ///
-    /// @param walk whether any element counts, or only those that a relation joins with the present one
+    /// Selects the next element in a direction, and brings it on the screen.
     void walk(Direction direction, Walk walk) {
-        Optional<Group> present = selection.ids().stream()
-                .flatMap(id -> model.index.get().box(id).stream())
-                .findFirst();
-        Optional<Group> next = present.isEmpty()
-                ? model.index.get().boxes().findFirst()
-                : direction.next(model.index.get(), present.get().bounds(), eligible(present.get(), walk));
-        next.ifPresent(group -> reveal(group.id()));
-    }
-
-    private Predicate<Group> eligible(Group present, Walk walk) {
-        Set<String> near = walk == Walk.ANYWHERE
-                ? Set.of()
-                : neighbourhood().map(known -> known.nextTo(present.id())).orElse(Set.of());
-        return group -> walk == Walk.ANYWHERE || near.contains(group.id());
-    }
-
-    private Optional<Neighbourhood> neighbourhood() {
-        return model.opened.get().map(opened -> new Neighbourhood(opened.architecture(), model.index.get()));
+        spotlight.next(direction, walk).ifPresent(this::reveal);
     }
 
     private static View scoped(Architecture architecture, @Nullable String scope) {
@@ -264,13 +225,12 @@ public final class CanvasController implements AutoCloseable {
         awaited = null;
         if (wanted != null) {
             selection.select(wanted);
-            index.boundsOf(wanted)
-                    .ifPresent(area -> {
-                        Viewport shown = model.viewport.get().showing(area.grow(24));
-                        if (!shown.equals(model.viewport.get())) {
-                            moveTo(shown);
-                        }
-                    });
+            index.boundsOf(wanted).ifPresent(area -> {
+                Viewport shown = model.viewport.get().showing(area.grow(24));
+                if (!shown.equals(model.viewport.get())) {
+                    moveTo(shown);
+                }
+            });
         }
     }
 
@@ -291,11 +251,5 @@ public final class CanvasController implements AutoCloseable {
         subscription.unsubscribe();
         surface.close();
         pane.close();
-    }
-
-    /// Which elements count when one walks with the keyboard.
-    enum Walk {
-        ANYWHERE,
-        ALONG_RELATIONS
     }
 }

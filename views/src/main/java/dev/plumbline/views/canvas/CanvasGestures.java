@@ -65,8 +65,7 @@ final class CanvasGestures {
 
     private void pinched(ZoomEvent event) {
         Viewport viewport = model.viewport.get();
-        model.viewport.set(
-                viewport.zoomedAt(event.getX(), event.getY(), viewport.scale() * event.getZoomFactor()));
+        model.viewport.set(viewport.zoomedAt(event.getX(), event.getY(), viewport.scale() * event.getZoomFactor()));
         event.consume();
     }
 
@@ -130,10 +129,7 @@ final class CanvasGestures {
         Viewport viewport = model.viewport.get();
         return model.index
                 .get()
-                .hit(
-                        viewport.diagramX(event.getX()),
-                        viewport.diagramY(event.getY()),
-                        TOLERANCE / viewport.scale());
+                .hit(viewport.diagramX(event.getX()), viewport.diagramY(event.getY()), TOLERANCE / viewport.scale());
     }
 
     private static String subject(Group group) {

@@ -64,8 +64,8 @@ final class CanvasView extends Region {
         hint.getStyleClass().add("canvas-hint");
         hint.setMouseTransparent(true);
         hint.textProperty()
-                .bind(model.hovered.map(drawn ->
-                        drawn.map(CanvasModel.Drawn::title).orElse("")));
+                .bind(model.hovered.map(
+                        drawn -> drawn.map(CanvasModel.Drawn::title).orElse("")));
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
         getChildren().addAll(image, highlights, handles, hint, minimap);
     }
@@ -80,7 +80,8 @@ final class CanvasView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (width != model.viewport.get().width() || height != model.viewport.get().height()) {
+        if (width != model.viewport.get().width()
+                || height != model.viewport.get().height()) {
             clip.setWidth(width);
             clip.setHeight(height);
             highlights.setWidth(width);
@@ -89,8 +90,15 @@ final class CanvasView extends Region {
             resized.run();
         }
         Insets margin = new Insets(12);
-        positionInArea(minimap, margin.getLeft(), margin.getTop(), width - 24, height - 24, 0,
-                javafx.geometry.HPos.RIGHT, javafx.geometry.VPos.BOTTOM);
+        positionInArea(
+                minimap,
+                margin.getLeft(),
+                margin.getTop(),
+                width - 24,
+                height - 24,
+                0,
+                javafx.geometry.HPos.RIGHT,
+                javafx.geometry.VPos.BOTTOM);
         minimap.resize(minimap.prefWidth(-1), minimap.prefHeight(-1));
         hint.resize(Math.min(hint.prefWidth(-1), width - 24), hint.prefHeight(-1));
         hint.relocate(12, height - 12 - hint.getHeight());

@@ -25,7 +25,8 @@ public final class DiagramFonts {
     }
 
     private static String load(Painter.Weight weight) {
-        @Nullable Font font = Font.loadFont(new ByteArrayInputStream(Typeface.bundled().file(weight)), 12);
+        @Nullable
+        Font font = Font.loadFont(new ByteArrayInputStream(Typeface.bundled().file(weight)), 12);
         if (font == null) {
             throw new IllegalStateException("The bundled font cannot be read by JavaFX.");
         }

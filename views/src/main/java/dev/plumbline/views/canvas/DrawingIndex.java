@@ -28,13 +28,16 @@ final class DrawingIndex {
 
     DrawingIndex(Drawing drawing) {
         this.drawing = drawing;
-        this.regions = RegionTree.of(drawing.groups().stream().map(Group::bounds).toList());
+        this.regions =
+                RegionTree.of(drawing.groups().stream().map(Group::bounds).toList());
         for (Group group : drawing.groups()) {
             switch (group.role()) {
-                case CONTAINER, ELEMENT -> boxes.put(group.id(), group);
+                // The frame of a container comes before its header, which has a group of its own.
+                case CONTAINER, ELEMENT -> boxes.putIfAbsent(group.id(), group);
                 case RELATION, LABEL ->
-                    relationsOf(group).forEach(relation -> lines.computeIfAbsent(relation, key -> new ArrayList<>())
-                            .add(group));
+                    relationsOf(group)
+                            .forEach(relation -> lines.computeIfAbsent(relation, key -> new ArrayList<>())
+                                    .add(group));
                 case FURNITURE -> {}
             }
         }
@@ -92,7 +95,8 @@ final class DrawingIndex {
     ///
     /// @param tolerance how near a line must be, in diagram units
     Optional<Group> hit(double x, double y, double tolerance) {
-        List<Group> near = touching(new Bounds(x, y, 0, 0).grow(tolerance)).toList().reversed();
+        List<Group> near =
+                touching(new Bounds(x, y, 0, 0).grow(tolerance)).toList().reversed();
         Optional<Group> element = near.stream()
                 .filter(group -> group.role() == Role.ELEMENT && group.bounds().contains(x, y))
                 .findFirst();
@@ -100,8 +104,8 @@ final class DrawingIndex {
                         .filter(group -> isOnLine(group, x, y, tolerance))
                         .findFirst())
                 .or(() -> near.stream()
-                        .filter(group -> group.role() == Role.CONTAINER
-                                && group.bounds().contains(x, y))
+                        .filter(group ->
+                                group.role() == Role.CONTAINER && group.bounds().contains(x, y))
                         .findFirst());
     }
 

@@ -50,14 +50,11 @@ final class HighlightLayer extends Canvas {
         if (focused.isEmpty()) {
             return Stream.empty();
         }
-        return model.index
-                .get()
-                .touching(viewport.visible())
-                .filter(group -> switch (group.role()) {
-                    case ELEMENT -> focused.contains(group.id());
-                    case CONTAINER, FURNITURE -> false;
-                    case RELATION, LABEL -> DrawingIndex.relationsOf(group).stream().anyMatch(focused::contains);
-                });
+        return model.index.get().touching(viewport.visible()).filter(group -> switch (group.role()) {
+            case ELEMENT -> focused.contains(group.id());
+            case CONTAINER, FURNITURE -> false;
+            case RELATION, LABEL -> DrawingIndex.relationsOf(group).stream().anyMatch(focused::contains);
+        });
     }
 
     /// The lines first, then the labels over them.
@@ -65,12 +62,13 @@ final class HighlightLayer extends Canvas {
         DrawingIndex index = model.index.get();
         Optional<OpenedArchitecture> opened = model.opened.get();
         List<Group> found = selected.stream()
-                .flatMap(id -> Stream.concat(
-                        Stream.of(id), opened.stream().flatMap(known -> relationsAt(known, id))))
+                .flatMap(id -> Stream.concat(Stream.of(id), opened.stream().flatMap(known -> relationsAt(known, id))))
                 .flatMap(id -> index.line(id).stream())
                 .toList();
         Set<Group> ordered = new LinkedHashSet<>();
-        found.stream().filter(group -> group.role() == dev.plumbline.diagrams.Drawing.Role.RELATION).forEach(ordered::add);
+        found.stream()
+                .filter(group -> group.role() == dev.plumbline.diagrams.Drawing.Role.RELATION)
+                .forEach(ordered::add);
         ordered.addAll(found);
         model.hovered.get().stream()
                 .flatMap(drawn -> DrawingIndex.relationsOf(drawn.id()).stream())

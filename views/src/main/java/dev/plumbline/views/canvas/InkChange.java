@@ -7,10 +7,21 @@ enum InkChange {
     /// As the drawing says.
     NONE,
     /// Relations in the accent colour and thicker, as when they are selected.
-    SELECTED;
+    SELECTED,
+    /// Boxes as solid patches, as in an overview that is too small for outlines.
+    OVERVIEW;
 
     Ink ink(Ink ink) {
-        return this == SELECTED && (ink == Ink.EDGE || ink == Ink.EDGE_MUTED) ? Ink.ACCENT : ink;
+        return switch (this) {
+            case NONE -> ink;
+            case SELECTED -> ink == Ink.EDGE || ink == Ink.EDGE_MUTED ? Ink.ACCENT : ink;
+            case OVERVIEW ->
+                switch (ink) {
+                    case SURFACE -> Ink.BORDER;
+                    case FAILING_TINT -> Ink.FAILING;
+                    default -> ink;
+                };
+        };
     }
 
     double width(double width) {

@@ -62,7 +62,7 @@ final class Minimap extends Pane {
         graphics.translate(PADDING, PADDING);
         graphics.scale(map.scale(), map.scale());
         graphics.translate(-map.x(), -map.y());
-        CanvasPainter painter = new CanvasPainter(graphics, model.theme.get());
+        CanvasPainter painter = new CanvasPainter(graphics, model.theme.get(), InkChange.OVERVIEW);
         LevelOfDetail level = new LevelOfDetail(0);
         for (Drawing.Group group : model.index.get().drawing().groups()) {
             if (group.role() == Role.CONTAINER || group.role() == Role.ELEMENT) {

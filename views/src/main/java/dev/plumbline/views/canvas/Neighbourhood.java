@@ -23,7 +23,8 @@ final class Neighbourhood {
     /// @param depth how many relations away, at least 1
     Set<String> of(Set<String> start, int depth) {
         Set<String> boxes = new HashSet<>();
-        start.forEach(id -> ends(id).map(this::shown).forEach(boxes::add));
+        start.forEach(
+                id -> ends(id).flatMap(this::withContents).map(this::shown).forEach(boxes::add));
         List<Relation> drawn = architecture.relations().values().stream()
                 .filter(relation -> !index.line(relation.id()).isEmpty())
                 .toList();
@@ -72,6 +73,12 @@ final class Neighbourhood {
                 .filter(ancestor -> index.box(ancestor).isPresent())
                 .findFirst()
                 .orElse(element);
+    }
+
+    private Stream<String> withContents(String element) {
+        return architecture.children(element).isEmpty()
+                ? Stream.of(element)
+                : architecture.elements().keySet().stream().filter(id -> architecture.isWithin(id, element));
     }
 
     private Stream<String> ends(String id) {

@@ -59,7 +59,10 @@ final class StrokeDistance {
             double u = 1 - t;
             lineTo(
                     u * u * u * fromX + 3 * u * u * t * curve.x1() + 3 * u * t * t * curve.x2() + t * t * t * curve.x(),
-                    u * u * u * fromY + 3 * u * u * t * curve.y1() + 3 * u * t * t * curve.y2() + t * t * t * curve.y());
+                    u * u * u * fromY
+                            + 3 * u * u * t * curve.y1()
+                            + 3 * u * t * t * curve.y2()
+                            + t * t * t * curve.y());
         }
     }
 }

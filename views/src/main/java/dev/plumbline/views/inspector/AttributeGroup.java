@@ -24,13 +24,69 @@ enum AttributeGroup {
     /// The group of a top-level attribute.
     static AttributeGroup of(String key) {
         return switch (key) {
-            case "description", "technology", "type", "owner", "lifecycle", "tier", "tags", "protocol", "decisions", "version" -> OVERVIEW;
+            case "description",
+                    "technology",
+                    "type",
+                    "owner",
+                    "lifecycle",
+                    "tier",
+                    "tags",
+                    "protocol",
+                    "decisions",
+                    "version" -> OVERVIEW;
             case "slo" -> OBJECTIVES;
-            case "replicas", "concurrency", "serviceTime", "queue", "autoscale", "rateLimit", "cacheHitRatio", "mtbf", "mttr", "cost", "rate", "callsPerRequest", "payload", "maxItems" -> CAPACITY;
-            case "timeout", "retry", "circuitBreaker", "hedging", "idempotent", "criticality", "deadLetter", "maxReceives", "delivery", "mode" -> RESILIENCE;
+            case "replicas",
+                    "concurrency",
+                    "serviceTime",
+                    "queue",
+                    "autoscale",
+                    "rateLimit",
+                    "cacheHitRatio",
+                    "mtbf",
+                    "mttr",
+                    "cost",
+                    "rate",
+                    "callsPerRequest",
+                    "payload",
+                    "maxItems" -> CAPACITY;
+            case "timeout",
+                    "retry",
+                    "circuitBreaker",
+                    "hedging",
+                    "idempotent",
+                    "criticality",
+                    "deadLetter",
+                    "maxReceives",
+                    "delivery",
+                    "mode" -> RESILIENCE;
             case "zones", "region", "managed", "instanceOf", "limits", "observedAs" -> DEPLOYMENT;
-            case "data", "classification", "pii", "residency", "retention", "encryptedAtRest", "backup", "exposed", "controls", "auth", "encrypted" -> DATA;
-            case "provider", "model", "tokensPerSecond", "maxBatch", "contextWindow", "outputTokens", "position", "checks", "failMode", "maxSteps", "deadline", "tokenBudget", "killSwitch", "sideEffects", "sandbox", "scopes" -> MODEL;
+            case "data",
+                    "classification",
+                    "pii",
+                    "residency",
+                    "retention",
+                    "encryptedAtRest",
+                    "backup",
+                    "exposed",
+                    "controls",
+                    "auth",
+                    "encrypted" -> DATA;
+            case "provider",
+                    "model",
+                    "tokensPerSecond",
+                    "maxBatch",
+                    "contextWindow",
+                    "outputTokens",
+                    "position",
+                    "checks",
+                    "failMode",
+                    "maxSteps",
+                    "deadline",
+                    "tokenBudget",
+                    "killSwitch",
+                    "sideEffects",
+                    "sandbox",
+                    "scopes" -> MODEL;
             default -> OTHER;
         };
     }

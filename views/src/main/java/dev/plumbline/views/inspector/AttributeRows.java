@@ -39,15 +39,17 @@ final class AttributeRows {
                 rows.add(new Row(definition, label, text(scalar.value(), value), references(scalar.value(), value)));
             case AttributeType.Listing<?> listing -> {
                 List<?> items = (List<?>) value;
-                String text = items.stream().map(item -> text(listing.element(), item)).collect(Collectors.joining(", "));
+                String text = items.stream()
+                        .map(item -> text(listing.element(), item))
+                        .collect(Collectors.joining(", "));
                 rows.add(new Row(definition, label, text, references(listing.element(), value)));
             }
             case AttributeType.Fields fields ->
                 fields.fields().forEach(field -> addRows(rows, label, field, ((Attributes) value).value(field.key())));
             case AttributeType.Properties properties ->
                 ((Map<?, ?>) value)
-                        .forEach((name, text) -> rows.add(
-                                new Row(definition, String.valueOf(name), String.valueOf(text), List.of())));
+                        .forEach((name, text) ->
+                                rows.add(new Row(definition, String.valueOf(name), String.valueOf(text), List.of())));
         }
     }
 

@@ -78,7 +78,8 @@ final class EvidenceSections {
                             List.of(
                                     new Sections.Figure(
                                             "Saturation",
-                                            MetricText.ratio(figures.utilization().value()),
+                                            MetricText.ratio(
+                                                    figures.utilization().value()),
                                             source),
                                     new Sections.Figure(
                                             "p99 latency",

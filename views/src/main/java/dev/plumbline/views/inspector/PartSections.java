@@ -31,7 +31,9 @@ final class PartSections {
 
     List<Node> of(Element element) {
         List<Node> parts = new ArrayList<>();
-        String technology = element.get(ElementAttributes.TECHNOLOGY).map(text -> " · " + text).orElse("");
+        String technology = element.get(ElementAttributes.TECHNOLOGY)
+                .map(text -> " · " + text)
+                .orElse("");
         parts.add(sections.heading(
                 KindIcons.of(element.kind()),
                 element.name(),
@@ -48,15 +50,17 @@ final class PartSections {
 
     List<Node> of(Relation relation) {
         List<Node> parts = new ArrayList<>();
-        String kind = AttributeRows.words(relation.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        String kind = AttributeRows.words(
+                relation.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
         String title = sections.name(relation.from()) + " → " + sections.name(relation.to());
-        String protocol = relation.get(RelationAttributes.PROTOCOL).map(text -> " · " + text).orElse("");
+        String protocol = relation.get(RelationAttributes.PROTOCOL)
+                .map(text -> " · " + text)
+                .orElse("");
         parts.add(sections.heading(
                 new FontIcon("mdi2a-arrow-right"), title, kind + protocol, relation.id() + place(relation.id())));
         relation.get(RelationAttributes.DESCRIPTION).map(sections::paragraph).ifPresent(parts::add);
         parts.add(sections.section(
-                "Ends",
-                List.of(sections.link(relation.from(), "from"), sections.link(relation.to(), "to"))));
+                "Ends", List.of(sections.link(relation.from(), "from"), sections.link(relation.to(), "to"))));
         parts.addAll(evidence.of(relation.id()));
         addAttributes(parts, relation.attributes(), RelationAttributes.all());
         return parts;
@@ -87,8 +91,8 @@ final class PartSections {
             parts.add(sections.section(
                     title + "  " + relations.size(),
                     relations.stream()
-                            .map(relation -> sections.relation(
-                                    relation, end == End.TARGET ? relation.to() : relation.from()))
+                            .map(relation ->
+                                    sections.relation(relation, end == End.TARGET ? relation.to() : relation.from()))
                             .toList()));
         }
     }

@@ -167,8 +167,9 @@ final class Sections {
 
     private static String detail(Relation relation) {
         String verb = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String protocol =
-                relation.get(RelationAttributes.PROTOCOL).map(text -> " · " + text).orElse("");
+        String protocol = relation.get(RelationAttributes.PROTOCOL)
+                .map(text -> " · " + text)
+                .orElse("");
         String timeout = relation.get(RelationAttributes.TIMEOUT)
                 .map(time -> " · " + ValueTypes.DURATION.format(time))
                 .orElse("");

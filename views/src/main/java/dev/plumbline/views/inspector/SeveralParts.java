@@ -27,7 +27,10 @@ final class SeveralParts {
                 .toList();
         return List.of(
                 sections.heading(
-                        new FontIcon("mdi2s-select-group"), ids.size() + " parts selected", "Shift+click adds or removes", ""),
+                        new FontIcon("mdi2s-select-group"),
+                        ids.size() + " parts selected",
+                        "Shift+click adds or removes",
+                        ""),
                 sections.section("Selected", links));
     }
 }

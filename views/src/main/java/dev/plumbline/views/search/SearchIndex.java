@@ -38,7 +38,8 @@ final class SearchIndex {
         } else if (text.isEmpty()) {
             candidates = elements("");
         } else {
-            candidates = Stream.of(elements(text), relations(text), commands(text)).flatMap(part -> part);
+            candidates =
+                    Stream.of(elements(text), relations(text), commands(text)).flatMap(part -> part);
         }
         return candidates
                 .filter(ranked -> ranked.rank < Match.NONE)
@@ -67,7 +68,8 @@ final class SearchIndex {
     private Stream<Ranked> commands(String text) {
         return commands.stream().map(command -> {
             int rank = Match.rank(command.name(), text);
-            String keys = command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
+            String keys =
+                    command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
             return new Ranked(
                     rank == Match.NONE ? rank : rank + 3,
                     new Hit(command.name(), keys, command.icon(), command.action()));
@@ -88,8 +90,9 @@ final class SearchIndex {
 
     private Hit hit(Relation relation) {
         String verb = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String protocol =
-                relation.get(RelationAttributes.PROTOCOL).map(text -> " · " + text).orElse("");
+        String protocol = relation.get(RelationAttributes.PROTOCOL)
+                .map(text -> " · " + text)
+                .orElse("");
         return new Hit(
                 name(relation.from()) + " → " + name(relation.to()),
                 verb + protocol,

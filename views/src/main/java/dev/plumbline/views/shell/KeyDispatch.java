@@ -37,7 +37,8 @@ final class KeyDispatch {
         if (event.isShortcutDown()) {
             eligible = commands.all();
         } else if (onCanvas) {
-            eligible = Stream.concat(commands.canvas().stream(), commands.window().stream()).toList();
+            eligible = Stream.concat(commands.canvas().stream(), commands.window().stream())
+                    .toList();
         } else {
             eligible = typing ? List.of() : commands.window();
         }

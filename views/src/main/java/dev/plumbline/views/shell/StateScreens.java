@@ -56,8 +56,7 @@ final class StateScreens extends StackPane {
     }
 
     private Node unreadable(WorkbenchState.Unreadable state) {
-        Label title =
-                new Label(state.name() + " cannot be shown", new FontIcon("mdi2a-alert-octagon-outline"));
+        Label title = new Label(state.name() + " cannot be shown", new FontIcon("mdi2a-alert-octagon-outline"));
         title.getStyleClass().addAll("screen-title");
         Label text = new Label("None of its elements could be read. Mend the places below, then reload.");
         text.getStyleClass().add(Styles.TEXT_MUTED);

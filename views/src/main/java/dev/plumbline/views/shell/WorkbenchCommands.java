@@ -14,26 +14,32 @@ final class WorkbenchCommands {
     private final List<Command> window;
     private final List<Command> canvas;
 
-    WorkbenchCommands(
-            WorkbenchModel model, WorkbenchController controller, Panels panels, Appearance appearance) {
+    WorkbenchCommands(WorkbenchModel model, WorkbenchController controller, Panels panels, Appearance appearance) {
         file = List.of(
                 Command.of(
-                        "Open the sample",
-                        "mdi2s-star-outline",
-                        () -> controller.open(new WorkspaceSource.Sample())),
+                        "Open the sample", "mdi2s-star-outline", () -> controller.open(new WorkspaceSource.Sample())),
                 Command.of("Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"));
         window = List.of(
-                Command.of("Search or run a command", "mdi2m-magnify", () -> panels.search().open(""), "Shortcut+K"),
+                Command.of(
+                        "Search or run a command",
+                        "mdi2m-magnify",
+                        () -> panels.search().open(""),
+                        "Shortcut+K"),
                 Command.of(
                         "Run a command",
                         "mdi2c-console-line",
                         () -> panels.search().open(">"),
                         "Shortcut+Shift+P"),
-                Command.of("Filter the model", "mdi2f-filter-variant", () -> {
-                    model.treeShown.set(true);
-                    panels.tree().focusFilter();
-                }, "Shortcut+F"),
-                Command.of("Show or hide the model tree", "mdi2f-file-tree-outline", flip(model.treeShown), "Alt+Digit1"),
+                Command.of(
+                        "Filter the model",
+                        "mdi2f-filter-variant",
+                        () -> {
+                            model.treeShown.set(true);
+                            panels.tree().focusFilter();
+                        },
+                        "Shortcut+F"),
+                Command.of(
+                        "Show or hide the model tree", "mdi2f-file-tree-outline", flip(model.treeShown), "Alt+Digit1"),
                 Command.of(
                         "Show or hide the inspector",
                         "mdi2i-information-outline",
@@ -44,7 +50,11 @@ final class WorkbenchCommands {
                         "mdi2a-alert-octagon-outline",
                         flip(model.evidenceShown),
                         "Shortcut+J"),
-                Command.of("Switch between light and dark", "mdi2t-theme-light-dark", appearance::toggle, "Shortcut+Shift+L"),
+                Command.of(
+                        "Switch between light and dark",
+                        "mdi2t-theme-light-dark",
+                        appearance::toggle,
+                        "Shortcut+Shift+L"),
                 Command.of(
                         "Follow the system's light or dark",
                         "mdi2t-theme-light-dark",

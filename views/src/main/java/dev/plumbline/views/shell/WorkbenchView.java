@@ -1,11 +1,11 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.diagrams.paint.Painter;
+import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.DiagramFonts;
 import dev.plumbline.views.style.Appearance;
-import dev.plumbline.diagrams.paint.Painter;
-import dev.plumbline.diagrams.paint.Theme;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
@@ -42,8 +42,8 @@ final class WorkbenchView extends StackPane {
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
         KeyDispatch.install(this, commands, panels.canvas());
-        subscription = appearance.themeProperty()
-                .subscribe(theme -> pseudoClassStateChanged(DARK, theme == Theme.DARK));
+        subscription =
+                appearance.themeProperty().subscribe(theme -> pseudoClassStateChanged(DARK, theme == Theme.DARK));
     }
 
     /// Everything that people can do.

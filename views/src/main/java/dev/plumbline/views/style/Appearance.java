@@ -52,13 +52,11 @@ public final class Appearance implements AutoCloseable {
     }
 
     private void refresh() {
-        Theme wanted =
-                switch (choice.get()) {
-                    case LIGHT -> Theme.LIGHT;
-                    case DARK -> Theme.DARK;
-                    case SYSTEM ->
-                        Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
-                };
+        Theme wanted = switch (choice.get()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        };
         Application.setUserAgentStylesheet(
                 switch (wanted) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();

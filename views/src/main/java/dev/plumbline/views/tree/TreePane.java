@@ -40,8 +40,7 @@ final class TreePane extends VBox {
             }
         });
         EmptyState nothing = new EmptyState("mdi2f-filter-remove-outline", "Nothing matches", "Try fewer letters.");
-        nothing.visibleProperty()
-                .bind(model.matches.isEqualTo(0).and(model.filter.isNotEmpty()));
+        nothing.visibleProperty().bind(model.matches.isEqualTo(0).and(model.filter.isNotEmpty()));
         nothing.setMouseTransparent(true);
         StackPane body = new StackPane(tree, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -89,8 +88,7 @@ final class TreePane extends VBox {
 
     /// Selects the first of the elements that the tree shows.
     void select(Set<String> ids) {
-        Optional<TreeItem<Element>> item =
-                ids.stream().findFirst().flatMap(id -> find(tree.getRoot(), id));
+        Optional<TreeItem<Element>> item = ids.stream().findFirst().flatMap(id -> find(tree.getRoot(), id));
         if (item.isEmpty()) {
             tree.getSelectionModel().clearSelection();
             return;
@@ -111,6 +109,8 @@ final class TreePane extends VBox {
         if (item.getValue() != null && item.getValue().id().equals(id)) {
             return Optional.of(item);
         }
-        return item.getChildren().stream().flatMap(child -> find(child, id).stream()).findFirst();
+        return item.getChildren().stream()
+                .flatMap(child -> find(child, id).stream())
+                .findFirst();
     }
 }

@@ -21,7 +21,17 @@ class NeighbourhoodTest {
         Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
         assertThat(near.of(Set.of("pay"), 1))
                 .containsExactlyInAnyOrder("pay", "orders", "payments", "orders-pay", "pay-payments");
-        assertThat(near.of(Set.of("pay"), 2)).contains("orders-db", "bff", "order-tool").doesNotContain("edge");
+        assertThat(near.of(Set.of("pay"), 2))
+                .contains("orders-db", "bff", "order-tool")
+                .doesNotContain("edge");
+    }
+
+    @Test
+    void aContainerStandsForWhatIsInIt() {
+        Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
+        assertThat(near.of(Set.of("checkout"), 1))
+                .contains("cart", "invoices", "bff", "payments")
+                .doesNotContain("edge", "ranker");
     }
 
     @Test

@@ -55,9 +55,7 @@ class ViewportTest {
     @Test
     void resizeKeepsTheMiddle() {
         Viewport resized = SCREEN.resized(400, 900);
-        assertThat(resized.visible().centerX())
-                .isCloseTo(SCREEN.visible().centerX(), within(1e-9));
-        assertThat(resized.visible().centerY())
-                .isCloseTo(SCREEN.visible().centerY(), within(1e-9));
+        assertThat(resized.visible().centerX()).isCloseTo(SCREEN.visible().centerX(), within(1e-9));
+        assertThat(resized.visible().centerY()).isCloseTo(SCREEN.visible().centerY(), within(1e-9));
     }
 }

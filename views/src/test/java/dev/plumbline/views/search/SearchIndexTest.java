@@ -20,8 +20,7 @@ class SearchIndexTest {
     void putsTheWholeNameBeforeItsStartBeforeAnyPart() {
         assertThat(index.find("search").stream().map(Hit::title).limit(2))
                 .containsExactly("Search", "Search and discovery");
-        assertThat(index.find("database").stream().map(Hit::title))
-                .startsWith("Catalogue database", "Orders database");
+        assertThat(index.find("database").stream().map(Hit::title)).startsWith("Catalogue database", "Orders database");
     }
 
     @Test

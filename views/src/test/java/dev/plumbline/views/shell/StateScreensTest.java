@@ -65,10 +65,11 @@ class StateScreensTest {
             return new SampleServices().opened();
         });
         try (Workbench workbench = Workbench.open(slow)) {
-            workbench.await(() ->
-                    workbench.robot.lookup("#loading-screen").tryQuery().isPresent());
+            workbench.await(
+                    () -> workbench.robot.lookup("#loading-screen").tryQuery().isPresent());
             latch.countDown();
-            workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
+            workbench.await(
+                    () -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
         }
     }
 
@@ -78,8 +79,8 @@ class StateScreensTest {
             throw new IllegalStateException("The disk is gone.");
         });
         try (Workbench workbench = Workbench.open(failing)) {
-            workbench.await(() ->
-                    workbench.robot.lookup(".notification").tryQuery().isPresent());
+            workbench.await(
+                    () -> workbench.robot.lookup(".notification").tryQuery().isPresent());
             assertThat(shows(workbench, ".empty-title", "Nothing is open yet")).isTrue();
         }
     }

@@ -52,7 +52,8 @@ class StylesTest {
                 workbench.robot.write("orders").push(KeyCode.ENTER);
                 workbench.await(() -> !workbench.outlined().isEmpty());
                 for (String tab : List.of("Problems", "Findings", "Capacity")) {
-                    workbench.robot.clickOn(workbench.robot
+                    workbench.robot.clickOn(workbench
+                            .robot
                             .lookup("#evidence-tabs .tab-label")
                             .match(node -> ((javafx.scene.control.Labeled) node)
                                     .getText()

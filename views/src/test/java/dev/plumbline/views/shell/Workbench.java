@@ -60,8 +60,8 @@ final class Workbench implements AutoCloseable {
     /// The ids of the elements that are outlined as selected.
     Set<Object> outlined() throws TimeoutException {
         return fx(() -> canvas().lookupAll(".element-handle").stream()
-                .filter(node -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName()
-                        .equals("selected")))
+                .filter(node -> node.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("selected")))
                 .map(Node::getUserData)
                 .collect(java.util.stream.Collectors.toSet()));
     }

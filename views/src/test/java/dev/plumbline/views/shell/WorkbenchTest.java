@@ -129,8 +129,8 @@ class WorkbenchTest {
         workbench.await(() -> workbench.outlined().equals(Set.of("pay")));
         Node picture = workbench.canvas().lookup("ImageView");
         press(KeyCode.F);
-        workbench.await(() -> workbench.canvas().lookupAll("ImageView").stream()
-                .anyMatch(node -> node.getOpacity() < 0.5));
+        workbench.await(
+                () -> workbench.canvas().lookupAll("ImageView").stream().anyMatch(node -> node.getOpacity() < 0.5));
         press(KeyCode.ESCAPE);
         workbench.await(() -> picture == null || picture.getOpacity() == 1);
         assertThat(workbench.outlined()).containsExactly("pay");
@@ -151,7 +151,10 @@ class WorkbenchTest {
     }
 
     private boolean minimapChosen() {
-        return workbench.robot.lookup(".canvas-bar .toggle-button").queryAllAs(javafx.scene.control.ToggleButton.class)
+        return workbench
+                .robot
+                .lookup(".canvas-bar .toggle-button")
+                .queryAllAs(javafx.scene.control.ToggleButton.class)
                 .stream()
                 .filter(button -> "Minimap (M)".equals(button.getAccessibleText()))
                 .findFirst()

@@ -70,11 +70,11 @@ public final class MetricOverlay {
 
     private void addPredicted(SimulationResult result) {
         result.elements()
-                .forEach((id, figures) -> value(figures)
-                        .ifPresent(value -> elements.put(id, reading(id, value, Duration.ZERO))));
+                .forEach((id, figures) ->
+                        value(figures).ifPresent(value -> elements.put(id, reading(id, value, Duration.ZERO))));
         result.entryPoints()
-                .forEach((id, figures) -> value(figures)
-                        .ifPresent(value -> relations.put(id, reading(id, value, Duration.ZERO))));
+                .forEach((id, figures) ->
+                        value(figures).ifPresent(value -> relations.put(id, reading(id, value, Duration.ZERO))));
     }
 
     private Optional<Double> value(SimulationResult.Figures figures) {
@@ -91,12 +91,10 @@ public final class MetricOverlay {
     private Reading reading(String id, double value, Duration age) {
         String text = MetricText.of(metric, value);
         OptionalDouble limit = limit(id);
-        OptionalDouble share = limit.isPresent()
-                ? OptionalDouble.of(value / limit.getAsDouble())
-                : OptionalDouble.empty();
-        OptionalDouble shown = share.isPresent()
-                ? OptionalDouble.of(Math.clamp(share.getAsDouble(), 0, 1))
-                : OptionalDouble.empty();
+        OptionalDouble share =
+                limit.isPresent() ? OptionalDouble.of(value / limit.getAsDouble()) : OptionalDouble.empty();
+        OptionalDouble shown =
+                share.isPresent() ? OptionalDouble.of(Math.clamp(share.getAsDouble(), 0, 1)) : OptionalDouble.empty();
         if (age.compareTo(STALE_AFTER) > 0) {
             return new Reading(State.STALE, text + ", " + age.toMinutes() + " min old", shown);
         }

@@ -1,10 +1,10 @@
 package dev.plumbline.app;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -103,7 +103,8 @@ final class ArchitectureTest {
                 .doNotHaveSimpleName("FxBridge")
                 .should()
                 .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
-                .because("work that reaches the window goes through one bridge, where it is coalesced and can be tested")
+                .because(
+                        "work that reaches the window goes through one bridge, where it is coalesced and can be tested")
                 .check(code);
     }
 

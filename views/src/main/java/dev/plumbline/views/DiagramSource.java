@@ -1,7 +1,7 @@
 package dev.plumbline.views;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.pluginapi.Metric;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package dev.plumbline.views;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.MetricOverlay;
@@ -9,6 +8,7 @@ import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
 import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.layout.Sizes;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Metric;
 import java.util.Optional;
@@ -25,8 +25,9 @@ public final class LaidOutDiagrams implements DiagramSource {
     @Override
     public Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay) {
         Layout layout = layout(opened.architecture(), view);
-        Overlay shown = overlay.map(metric -> MetricOverlay.of(
-                        opened.architecture(), opened.measurements(), opened.results(), metric)).orElse(Overlay.NONE);
+        Overlay shown = overlay.map(metric ->
+                        MetricOverlay.of(opened.architecture(), opened.measurements(), opened.results(), metric))
+                .orElse(Overlay.NONE);
         return DiagramDrawing.of(opened.architecture(), view, layout, shown);
     }
 

@@ -61,8 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         FindingsReport report = new FindingsReport(workspace, result, explain != null);
         new OutputFile(root.terminal(), output)
                 .write(root.json() || format == Format.JSON ? report.json() : report.text());
-        boolean failed =
-                result.findings().stream().anyMatch(finding -> failOn.reachedBy(finding.severity()));
+        boolean failed = result.findings().stream().anyMatch(finding -> failOn.reachedBy(finding.severity()));
         if (!result.crashes().isEmpty()) {
             return ExitCode.PARTIAL;
         }
@@ -97,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         NEVER;
 
         boolean reachedBy(Severity severity) {
-            return this != NEVER && severity.ordinal() <= ordinal();
+            return this != NEVER && severity.compareTo(Severity.valueOf(name())) <= 0;
         }
     }
 }

@@ -44,7 +44,8 @@ final class ConnectCommand implements Runnable {
                             description = "The address; a token is read from PLUMBLINE_PROMETHEUS_TOKEN.")
                     URI url) {
         try {
-            root.terminal().data(root.services().prometheus(url, root.environment()).test());
+            root.terminal()
+                    .data(root.services().prometheus(url, root.environment()).test());
             return ExitCode.DONE;
         } catch (ConnectorException failed) {
             throw failure(failed);

@@ -6,7 +6,7 @@ import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
 import dev.plumbline.app.desktop.Desktop;
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.graphmodel.value.ValueTypes;
@@ -55,9 +55,7 @@ final class DemoCommand implements Callable<Integer> {
             return withoutWindow(folder);
         }
         return Desktop.run(
-                root.services(),
-                new Desktop.Start(folder, true, Durations.parse(duration)),
-                root.environment());
+                root.services(), new Desktop.Start(folder, true, Durations.parse(duration)), root.environment());
     }
 
     private Path unpack() {
@@ -81,8 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         root.terminal().clearProgress();
         FindingsReport findings = new FindingsReport(outcome.workspace(), outcome.checked(), false);
-        SimulationReport simulation =
-                new SimulationReport(outcome.workspace().architecture(), outcome.results());
+        SimulationReport simulation = new SimulationReport(outcome.workspace().architecture(), outcome.results());
         writeFiles(outcome, findings, simulation);
         if (root.json()) {
             root.terminal().data(summary(outcome).text());

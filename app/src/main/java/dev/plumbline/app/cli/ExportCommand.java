@@ -41,7 +41,8 @@ final class ExportCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))
                                 + "."));
         new OutputFile(root.terminal(), output)
-                .write(exporter.write(new WorkspaceArgument(root, path).openValid().architecture()));
+                .write(exporter.write(
+                        new WorkspaceArgument(root, path).openValid().architecture()));
         return ExitCode.DONE;
     }
 }

@@ -38,7 +38,11 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
                         .append('\n');
             }
         }
-        result.crashes().forEach(crash -> text.append(crash.what()).append(' ').append(crash.why()).append('\n'));
+        result.crashes()
+                .forEach(crash -> text.append(crash.what())
+                        .append(' ')
+                        .append(crash.why())
+                        .append('\n'));
         return text.append(summary()).append('\n').toString().replace("\r\n", "\n");
     }
 
@@ -49,8 +53,12 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
                 .map(severity -> count(severity) + " " + word(severity))
                 .collect(Collectors.joining(", "));
         return result.rules() + " rules, " + workspace.architecture().elements().size() + " elements: "
-                + (result.findings().isEmpty() ? "no findings" : result.findings().size() + " findings (" + severities + ")")
-                + (result.openQuestions().isEmpty() ? "" : ", " + result.openQuestions().size() + " cannot be told");
+                + (result.findings().isEmpty()
+                        ? "no findings"
+                        : result.findings().size() + " findings (" + severities + ")")
+                + (result.openQuestions().isEmpty()
+                        ? ""
+                        : ", " + result.openQuestions().size() + " cannot be told");
     }
 
     String json() {
@@ -64,7 +72,9 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
         for (Severity severity : Severity.values()) {
             bySeverity.put(word(severity), count(severity));
         }
-        summary.put("waived", 0).put("cannotTell", result.openQuestions().size()).put("failedRules", result.crashes().size());
+        summary.put("waived", 0)
+                .put("cannotTell", result.openQuestions().size())
+                .put("failedRules", result.crashes().size());
         ArrayNode findings = report.root().putArray("findings");
         result.findings().forEach(finding -> add(findings.addObject(), finding));
         return report.text();
@@ -95,7 +105,9 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
     /// Where the first part that is in the text is declared: of a relation that shows it, or of the element.
     private Place placeOf(List<String> witness, List<String> elements) {
         return Stream.concat(
-                        witness.stream().filter(id -> workspace.architecture().relation(id).isPresent()),
+                        witness.stream()
+                                .filter(id ->
+                                        workspace.architecture().relation(id).isPresent()),
                         elements.stream())
                 .flatMap(id -> workspace.placeOf(id).stream())
                 .findFirst()

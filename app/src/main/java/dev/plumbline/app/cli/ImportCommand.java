@@ -29,7 +29,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SOURCE", description = "The source file.")
     private Path source = Path.of("");
 
-    @Option(names = "-o", paramLabel = "DIR", description = "The folder of the new workspace; it must be empty or absent.")
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "The folder of the new workspace; it must be empty or absent.")
     private @Nullable Path output;
 
     @Option(names = "--dry-run", description = "Read and count, but write nothing.")

@@ -16,8 +16,17 @@ final class MeasurementsJson {
         for (Measurement measurement : measurements) {
             array.addObject()
                     .put("subject", measurement.subject())
-                    .put("metric", measurement.metric().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .put("unit", measurement.metric().unit().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .put(
+                            "metric",
+                            measurement.metric().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .put(
+                            "unit",
+                            measurement
+                                    .metric()
+                                    .unit()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
                     .put("value", measurement.value())
                     .put("time", measurement.time().toString())
                     .put("stalenessSeconds", measurement.staleness().toSeconds())

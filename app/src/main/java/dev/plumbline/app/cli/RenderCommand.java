@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.PictureFormat;
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
@@ -41,7 +41,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", description = "light or dark; light if not given.")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "The folder for the pictures; the present one if not given.")
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "The folder for the pictures; the present one if not given.")
     private @Nullable Path output;
 
     RenderCommand(RootCommand root) {
@@ -50,7 +53,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Architecture architecture = new WorkspaceArgument(root, path).openValid().architecture();
+        Architecture architecture =
+                new WorkspaceArgument(root, path).openValid().architecture();
         for (View view : chosen(architecture)) {
             Drawing drawing = root.services().drawings().draw(architecture, view);
             Path file = (output == null ? Path.of("") : output)

@@ -60,11 +60,7 @@ final class RootCommand implements Runnable {
             description = "Keep journals and reports in this folder.")
     private @Nullable Path home;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            scope = ScopeType.INHERIT,
-            description = "auto, always or never.")
+    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT, description = "auto, always or never.")
     private Colour color = Colour.AUTO;
 
     @Option(

@@ -3,7 +3,6 @@ package dev.plumbline.app.cli;
 import dev.plumbline.pluginapi.RuleDescription;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -44,18 +44,27 @@ record SimulationReport(Architecture architecture, List<SimulationResult> result
                     .append(
                             result.breaksFirst().isEmpty()
                                     ? "nothing"
-                                    : String.join(", ", result.breaksFirst().stream().limit(3).toList()))
+                                    : String.join(
+                                            ", ",
+                                            result.breaksFirst().stream()
+                                                    .limit(3)
+                                                    .toList()))
                     .append(String.format(Locale.ROOT, ", at %.2f times this load%n", result.headroom()));
             for (AssertionOutcome outcome : result.assertions()) {
                 text.append("  ")
-                        .append(outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .append(outcome.verdict()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' '))
                         .append(": ")
                         .append(outcome.expression())
                         .append("  (")
                         .append(outcome.detail())
                         .append(")\n");
             }
-            result.notes().stream().limit(5).forEach(note -> text.append("  note: ").append(note).append('\n'));
+            result.notes().stream()
+                    .limit(5)
+                    .forEach(note -> text.append("  note: ").append(note).append('\n'));
             if (result.notes().size() > 5) {
                 text.append("  and ").append(result.notes().size() - 5).append(" more notes in the JSON\n");
             }
@@ -89,7 +98,9 @@ record SimulationReport(Architecture architecture, List<SimulationResult> result
         for (AssertionOutcome outcome : result.assertions()) {
             asserts.addObject()
                     .put("expression", outcome.expression())
-                    .put("verdict", outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .put(
+                            "verdict",
+                            outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .put("detail", outcome.detail());
         }
         ArrayNode breaksFirst = summary.putArray("breaksFirst");

@@ -30,7 +30,8 @@ final class ValidateCommand implements Callable<Integer> {
             workspace.problems().forEach(problem -> root.terminal().data(ProblemText.of(problem)));
             Architecture architecture = workspace.architecture();
             root.terminal()
-                    .data(workspace.files().size() + " files, " + architecture.elements().size() + " elements, "
+                    .data(workspace.files().size() + " files, "
+                            + architecture.elements().size() + " elements, "
                             + architecture.relations().size() + " relations, "
                             + architecture.flows().size() + " flows, "
                             + architecture.scenarios().size() + " scenarios: "
@@ -44,7 +45,10 @@ final class ValidateCommand implements Callable<Integer> {
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
         long warnings = workspace.problems().size() - errors;
-        return errors + (errors == 1 ? " error, " : " errors, ") + warnings + (warnings == 1 ? " warning" : " warnings");
+        return errors
+                + (errors == 1 ? " error, " : " errors, ")
+                + warnings
+                + (warnings == 1 ? " warning" : " warnings");
     }
 
     private static String json(Workspace workspace) {

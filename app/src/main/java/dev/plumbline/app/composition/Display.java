@@ -34,7 +34,8 @@ public final class Display {
             return Optional.empty();
         }
         return Optional.of("The window needs libraries that are not installed: "
-                + String.join(", ", missing.stream().map(Library::file).toList()) + ". On Debian and Ubuntu: apt install "
+                + String.join(", ", missing.stream().map(Library::file).toList())
+                + ". On Debian and Ubuntu: apt install "
                 + String.join(" ", missing.stream().map(Library::debian).toList()) + "; on Fedora: dnf install "
                 + String.join(" ", missing.stream().map(Library::fedora).toList()) + ".");
     }

@@ -1,15 +1,15 @@
 package dev.plumbline.app.composition;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
 import dev.plumbline.diagrams.layout.Layout;
-import dev.plumbline.diagrams.picture.Pictures;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.diagrams.picture.Pictures;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;

@@ -77,7 +77,8 @@ public record Services(
         PrometheusSettings settings = PrometheusSettings.of("prometheus", url.toString());
         boolean named = environment.containsKey(TOKEN);
         return new PrometheusConnector(
-                named ? settings.with(new Authentication.Bearer(new Secret.EnvironmentVariable(TOKEN))) : settings, environment);
+                named ? settings.with(new Authentication.Bearer(new Secret.EnvironmentVariable(TOKEN))) : settings,
+                environment);
     }
 
     /// The day today, in universal time.

@@ -39,8 +39,7 @@ public record DemoRun(Services services) {
         progress.report(0.2, "pulling telemetry");
         Connector.Pull pull = pull(architecture, progress);
         progress.report(0.5, "checking the rules");
-        CheckResult checked = services.check(
-                architecture, new Evidence(pull.measurements(), List.of()), progress);
+        CheckResult checked = services.check(architecture, new Evidence(pull.measurements(), List.of()), progress);
         progress.report(0.7, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))

@@ -49,13 +49,13 @@ public final class Desktop {
     }
 
     private static void show(Services services, Start start, CountDownLatch closed) {
-        WorkspaceSource source = start.sample() ? new WorkspaceSource.Sample() : new WorkspaceSource.Folder(start.folder());
-        WorkbenchController workbench =
-                new WorkbenchController(new ProgramServices(services, source, start.folder()));
+        WorkspaceSource source =
+                start.sample() ? new WorkspaceSource.Sample() : new WorkspaceSource.Folder(start.folder());
+        WorkbenchController workbench = new WorkbenchController(new ProgramServices(services, source, start.folder()));
         Stage stage = new Stage();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(
-                workbench.view(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setScene(
+                new Scene(workbench.view(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.setTitle("Plumbline");
         stage.setOnHidden(event -> {
             workbench.close();

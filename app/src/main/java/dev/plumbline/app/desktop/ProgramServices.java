@@ -100,12 +100,16 @@ record ProgramServices(Services services, WorkspaceSource source, Path sample) i
 
     private static SortedMap<String, Place> places(Workspace workspace) {
         SortedMap<String, Place> places = new TreeMap<>();
-        workspace.architecture().elements().keySet().forEach(id -> workspace
-                .placeOf(id)
-                .ifPresent(place -> places.put(id, place)));
-        workspace.architecture().relations().keySet().forEach(id -> workspace
-                .placeOf(id)
-                .ifPresent(place -> places.put(id, place)));
+        workspace
+                .architecture()
+                .elements()
+                .keySet()
+                .forEach(id -> workspace.placeOf(id).ifPresent(place -> places.put(id, place)));
+        workspace
+                .architecture()
+                .relations()
+                .keySet()
+                .forEach(id -> workspace.placeOf(id).ifPresent(place -> places.put(id, place)));
         return places;
     }
 }

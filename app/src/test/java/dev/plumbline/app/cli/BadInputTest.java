@@ -42,7 +42,9 @@ final class BadInputTest {
                 Arguments.of("yaml.tab", "elements:\n\ta: {kind: service}\n", ":2"),
                 Arguments.of("yaml.syntax", "elements:\n  a: {kind: service\n  b: {kind: service}\n", ":"),
                 Arguments.of(
-                        "element.duplicate", "elements:\n  a: {kind: service}\n  b: {kind: service}\n  a: {kind: job}\n", ":4"),
+                        "element.duplicate",
+                        "elements:\n  a: {kind: service}\n  b: {kind: service}\n  a: {kind: job}\n",
+                        ":4"),
                 Arguments.of(
                         "reference.dangling",
                         "elements:\n  a: {kind: service}\nrelations:\n  - {id: ab, from: a, to: b, kind: calls}\n",
@@ -51,8 +53,7 @@ final class BadInputTest {
                         "containment.cycle",
                         "elements:\n  a: {kind: system, parent: b}\n  b: {kind: system, parent: a}\n",
                         ":"),
-                Arguments.of(
-                        "value.invalid", "elements:\n  a: {kind: service, serviceTime: 80 miles}\n", ":2"),
+                Arguments.of("value.invalid", "elements:\n  a: {kind: service, serviceTime: 80 miles}\n", ":2"),
                 Arguments.of("kind.unknown", "elements:\n  a: {kind: servise}\n", ":2"),
                 Arguments.of("yaml.alias-bomb", bomb(), ":"));
     }
@@ -61,7 +62,10 @@ final class BadInputTest {
         StringBuilder text = new StringBuilder("x-a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int i = 1; i < 12; i++) {
             text.append("x-a").append(i).append(": &a").append(i).append(" [");
-            text.append(("*a" + (i - 1) + ", ").repeat(8)).append("*a").append(i - 1).append("]\n");
+            text.append(("*a" + (i - 1) + ", ").repeat(8))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
         return text.append("elements:\n  a: {kind: service, tags: *a11}\n").toString();
     }
@@ -104,7 +108,8 @@ final class BadInputTest {
         ProgramUnderTest.Run run = program().run("validate", folder);
         assertThat(run.all()).doesNotContain("\u202E").doesNotContain("\u0007");
         Path pictures = folder.resolve("pictures");
-        assertThat(program().run("render", folder, "-o", pictures).status()).isIn(ExitCode.DONE, ExitCode.INVALID_MODEL);
+        assertThat(program().run("render", folder, "-o", pictures).status())
+                .isIn(ExitCode.DONE, ExitCode.INVALID_MODEL);
     }
 
     @Test

@@ -42,13 +42,17 @@ final class CommandsTest {
             assertThat(finding.get("file").asString()).endsWith(".yaml");
             assertThat(finding.get("line").asInt()).isPositive();
         });
-        assertThat(program().run("check", sample, "--fail-on", "never").status()).isEqualTo(ExitCode.DONE);
+        assertThat(program().run("check", sample, "--fail-on", "never").status())
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test
     void givesTheSameBytesForTheSameInput() {
         for (String[] command : new String[][] {
-            {"check", "--json", "--as-of", "2026-11-23"}, {"simulate", "--json"}, {"export", "json"}, {"export", "mermaid"}
+            {"check", "--json", "--as-of", "2026-11-23"},
+            {"simulate", "--json"},
+            {"export", "json"},
+            {"export", "mermaid"}
         }) {
             Object[] arguments = Arrays.copyOf(command, command.length + 1, Object[].class);
             arguments[command.length] = sample;
@@ -63,7 +67,12 @@ final class CommandsTest {
     void simulatesOneScenario() {
         ProgramUnderTest.Run run = program().run("simulate", sample, "usual-evening", "--json");
         assertThat(run.status()).as(run.all()).isIn(ExitCode.DONE, ExitCode.FINDINGS);
-        assertThat(run.json().get("elements").get("feed-api").get("utilization").get("value").asDouble())
+        assertThat(run.json()
+                        .get("elements")
+                        .get("feed-api")
+                        .get("utilization")
+                        .get("value")
+                        .asDouble())
                 .isBetween(0.3, 0.95);
     }
 
@@ -72,7 +81,9 @@ final class CommandsTest {
         for (String format : new String[] {"svg", "png", "pdf"}) {
             Path first = folder.resolve("first");
             Path second = folder.resolve("second");
-            assertThat(program().run("render", sample, "--format", format, "-o", first).status())
+            assertThat(program()
+                            .run("render", sample, "--format", format, "-o", first)
+                            .status())
                     .isEqualTo(ExitCode.DONE);
             program().run("render", sample, "--format", format, "-o", second);
             assertThat(Files.readAllBytes(first.resolve("landscape." + format)))
@@ -88,7 +99,12 @@ final class CommandsTest {
         assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).contains("Content platform").contains("findings").contains("launch-day");
         for (String file : new String[] {
-            "findings.json", "results.json", "telemetry.json", "landscape-light.svg", "landscape-dark.png", "landscape-light.pdf"
+            "findings.json",
+            "results.json",
+            "telemetry.json",
+            "landscape-light.svg",
+            "landscape-dark.png",
+            "landscape-light.pdf"
         }) {
             assertThat(output.resolve(file)).isNotEmptyFile();
         }

@@ -23,7 +23,8 @@ final class ImportBigBankTest {
         assertThat(run.json().get("summary").get("views").asInt()).isEqualTo(7);
         ProgramUnderTest.Run validated = program.run("validate", workspace);
         assertThat(validated.status()).as(validated.all()).isEqualTo(ExitCode.DONE);
-        assertThat(program.run("render", workspace, "--all", "-o", folder.resolve("pictures")).status())
+        assertThat(program.run("render", workspace, "--all", "-o", folder.resolve("pictures"))
+                        .status())
                 .isEqualTo(ExitCode.DONE);
         assertThat(program.run("import", "structurizr", source, "-o", workspace).status())
                 .as("a folder with files is not written into")

@@ -2,7 +2,7 @@ package dev.plumbline.views.canvas;
 
 import atlantafx.base.theme.Styles;
 import dev.plumbline.pluginapi.Metric;
-import dev.plumbline.views.MetricText;
+import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.views.style.Buttons;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.plumbline.views.canvas;
 
-import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;

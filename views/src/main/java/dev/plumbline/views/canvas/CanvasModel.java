@@ -1,6 +1,6 @@
 package dev.plumbline.views.canvas;
 
-import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.views.OpenedArchitecture;

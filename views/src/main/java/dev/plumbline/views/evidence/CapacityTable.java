@@ -1,10 +1,10 @@
 package dev.plumbline.views.evidence;
 
 import atlantafx.base.theme.Styles;
+import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.pluginapi.SimulationResult;
-import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.EmptyState;

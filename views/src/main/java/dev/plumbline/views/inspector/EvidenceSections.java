@@ -1,8 +1,8 @@
 package dev.plumbline.views.inspector;
 
+import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.SimulationResult;
-import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.style.StateGlyph;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.plumbline.views.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.OpenedArchitecture;

@@ -1,12 +1,12 @@
 package dev.plumbline.diagrams.draw;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.draw.Overlay.Reading;
 import dev.plumbline.diagrams.draw.Overlay.State;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.layout.Point;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;

@@ -38,10 +38,7 @@ public final class MetricOverlay {
     /// @param measurements what telemetry says
     /// @param results what is predicted; the first result is shown where nothing was measured
     public static Overlay of(
-            Architecture architecture,
-            List<Measurement> measurements,
-            List<SimulationResult> results,
-            Metric metric) {
+            Architecture architecture, List<Measurement> measurements, List<SimulationResult> results, Metric metric) {
         MetricOverlay overlay = new MetricOverlay(architecture, metric);
         List<Measurement> measured = measurements.stream()
                 .filter(measurement -> measurement.metric() == metric)

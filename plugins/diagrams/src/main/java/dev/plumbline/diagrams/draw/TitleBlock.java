@@ -2,10 +2,10 @@ package dev.plumbline.diagrams.draw;
 
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.Drawing.Detail;
-import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.draw.Marks.TextPlace;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Layout;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.diagrams.paint.LegibleText;
 import dev.plumbline.diagrams.paint.Painter.Align;

@@ -1,6 +1,5 @@
 package dev.plumbline.diagrams.layout;
 
-import dev.plumbline.diagrams.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.plumbline.diagrams.draw;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.layout.Point;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;

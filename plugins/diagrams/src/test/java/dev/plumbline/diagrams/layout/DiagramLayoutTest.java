@@ -2,7 +2,6 @@ package dev.plumbline.diagrams.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.diagrams.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;

@@ -1,6 +1,5 @@
 package dev.plumbline.diagrams.layout;
 
-import dev.plumbline.diagrams.View;
 import dev.plumbline.graphmodel.Architecture;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.plumbline.diagrams.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.diagrams.View;
 import dev.plumbline.diagrams.layout.VisibleParts.Link;
 import dev.plumbline.diagrams.layout.VisibleParts.Part;
 import dev.plumbline.graphmodel.Architecture;

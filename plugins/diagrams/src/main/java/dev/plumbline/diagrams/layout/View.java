@@ -1,4 +1,4 @@
-package dev.plumbline.diagrams;
+package dev.plumbline.diagrams.layout;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -29,8 +29,7 @@ final class Spotlight {
     /// Dims everything but the neighbourhood of the selection.
     void light() {
         if (!selection.ids().isEmpty()) {
-            neighbourhood()
-                    .ifPresent(near -> model.focused.set(near.of(selection.ids(), model.focusDepth.get())));
+            neighbourhood().ifPresent(near -> model.focused.set(near.of(selection.ids(), model.focusDepth.get())));
         }
     }
 
@@ -54,9 +53,8 @@ final class Spotlight {
     /// @param walk whether any element counts, or only those that a relation joins with the present one
     Optional<String> next(Direction direction, Walk walk) {
         DrawingIndex index = model.index.get();
-        Optional<Group> present = selection.ids().stream()
-                .flatMap(id -> index.box(id).stream())
-                .findFirst();
+        Optional<Group> present =
+                selection.ids().stream().flatMap(id -> index.box(id).stream()).findFirst();
         Optional<Group> next = present.isEmpty()
                 ? index.boxes().findFirst()
                 : direction.next(index, present.get().bounds(), eligible(present.get(), walk));
@@ -64,7 +62,8 @@ final class Spotlight {
     }
 
     private Predicate<Group> eligible(Group present, Walk walk) {
-        Set<String> near = neighbourhood().map(known -> known.nextTo(present.id())).orElse(Set.of());
+        Set<String> near =
+                neighbourhood().map(known -> known.nextTo(present.id())).orElse(Set.of());
         return switch (walk) {
             case ANYWHERE -> group -> true;
             case ALONG_RELATIONS -> group -> near.contains(group.id());

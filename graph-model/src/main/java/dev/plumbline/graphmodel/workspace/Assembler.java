@@ -8,20 +8,21 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Puts the declarations of all files together, and finds what is wrong between them.
 final class Assembler {
 
-    private final Map<String, SourceText> sources = new TreeMap<>();
+    private final Map<String, SourceText> sources = new HashMap<>();
     private final SourceIndex.Builder index = new SourceIndex.Builder();
     private final List<Problem> problems = new ArrayList<>();
-    private final TreeMap<String, Element> elements = new TreeMap<>();
-    private final TreeMap<String, Relation> relations = new TreeMap<>();
-    private final TreeMap<String, Flow> flows = new TreeMap<>();
-    private final TreeMap<String, Scenario> scenarios = new TreeMap<>();
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+    private final Map<String, Flow> flows = new LinkedHashMap<>();
+    private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
 
     private Assembler() {}

@@ -1,5 +1,6 @@
 package dev.plumbline.graphmodel.workspace;
 
+import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
@@ -8,6 +9,8 @@ import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.value.ShownText;
+import dev.plumbline.graphmodel.value.ValueTypes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,11 +30,11 @@ final class ReferenceCheck {
     }
 
     void run() {
-        AttributeType.Fields ofElements = ElementAttributes.all();
+        AttributeType.Fields ofElements = referring(ElementAttributes.all());
         for (Element element : elements.values()) {
             attributes(element.id(), element.attributes(), ofElements, true);
         }
-        AttributeType.Fields ofRelations = RelationAttributes.all();
+        AttributeType.Fields ofRelations = referring(RelationAttributes.all());
         relations.values().removeIf(relation -> {
             attributes(relation.id(), relation.attributes(), ofRelations, false);
             boolean from = end(relation, "from", relation.from());
@@ -40,8 +43,24 @@ final class ReferenceCheck {
         });
     }
 
+    // Few of the many attributes can refer to anything, and a large model has many elements to look at.
+    private static AttributeType.Fields referring(AttributeType.Fields fields) {
+        List<Attribute<?>> referring =
+                fields.fields().stream().filter(field -> refers(field.type())).toList();
+        return new AttributeType.Fields(referring, Optional.empty());
+    }
+
+    private static boolean refers(AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.Scalar<?> scalar -> scalar.value().equals(ValueTypes.REFERENCE);
+            case AttributeType.Listing<?> list -> list.element().equals(ValueTypes.REFERENCE);
+            case AttributeType.Fields group -> group.fields().stream().anyMatch(field -> refers(field.type()));
+            case AttributeType.Properties properties -> false;
+        };
+    }
+
     private boolean end(Relation relation, String key, String id) {
-        if (elements.containsKey(id)) {
+        if (problems.index().hasElement(id)) {
             return true;
         }
         problems.error(
@@ -62,7 +81,7 @@ final class ReferenceCheck {
             return;
         }
         References.collect(attributes, fields, (path, id) -> {
-            if (!elements.containsKey(id)) {
+            if (!problems.index().hasElement(id)) {
                 Optional<SourceSpan> entry = element
                         ? problems.index().element(owner)
                         : problems.index().relation(owner);

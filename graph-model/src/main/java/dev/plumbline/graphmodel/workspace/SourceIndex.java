@@ -58,6 +58,10 @@ public final class SourceIndex {
         return element(id).or(() -> relation(id)).or(() -> flow(id)).or(() -> scenario(id));
     }
 
+    boolean hasElement(String id) {
+        return elements.containsKey(id);
+    }
+
     /// The entry of the kind of thing with the id: "element", "relation", "flow" or "scenario".
     Optional<SourceSpan> any(String what, String id) {
         return switch (what) {

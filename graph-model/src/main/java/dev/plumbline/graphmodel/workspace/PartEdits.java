@@ -61,7 +61,7 @@ final class PartEdits {
         if (trailing && parts.size() == 1) {
             return new Replacement(part.start(), comma(part.end()) + 1, "");
         }
-        if (lines.isFirstOnLine(part.start()) && lines.isBlank(end, lines.end(end)) && lines.end(end) < text.length()) {
+        if (lines.isFirstOnLine(part.start()) && isRestComment(end) && lines.end(end) < text.length()) {
             return lines.withoutLines(part.start(), end);
         }
         if (!last) {
@@ -86,6 +86,11 @@ final class PartEdits {
         return !last && lines.isBlank(part.end(), next)
                 ? new Replacement(part.start(), next, "")
                 : new Replacement(part.start(), part.end(), "");
+    }
+
+    private boolean isRestComment(int from) {
+        String rest = text.substring(from, lines.end(from)).strip();
+        return rest.isEmpty() || rest.startsWith("#");
     }
 
     /// The offset of the comma after a part in braces, comments passed over.

@@ -81,9 +81,12 @@ public final class WorkspaceEditor {
     /// The edits of a change that removes an entry; none for other changes.
     private List<TextEdit> removal(Workspace workspace, Change change) throws EditRefusedException {
         return switch (change) {
-            case Change.RemoveElement remove -> structure(workspace).removeElement(remove.element().id());
-            case Change.RemoveRelation remove -> structure(workspace).removeRelation(remove.relation().id());
-            case Change.RemoveFlow remove -> structure(workspace).removeFlow(remove.flow().id());
+            case Change.RemoveElement remove ->
+                structure(workspace).removeElement(remove.element().id());
+            case Change.RemoveRelation remove ->
+                structure(workspace).removeRelation(remove.relation().id());
+            case Change.RemoveFlow remove ->
+                structure(workspace).removeFlow(remove.flow().id());
             case Change.AddElement add -> List.of();
             case Change.AddRelation add -> List.of();
             case Change.AddFlow add -> List.of();
@@ -98,7 +101,8 @@ public final class WorkspaceEditor {
     private static Workspace moved(Workspace workspace, Architecture expected, List<TextEdit> edits) {
         Workspace state = workspace;
         for (TextEdit edit : edits) {
-            state = state.edited(expected, edit.file(), edit.offset(), edit.removed().length(), edit.inserted());
+            state = state.edited(
+                    expected, edit.file(), edit.offset(), edit.removed().length(), edit.inserted());
         }
         return state;
     }

@@ -110,14 +110,8 @@ final class EntryDraft {
     /// Puts another value in the place of a scalar, in its kind of quotes.
     void replaceScalar(List<String> keys, YamlScalar old, String value, boolean isText) throws EditRefusedException {
         requireUnshared(keys, old);
-        TextLines lines = new TextLines(source.text());
-        int lineStart = lines.start(old.start());
-        int indent = 0;
-        while (" -".indexOf(source.text().charAt(lineStart + indent)) >= 0) {
-            indent++;
-        }
-        replace(new Replacement(
-                old.start(), old.end(), ScalarText.like(old, value, isText, " ".repeat(indent + 2), lines.eol())));
+        String text = ScalarText.replacing(source.text(), old, value, isText);
+        replace(new Replacement(old.start(), old.end(), text));
     }
 
     /// Adds a key after the last one of a mapping.

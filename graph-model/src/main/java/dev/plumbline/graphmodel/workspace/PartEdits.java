@@ -55,13 +55,14 @@ final class PartEdits {
     Replacement removeFlow(List<Span> parts, int index) {
         Span part = parts.get(index);
         boolean last = index == parts.size() - 1;
-        int comma = last ? -1 : comma(part.end());
-        int end = last ? part.end() : comma + 1;
         boolean trailing = last && nextSign(part.end()) == ',';
+        int from = index == 0 ? part.start() : parts.get(index - 1).end();
+        boolean apart = trailing && !lines.isOneLine(from, part.end());
+        int end = !last || apart ? comma(part.end()) + 1 : part.end();
         if (trailing && parts.size() == 1) {
             return new Replacement(part.start(), comma(part.end()) + 1, "");
         }
-        if (lines.isFirstOnLine(part.start()) && lines.isBlank(end, lines.end(end)) && lines.end(end) < text.length()) {
+        if (lines.isFirstOnLine(part.start()) && isRestComment(end) && lines.end(end) < text.length()) {
             return lines.withoutLines(part.start(), end);
         }
         if (!last) {
@@ -70,10 +71,9 @@ final class PartEdits {
                     ? new Replacement(part.start(), next, "")
                     : new Replacement(part.start(), end, "");
         }
-        int from = index == 0 ? part.start() : parts.get(index - 1).end();
         return lines.isOneLine(from, part.end())
                 ? new Replacement(from, part.end(), "")
-                : new Replacement(part.start(), part.end(), "");
+                : new Replacement(part.start(), end, "");
     }
 
     Replacement removeLines(List<Span> parts, int index) {
@@ -86,6 +86,11 @@ final class PartEdits {
         return !last && lines.isBlank(part.end(), next)
                 ? new Replacement(part.start(), next, "")
                 : new Replacement(part.start(), part.end(), "");
+    }
+
+    private boolean isRestComment(int from) {
+        String rest = text.substring(from, lines.end(from)).strip();
+        return rest.isEmpty() || rest.startsWith("#");
     }
 
     /// The offset of the comma after a part in braces, comments passed over.

@@ -21,6 +21,7 @@ final class RenameEdits {
     private final String before;
     private final String after;
     private final TreeMap<Integer, Replacement> found = new TreeMap<>();
+    private String source = "";
 
     RenameEdits(YamlParser parser, Change.RenameElement rename) {
         this.parser = parser;
@@ -33,6 +34,7 @@ final class RenameEdits {
         for (WorkspaceFile file : workspace.files()) {
             if (file.text().contains(before)) {
                 found.clear();
+                source = file.text();
                 parser.parse(file.source()).roots().forEach(this::root);
                 // From the end to the beginning, so that offsets stay right.
                 found.descendingMap().values().forEach(one -> edits.add(one.in(file.path(), file.text())));
@@ -126,7 +128,7 @@ final class RenameEdits {
     }
 
     private void replace(YamlScalar scalar, String value) {
-        String text = ScalarText.like(scalar, value, true, "", "\n");
+        String text = ScalarText.replacing(source, scalar, value, true);
         found.put(scalar.start(), new Replacement(scalar.start(), scalar.end(), text));
     }
 

@@ -5,8 +5,20 @@ import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
 /// Writes a scalar in the place of another, as much alike as the new text allows.
 final class ScalarText {
 
+    /// The text for a value in the place of another.
+    static String replacing(String text, YamlScalar old, String value, boolean isText) {
+        TextLines lines = new TextLines(text);
+        int from = lines.start(old.start());
+        int indent = from;
+        while (indent < text.length() && " -".indexOf(text.charAt(indent)) >= 0) {
+            indent++;
+        }
+        int step = indent == old.start() ? 0 : 2;
+        return like(old, value, isText, " ".repeat(indent - from + step), lines.eol());
+    }
+
     /// A value in the place of another, in the same kind of quotes if they can hold it.
-    static String like(YamlScalar old, String value, boolean isText, String indent, String eol) {
+    private static String like(YamlScalar old, String value, boolean isText, String indent, String eol) {
         boolean isPlain = PlainText.isPlain(value) && !(isText && PlainText.isOtherType(value));
         String otherwise = isPlain ? value : QuotedText.quoted(value);
         return switch (old.style()) {

@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel.workspace;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.graphmodel.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +26,7 @@ public final class WorkspaceEditor {
     /// @throws EditRefusedException if the texts cannot say it without side effects
     public Edited apply(Workspace workspace, Change change) throws ChangeConflictException, EditRefusedException {
         if (change instanceof Change.Several several) {
-            List<TextEdit> edits = new ArrayList<>();
-            Workspace state = workspace;
-            for (Change part : several.changes()) {
-                Edited edited = apply(state, part);
-                edits.addAll(edited.edits());
-                state = edited.after();
-            }
-            return new Edited(state, edits);
+            return applyAll(workspace, several);
         }
         Architecture expected = workspace.architecture().apply(change);
         EntryChanges entries = new EntryChanges(parser, workspace, expected);
@@ -48,24 +42,9 @@ public final class WorkspaceEditor {
                 checked(workspace, expected, change, structure(workspace).add(add.relation()));
             case Change.AddFlow add ->
                 checked(workspace, expected, change, structure(workspace).add(add.flow()));
-            case Change.RemoveElement remove ->
-                checked(
-                        workspace,
-                        expected,
-                        change,
-                        structure(workspace).removeElement(remove.element().id()));
-            case Change.RemoveRelation remove ->
-                checked(
-                        workspace,
-                        expected,
-                        change,
-                        structure(workspace).removeRelation(remove.relation().id()));
-            case Change.RemoveFlow remove ->
-                checked(
-                        workspace,
-                        expected,
-                        change,
-                        structure(workspace).removeFlow(remove.flow().id()));
+            case Change.RemoveElement remove -> checked(workspace, expected, change, removal(workspace, remove));
+            case Change.RemoveRelation remove -> checked(workspace, expected, change, removal(workspace, remove));
+            case Change.RemoveFlow remove -> checked(workspace, expected, change, removal(workspace, remove));
             case Change.Several several -> throw new IllegalStateException("Several changes are made one by one");
         };
     }
@@ -77,6 +56,57 @@ public final class WorkspaceEditor {
         return WorkspaceTexts.of(workspace).apply(edits).read();
     }
 
+    /// What many changes remove is read back once, at the end.
+    private Edited applyAll(Workspace workspace, Change.Several several)
+            throws ChangeConflictException, EditRefusedException {
+        Architecture expected = workspace.architecture().apply(several);
+        List<TextEdit> edits = new ArrayList<>();
+        Workspace state = workspace;
+        boolean isRead = true;
+        for (Change part : several.changes()) {
+            List<TextEdit> removed = removal(state, part);
+            if (removed.isEmpty()) {
+                Edited edited = apply(state, part);
+                edits.addAll(edited.edits());
+                state = edited.after();
+            } else {
+                edits.addAll(removed);
+                state = moved(state, state.architecture().apply(part), removed);
+                isRead = false;
+            }
+        }
+        return isRead ? new Edited(state, edits) : checked(workspace, expected, several, edits);
+    }
+
+    /// The edits of a change that removes an entry; none for other changes.
+    private List<TextEdit> removal(Workspace workspace, Change change) throws EditRefusedException {
+        return switch (change) {
+            case Change.RemoveElement remove ->
+                structure(workspace).removeElement(remove.element().id());
+            case Change.RemoveRelation remove ->
+                structure(workspace).removeRelation(remove.relation().id());
+            case Change.RemoveFlow remove ->
+                structure(workspace).removeFlow(remove.flow().id());
+            case Change.AddElement add -> List.of();
+            case Change.AddRelation add -> List.of();
+            case Change.AddFlow add -> List.of();
+            case Change.UpdateElement update -> List.of();
+            case Change.UpdateRelation update -> List.of();
+            case Change.MoveElement move -> List.of();
+            case Change.RenameElement rename -> List.of();
+            case Change.Several several -> List.of();
+        };
+    }
+
+    private static Workspace moved(Workspace workspace, Architecture expected, List<TextEdit> edits) {
+        Workspace state = workspace;
+        for (TextEdit edit : edits) {
+            state = state.edited(
+                    expected, edit.file(), edit.offset(), edit.removed().length(), edit.inserted());
+        }
+        return state;
+    }
+
     private StructureEdits structure(Workspace workspace) {
         return new StructureEdits(parser, workspace);
     }
@@ -86,7 +116,7 @@ public final class WorkspaceEditor {
         Workspace after = replay(before, edits);
         if (!ReadBack.says(after.architecture(), expected, change, before)) {
             String file = edits.isEmpty() ? FileReader.MAIN : edits.getFirst().file();
-            throw EditRefusedException.unfit(new dev.plumbline.graphmodel.Problem.Place(file, 0, 0), change.title());
+            throw EditRefusedException.unfit(new Problem.Place(file, 0, 0), change.title());
         }
         return new Edited(after, edits);
     }

@@ -32,10 +32,7 @@ final class FlowMapping {
         List<Flow> flows = new ArrayList<>();
         for (DynamicView view : views) {
             flows.add(new Flow(
-                    ids.getOrDefault(view, "flow"),
-                    name(view),
-                    text(view.getDescription()),
-                    steps(view, relations)));
+                    ids.getOrDefault(view, "flow"), name(view), text(view.getDescription()), steps(view, relations)));
         }
         return flows;
     }

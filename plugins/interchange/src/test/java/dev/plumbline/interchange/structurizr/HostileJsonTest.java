@@ -69,7 +69,10 @@ final class HostileJsonTest {
                 {"model": {"people": [{"id": "1", "name": "\u2026", "description": null}]},
                  "views": {"configuration": {"styles": {"elements": [{"tag": "Person", "background": "reddish"}]}}}}
                 """);
-        assertThat(read.architecture().elements().keySet()).singleElement().asString().matches("person-[0-9a-f]+");
+        assertThat(read.architecture().elements().keySet())
+                .singleElement()
+                .asString()
+                .matches("person-[0-9a-f]+");
     }
 
     @Test

@@ -64,10 +64,10 @@ final class HostileJsonTest {
     }
 
     @Test
-    void readsAWorkspaceWithoutNameAndWithoutColours() throws Exception {
+    void readsAWorkspaceWithoutNameAndWithAnUnknownShape() throws Exception {
         Import read = read("""
                 {"model": {"people": [{"id": "1", "name": "\u2026", "description": null}]},
-                 "views": {"configuration": {"styles": {"elements": [{"tag": "Person", "background": "reddish"}]}}}}
+                 "views": {"configuration": {"styles": {"elements": [{"tag": "Person", "shape": "Unheard"}]}}}}
                 """);
         assertThat(read.architecture().elements().keySet())
                 .singleElement()

@@ -2,6 +2,7 @@ package dev.plumbline.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.draw.Overlay.State;
 import dev.plumbline.graphmodel.Architecture;
@@ -34,7 +35,7 @@ class MetricOverlayTest {
         "cart, TRAFFIC, 12400, OK, 12.4 k/s"
     })
     void judgesAValueByTheObjective(String id, Metric metric, double value, State state, String text) {
-        Overlay overlay = MetricOverlay.of(opened(id, metric, value, Duration.ZERO), metric);
+        Overlay overlay = overlay(opened(id, metric, value, Duration.ZERO), metric);
         assertThat(overlay.element(id)).hasValueSatisfying(reading -> {
             assertThat(reading.state()).isEqualTo(state);
             assertThat(reading.value()).isEqualTo(text);
@@ -45,7 +46,7 @@ class MetricOverlayTest {
     @Test
     void doesNotJudgeAnOldValue() {
         OpenedArchitecture opened = opened("cart", Metric.UTILIZATION, 0.95, Duration.ofMinutes(12));
-        assertThat(MetricOverlay.of(opened, Metric.UTILIZATION).element("cart")).hasValueSatisfying(reading -> {
+        assertThat(overlay(opened, Metric.UTILIZATION).element("cart")).hasValueSatisfying(reading -> {
             assertThat(reading.state()).isEqualTo(State.STALE);
             assertThat(reading.value()).isEqualTo("95 %, 12 min old");
         });
@@ -56,9 +57,13 @@ class MetricOverlayTest {
         OpenedArchitecture sample = SampleEvidence.opened();
         OpenedArchitecture unmeasured = new OpenedArchitecture(
                 sample.architecture(), List.of(), List.of(), List.of(), sample.results(), new TreeMap<>());
-        Overlay overlay = MetricOverlay.of(unmeasured, Metric.UTILIZATION);
+        Overlay overlay = overlay(unmeasured, Metric.UTILIZATION);
         assertThat(overlay.origin()).isEqualTo(Overlay.Origin.SIMULATED);
         assertThat(overlay.elements()).containsKey("orders");
+    }
+
+    private static Overlay overlay(OpenedArchitecture opened, Metric metric) {
+        return MetricOverlay.of(opened.architecture(), opened.measurements(), opened.results(), metric);
     }
 
     private static OpenedArchitecture opened(String id, Metric metric, double value, Duration age) {

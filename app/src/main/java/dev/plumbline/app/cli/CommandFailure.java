@@ -9,10 +9,17 @@ public final class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
+    private final String what;
 
     CommandFailure(int status, String message) {
         super(message);
+        what = message;
         this.status = status;
+    }
+
+    /// What the user reads.
+    public String what() {
+        return what;
     }
 
     /// The exit status, one of `ExitCode`.

@@ -54,7 +54,7 @@ public final class CommandLineProgram {
     private int failed(Exception thrown) {
         terminal.clearProgress();
         if (thrown instanceof CommandFailure failure) {
-            terminal.message(failure.getMessage());
+            terminal.message(failure.what());
             return failure.status();
         }
         terminal.message(new FaultReport(environment).write(thrown));

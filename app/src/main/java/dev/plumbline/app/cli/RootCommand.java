@@ -1,6 +1,8 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.Services;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +62,9 @@ final class RootCommand implements Runnable {
             description = "Keep journals and reports in this folder.")
     private @Nullable Path home;
 
+    /// Read by `CommandLineProgram` before the arguments are parsed, because it decides how mistakes are shown.
     @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT, description = "auto, always or never.")
+    @SuppressWarnings("UnusedVariable")
     private Colour color = Colour.AUTO;
 
     @Option(
@@ -89,17 +93,13 @@ final class RootCommand implements Runnable {
         return services;
     }
 
+    /// The streams; messages and progress go nowhere when the user asked for quiet.
     Terminal terminal() {
-        return terminal;
+        return quiet ? new Terminal(terminal.out(), new PrintStream(OutputStream.nullOutputStream()), false) : terminal;
     }
 
     boolean json() {
         return json;
-    }
-
-    /// Whether only errors are printed.
-    boolean quiet() {
-        return quiet || color == Colour.AUTO && json;
     }
 
     Map<String, String> environment() {

@@ -1,9 +1,11 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.pluginapi.Progress;
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where the command line writes: data to one stream, messages and progress to the other.
 ///
@@ -14,8 +16,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
 
     /// Whether the environment is that of a person at a terminal.
     public static boolean isInteractive(Map<String, String> environment) {
-        return System.console() != null
-                && System.console().isTerminal()
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
                 && !"dumb".equals(environment.get("TERM"))
                 && !"true".equals(environment.get("CI"));
     }

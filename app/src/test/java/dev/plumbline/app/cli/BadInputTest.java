@@ -101,10 +101,13 @@ final class BadInputTest {
 
     @Test
     void showsHostileNamesHarmlessly() throws IOException {
-        Files.writeString(
-                folder.resolve("plumbline.yaml"),
-                "plumbline: 1\nname: Hostile\nelements:\n  a: {kind: service, name: \"\\u202Eevil\\u0007\"}\n"
-                        + "  b: {kind: service, name: \"שלום\"}\n");
+        Files.writeString(folder.resolve("plumbline.yaml"), """
+                plumbline: 1
+                name: Hostile
+                elements:
+                  a: {kind: service, name: "\\u202Eevil\\u0007"}
+                  b: {kind: service, name: "שלום"}
+                """);
         ProgramUnderTest.Run run = program().run("validate", folder);
         assertThat(run.all()).doesNotContain("\u202E").doesNotContain("\u0007");
         Path pictures = folder.resolve("pictures");

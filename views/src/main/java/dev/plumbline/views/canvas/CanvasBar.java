@@ -1,8 +1,8 @@
 package dev.plumbline.views.canvas;
 
 import atlantafx.base.theme.Styles;
-import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.diagrams.draw.MetricText;
+import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.views.style.Buttons;
 import java.util.ArrayList;
 import java.util.List;

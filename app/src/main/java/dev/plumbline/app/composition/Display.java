@@ -22,6 +22,10 @@ public final class Display {
     /// @param environment the environment variables
     /// @param system the name of the operating system
     public static Optional<String> obstacle(Map<String, String> environment, String system) {
+        return obstacle(environment, system, NEEDED);
+    }
+
+    static Optional<String> obstacle(Map<String, String> environment, String system, List<Library> needed) {
         if (!system.toLowerCase(Locale.ROOT).contains("linux")) {
             return Optional.empty();
         }
@@ -29,7 +33,7 @@ public final class Display {
             return Optional.of("There is no display (DISPLAY is not set).");
         }
         List<Library> missing =
-                NEEDED.stream().filter(library -> !isPresent(library.file())).toList();
+                needed.stream().filter(library -> !isPresent(library.file())).toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
@@ -50,5 +54,6 @@ public final class Display {
         }
     }
 
-    private record Library(String file, String debian, String fedora) {}
+    /// A library of the system, and the packages that it comes in.
+    record Library(String file, String debian, String fedora) {}
 }

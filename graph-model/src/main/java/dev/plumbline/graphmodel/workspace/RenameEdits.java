@@ -18,6 +18,7 @@ final class RenameEdits {
 
     private final YamlParser parser;
     private final MergedEntries merged = new MergedEntries(null);
+    private final Change.RenameElement rename;
     private final String before;
     private final String after;
     private final TreeMap<Integer, Replacement> found = new TreeMap<>();
@@ -25,6 +26,7 @@ final class RenameEdits {
 
     RenameEdits(YamlParser parser, Change.RenameElement rename) {
         this.parser = parser;
+        this.rename = rename;
         this.before = rename.before();
         this.after = rename.after();
     }
@@ -71,8 +73,10 @@ final class RenameEdits {
         }
         for (YamlEntry part : entries(entry.value().resolved())) {
             String key = part.keyText();
-            if (key.equals("parent") || (key.equals("name") && isRenamed)) {
+            if (key.equals("parent")) {
                 whole(part.value());
+            } else if (key.equals("name") && isRenamed) {
+                name(part.value());
             }
         }
         attributes(entries(entry.value().resolved()), ElementAttributes.all());
@@ -118,6 +122,14 @@ final class RenameEdits {
     private void whole(YamlNode node) {
         if (node.resolved() instanceof YamlScalar scalar && scalar.value().equals(before)) {
             replace(scalar, after);
+        }
+    }
+
+    private void name(YamlNode node) {
+        if (node.resolved() instanceof YamlScalar scalar
+                && scalar.value().equals(rename.nameBefore())
+                && !rename.nameAfter().equals(rename.nameBefore())) {
+            replace(scalar, rename.nameAfter());
         }
     }
 

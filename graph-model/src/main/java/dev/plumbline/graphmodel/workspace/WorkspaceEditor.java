@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel.workspace;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class WorkspaceEditor {
             case Change.MoveElement move -> entries.moveElement(move.id());
             case Change.UpdateRelation update -> entries.updateRelation(update.id(), update.path());
             case Change.RenameElement rename ->
-                checked(workspace, expected, change, new RenameEdits(parser, rename).of(workspace));
+                checked(workspace, expected, change, entries.rename(rename));
             case Change.AddElement add ->
                 checked(workspace, expected, change, structure(workspace).add(add.element()));
             case Change.AddRelation add ->
@@ -47,6 +48,16 @@ public final class WorkspaceEditor {
             case Change.RemoveFlow remove -> checked(workspace, expected, change, removal(workspace, remove));
             case Change.Several several -> throw new IllegalStateException("Several changes are made one by one");
         };
+    }
+
+    /// The change that gives an element another id. Its name stays if it is written out; if it is not, the new id stands
+    /// in for it.
+    ///
+    /// @throws IllegalArgumentException if there is no such element
+    public Change.RenameElement renaming(Workspace workspace, String id, String after) throws EditRefusedException {
+        Element element = workspace.architecture().requireElement(id);
+        boolean isNamed = new EntryChanges(parser, workspace, workspace.architecture()).isNamed(id);
+        return new Change.RenameElement(id, after, element.name(), isNamed ? element.name() : after);
     }
 
     /// The workspace after edits of its texts, as undo and redo need it: `TextEdit.inverse` gives those of an undo.

@@ -204,6 +204,16 @@ final class EditExamplesTest {
         assertThat(after(renamed, rename.inverse())).isEqualTo(named);
     }
 
+    @Test
+    void removesTheCommentOnTheLineOfAKeyAndKeepsOthers() throws Exception {
+        String text = LINES.replace("owner: team", "owner: team # on call");
+        assertThat(after(text, new Change.UpdateElement("feed", "owner", "team", null)))
+                .isEqualTo(text.replace("        owner: team # on call\n", ""));
+        String lone = LINES.replace("            availability: 99.9%\n", "");
+        assertThat(after(lone, new Change.UpdateElement("feed", "slo.p99", Duration.ofMillis(250), null)))
+                .isEqualTo(lone.replace("        slo:\n            p99: 250ms  # agreed\n", ""));
+    }
+
     private String after(String text, Change change) throws Exception {
         Workspace workspace = read(text);
         Edited edited = editor.apply(workspace, change);

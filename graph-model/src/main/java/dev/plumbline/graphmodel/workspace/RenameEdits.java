@@ -38,11 +38,29 @@ final class RenameEdits {
                 found.clear();
                 source = file.text();
                 parser.parse(file.source()).roots().forEach(this::root);
-                // From the end to the beginning, so that offsets stay right.
-                found.descendingMap().values().forEach(one -> edits.add(one.in(file.path(), file.text())));
+                edits.addAll(edits(file.source()));
             }
         }
         return edits;
+    }
+
+    /// Looks into one entry of a file alone.
+    ///
+    /// @param node the item of a relation, or a mapping that holds the entry of an element alone
+    void entry(SourceText text, YamlNode node, boolean isRelation) {
+        source = text.text();
+        if (isRelation) {
+            relation(node);
+        } else {
+            entries(node).forEach(this::element);
+        }
+    }
+
+    /// What was found in a file, from the end to the beginning, so that offsets stay right.
+    List<TextEdit> edits(SourceText text) {
+        return found.descendingMap().values().stream()
+                .map(one -> one.in(text.file(), text.text()))
+                .toList();
     }
 
     private void root(YamlNode root) {

@@ -51,15 +51,12 @@ public final class Architecture {
             Collection<Relation> relations,
             Collection<Flow> flows,
             Collection<Scenario> scenarios) {
-        TreeMap<String, Element> elementsById = new TreeMap<>();
-        elements.forEach(element -> elementsById.put(element.id(), element));
-        TreeMap<String, Relation> relationsById = new TreeMap<>();
-        relations.forEach(relation -> relationsById.put(relation.id(), relation));
-        TreeMap<String, Flow> flowsById = new TreeMap<>();
-        flows.forEach(flow -> flowsById.put(flow.id(), flow));
-        TreeMap<String, Scenario> scenariosById = new TreeMap<>();
-        scenarios.forEach(scenario -> scenariosById.put(scenario.id(), scenario));
-        return new Architecture(name, elementsById, relationsById, flowsById, scenariosById);
+        return new Architecture(
+                name,
+                PartsById.of(elements, Element::id),
+                PartsById.of(relations, Relation::id),
+                PartsById.of(flows, Flow::id),
+                PartsById.of(scenarios, Scenario::id));
     }
 
     /// What people call it.

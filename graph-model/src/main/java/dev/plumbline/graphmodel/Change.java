@@ -77,11 +77,25 @@ public sealed interface Change {
         }
     }
 
-    /// Gives an element another id, and rewrites every reference to it.
-    record RenameElement(String before, String after) implements Change {
+    /// Gives an element another id, and rewrites every reference to it. The name stays, unless it is only the id that
+    /// stands in for a name.
+    ///
+    /// @param before the id before
+    /// @param after the id after
+    /// @param nameBefore the name before
+    /// @param nameAfter the name after: the same, or the new id where the id stands in for the name
+    record RenameElement(String before, String after, String nameBefore, String nameAfter) implements Change {
+
+        /// The rename of an element where only the model is known: a name that equals the id follows it.
+        /// `WorkspaceEditor.renaming` knows whether the name is written out.
+        public static RenameElement of(Element element, String after) {
+            String name = element.name();
+            return new RenameElement(element.id(), after, name, name.equals(element.id()) ? after : name);
+        }
+
         @Override
         public Change inverse() {
-            return new RenameElement(after, before);
+            return new RenameElement(after, before, nameAfter, nameBefore);
         }
 
         @Override

@@ -17,7 +17,7 @@ final class ChangeApplication {
             case Change.RemoveElement remove -> removeElement(remove.element(), draft);
             case Change.UpdateElement update -> updateElement(update, draft);
             case Change.MoveElement move -> moveElement(move.id(), move.before(), move.after(), draft);
-            case Change.RenameElement rename -> Renaming.apply(rename.before(), rename.after(), draft);
+            case Change.RenameElement rename -> Renaming.apply(rename, draft);
             case Change.AddRelation add -> addRelation(add.relation(), draft);
             case Change.RemoveRelation remove -> removeRelation(remove.relation(), draft);
             case Change.UpdateRelation update -> updateRelation(update, draft);
@@ -219,8 +219,11 @@ final class ChangeApplication {
 
         private Renaming() {}
 
-        static void apply(String before, String after, Draft draft) throws ChangeConflictException {
-            require("element", before, draft.elements());
+        static void apply(Change.RenameElement rename, Draft draft) throws ChangeConflictException {
+            String before = rename.before();
+            String after = rename.after();
+            Element present = require("element", before, draft.elements());
+            requireSame(before, "name", rename.nameBefore(), present.name());
             if (draft.elements().containsKey(after)) {
                 throw new ChangeConflictException("There is an element '" + after + "' already.");
             }
@@ -233,7 +236,7 @@ final class ChangeApplication {
                 if (renamed || moved || !attributes.equals(element.attributes())) {
                     elements.remove(element.id());
                     String id = renamed ? after : element.id();
-                    String name = renamed && element.name().equals(before) ? after : element.name();
+                    String name = renamed ? rename.nameAfter() : element.name();
                     elements.put(
                             id, new Element(id, element.kind(), name, moved ? after : element.parent(), attributes));
                 }

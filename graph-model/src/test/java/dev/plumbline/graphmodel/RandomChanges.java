@@ -83,7 +83,7 @@ public final class RandomChanges {
             case 1 -> Changes.removing(architecture, element(architecture));
             case 2, 3 -> updateElement(architecture);
             case 4 -> move(architecture);
-            case 5 -> new Change.RenameElement(element(architecture), freshId(architecture));
+            case 5 -> rename(architecture);
             case 6 ->
                 connected ? Changes.disconnecting(architecture, relation(architecture)) : addRelation(architecture);
             case 7, 8 -> connected ? updateRelation(architecture) : addRelation(architecture);
@@ -95,6 +95,14 @@ public final class RandomChanges {
                                 architecture.flows().firstEntry().getValue());
             default -> addRelation(architecture);
         };
+    }
+
+    private Change rename(Architecture architecture) {
+        Element element = architecture.requireElement(element(architecture));
+        String after = freshId(architecture);
+        return random.nextInt(3) == 0
+                ? new Change.RenameElement(element.id(), after, element.name(), element.name())
+                : Change.RenameElement.of(element, after);
     }
 
     private Change addElement(Architecture architecture) {

@@ -1,11 +1,13 @@
 package dev.plumbline.graphmodel.value;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The type of a value that one scalar of a workspace file holds: how it is read, checked and written.
@@ -83,6 +85,10 @@ public sealed interface ValueType<T> {
     }
 
     record Whole(long minimum, long maximum) implements ValueType<Long> {
+
+        // Java's own notation of numbers has more to it: signs, suffixes, digits of other scripts.
+        private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,100}");
+
         @Override
         public String name() {
             return "whole number";
@@ -91,15 +97,18 @@ public sealed interface ValueType<T> {
         @Override
         public Long parse(String text) throws ValueFormatException {
             String remedy = "Write a whole number of at least " + minimum + ".";
-            try {
-                long value = Long.parseLong(text);
-                if (value < minimum || value > maximum) {
-                    throw new ValueFormatException("The number " + text + " is too small.", remedy);
-                }
-                return value;
-            } catch (NumberFormatException notANumber) {
+            if (!WHOLE.matcher(text).matches()) {
                 throw new ValueFormatException("'" + shown(text) + "' is not a whole number.", remedy);
             }
+            BigInteger value = new BigInteger(text);
+            if (text.startsWith("-") || value.compareTo(BigInteger.valueOf(minimum)) < 0) {
+                throw new ValueFormatException("The number " + shown(text) + " is too small.", remedy);
+            }
+            if (value.compareTo(BigInteger.valueOf(maximum)) > 0) {
+                throw new ValueFormatException(
+                        "The number " + shown(text) + " is too large.", "Write a number of at most " + maximum + ".");
+            }
+            return value.longValueExact();
         }
 
         @Override
@@ -114,6 +123,9 @@ public sealed interface ValueType<T> {
     }
 
     record Decimal() implements ValueType<Double> {
+
+        private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
         @Override
         public String name() {
             return "number";
@@ -122,15 +134,14 @@ public sealed interface ValueType<T> {
         @Override
         public Double parse(String text) throws ValueFormatException {
             String remedy = "Write a number of at least 0, such as 1.5.";
-            try {
-                double value = Double.parseDouble(text);
-                if (!(value >= 0) || Double.isInfinite(value)) {
-                    throw new ValueFormatException("The number " + shown(text) + " is out of range.", remedy);
-                }
-                return value;
-            } catch (NumberFormatException notANumber) {
+            if (!DECIMAL.matcher(text).matches()) {
                 throw new ValueFormatException("'" + shown(text) + "' is not a number.", remedy);
             }
+            double value = Double.parseDouble(text);
+            if (text.startsWith("-") || Double.isInfinite(value)) {
+                throw new ValueFormatException("The number " + shown(text) + " is out of range.", remedy);
+            }
+            return value;
         }
 
         @Override

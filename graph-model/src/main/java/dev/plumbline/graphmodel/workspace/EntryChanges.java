@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel.workspace;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Problem;
@@ -10,6 +11,9 @@ import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
+import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,28 @@ final class EntryChanges {
         EntryDraft draft = draft(workspace.index().element(id).orElseThrow(), id, false);
         new AttributeEdits(draft).updateText(PARENT, after.parent());
         return finishElement(draft, after, PARENT);
+    }
+
+    /// The edits of a rename. A name that is not written out and is to stay is written out first.
+    List<TextEdit> rename(Change.RenameElement rename) throws EditRefusedException {
+        if (rename.nameAfter().equals(rename.after()) || isNamed(rename.before())) {
+            return new RenameEdits(parser, rename).of(workspace);
+        }
+        EntryDraft draft = draft(workspace.index().element(rename.before()).orElseThrow(), rename.before(), false);
+        new AttributeEdits(draft).updateText("name", rename.nameAfter());
+        List<TextEdit> edits = new ArrayList<>(draft.edits());
+        edits.addAll(new RenameEdits(parser, rename).of(WorkspaceEditor.replay(workspace, edits)));
+        return edits;
+    }
+
+    /// Whether the name of an element is written out: in its entry, or in one that is merged into it.
+    boolean isNamed(String id) throws EditRefusedException {
+        EntryDraft draft = draft(workspace.index().element(id).orElseThrow(), id, false);
+        YamlEntry entry = ((YamlMapping) draft.resolvedRoot()).entries().getFirst();
+        return entry.value().resolved() instanceof YamlMapping mapping
+                && EntryReader.find(new MergedEntries(null).of(mapping), "name") instanceof YamlScalar name
+                && !name.isNull()
+                && !name.value().isBlank();
     }
 
     Edited updateRelation(String id, String path) throws EditRefusedException {

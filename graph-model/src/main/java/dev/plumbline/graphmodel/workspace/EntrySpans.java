@@ -42,6 +42,35 @@ final class EntrySpans {
         return new EntrySpans(newStarts, newEnds);
     }
 
+    int size() {
+        return starts.length;
+    }
+
+    /// The ordinal of the entry that begins last before the offset; negative if there is none.
+    int before(int offset) {
+        int found = -1;
+        for (int i = 0; i < starts.length; i++) {
+            boolean isBefore = starts[i] < offset && starts[i] < ends[i];
+            if (isBefore && (found < 0 || starts[i] > starts[found])) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /// The spans after text was inserted between entries, with the span of the entry that came with it as the last.
+    EntrySpans withAdded(int offset, int inserted, int start, int end) {
+        int[] newStarts = Arrays.copyOf(starts, starts.length + 1);
+        int[] newEnds = Arrays.copyOf(ends, ends.length + 1);
+        for (int i = 0; i < starts.length; i++) {
+            newStarts[i] += starts[i] >= offset ? inserted : 0;
+            newEnds[i] += ends[i] > offset ? inserted : 0;
+        }
+        newStarts[starts.length] = start;
+        newEnds[ends.length] = end;
+        return new EntrySpans(newStarts, newEnds);
+    }
+
     /// The spans with another one for one entry.
     EntrySpans with(int ordinal, int start, int end) {
         int[] newStarts = starts.clone();

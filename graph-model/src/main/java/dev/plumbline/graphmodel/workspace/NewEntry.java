@@ -4,8 +4,10 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An entry that is to be added to a file, in both styles.
 ///
@@ -14,6 +16,8 @@ import java.util.List;
 /// @param inBraces its value on one line
 /// @param lines its value on lines
 record NewEntry(String section, String key, String inBraces, List<String> lines) {
+
+    private static final int STEP = 2;
 
     static NewEntry of(Element element) {
         List<String> fields = YamlFormat.elementFields(element);
@@ -49,6 +53,20 @@ record NewEntry(String section, String key, String inBraces, List<String> lines)
 
     boolean isItem() {
         return key.isEmpty();
+    }
+
+    /// The entry in the style of the one that it is written after: on one line, or with each of its fields on one.
+    ///
+    /// @param like the value of the other entry
+    /// @param column where the other entry begins
+    List<String> beside(@Nullable YamlNode like, int column, TextLines text) {
+        if (!(like instanceof YamlMapping mapping)
+                || mapping.flow()
+                || mapping.entries().isEmpty()) {
+            return List.of((isItem() ? "- " : "") + oneLine());
+        }
+        int step = text.column(mapping.entries().getFirst().start()) - column;
+        return onLines(Math.max(step, STEP));
     }
 
     /// The entry on one line.

@@ -3,6 +3,10 @@ package dev.plumbline.graphmodel.workspace;
 import java.util.List;
 
 /// Adds and removes parts of collections: entries of mappings and items of sequences, in braces or on lines.
+///
+/// A part that has lines for itself goes with them, and so with a comment behind it on its last line; comments on lines
+/// before it stay, as they may speak of more than the part. In braces, a comment behind a part stays if other parts
+/// share its line.
 final class PartEdits {
 
     private final String text;

@@ -44,7 +44,7 @@ final class ReferenceCheck {
     }
 
     // Few of the many attributes can refer to anything, and a large model has many elements to look at.
-    private static AttributeType.Fields referring(AttributeType.Fields fields) {
+    static AttributeType.Fields referring(AttributeType.Fields fields) {
         List<Attribute<?>> referring =
                 fields.fields().stream().filter(field -> refers(field.type())).toList();
         return new AttributeType.Fields(referring, Optional.empty());

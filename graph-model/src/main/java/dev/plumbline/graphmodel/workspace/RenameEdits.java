@@ -18,6 +18,7 @@ final class RenameEdits {
 
     private final YamlParser parser;
     private final MergedEntries merged = new MergedEntries(null);
+    private final Change.RenameElement rename;
     private final String before;
     private final String after;
     private final TreeMap<Integer, Replacement> found = new TreeMap<>();
@@ -25,6 +26,7 @@ final class RenameEdits {
 
     RenameEdits(YamlParser parser, Change.RenameElement rename) {
         this.parser = parser;
+        this.rename = rename;
         this.before = rename.before();
         this.after = rename.after();
     }
@@ -36,11 +38,29 @@ final class RenameEdits {
                 found.clear();
                 source = file.text();
                 parser.parse(file.source()).roots().forEach(this::root);
-                // From the end to the beginning, so that offsets stay right.
-                found.descendingMap().values().forEach(one -> edits.add(one.in(file.path(), file.text())));
+                edits.addAll(edits(file.source()));
             }
         }
         return edits;
+    }
+
+    /// Looks into one entry of a file alone.
+    ///
+    /// @param node the item of a relation, or a mapping that holds the entry of an element alone
+    void entry(SourceText text, YamlNode node, boolean isRelation) {
+        source = text.text();
+        if (isRelation) {
+            relation(node);
+        } else {
+            entries(node).forEach(this::element);
+        }
+    }
+
+    /// What was found in a file, from the end to the beginning, so that offsets stay right.
+    List<TextEdit> edits(SourceText text) {
+        return found.descendingMap().values().stream()
+                .map(one -> one.in(text.file(), text.text()))
+                .toList();
     }
 
     private void root(YamlNode root) {
@@ -71,8 +91,10 @@ final class RenameEdits {
         }
         for (YamlEntry part : entries(entry.value().resolved())) {
             String key = part.keyText();
-            if (key.equals("parent") || (key.equals("name") && isRenamed)) {
+            if (key.equals("parent")) {
                 whole(part.value());
+            } else if (key.equals("name") && isRenamed) {
+                name(part.value());
             }
         }
         attributes(entries(entry.value().resolved()), ElementAttributes.all());
@@ -118,6 +140,14 @@ final class RenameEdits {
     private void whole(YamlNode node) {
         if (node.resolved() instanceof YamlScalar scalar && scalar.value().equals(before)) {
             replace(scalar, after);
+        }
+    }
+
+    private void name(YamlNode node) {
+        if (node.resolved() instanceof YamlScalar scalar
+                && scalar.value().equals(rename.nameBefore())
+                && !rename.nameAfter().equals(rename.nameBefore())) {
+            replace(scalar, rename.nameAfter());
         }
     }
 

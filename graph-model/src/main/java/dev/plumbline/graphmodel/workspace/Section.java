@@ -104,14 +104,7 @@ final class Section {
     }
 
     private List<String> styled(YamlNode value, int index, PartEdits.Span sibling, NewEntry added) {
-        YamlNode like = part(value, index);
-        if (!(like instanceof YamlMapping mapping)
-                || mapping.flow()
-                || mapping.entries().isEmpty()) {
-            return List.of((added.isItem() ? "- " : "") + added.oneLine());
-        }
-        int step = lines.column(mapping.entries().getFirst().start()) - lines.column(sibling.start());
-        return added.onLines(Math.max(step, STEP));
+        return added.beside(part(value, index), lines.column(sibling.start()), lines);
     }
 
     private YamlNode value() throws EditRefusedException {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the entry that a new one is written after: the last of its like, in the file where most of them stand.
 final class Siblings {
@@ -25,8 +26,8 @@ final class Siblings {
 
     /// An entry, by where it begins.
     ///
-    /// @param start the offset of its first character; negative if the file has no such entry yet
-    record Neighbour(String file, int start) {}
+    /// @param entry where it stands; null if the file has no such entry yet
+    record Neighbour(String file, @Nullable SourceSpan entry) {}
 
     Neighbour of(Element element) {
         Collection<Element> all = architecture.elements().values();
@@ -38,7 +39,7 @@ final class Siblings {
                 .or(() -> last(spans(all, container)))
                 .or(() -> last(spans(all, alike)))
                 .or(() -> last(spans(all, other -> true)))
-                .orElse(new Neighbour(FileReader.MAIN, -1));
+                .orElse(new Neighbour(FileReader.MAIN, null));
     }
 
     Neighbour of(Relation relation) {
@@ -49,14 +50,14 @@ final class Siblings {
                 .or(() -> last(relationSpans(all, sameTarget)))
                 .or(() -> last(relationSpans(all, other -> true)))
                 .orElseGet(() -> new Neighbour(
-                        index.element(relation.from()).map(SourceSpan::file).orElse(FileReader.MAIN), -1));
+                        index.element(relation.from()).map(SourceSpan::file).orElse(FileReader.MAIN), null));
     }
 
     Neighbour ofFlow() {
         List<SourceSpan> spans = architecture.flows().keySet().stream()
                 .flatMap(id -> index.flow(id).stream())
                 .toList();
-        return last(spans).orElse(new Neighbour(FileReader.MAIN, -1));
+        return last(spans).orElse(new Neighbour(FileReader.MAIN, null));
     }
 
     private List<SourceSpan> spans(Collection<Element> elements, Predicate<Element> filter) {
@@ -84,6 +85,6 @@ final class Siblings {
         return file.flatMap(name -> spans.stream()
                 .filter(span -> span.file().equals(name))
                 .max(Comparator.comparingInt(SourceSpan::start))
-                .map(span -> new Neighbour(name, span.start())));
+                .map(span -> new Neighbour(name, span)));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.graphmodel.workspace;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,14 @@ public final class SourceIndex {
     }
 
     private SourceIndex(SourceIndex before, Map<String, EntrySpans> spans) {
-        this.elements = before.elements;
-        this.relations = before.relations;
-        this.flows = before.flows;
+        this(before, "", Map.of(), spans);
+    }
+
+    /// @param section the root key of the entries that are other ones now
+    private SourceIndex(SourceIndex before, String section, Map<String, Entry> changed, Map<String, EntrySpans> spans) {
+        this.elements = section.equals("elements") ? changed : before.elements;
+        this.relations = section.equals("relations") ? changed : before.relations;
+        this.flows = section.equals("flows") ? changed : before.flows;
         this.scenarios = before.scenarios;
         this.spans = spans;
     }
@@ -81,6 +87,56 @@ public final class SourceIndex {
         Map<String, EntrySpans> changed = new HashMap<>(spans);
         changed.put(file, before.edited(offset, removed, inserted));
         return new SourceIndex(this, changed);
+    }
+
+    /// The entry that begins last before another one in its file.
+    Optional<SourceSpan> before(SourceSpan span) {
+        EntrySpans inFile = spans.get(span.file());
+        int ordinal = inFile == null ? -1 : inFile.before(span.start());
+        return inFile == null || ordinal < 0
+                ? Optional.empty()
+                : Optional.of(new SourceSpan(span.file(), inFile.start(ordinal), inFile.end(ordinal)));
+    }
+
+    /// The index after an edit brought an entry under a root key.
+    SourceIndex with(String section, String id, TextEdit edit, int start, int end) {
+        EntrySpans inFile = Objects.requireNonNull(spans.get(edit.file()));
+        Map<String, Entry> entries = new HashMap<>(of(section));
+        entries.put(id, new Entry(edit.file(), inFile.size()));
+        Map<String, EntrySpans> changed = new HashMap<>(spans);
+        changed.put(edit.file(), inFile.withAdded(edit.offset(), edit.inserted().length(), start, end));
+        return new SourceIndex(this, section, entries, changed);
+    }
+
+    /// The index after an edit removed an entry from under a root key.
+    SourceIndex without(String section, String id, TextEdit edit) {
+        Map<String, Entry> entries = new HashMap<>(of(section));
+        entries.remove(id);
+        SourceIndex moved = edited(edit.file(), edit.offset(), edit.removed().length(), 0);
+        return new SourceIndex(moved, section, entries, moved.spans);
+    }
+
+    /// The index where an element has another id.
+    SourceIndex renamed(String before, String after) {
+        Map<String, Entry> entries = new HashMap<>(elements);
+        Entry entry = entries.remove(before);
+        if (entry != null) {
+            entries.put(after, entry);
+        }
+        return new SourceIndex(this, "elements", entries, spans);
+    }
+
+    /// The entry with the id under a root key: "elements", "relations" or "flows".
+    Optional<SourceSpan> entry(String section, String id) {
+        return span(of(section).get(id));
+    }
+
+    private Map<String, Entry> of(String section) {
+        return switch (section) {
+            case "elements" -> elements;
+            case "relations" -> relations;
+            default -> flows;
+        };
     }
 
     /// The index where an element, or else a relation, takes another span of its file.

@@ -43,15 +43,30 @@ final class StructureEdits {
     }
 
     private List<TextEdit> add(NewEntry entry, Siblings.Neighbour neighbour) throws EditRefusedException {
+        SourceSpan sibling = neighbour.entry();
+        Optional<NearbyEdits.Added> nearby = sibling == null
+                ? Optional.empty()
+                : nearby(sibling, entry.section()).add(entry, sibling);
+        if (nearby.isPresent()) {
+            return List.of(nearby.get().edit());
+        }
         Section section = section(neighbour.file(), entry.section());
-        Replacement added =
-                neighbour.start() < 0 ? section.append(entry) : section.insertAfter(neighbour.start(), entry);
+        Replacement added = sibling == null ? section.append(entry) : section.insertAfter(sibling.start(), entry);
         return List.of(added.in(neighbour.file(), section.text()));
     }
 
     private List<TextEdit> remove(String name, SourceSpan span) throws EditRefusedException {
+        Optional<NearbyEdits.Removed> nearby =
+                nearby(span, name).remove(span, workspace.index().before(span).orElse(null));
+        if (nearby.isPresent()) {
+            return List.of(nearby.get().edit());
+        }
         Section section = section(span.file(), name);
         return List.of(section.remove(span.start()).in(span.file(), section.text()));
+    }
+
+    private NearbyEdits nearby(SourceSpan span, String section) {
+        return new NearbyEdits(parser, workspace.file(span.file()).orElseThrow().source(), section);
     }
 
     private Section section(String file, String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -97,10 +98,15 @@ public final class Workspace {
 
     /// The workspace with another text of one file, or with one file more. Only that file is parsed again.
     public Workspace withText(String path, String text) {
+        return withTexts(Map.of(path, text));
+    }
+
+    /// The workspace with other texts of some files, by their paths. Only those are parsed again.
+    public Workspace withTexts(Map<String, String> texts) {
         NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
-        changed.put(path, new WorkspaceFile(new SourceText(path, text), null));
+        texts.forEach((path, text) -> changed.put(path, new WorkspaceFile(new SourceText(path, text), null)));
         List<Problem> stillOutside = outside.stream()
-                .filter(problem -> !problem.place().file().equals(path))
+                .filter(problem -> !texts.containsKey(problem.place().file()))
                 .toList();
         return assemble(root, limits, changed, stillOutside);
     }
@@ -135,6 +141,34 @@ public final class Workspace {
         changed.put(path, new WorkspaceFile(new SourceText(path, edited), null));
         SourceIndex moved = index().edited(path, offset, removed, inserted.length());
         return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), moved));
+    }
+
+    /// The workspace after an edit that brings or removes an entry, whose effect is known: nothing is parsed.
+    ///
+    /// Nothing that is wrong in the workspace may change by it, nor stand in the file.
+    Workspace restructured(Architecture after, TextEdit edit, SourceText source, SourceIndex index) {
+        NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
+        changed.put(edit.file(), new WorkspaceFile(source, null));
+        return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), index));
+    }
+
+    /// The workspace where the entry of an element has another id.
+    Workspace renamed(String before, String after) {
+        SourceIndex renamed = index().renamed(before, after);
+        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), renamed));
+    }
+
+    /// Whether an entry may come or go in a file without a change of what is wrong elsewhere: there are no errors, no
+    /// references to nothing, and no warnings in the file itself.
+    boolean isQuiet(String path) {
+        for (Problem problem : assembly.problems()) {
+            if (problem.severity() == Problem.Severity.ERROR
+                    || problem.code().equals("reference.dangling")
+                    || problem.place().file().equals(path)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The workspace where the entry of an element, or else of a relation, takes another span of its file.

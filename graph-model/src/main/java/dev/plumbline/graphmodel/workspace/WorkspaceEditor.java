@@ -3,9 +3,11 @@ package dev.plumbline.graphmodel.workspace;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Carries changes of the model out in the texts of a workspace, token by token: whatever a change does not mean stays
 /// byte for byte.
@@ -29,13 +31,17 @@ public final class WorkspaceEditor {
             return applyAll(workspace, several);
         }
         Architecture expected = workspace.architecture().apply(change);
+        Optional<Edited> nearby = new NearbyChanges(parser, workspace, expected).of(change);
+        return nearby.isPresent() ? nearby.get() : apply(workspace, change, expected);
+    }
+
+    private Edited apply(Workspace workspace, Change change, Architecture expected) throws EditRefusedException {
         EntryChanges entries = new EntryChanges(parser, workspace, expected);
         return switch (change) {
             case Change.UpdateElement update -> entries.updateElement(update.id(), update.path());
             case Change.MoveElement move -> entries.moveElement(move.id());
             case Change.UpdateRelation update -> entries.updateRelation(update.id(), update.path());
-            case Change.RenameElement rename ->
-                checked(workspace, expected, change, new RenameEdits(parser, rename).of(workspace));
+            case Change.RenameElement rename -> checked(workspace, expected, change, entries.rename(rename));
             case Change.AddElement add ->
                 checked(workspace, expected, change, structure(workspace).add(add.element()));
             case Change.AddRelation add ->
@@ -47,6 +53,17 @@ public final class WorkspaceEditor {
             case Change.RemoveFlow remove -> checked(workspace, expected, change, removal(workspace, remove));
             case Change.Several several -> throw new IllegalStateException("Several changes are made one by one");
         };
+    }
+
+    /// The change that gives an element another id. Its name stays if it is written out; if it is not, the new id
+    /// stands
+    /// in for it.
+    ///
+    /// @throws IllegalArgumentException if there is no such element
+    public Change.RenameElement renaming(Workspace workspace, String id, String after) throws EditRefusedException {
+        Element element = workspace.architecture().requireElement(id);
+        boolean isNamed = new EntryChanges(parser, workspace, workspace.architecture()).isNamed(id);
+        return new Change.RenameElement(id, after, element.name(), isNamed ? element.name() : after);
     }
 
     /// The workspace after edits of its texts, as undo and redo need it: `TextEdit.inverse` gives those of an undo.
@@ -64,9 +81,11 @@ public final class WorkspaceEditor {
         Workspace state = workspace;
         boolean isRead = true;
         for (Change part : several.changes()) {
-            List<TextEdit> removed = removal(state, part);
+            Optional<Edited> nearby =
+                    new NearbyChanges(parser, state, state.architecture().apply(part)).of(part);
+            List<TextEdit> removed = nearby.isPresent() ? List.of() : removal(state, part);
             if (removed.isEmpty()) {
-                Edited edited = apply(state, part);
+                Edited edited = nearby.isPresent() ? nearby.get() : apply(state, part);
                 edits.addAll(edited.edits());
                 state = edited.after();
             } else {

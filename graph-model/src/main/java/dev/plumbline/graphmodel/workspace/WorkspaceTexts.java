@@ -31,10 +31,6 @@ final class WorkspaceTexts {
     }
 
     Workspace read() {
-        Workspace read = workspace;
-        for (String file : changed.keySet()) {
-            read = read.withText(file, changed.getOrDefault(file, ""));
-        }
-        return read;
+        return changed.isEmpty() ? workspace : workspace.withTexts(changed);
     }
 }

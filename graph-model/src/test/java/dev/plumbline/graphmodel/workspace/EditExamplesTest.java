@@ -168,7 +168,7 @@ final class EditExamplesTest {
         texts.put("more.yaml", "elements:\n  in-feed: {kind: component, parent: 'feed', tags: [feed]}\n");
         Workspace workspace = reader.read(Path.of("x"), texts);
         assertThat(workspace.problems()).isEmpty();
-        Edited edited = editor.apply(workspace, new Change.RenameElement("feed", "home.feed"));
+        Edited edited = editor.apply(workspace, editor.renaming(workspace, "feed", "home.feed"));
         assertThat(edited.after().file("plumbline.yaml").orElseThrow().text())
                 .isEqualTo(
                         HEAD + BRACES.replace("  feed: {", "  home.feed: {").replace("from: feed", "from: home.feed"));
@@ -179,6 +179,39 @@ final class EditExamplesTest {
                         .replace("feed.replicas", "home.feed.replicas")
                         .replace("element: feed", "element: home.feed")
                         .replace("\"feed.", "\"home.feed."));
+    }
+
+    @Test
+    void keepsAWrittenNameWhenTheIdIsRenamed() throws Exception {
+        String text = "elements:\n  a: {kind: service, name: a}\n  b: {kind: service, name: c}\n  d: {kind: team}\n";
+        Workspace workspace = read(text);
+        assertThat(after(text, editor.renaming(workspace, "a", "x"))).isEqualTo(text.replace("  a:", "  x:"));
+        assertThat(after(text, editor.renaming(workspace, "b", "c"))).isEqualTo(text.replace("  b:", "  c:"));
+        assertThat(after(text, editor.renaming(workspace, "d", "x"))).isEqualTo(text.replace("  d:", "  x:"));
+    }
+
+    @Test
+    void namesAnElementWhoseIdNoLongerStandsInForItsName() throws Exception {
+        String text = "elements:\n  a: {kind: service}\n";
+        Change kept = new Change.RenameElement("a", "b", "a", "a");
+        assertThat(after(text, kept)).isEqualTo("elements:\n  b: {kind: service, name: a}\n");
+        Change followed = new Change.RenameElement("a", "b", "a", "b");
+        assertThat(after(text, followed)).isEqualTo("elements:\n  b: {kind: service}\n");
+        String named = "elements:\n  a: {kind: service, name: b}\n";
+        Change rename = editor.renaming(read(named), "a", "b");
+        String renamed = after(named, rename);
+        assertThat(renamed).isEqualTo("elements:\n  b: {kind: service, name: b}\n");
+        assertThat(after(renamed, rename.inverse())).isEqualTo(named);
+    }
+
+    @Test
+    void removesTheCommentOnTheLineOfAKeyAndKeepsOthers() throws Exception {
+        String text = LINES.replace("owner: team", "owner: team # on call");
+        assertThat(after(text, new Change.UpdateElement("feed", "owner", "team", null)))
+                .isEqualTo(text.replace("        owner: team # on call\n", ""));
+        String lone = LINES.replace("            availability: 99.9%\n", "");
+        assertThat(after(lone, new Change.UpdateElement("feed", "slo.p99", Duration.ofMillis(250), null)))
+                .isEqualTo(lone.replace("        slo:\n            p99: 250ms  # agreed\n", ""));
     }
 
     private String after(String text, Change change) throws Exception {

@@ -1,0 +1,91 @@
+package dev.plumbline.graphmodel.workspace;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.AttributeType;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.Flow;
+import dev.plumbline.graphmodel.References;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.Scenario;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+
+/// What attributes, flows and scenarios of an architecture mention, held against what there is.
+final class Mentions {
+
+    private static final AttributeType.Fields OF_ELEMENTS = ReferenceCheck.referring(ElementAttributes.all());
+    private static final AttributeType.Fields OF_RELATIONS = ReferenceCheck.referring(RelationAttributes.all());
+
+    private final Architecture architecture;
+
+    Mentions(Architecture architecture) {
+        this.architecture = architecture;
+    }
+
+    /// Whether a new element, relation or flow mentions what does not exist, or is mentioned by a scenario already.
+    boolean isEntangled(Object part) {
+        Predicate<String> unknown = id -> !architecture.elements().containsKey(id);
+        return switch (part) {
+            case Element element -> isInScenarios(element.id()) || refersTo(element.attributes(), OF_ELEMENTS, unknown);
+            case Relation relation ->
+                isInScenarios(relation.id()) || refersTo(relation.attributes(), OF_RELATIONS, unknown);
+            case Flow flow ->
+                !flow.relations().allMatch(id -> architecture.relations().containsKey(id));
+            default -> throw new IllegalArgumentException("Not a part of an architecture: " + part);
+        };
+    }
+
+    /// Whether something mentions an element, or a zone that it may have been the last one in.
+    boolean has(Element element) {
+        boolean isZone = element.get(ElementAttributes.ZONES).isPresent();
+        return architecture.elements().values().stream().anyMatch(other -> refersTo(other, element.id()))
+                || architecture.relations().values().stream().anyMatch(other -> refersTo(other, element.id()))
+                || isInScenarios(element.id())
+                || (isZone && hitsZone());
+    }
+
+    /// Whether a scenario mentions a relation. What flows use cannot be removed in the first place.
+    boolean has(Relation relation) {
+        return isInScenarios(relation.id());
+    }
+
+    private boolean hitsZone() {
+        return architecture.scenarios().values().stream()
+                .flatMap(scenario -> scenario.faults().stream())
+                .anyMatch(fault -> fault.subject().kind() == Scenario.SubjectKind.ZONE);
+    }
+
+    /// Whether the attributes of an element refer to another one.
+    static boolean refersTo(Element element, String id) {
+        return refersTo(element.attributes(), OF_ELEMENTS, id::equals);
+    }
+
+    /// Whether the attributes of a relation refer to an element.
+    static boolean refersTo(Relation relation, String id) {
+        return refersTo(relation.attributes(), OF_RELATIONS, id::equals);
+    }
+
+    /// Whether a scenario mentions an element or a relation.
+    boolean isInScenarios(String id) {
+        return architecture.scenarios().values().stream().anyMatch(scenario -> names(scenario, id));
+    }
+
+    private static boolean names(Scenario scenario, String id) {
+        return scenario.workload().stream().anyMatch(load -> load.relation().equals(id))
+                || scenario.faults().stream()
+                        .anyMatch(fault -> fault.subject().id().equals(id))
+                || scenario.overrides().keySet().stream().anyMatch(path -> path.startsWith(id + "."))
+                || scenario.assertions().stream().anyMatch(assertion -> assertion.startsWith(id + "."));
+    }
+
+    private static boolean refersTo(Attributes attributes, AttributeType.Fields fields, Predicate<String> test) {
+        AtomicBoolean found = new AtomicBoolean();
+        if (!attributes.isEmpty()) {
+            References.collect(attributes, fields, (path, id) -> found.compareAndSet(false, test.test(id)));
+        }
+        return found.get();
+    }
+}

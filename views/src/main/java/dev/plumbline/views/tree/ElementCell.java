@@ -20,6 +20,8 @@ final class ElementCell extends TreeCell<Element> {
     /// @param picked told after a click on the row
     ElementCell(TreeModel model, Runnable picked) {
         this.model = model;
+        // Long names are shortened; the tree never scrolls sideways.
+        setPrefWidth(0);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
                 picked.run();

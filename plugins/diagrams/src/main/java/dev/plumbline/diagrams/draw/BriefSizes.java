@@ -7,8 +7,8 @@ import dev.plumbline.graphmodel.Relation;
 import java.util.List;
 import java.util.Optional;
 
-/// The sizes for an overview, to be drawn with brief labels: no room for what a single relation says, and room for the
-/// count where several share a way.
+/// The sizes for an overview, to be drawn with brief labels: only the count where several relations share a way, wherever
+/// there is a free place for it.
 public final class BriefSizes implements Sizes {
 
     private final Sizes full = new ElementSizes();
@@ -26,5 +26,10 @@ public final class BriefSizes implements Sizes {
     @Override
     public Optional<Size> label(List<Relation> relations) {
         return RelationLabel.brief(relations).map(RelationLabel::size);
+    }
+
+    @Override
+    public boolean makesRoomForLabels() {
+        return false;
     }
 }

@@ -7,7 +7,8 @@ import dev.plumbline.graphmodel.Relation;
 import java.util.List;
 import java.util.Optional;
 
-/// The sizes for an overview, to be drawn with brief labels: only the count where several relations share a way, wherever
+/// The sizes for an overview, to be drawn with brief labels: only the count where several relations share a way,
+/// wherever
 /// there is a free place for it.
 public final class BriefSizes implements Sizes {
 

@@ -1,6 +1,7 @@
 package dev.plumbline.views;
 
 import dev.plumbline.diagrams.Drawing;
+import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.pluginapi.Metric;
 import java.util.Optional;
@@ -12,5 +13,6 @@ public interface DiagramSource {
     /// The drawing of a part of the architecture.
     ///
     /// @param overlay the metric that is shown on it, if any
-    Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay);
+    /// @param room how large the drawing may be if it is to be read without zooming in
+    Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room);
 }

@@ -1,46 +1,97 @@
 package dev.plumbline.views;
 
 import dev.plumbline.diagrams.Drawing;
+import dev.plumbline.diagrams.draw.BriefSizes;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
 import dev.plumbline.diagrams.layout.Layout;
+import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Metric;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/// Lays views out and draws them. The last layout is kept, so that another overlay moves nothing.
+/// Lays views out and draws them. The last layouts are kept, so that another overlay moves nothing and the way back is
+/// short.
+///
+/// A diagram that is a little too large for the room gets brief labels if that makes it small enough.
 public final class LaidOutDiagrams implements DiagramSource {
 
-    private static final Sizes SIZES = new ElementSizes();
+    private static final Sizes FULL = new ElementSizes();
+    private static final Sizes BRIEF = new BriefSizes();
+    private static final int KEPT = 8;
+    private static final double HOPELESS = 2;
+    /// What the drawing adds to a layout: margins, and above and below also the title and the legend.
+    private static final Size SURROUNDINGS = new Size(48, 130);
 
-    private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
+    private final Deque<Kept> kept = new ArrayDeque<>();
 
     @Override
-    public Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay) {
-        Layout layout = layout(opened.architecture(), view);
+    public Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room) {
+        Kept made = layout(opened.architecture(), view, room);
         Overlay shown = overlay.map(metric ->
                         MetricOverlay.of(opened.architecture(), opened.measurements(), opened.results(), metric))
                 .orElse(Overlay.NONE);
-        return DiagramDrawing.of(opened.architecture(), view, layout, shown);
+        Set<DiagramDrawing.Extra> extras = made.brief() ? Set.of(DiagramDrawing.Extra.BRIEF_LABELS) : Set.of();
+        return DiagramDrawing.of(opened.architecture(), view, made.layout(), shown, extras);
+    }
+
+    private Kept layout(Architecture architecture, View view, Size room) {
+        Optional<Kept> known = find(architecture, view);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Kept made = make(architecture, view, room);
+        synchronized (kept) {
+            kept.addFirst(made);
+            while (kept.size() > KEPT) {
+                kept.removeLast();
+            }
+        }
+        return made;
     }
 
     @SuppressWarnings("ReferenceEquality") // to compare two architectures deeply would cost more than it saves
-    private Layout layout(Architecture architecture, View view) {
-        Kept kept = last.get();
-        if (kept != null && kept.architecture == architecture && kept.view.equals(view)) {
-            return kept.layout;
+    private Optional<Kept> find(Architecture architecture, View view) {
+        synchronized (kept) {
+            for (Iterator<Kept> all = kept.iterator(); all.hasNext(); ) {
+                Kept one = all.next();
+                if (one.architecture == architecture && one.view.equals(view)) {
+                    all.remove();
+                    kept.addFirst(one);
+                    return Optional.of(one);
+                }
+            }
+            return Optional.empty();
         }
-        Layout layout = DiagramLayout.of(architecture, view, SIZES);
-        last.set(new Kept(architecture, view, layout));
-        return layout;
     }
 
-    private record Kept(Architecture architecture, View view, Layout layout) {}
+    private static Kept make(Architecture architecture, View view, Size room) {
+        Layout full = DiagramLayout.of(architecture, view, FULL);
+        double excess = excess(full, room);
+        if (excess > 1 && excess < HOPELESS) {
+            Layout brief = DiagramLayout.of(architecture, view, BRIEF);
+            if (excess(brief, room) <= 1) {
+                return new Kept(architecture, view, brief, true);
+            }
+        }
+        return new Kept(architecture, view, full, false);
+    }
+
+    /// How many times too large the layout is for the room; at most 1 if it fits.
+    private static double excess(Layout layout, Size room) {
+        return Math.max(
+                (layout.bounds().width() + SURROUNDINGS.width()) / room.width(),
+                (layout.bounds().height() + SURROUNDINGS.height()) / room.height());
+    }
+
+    private record Kept(Architecture architecture, View view, Layout layout, boolean brief) {}
 }

@@ -2,6 +2,7 @@ package dev.plumbline.app.desktop;
 
 import dev.plumbline.app.composition.FaultReport;
 import dev.plumbline.app.composition.Services;
+import dev.plumbline.app.composition.StateFolder;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.shell.WorkbenchController;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class Desktop {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler(faults);
-            show(services, start, closed);
+            show(services, start, sample(start, environment), closed);
         });
         try {
             if (start.duration().isZero()) {
@@ -48,10 +49,15 @@ public final class Desktop {
         return faults.status();
     }
 
-    private static void show(Services services, Start start, CountDownLatch closed) {
+    /// The folder for the sample: the one that the program was started with, or one that survives restarts.
+    private static Path sample(Start start, Map<String, String> environment) {
+        return start.sample() ? start.folder() : StateFolder.of(environment).resolve("content-platform");
+    }
+
+    private static void show(Services services, Start start, Path sample, CountDownLatch closed) {
         WorkspaceSource source =
                 start.sample() ? new WorkspaceSource.Sample() : new WorkspaceSource.Folder(start.folder());
-        WorkbenchController workbench = new WorkbenchController(new ProgramServices(services, source, start.folder()));
+        WorkbenchController workbench = new WorkbenchController(new ProgramServices(services, source, sample));
         Stage stage = new Stage();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(

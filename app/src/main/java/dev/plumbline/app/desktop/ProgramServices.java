@@ -2,6 +2,7 @@ package dev.plumbline.app.desktop;
 
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.demo.DemoRun;
+import dev.plumbline.app.demo.Sample;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
@@ -30,7 +31,7 @@ import java.util.TreeMap;
 ///
 /// @param services the services
 /// @param source what is opened first
-/// @param sample the folder of the sample
+/// @param sample the folder that the sample is unpacked into when it is opened
 record ProgramServices(Services services, WorkspaceSource source, Path sample) implements WorkbenchServices {
 
     @Override
@@ -66,6 +67,7 @@ record ProgramServices(Services services, WorkspaceSource source, Path sample) i
 
     private OpenedArchitecture sample(Progress progress) {
         try {
+            Sample.unpack(sample);
             DemoRun.Outcome outcome = new DemoRun(services).run(sample, progress);
             return opened(
                     outcome.workspace(),

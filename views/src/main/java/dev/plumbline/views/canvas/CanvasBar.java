@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -149,6 +150,25 @@ final class CanvasBar extends HBox {
         return item;
     }
 
+    private HBox nesting() {
+        Label open = new Label();
+        open.setId("open-levels");
+        open.getStyleClass().addAll(Styles.TEXT_MUTED, "zoom-level");
+        open.setTooltip(new Tooltip("How many levels of nesting are open"));
+        open.textProperty().bind(model.nesting.map(Nesting::text));
+        Button fewer =
+                Buttons.icon("mdi2u-unfold-less-horizontal", "One level of nesting less ([)", controller::fewerLevels);
+        Button more =
+                Buttons.icon("mdi2u-unfold-more-horizontal", "One level of nesting more (])", controller::moreLevels);
+        fewer.disableProperty().bind(model.nesting.map(nesting -> nesting.open() <= nesting.least()));
+        more.disableProperty().bind(model.nesting.map(nesting -> nesting.open() >= nesting.most()));
+        HBox box = new HBox(fewer, open, more);
+        box.setAlignment(Pos.CENTER);
+        box.managedProperty().bind(model.nesting.map(nesting -> nesting.most() > nesting.least()));
+        box.visibleProperty().bind(box.managedProperty());
+        return box;
+    }
+
     private List<Node> zoomTools() {
         ToggleButton map = Buttons.toggle("mdi2m-map-outline", "Minimap (M)");
         map.selectedProperty().bindBidirectional(model.minimap);
@@ -157,8 +177,7 @@ final class CanvasBar extends HBox {
         scale.getStyleClass().addAll(Styles.TEXT_MUTED, "zoom-level");
         scale.textProperty().bind(model.viewport.map(viewport -> Math.round(viewport.scale() * 100) + " %"));
         return List.of(
-                Buttons.icon("mdi2u-unfold-less-horizontal", "One level of nesting less ([)", controller::fewerLevels),
-                Buttons.icon("mdi2u-unfold-more-horizontal", "One level of nesting more (])", controller::moreLevels),
+                nesting(),
                 new Separator(Orientation.VERTICAL),
                 Buttons.icon("mdi2m-minus", "Zoom out (Ctrl+-)", controller::zoomOut),
                 scale,

@@ -1,10 +1,12 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.OpenedArchitecture;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The diagram of the open architecture, and how people move through it.
 public final class CanvasController implements AutoCloseable {
 
-    private static final int DEEPEST = 6;
+    /// What is assumed of the screen until the window has given the canvas its place.
+    private static final Size USUAL_SCREEN = new Size(890, 650);
 
     private final CanvasModel model = new CanvasModel();
     private final SelectedParts selection;
@@ -32,6 +35,7 @@ public final class CanvasController implements AutoCloseable {
     private final Spotlight spotlight;
     private final Subscription subscription;
     private boolean fitted = true;
+    private boolean choosingDepth = true;
     private @Nullable String awaited;
 
     public CanvasController(
@@ -76,6 +80,27 @@ public final class CanvasController implements AutoCloseable {
         go(View.landscape(opened.architecture().name()));
     }
 
+    /// Shows the same architecture after its files were read again, where people are, if that still exists.
+    public void showAgain(OpenedArchitecture opened) {
+        String scope = model.view.get().scope();
+        Architecture architecture = opened.architecture();
+        if (scope != null && architecture.element(scope).isEmpty()) {
+            show(opened);
+            return;
+        }
+        model.opened.set(Optional.of(opened));
+        View view =
+                Nesting.atDepth(scoped(architecture, scope), model.view.get().depth());
+        model.view.set(view);
+        spotlight.refresh();
+        redraw();
+    }
+
+    /// Gives the diagram the keyboard.
+    public void takeKeyboard() {
+        surface.requestFocus();
+    }
+
     /// Selects a part and brings it on the screen; goes to another view if it is not on this one.
     public void reveal(String id) {
         selection.select(id);
@@ -93,7 +118,10 @@ public final class CanvasController implements AutoCloseable {
         String element =
                 architecture.relation(id).map(relation -> relation.from()).orElse(id);
         architecture.element(element).ifPresent(found -> {
-            if (!Optional.ofNullable(found.parent())
+            if (found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT) {
+                awaited = id;
+                go(scoped(architecture, element));
+            } else if (!Optional.ofNullable(found.parent())
                     .equals(Optional.ofNullable(model.view.get().scope()))) {
                 awaited = id;
                 go(scoped(architecture, found.parent()));
@@ -165,18 +193,17 @@ public final class CanvasController implements AutoCloseable {
     }
 
     void fewerLevels() {
-        levels(model.view.get().depth() - 1);
+        levels(model.nesting.get().open() - 1);
     }
 
     void moreLevels() {
-        levels(model.view.get().depth() + 1);
+        levels(model.nesting.get().open() + 1);
     }
 
     private void levels(int depth) {
-        View view = model.view.get();
-        int wanted = Math.clamp(depth, 0, DEEPEST);
-        if (wanted != view.depth()) {
-            go(new View(view.title(), view.scope(), wanted, view.focus(), view.collapsed()));
+        int wanted = model.nesting.get().nearest(depth);
+        if (wanted != model.nesting.get().open()) {
+            go(Nesting.atDepth(model.view.get(), wanted), false);
         }
     }
 
@@ -204,6 +231,11 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void go(View view) {
+        go(view, true);
+    }
+
+    private void go(View view, boolean chooseDepth) {
+        choosingDepth = chooseDepth;
         model.view.set(view);
         model.focused.set(Set.of());
         fitted = true;
@@ -211,11 +243,20 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void redraw() {
-        model.opened.get().ifPresent(opened -> drawings.draw(opened, model.view.get(), model.overlay.get()));
+        Viewport viewport = model.viewport.get();
+        Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
+        model.opened
+                .get()
+                .ifPresent(opened -> drawings.draw(
+                        new DrawingTasks.Wish(opened, model.view.get(), model.overlay.get(), choosingDepth, screen)));
     }
 
-    private void drawn(DrawingIndex index) {
+    private void drawn(OpeningDepth.Drawn made) {
         boolean wasFitted = fitted;
+        choosingDepth = false;
+        model.view.set(made.view());
+        model.nesting.set(made.nesting());
+        DrawingIndex index = made.index();
         model.hovered.set(Optional.empty());
         model.index.set(index);
         if (wasFitted) {

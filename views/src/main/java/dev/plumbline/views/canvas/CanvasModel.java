@@ -18,6 +18,7 @@ final class CanvasModel {
 
     final ObjectProperty<Optional<OpenedArchitecture>> opened = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<View> view = new SimpleObjectProperty<>(View.landscape("Landscape"));
+    final ObjectProperty<Nesting> nesting = new SimpleObjectProperty<>(Nesting.NONE);
     final ObjectProperty<Optional<Metric>> overlay = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<DrawingIndex> index = new SimpleObjectProperty<>(DrawingIndex.EMPTY);
     final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);

@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
@@ -15,10 +16,10 @@ final class DrawingTasks {
 
     private final FxBridge bridge;
     private final DiagramSource diagrams;
-    private final Consumer<DrawingIndex> drawn;
+    private final Consumer<OpeningDepth.Drawn> drawn;
     private boolean drawing;
 
-    DrawingTasks(FxBridge bridge, DiagramSource diagrams, Consumer<DrawingIndex> drawn) {
+    DrawingTasks(FxBridge bridge, DiagramSource diagrams, Consumer<OpeningDepth.Drawn> drawn) {
         this.bridge = bridge;
         this.diagrams = diagrams;
         this.drawn = drawn;
@@ -29,9 +30,9 @@ final class DrawingTasks {
         return drawing;
     }
 
-    void draw(OpenedArchitecture opened, View view, Optional<Metric> overlay) {
+    void draw(Wish wish) {
         drawing = true;
-        bridge.submit(new BackgroundTask<DrawingIndex>() {
+        bridge.submit(new BackgroundTask<OpeningDepth.Drawn>() {
             @Override
             public String key() {
                 return "diagram";
@@ -39,18 +40,18 @@ final class DrawingTasks {
 
             @Override
             public String name() {
-                return "Drawing " + view.title();
+                return "Drawing " + wish.view.title();
             }
 
             @Override
-            public DrawingIndex process(Progress progress) {
-                return new DrawingIndex(diagrams.draw(opened, view, overlay));
+            public OpeningDepth.Drawn process(Progress progress) {
+                return wish.fulfil(diagrams);
             }
 
             @Override
-            public void apply(DrawingIndex index) {
+            public void apply(OpeningDepth.Drawn made) {
                 drawing = false;
-                drawn.accept(index);
+                drawn.accept(made);
             }
 
             @Override
@@ -63,5 +64,22 @@ final class DrawingTasks {
                 drawing = false;
             }
         });
+    }
+
+    /// What is to be drawn.
+    ///
+    /// @param chooseDepth whether as many levels are opened as can be read, whatever the view says
+    /// @param screen the size of the screen area
+    record Wish(OpenedArchitecture opened, View view, Optional<Metric> overlay, boolean chooseDepth, Size screen) {
+
+        private OpeningDepth.Drawn fulfil(DiagramSource diagrams) {
+            if (chooseDepth) {
+                return new OpeningDepth(diagrams, opened, overlay, screen).choose(view);
+            }
+            return new OpeningDepth.Drawn(
+                    view,
+                    Nesting.of(opened.architecture(), view),
+                    new DrawingIndex(diagrams.draw(opened, view, overlay, OpeningDepth.room(screen))));
+        }
     }
 }

@@ -34,6 +34,11 @@ public final class SearchController {
         architecture = opened.architecture();
     }
 
+    /// Whether the panel is on the screen.
+    public boolean isOpen() {
+        return view.isVisible();
+    }
+
     /// Opens the palette.
     ///
     /// @param prefix what is typed already, as `>` for commands

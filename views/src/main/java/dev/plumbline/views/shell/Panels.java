@@ -15,12 +15,17 @@ record Panels(
         EvidenceController evidence,
         SearchController search) {
 
-    void show(OpenedArchitecture opened) {
+    /// @param again whether the same workspace was shown before
+    void show(OpenedArchitecture opened, boolean again) {
         tree.show(opened);
         inspector.show(opened);
         evidence.show(opened);
         search.show(opened);
-        canvas.show(opened);
+        if (again) {
+            canvas.showAgain(opened);
+        } else {
+            canvas.show(opened);
+        }
     }
 
     void close() {

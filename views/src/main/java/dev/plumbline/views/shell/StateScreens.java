@@ -42,8 +42,10 @@ final class StateScreens extends StackPane {
         return new EmptyState(
                 "mdi2v-vector-line",
                 "Nothing is open yet",
-                "Open the sample to see a whole architecture with telemetry, findings and a scenario.",
-                button("Open the sample", () -> controller.open(new WorkspaceSource.Sample())));
+                "Open a folder with a workspace, or drop one here. The sample shows a whole architecture with telemetry,"
+                        + " findings and a scenario.",
+                button("Open folder…", controller::openFolder),
+                plainButton("Open the sample", () -> controller.open(new WorkspaceSource.Sample())));
     }
 
     private static Node loading(String name) {
@@ -77,8 +79,13 @@ final class StateScreens extends StackPane {
     }
 
     private static Button button(String text, Runnable action) {
-        Button button = new Button(text);
+        Button button = plainButton(text, action);
         button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+
+    private static Button plainButton(String text, Runnable action) {
+        Button button = new Button(text);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -16,6 +16,7 @@ final class WorkbenchCommands {
 
     WorkbenchCommands(WorkbenchModel model, WorkbenchController controller, Panels panels, Appearance appearance) {
         file = List.of(
+                Command.of("Open folder…", "mdi2f-folder-open-outline", controller::openFolder, "Shortcut+O"),
                 Command.of(
                         "Open the sample", "mdi2s-star-outline", () -> controller.open(new WorkspaceSource.Sample())),
                 Command.of("Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"));

@@ -1,6 +1,8 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.FolderChooser;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.WorkbenchServices;
@@ -13,8 +15,13 @@ import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.style.Appearance;
 import dev.plumbline.views.tree.TreeController;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The workbench: opens workspaces and holds the panels together. Made, used and closed on the JavaFX thread.
 public final class WorkbenchController implements AutoCloseable {
@@ -28,20 +35,33 @@ public final class WorkbenchController implements AutoCloseable {
     private final FxBridge bridge;
     private final Panels panels;
     private final WorkbenchView view;
+    private final FolderChooser folders;
     private Optional<WorkspaceSource> source = Optional.empty();
+    private Optional<WorkspaceSource> shown = Optional.empty();
 
+    /// A workbench that asks for folders with the desktop's dialog.
     public WorkbenchController(WorkbenchServices services) {
+        this(services, Optional.empty());
+    }
+
+    /// A workbench that asks for folders in another way.
+    public WorkbenchController(WorkbenchServices services, FolderChooser folders) {
+        this(services, Optional.of(folders));
+    }
+
+    private WorkbenchController(WorkbenchServices services, Optional<FolderChooser> asked) {
         this.services = services;
         bridge = FxBridge.start(this::report);
         CanvasController canvas =
                 new CanvasController(bridge, selection, services.diagrams(), appearance.themeProperty());
         panels = new Panels(
                 canvas,
-                new TreeController(selection, canvas::reveal),
+                new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
                 new InspectorController(selection, canvas::reveal),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal));
         view = new WorkbenchView(model, this, panels, appearance, bridge);
+        folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         panels.search().offer(view.commands());
     }
 
@@ -65,22 +85,63 @@ public final class WorkbenchController implements AutoCloseable {
         bridge.submit(new Opening(wanted, before));
     }
 
+    /// Asks for a folder and opens it.
+    void openFolder() {
+        folders.choose(folder().map(Path::getParent)).ifPresent(this::openFolder);
+    }
+
+    /// Opens a folder; reads it again if it is the one that is open.
+    void openFolder(Path folder) {
+        open(new WorkspaceSource.Folder(folder));
+    }
+
+    private Optional<Path> folder() {
+        return source.flatMap(known -> known instanceof WorkspaceSource.Folder open
+                ? Optional.of(open.path().toAbsolutePath().normalize())
+                : Optional.empty());
+    }
+
+    private @Nullable Window window() {
+        return view.getScene() == null ? null : view.getScene().getWindow();
+    }
+
     /// Reads the present workspace again.
     void reload() {
         source.ifPresent(this::open);
     }
 
     private void opened(WorkspaceSource from, OpenedArchitecture opened) {
-        selection.clear();
+        boolean again = shown.equals(Optional.of(from)) && model.state.get() instanceof WorkbenchState.Open;
+        shown = Optional.of(from);
         if (opened.isUnreadable()) {
+            selection.clear();
             model.state.set(new WorkbenchState.Unreadable(from.name(), opened));
-            return;
+        } else if (opened.architecture().elements().isEmpty()) {
+            selection.clear();
+            model.state.set(new WorkbenchState.Empty(opened));
+        } else {
+            show(opened, again);
         }
-        panels.show(opened);
-        model.state.set(
-                opened.architecture().elements().isEmpty()
-                        ? new WorkbenchState.Empty(opened)
-                        : new WorkbenchState.Open(opened));
+    }
+
+    private void show(OpenedArchitecture opened, boolean again) {
+        Architecture architecture = opened.architecture();
+        if (again) {
+            Set<String> remaining = new LinkedHashSet<>(selection.ids());
+            remaining.removeIf(id -> architecture.element(id).isEmpty()
+                    && architecture.relation(id).isEmpty());
+            selection.select(remaining);
+        } else {
+            selection.clear();
+        }
+        model.state.set(new WorkbenchState.Open(opened));
+        // The canvas needs its place now: how much of the diagram is open at first depends on it.
+        view.applyCss();
+        view.layout();
+        panels.show(opened, again);
+        if (!panels.search().isOpen()) {
+            panels.canvas().takeKeyboard();
+        }
     }
 
     private void report(FxBridge.Failure failure) {

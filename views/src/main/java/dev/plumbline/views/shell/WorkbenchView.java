@@ -41,7 +41,8 @@ final class WorkbenchView extends StackPane {
         frame.setBottom(status);
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
-        KeyDispatch.install(this, commands, panels.canvas());
+        KeyDispatch.install(this, commands, panels);
+        FolderDrop.install(this, controller::openFolder);
         subscription =
                 appearance.themeProperty().subscribe(theme -> pseudoClassStateChanged(DARK, theme == Theme.DARK));
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Buttons that show an icon; what they do stands in the tooltip and in the accessible text.
@@ -29,7 +30,12 @@ public final class Buttons {
 
     private static <B extends ButtonBase> B dressed(B button, String text) {
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool-button");
-        button.setTooltip(new Tooltip(text));
+        // A tooltip brings a window with a scene of its own: made when it is first needed, so that the start is quick.
+        button.addEventFilter(MouseEvent.MOUSE_ENTERED, event -> {
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip(text));
+            }
+        });
         button.setAccessibleText(text);
         return button;
     }

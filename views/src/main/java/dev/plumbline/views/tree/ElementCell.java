@@ -6,6 +6,8 @@ import dev.plumbline.views.style.StateGlyph;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,16 @@ final class ElementCell extends TreeCell<Element> {
 
     private final TreeModel model;
 
-    ElementCell(TreeModel model) {
+    /// @param picked told after a click on the row
+    ElementCell(TreeModel model, Runnable picked) {
         this.model = model;
+        // Long names are shortened; the tree never scrolls sideways.
+        setPrefWidth(0);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+                picked.run();
+            }
+        });
     }
 
     @Override

@@ -18,9 +18,10 @@ public final class TreeController implements AutoCloseable {
     private final Subscription subscription;
     private boolean following;
 
-    public TreeController(SelectedParts selection, Reveal reveal) {
+    /// @param picked told when people have picked a row with the mouse
+    public TreeController(SelectedParts selection, Reveal reveal, Runnable picked) {
         this.selection = selection;
-        view = new TreePane(model, id -> chosen(id, reveal));
+        view = new TreePane(model, id -> chosen(id, reveal), picked);
         subscription = selection.idsProperty().subscribe(this::follow).and(model.filter.subscribe(this::rebuild));
     }
 

@@ -25,14 +25,14 @@ final class TreePane extends VBox {
     private final TreeView<Element> tree = new TreeView<>();
     private final CustomTextField filter = new CustomTextField();
 
-    TreePane(TreeModel model, Consumer<Element> chosen) {
+    TreePane(TreeModel model, Consumer<Element> chosen, Runnable picked) {
         this.model = model;
         getStyleClass().addAll("side-panel", "tree-panel");
         setMinWidth(0);
         tree.setId("model-tree");
         tree.setShowRoot(false);
         tree.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-        tree.setCellFactory(view -> new ElementCell(model));
+        tree.setCellFactory(view -> new ElementCell(model, picked));
         tree.setAccessibleText("Model");
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && item.getValue() != null) {

@@ -3,6 +3,7 @@ package dev.plumbline.views.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.diagrams.Drawing;
+import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.views.LaidOutDiagrams;
@@ -70,7 +71,8 @@ class NeighbourhoodTest {
 
     private static DrawingIndex index(int depth) {
         View view = new View("Test", null, depth, Set.of(), Set.of());
-        Drawing drawing = new LaidOutDiagrams().draw(OpenedArchitecture.of(ARCHITECTURE), view, Optional.empty());
+        Drawing drawing = new LaidOutDiagrams()
+                .draw(OpenedArchitecture.of(ARCHITECTURE), view, Optional.empty(), new Size(2000, 2000));
         return new DrawingIndex(drawing);
     }
 }

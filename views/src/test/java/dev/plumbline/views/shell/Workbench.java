@@ -30,7 +30,8 @@ final class Workbench implements AutoCloseable {
         Workbench workbench = open(new SampleServices());
         workbench.await(() -> !workbench.robot.lookup("#model-tree").queryAll().isEmpty());
         workbench.await(() -> !workbench.canvas().lookupAll(".minimap").isEmpty());
-        workbench.await(() -> workbench.zoom() != 100);
+        workbench.await(() -> !"0 of 0"
+                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
         return workbench;
     }
 

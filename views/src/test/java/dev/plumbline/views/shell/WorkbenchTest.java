@@ -139,6 +139,13 @@ class WorkbenchTest {
     }
 
     @Test
+    void opensWithTheKeyboardOnTheDiagramAndEscapeLeadsBackToIt() throws TimeoutException {
+        assertThat(Workbench.fx(() -> workbench.canvas().isFocused())).isTrue();
+        workbench.robot.clickOn("#tree-filter").push(KeyCode.ESCAPE);
+        assertThat(Workbench.fx(() -> workbench.canvas().isFocused())).isTrue();
+    }
+
+    @Test
     void switchesBetweenLightAndDark() throws TimeoutException {
         boolean dark = isDark();
         workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);

@@ -31,13 +31,15 @@ public final class DiagramDrawing {
     private final Layout layout;
     private final Overlay overlay;
     private final Owners owners;
+    private final boolean brief;
     private final Map<String, Layout.Box> boxes = new HashMap<>();
 
-    private DiagramDrawing(Architecture architecture, Layout layout, Overlay overlay, Owners owners) {
+    private DiagramDrawing(Architecture architecture, Layout layout, Overlay overlay, Owners owners, boolean brief) {
         this.architecture = architecture;
         this.layout = layout;
-        this.overlay = overlay;
+        this.overlay = ClosedContainers.over(architecture, layout, overlay);
         this.owners = owners;
+        this.brief = brief;
         layout.boxes().forEach(box -> boxes.put(box.element(), box));
     }
 
@@ -46,10 +48,11 @@ public final class DiagramDrawing {
         return of(architecture, view, layout, overlay, Set.of());
     }
 
-    /// The drawing of a view with more than it shows by default.
+    /// The drawing of a view that differs from the default.
     public static Drawing of(Architecture architecture, View view, Layout layout, Overlay overlay, Set<Extra> extras) {
         Owners owners = extras.contains(Extra.OWNER_STRIPES) ? Owners.of(architecture, layout) : Owners.NONE;
-        return new DiagramDrawing(architecture, layout, overlay, owners).draw(view);
+        return new DiagramDrawing(architecture, layout, overlay, owners, extras.contains(Extra.BRIEF_LABELS))
+                .draw(view);
     }
 
     private Drawing draw(View view) {
@@ -135,9 +138,14 @@ public final class DiagramDrawing {
                 .map(Reading::state)
                 .reduce(State::worse);
         String title = name(route.from()) + " " + RelationLabel.text(relations) + " " + name(route.to());
-        Optional<Point> label = Optional.ofNullable(route.label());
+        Optional<RelationDrawing.Label> label = Optional.ofNullable(route.label())
+                .flatMap(middle -> text(relations).map(text -> new RelationDrawing.Label(text, middle)));
         RoutePath fitted = fit(route, path);
         return new RelationDrawing(RelationDrawing.id(route), title, relations, fitted, label, state);
+    }
+
+    private Optional<String> text(List<Relation> relations) {
+        return brief ? RelationLabel.brief(relations) : Optional.of(RelationLabel.text(relations));
     }
 
     private RoutePath fit(Layout.Route route, RoutePath path) {
@@ -161,9 +169,11 @@ public final class DiagramDrawing {
         return architecture.element(id).map(KindNames::name).orElse(id);
     }
 
-    /// What a drawing can show beyond the default.
+    /// How a drawing can differ from the default.
     public enum Extra {
         /// A stripe at the left of each box in the colour of its owner.
-        OWNER_STRIPES
+        OWNER_STRIPES,
+        /// Only a count on the relations that share a way, for layouts that were made with `BriefSizes`.
+        BRIEF_LABELS
     }
 }

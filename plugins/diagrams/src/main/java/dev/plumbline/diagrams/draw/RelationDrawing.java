@@ -23,15 +23,20 @@ import java.util.Optional;
 /// @param title the route in words
 /// @param relations the relations that share the way
 /// @param path the way, from silhouette to silhouette
-/// @param label the middle of the label, if there is room for one
+/// @param label what the label says and where, if there is room for one
 /// @param state the most serious state of the relations, if any is known
 record RelationDrawing(
         String id,
         String title,
         List<Relation> relations,
         RoutePath path,
-        Optional<Point> label,
+        Optional<Label> label,
         Optional<State> state) {
+
+    /// The label of a route.
+    ///
+    /// @param middle its middle
+    record Label(String text, Point middle) {}
 
     private static final double OVERHANG = 20;
     private static final double GLYPH_GAP = 7;
@@ -53,14 +58,13 @@ record RelationDrawing(
 
     /// The label, with the glyph of a state that is not in order.
     Optional<Drawing.Group> labelGroup() {
-        Point middle = label.orElseGet(() -> path.at(path.length() / 2).point());
-        Size size = RelationLabel.size(relations);
+        Point middle = label.map(Label::middle)
+                .orElseGet(() -> path.at(path.length() / 2).point());
+        Size size = RelationLabel.size(label.map(Label::text).orElse(""));
         Bounds pill =
                 new Bounds(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height());
         Marks marks = new Marks();
-        if (label.isPresent()) {
-            text(marks, pill);
-        }
+        label.ifPresent(known -> text(marks, pill, known.text()));
         state.filter(known -> known != State.OK)
                 .ifPresent(known -> StateGlyph.draw(
                         marks, known, label.isPresent() ? pill.x() - GLYPH_GAP : middle.x(), middle.y()));
@@ -69,11 +73,11 @@ record RelationDrawing(
                 : Optional.of(new Drawing.Group(id, Drawing.Role.LABEL, title, pill.grow(OVERHANG), marks.build()));
     }
 
-    private void text(Marks marks, Bounds pill) {
+    private static void text(Marks marks, Bounds pill, String text) {
         Outline outline = Outline.rectangle(pill.x(), pill.y(), pill.width(), pill.height(), pill.height() / 2);
         marks.shape(outline, Ink.CANVAS, Pen.NONE, Detail.LABEL);
         TextPlace place = new TextPlace(Type.CAPTION, Ink.TEXT_MUTED, Align.MIDDLE, Detail.LABEL);
-        marks.text(RelationLabel.text(relations), pill.centerX(), pill.centerY() + 4, place);
+        marks.text(text, pill.centerX(), pill.centerY() + 4, place);
     }
 
     private Ink ink(LineStyle style) {

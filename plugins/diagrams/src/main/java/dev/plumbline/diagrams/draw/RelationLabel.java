@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
 import java.util.List;
+import java.util.Optional;
 
 /// What the label of a route says, and how much room it needs.
 public final class RelationLabel {
@@ -22,9 +23,19 @@ public final class RelationLabel {
         return Type.CAPTION.fit().shorten(text, MAX_TEXT);
     }
 
+    /// The text in an overview: nothing for one relation, a count for several.
+    static Optional<String> brief(List<Relation> relations) {
+        return relations.size() == 1 ? Optional.empty() : Optional.of("×" + relations.size());
+    }
+
     /// The room that the label needs.
     public static Size size(List<Relation> relations) {
-        return new Size(Math.ceil(Type.CAPTION.width(text(relations)) + 2 * PADDING), HEIGHT);
+        return size(text(relations));
+    }
+
+    /// The room that a text needs as a label.
+    static Size size(String text) {
+        return new Size(Math.ceil(Type.CAPTION.width(text) + 2 * PADDING), HEIGHT);
     }
 
     private static String text(Relation relation) {

@@ -68,7 +68,7 @@ final class Arrangement {
     }
 
     private @Nullable Size label(@Nullable Link link) {
-        return link == null
+        return link == null || !sizes.makesRoomForLabels()
                 ? null
                 : sizes.label(link.relations().stream()
                                 .map(architecture::requireRelation)

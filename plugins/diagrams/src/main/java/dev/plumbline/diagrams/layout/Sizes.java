@@ -18,4 +18,9 @@ public interface Sizes {
 
     /// The size of the label of relations that share a way, or nothing if they have no label.
     Optional<Size> label(List<Relation> relations);
+
+    /// Whether the layout makes room for labels; if not, labels stand only where there is a free place.
+    default boolean makesRoomForLabels() {
+        return true;
+    }
 }

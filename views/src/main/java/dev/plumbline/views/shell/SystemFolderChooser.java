@@ -1,0 +1,25 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.views.FolderChooser;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The dialog of the desktop that asks for a folder.
+///
+/// @param owner the window that waits for it
+record SystemFolderChooser(Supplier<@Nullable Window> owner) implements FolderChooser {
+
+    @Override
+    public Optional<Path> choose(Optional<Path> start) {
+        DirectoryChooser dialog = new DirectoryChooser();
+        dialog.setTitle("Open the folder of a workspace");
+        start.filter(Files::isDirectory).ifPresent(folder -> dialog.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(dialog.showDialog(owner.get())).map(File::toPath);
+    }
+}

@@ -15,6 +15,7 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
+        silenceLibraries();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(out, err, Terminal.isInteractive(System.getenv()));
@@ -23,5 +24,11 @@ public final class Main {
         int status = program.run(arguments);
         out.flush();
         System.exit(status);
+    }
+
+    // A library logs through commons-logging, which otherwise prints on standard error that no logger is there.
+    private static void silenceLibraries() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 }

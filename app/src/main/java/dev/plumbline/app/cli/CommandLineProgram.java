@@ -3,13 +3,24 @@ package dev.plumbline.app.cli;
 import dev.plumbline.app.composition.FaultReport;
 import dev.plumbline.app.composition.Services;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /// The command line: parses the arguments, runs a command, and turns what happened into an exit status.
 public final class CommandLineProgram {
+
+    private static final String[] EXAMPLES = {
+        "",
+        "Examples:",
+        "  plumbline demo                      the sample platform, running",
+        "  plumbline open DIR                  a workspace in the window",
+        "  plumbline check DIR --fail-on high  gate a pull request",
+        "  plumbline import structurizr workspace.dsl -o DIR"
+    };
 
     private final Services services;
     private final Terminal terminal;
@@ -30,10 +41,16 @@ public final class CommandLineProgram {
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, ArgumentValues::day)
+                .registerConverter(URI.class, ArgumentValues::address)
                 .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown));
-        return commandLine
-                .setColorScheme(CommandLine.Help.defaultColorScheme(colours(arguments)))
-                .execute(arguments);
+        commandLine.getCommandSpec().usageMessage().footer(EXAMPLES);
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(colours(arguments)));
+        try {
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return failed(exhausted);
+        }
     }
 
     private Ansi colours(String... arguments) {
@@ -51,7 +68,7 @@ public final class CommandLineProgram {
         return terminal.interactive() && !environment.containsKey("NO_COLOR") ? Ansi.ON : Ansi.OFF;
     }
 
-    private int failed(Exception thrown) {
+    private int failed(Throwable thrown) {
         terminal.clearProgress();
         if (thrown instanceof CommandFailure failure) {
             terminal.message(failure.what());

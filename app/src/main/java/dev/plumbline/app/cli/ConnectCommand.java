@@ -44,8 +44,8 @@ final class ConnectCommand implements Runnable {
                             description = "The address; a token is read from PLUMBLINE_PROMETHEUS_TOKEN.")
                     URI url) {
         try {
-            root.terminal()
-                    .data(root.services().prometheus(url, root.environment()).test());
+            String answer = root.services().prometheus(url, root.environment()).test();
+            root.terminal().data(root.json() ? tested(answer) : answer);
             return ExitCode.DONE;
         } catch (ConnectorException failed) {
             throw failure(failed);
@@ -73,6 +73,12 @@ final class ConnectCommand implements Runnable {
         } catch (ConnectorException failed) {
             throw failure(failed);
         }
+    }
+
+    private static String tested(String answer) {
+        JsonReport report = JsonReport.of("connect");
+        report.summary().put("answer", answer);
+        return report.text();
     }
 
     private static CommandFailure failure(ConnectorException failed) {

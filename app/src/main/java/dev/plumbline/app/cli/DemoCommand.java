@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
+        Duration shown = Durations.parse(duration);
         Path folder = unpack();
         if (noWindow || obstacle.isPresent()) {
             if (!noWindow) {
@@ -54,8 +55,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             return withoutWindow(folder);
         }
-        return Desktop.run(
-                root.services(), new Desktop.Start(folder, true, Durations.parse(duration)), root.environment());
+        return Desktop.run(root.services(), new Desktop.Start(folder, true, shown), root.environment());
     }
 
     private Path unpack() {
@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new CommandFailure(
                     ExitCode.INPUT_OUTPUT,
-                    "plumbline: the sample cannot be written to " + output + " (" + unwritable
+                    "plumbline: the sample cannot be written to " + output + " (" + OutputFile.reason(unwritable)
                             + "). Choose another folder with -o.");
         }
     }

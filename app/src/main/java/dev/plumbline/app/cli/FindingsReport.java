@@ -55,7 +55,8 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
         return result.rules() + " rules, " + workspace.architecture().elements().size() + " elements: "
                 + (result.findings().isEmpty()
                         ? "no findings"
-                        : result.findings().size() + " findings (" + severities + ")")
+                        : result.findings().size() + (result.findings().size() == 1 ? " finding (" : " findings (")
+                                + severities + ")")
                 + (result.openQuestions().isEmpty()
                         ? ""
                         : ", " + result.openQuestions().size() + " cannot be told");

@@ -25,16 +25,16 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.isDirectory(path)) {
+            throw new CommandFailure(
+                    ExitCode.INPUT_OUTPUT,
+                    "plumbline: there is no folder " + path + ". Give the folder that holds plumbline.yaml.");
+        }
         Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
         if (obstacle.isPresent()) {
             throw new CommandFailure(
                     ExitCode.INPUT_OUTPUT,
                     "plumbline: " + obstacle.get() + " Without a window: plumbline render " + path + ".");
-        }
-        if (!Files.isDirectory(path)) {
-            throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT,
-                    "plumbline: there is no folder " + path + ". Give the folder that holds plumbline.yaml.");
         }
         return Desktop.run(root.services(), new Desktop.Start(path, false, Duration.ZERO), root.environment());
     }

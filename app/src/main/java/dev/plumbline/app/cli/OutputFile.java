@@ -2,7 +2,11 @@ package dev.plumbline.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,20 @@ record OutputFile(Terminal terminal, @Nullable Path file) {
         }
     }
 
-    private static String reason(IOException unwritable) {
-        return unwritable.getClass().getSimpleName().replace("Exception", "") + ": " + unwritable.getMessage();
+    /// Why a file cannot be written, in words.
+    static String reason(IOException unwritable) {
+        if (unwritable instanceof AccessDeniedException) {
+            return "permission is missing";
+        }
+        if (unwritable instanceof NoSuchFileException) {
+            return "its folder is not there and cannot be made";
+        }
+        if (unwritable instanceof FileAlreadyExistsException) {
+            return "there is a file where a folder is needed";
+        }
+        if (unwritable instanceof FileSystemException named && named.getReason() != null) {
+            return named.getReason();
+        }
+        return String.valueOf(unwritable.getMessage());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
 
 /// `render`: pictures of a workspace.
 @Command(name = "render", description = "Draw the landscape, or the inside of elements, as SVG, PNG or PDF.")
@@ -55,6 +56,8 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         Architecture architecture =
                 new WorkspaceArgument(root, path).openValid().architecture();
+        JsonReport report = JsonReport.of("render");
+        ArrayNode pictures = report.root().putArray("pictures");
         for (View view : chosen(architecture)) {
             Drawing drawing = root.services().drawings().draw(architecture, view);
             Path file = (output == null ? Path.of("") : output)
@@ -62,6 +65,14 @@ final class RenderCommand implements Callable<Integer> {
                             + format.name().toLowerCase(Locale.ROOT));
             OutputFile.write(root.services().drawings().picture(drawing, theme, format), file);
             root.terminal().message("wrote " + file);
+            pictures.addObject()
+                    .put("view", view.scope())
+                    .put("name", view.title())
+                    .put("file", file.toString());
+        }
+        if (root.json()) {
+            report.summary().put("pictures", pictures.size());
+            root.terminal().data(report.text());
         }
         return ExitCode.DONE;
     }

@@ -24,14 +24,6 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionCommand.Provider.class,
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true,
-        footer = {
-            "",
-            "Examples:",
-            "  plumbline demo                                  the sample platform, with everything connected",
-            "  plumbline open DIR                              a workspace in the window",
-            "  plumbline check DIR --fail-on high              gate a pull request",
-            "  plumbline import structurizr workspace.dsl -o DIR"
-        },
         subcommands = {
             OpenCommand.class,
             DemoCommand.class,

@@ -62,6 +62,15 @@ final class RulesCommand implements Runnable {
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
                         "plumbline: there is no rule " + id + "; plumbline rules list shows all of them."));
+        if (root.json()) {
+            JsonReport report = JsonReport.of("rules");
+            report.summary().put("rules", 1);
+            ObjectNode node = report.root().putArray("rules").addObject();
+            describe(rule, node);
+            node.put("why", rule.why()).put("remedy", rule.remedy());
+            root.terminal().data(report.text());
+            return ExitCode.DONE;
+        }
         root.terminal()
                 .data(rule.id() + "  " + rule.title() + "\n" + rule.category() + ", "
                         + rule.severity().name().toLowerCase(Locale.ROOT) + "\n\nWhy: " + rule.why() + "\nRemedy: "

@@ -5,23 +5,27 @@ import dev.plumbline.graphmodel.Problem.Severity;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Opens the workspace that a command works on, and decides whether the command may go on.
 record WorkspaceArgument(RootCommand root, Path path) {
 
-    /// The workspace, with its problems printed as messages.
+    private static final int SHOWN = 20;
+
+    /// The workspace, when there are no errors in it.
     ///
-    /// @throws CommandFailure if there are errors in it, as the command would work on half of the model
+    /// @throws CommandFailure that names the errors, as the command would work on half of the model
     Workspace openValid() {
         Workspace workspace = root.services().open(path);
         List<Problem> errors = workspace.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            errors.stream().limit(20).map(ProblemText::of).forEach(root.terminal()::message);
+            String shown = errors.stream().limit(SHOWN).map(ProblemText::of).collect(Collectors.joining("\n"));
             throw new CommandFailure(
                     status(workspace.problems()),
-                    "plumbline: " + path + " has " + errors.size() + (errors.size() == 1 ? " error" : " errors")
+                    shown + "\nplumbline: " + path + " has " + errors.size()
+                            + (errors.size() == 1 ? " error" : " errors")
                             + "; mend the model first (plumbline validate lists everything).");
         }
         return workspace;

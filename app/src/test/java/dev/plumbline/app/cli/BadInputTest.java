@@ -122,6 +122,62 @@ final class BadInputTest {
         assertThat(run.err()).contains("validate");
     }
 
+    @Test
+    void explainsWrongValuesInWords() {
+        for (String[] arguments : new String[][] {
+            {"check", folder.toString(), "--as-of", "tomorrow"},
+            {"connect", "test", "--prometheus", ":::"},
+            {
+                "demo",
+                "--no-window",
+                "--duration",
+                "5 parsecs",
+                "-o",
+                folder.resolve("demo").toString()
+            }
+        }) {
+            ProgramUnderTest.Run run = program().run((Object[]) arguments);
+            assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err())
+                    .contains(arguments[3])
+                    .doesNotContain("Exception")
+                    .doesNotContain("java.");
+        }
+        assertThat(folder.resolve("demo")).doesNotExist();
+    }
+
+    @Test
+    void saysInWordsWhatCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Empty\n");
+        for (Object[] arguments : new Object[][] {
+            {"demo", "--no-window", "-o", file},
+            {"render", folder, "-o", file},
+            {"check", folder, "-o", file.resolve("a")}
+        }) {
+            ProgramUnderTest.Run run = program().run(arguments);
+            assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.INPUT_OUTPUT);
+            assertThat(run.err())
+                    .contains(file.toString())
+                    .doesNotContain("Exception")
+                    .doesNotContain("AlreadyExists:");
+        }
+    }
+
+    @Test
+    void tellsTheErrorsOfAModelEvenWhenQuiet() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Broken\nelements: {a: {kind: x}}\n");
+        assertThat(program().run("-q", "check", folder).err()).contains("plumbline.yaml:3");
+    }
+
+    @Test
+    void refusesAFolderInThePlaceOfTheMainFile() throws IOException {
+        Files.createDirectory(folder.resolve("plumbline.yaml"));
+        ProgramUnderTest.Run run = program().run("validate", folder);
+        assertThat(run.status()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.all()).contains("workspace.missing");
+    }
+
     private ProgramUnderTest program() {
         return new ProgramUnderTest(folder.resolve("home"));
     }

@@ -125,6 +125,22 @@ final class CommandsTest {
         assertThat(run.err()).contains("127.0.0.1:1").doesNotContain("Exception");
     }
 
+    @Test
+    void givesJsonForPicturesAndForOneRule() {
+        ProgramUnderTest.Run rendered = program().run("render", sample, "-o", folder.resolve("json"), "--json");
+        assertThat(rendered.json().get("schema").asString()).isEqualTo("plumbline.render/1");
+        assertThat(rendered.json().get("pictures").findValuesAsString("file"))
+                .containsExactly(folder.resolve("json").resolve("landscape.svg").toString());
+        ProgramUnderTest.Run shown = program().run("rules", "show", "rel-003", "--json");
+        assertThat(shown.json().get("rules").findValuesAsString("id")).containsExactly("REL-003");
+    }
+
+    @Test
+    void showsTheExamplesOnlyWhereTheyBelong() {
+        assertThat(program().run("--help").out()).contains("Examples:");
+        assertThat(program().run("check", "--help").out()).contains("--fail-on").doesNotContain("Examples:");
+    }
+
     private ProgramUnderTest program() {
         return new ProgramUnderTest(folder.resolve("home"));
     }

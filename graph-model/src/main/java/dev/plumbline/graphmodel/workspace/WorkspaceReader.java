@@ -35,7 +35,7 @@ public final class WorkspaceReader {
                     Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                             ? FolderProblems.notAFolder(folder.toString())
                             : FolderProblems.missing(folder.toString()));
-        } else if (!Files.isReadable(folder) || Files.exists(folder.resolve(FileReader.MAIN))) {
+        } else if (!Files.isReadable(folder) || hasMain(folder)) {
             new WorkspaceFolder(folder, limits.files(), paths, problems).walk();
         } else {
             problems.add(FolderProblems.noMain(folder.toString()));
@@ -55,6 +55,11 @@ public final class WorkspaceReader {
             problems.add(FolderProblems.noMain(root.toString()));
         }
         return finish(root, tasks, problems);
+    }
+
+    private static boolean hasMain(Path folder) {
+        Path main = folder.resolve(FileReader.MAIN);
+        return Files.exists(main) && !Files.isDirectory(main);
     }
 
     private Workspace finish(Path root, List<Callable<Outcome>> tasks, List<Problem> problems) {

@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CanvasBenchmark {
 
     private static final int FRAMES = 200;
-    private static final Duration LIMIT = Duration.ofSeconds(6);
+    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     @Benchmark
     public Tour.Cost plumbline(Ours viewer, FrameCost cost) throws Exception {

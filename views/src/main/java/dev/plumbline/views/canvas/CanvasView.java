@@ -1,11 +1,13 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -24,6 +26,7 @@ final class CanvasView extends Region {
     private final CanvasModel model;
     private final SelectedParts selection;
     private final RasterPipeline pipeline;
+    private final PictureStretch stretch = new PictureStretch();
     private final ImageView image = new ImageView();
     private final HighlightLayer highlights;
     private final HandleLayer handles;
@@ -120,7 +123,6 @@ final class CanvasView extends Region {
 
     private void show(RasterPipeline.Picture made) {
         picture = made;
-        image.setImage(made.image());
         place();
     }
 
@@ -129,10 +131,27 @@ final class CanvasView extends Region {
             return;
         }
         Viewport viewport = model.viewport.get();
-        image.setX(snapPositionX(viewport.screenX(picture.area().x())));
-        image.setY(snapPositionY(viewport.screenY(picture.area().y())));
-        image.setFitWidth(picture.area().width() * viewport.scale());
-        image.setFitHeight(picture.area().height() * viewport.scale());
         image.setOpacity(model.focused.get().isEmpty() ? 1 : DIMMED);
+        double pixels = outputScale();
+        if (picture.scale() != viewport.scale() && PictureStretch.isBetter(pixels)) {
+            int background = model.theme.get().argb(Ink.CANVAS);
+            put(stretch.stretch(picture, viewport, background), new Bounds(0, 0, 0, 0));
+            return;
+        }
+        double left = snapPositionX(viewport.screenX(picture.area().x()));
+        double top = snapPositionY(viewport.screenY(picture.area().y()));
+        // Without a size, a picture of the right scale is copied, not stretched by a rounding error.
+        boolean copied = picture.scale() == viewport.scale() && pixels == 1;
+        double width = copied ? 0 : picture.area().width() * viewport.scale();
+        double height = copied ? 0 : picture.area().height() * viewport.scale();
+        put(picture.buffer().image(), new Bounds(left, top, width, height));
+    }
+
+    private void put(Image content, Bounds place) {
+        image.setImage(content);
+        image.setX(place.x());
+        image.setY(place.y());
+        image.setFitWidth(place.width());
+        image.setFitHeight(place.height());
     }
 }

@@ -31,6 +31,7 @@ final class HighlightLayer extends Canvas {
             graphics.clearRect(0, 0, getWidth(), getHeight());
         }
         blank = lines.isEmpty() && focused.isEmpty();
+        setVisible(!blank);
         if (blank) {
             return;
         }

@@ -21,6 +21,7 @@ final class Minimap extends Pane {
     private final CanvasModel model;
     private final Canvas overview = new Canvas(WIDTH, HEIGHT);
     private final Region frame = new Region();
+    private final Region card = new Region();
     private final Subscription subscription;
 
     Minimap(CanvasModel model) {
@@ -30,10 +31,16 @@ final class Minimap extends Pane {
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setAccessibleText("Overview of the diagram");
+        // The shadow would be blurred anew whenever the frame moves.
+        card.getStyleClass().add("minimap-card");
+        card.resize(WIDTH, HEIGHT);
+        card.setManaged(false);
+        card.setMouseTransparent(true);
+        card.setCache(true);
         frame.getStyleClass().add("minimap-frame");
         frame.setManaged(false);
         frame.setMouseTransparent(true);
-        getChildren().addAll(overview, frame);
+        getChildren().addAll(card, overview, frame);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::moveTo);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moveTo);
         subscription = model.index

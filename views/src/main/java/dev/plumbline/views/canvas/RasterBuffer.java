@@ -31,7 +31,12 @@ final class RasterBuffer {
         return picture;
     }
 
-    /// What JavaFX shows; to be called on its thread when the worker has painted.
+    /// What JavaFX shows.
+    Image image() {
+        return image;
+    }
+
+    /// Tells JavaFX that the pixels have changed; to be called on its thread when the worker has painted.
     Image publish() {
         pixels.updateBuffer(buffer -> null);
         return image;

@@ -6,7 +6,6 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /// Makes pictures of a drawing on a worker, one at a time, and always goes on with the newest wish.
@@ -68,7 +67,8 @@ final class RasterPipeline {
     private void finished(Wish wish, RasterBuffer buffer) {
         busy = false;
         done = wish;
-        shown.accept(new Picture(buffer.publish(), wish.area(), wish.viewport.scale()));
+        buffer.publish();
+        shown.accept(new Picture(buffer, wish.area(), wish.viewport.scale()));
         if (wanted != null && done.serves(wanted)) {
             wanted = null;
         }
@@ -77,9 +77,10 @@ final class RasterPipeline {
 
     /// A finished picture.
     ///
+    /// @param buffer its pixels, unchanged until the next but one picture
     /// @param area the part of the diagram that it shows
     /// @param scale the screen pixels per diagram unit that it was made for
-    record Picture(Image image, Bounds area, double scale) {}
+    record Picture(RasterBuffer buffer, Bounds area, double scale) {}
 
     private record Wish(DrawingIndex index, Theme theme, Viewport viewport, double outputScale) {
 

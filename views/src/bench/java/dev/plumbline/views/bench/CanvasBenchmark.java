@@ -1,0 +1,116 @@
+package dev.plumbline.views.bench;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// The processor time of a frame while people pan and zoom: our canvas, and GraphStream's own viewer.
+///
+/// The software pipeline paints, in a window of 1000 x 1000 pixels without a screen. What counts is the time of the
+/// JavaFX thread and the thread that paints for it; the time of the workers is told beside it.
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow"
+        })
+public class CanvasBenchmark {
+
+    private static final int FRAMES = 200;
+    private static final Duration LIMIT = Duration.ofSeconds(4);
+
+    @Benchmark
+    public Tour.Cost plumbline(Ours viewer, FrameCost cost) throws Exception {
+        return cost.take(viewer.window.tour(FRAMES, LIMIT));
+    }
+
+    @Benchmark
+    public Tour.Cost graphStream(Theirs viewer, FrameCost cost) throws Exception {
+        return cost.take(viewer.window.tour(FRAMES, LIMIT));
+    }
+
+    /// Milliseconds of processor time for each frame.
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class FrameCost {
+        public double screenMillis;
+        public double workerMillis;
+
+        Tour.Cost take(Tour.Cost cost) {
+            screenMillis = cost.screen();
+            workerMillis = cost.workers();
+            return cost;
+        }
+    }
+
+    /// What is shown.
+    @State(Scope.Benchmark)
+    public static class Scenery {
+        @Param({"1000", "10000"})
+        public int nodes;
+
+        @Param
+        public Sight sight;
+
+        double magnification() {
+            double width = LargeGraph.of(nodes).layout().bounds().width();
+            return sight.magnification(Math.min(1, 1000 / width));
+        }
+    }
+
+    /// Our canvas.
+    @State(Scope.Benchmark)
+    public static class Ours {
+        ViewerWindow window;
+
+        @Setup(Level.Trial)
+        public void open(Scenery scenery) throws Exception {
+            LargeGraph graph = LargeGraph.of(scenery.nodes);
+            window = ViewerWindow.open(() -> new PlumblineViewer(graph));
+            window.zoom(scenery.magnification());
+        }
+
+        @TearDown(Level.Trial)
+        public void close() throws Exception {
+            window.close();
+        }
+    }
+
+    /// GraphStream's viewer.
+    @State(Scope.Benchmark)
+    public static class Theirs {
+        ViewerWindow window;
+
+        @Setup(Level.Trial)
+        public void open(Scenery scenery) throws Exception {
+            LargeGraph graph = LargeGraph.of(scenery.nodes);
+            window = ViewerWindow.open(() -> new GraphStreamViewer(graph, scenery.sight));
+            window.zoom(scenery.magnification());
+        }
+
+        @TearDown(Level.Trial)
+        public void close() throws Exception {
+            window.close();
+        }
+    }
+}

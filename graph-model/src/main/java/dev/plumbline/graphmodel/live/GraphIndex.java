@@ -4,38 +4,57 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The elements of a snapshot as numbers in the order of their ids, and the relations between them as sorted arrays.
 ///
-/// Parallel relations count once. The index is immutable, so queries on it may run on any thread.
+/// Parallel relations count once, except where a query answers with the relations themselves. A relation to an element
+/// that does not exist is left out. The index is immutable, so queries on it may run on any thread.
 public final class GraphIndex {
 
+    private static final Comparator<Hop> ORDER =
+            Comparator.comparing(Hop::to).thenComparing(hop -> hop.relation().id());
+
     private final String[] ids;
+    private final List<List<Hop>> hops;
     private final int[][] forward;
     private final int[][] backward;
 
-    private GraphIndex(String[] ids, int[][] forward, int[][] backward) {
+    private GraphIndex(String[] ids, List<List<Hop>> hops) {
         this.ids = ids;
-        this.forward = forward;
-        this.backward = backward;
+        this.hops = hops;
+        forward = forward(ids, hops);
+        backward = backward(forward);
     }
 
     /// The index of all elements and of the relations that pass the filter.
     public static GraphIndex of(Architecture architecture, Predicate<Relation> filter) {
+        return ofHops(architecture, relation -> filter.test(relation) ? Stream.of(Hop.along(relation)) : Stream.of());
+    }
+
+    /// The index of all elements and of the steps that each relation allows: along it, against it, both or none.
+    public static GraphIndex ofHops(Architecture architecture, Function<Relation, Stream<Hop>> allowed) {
         String[] ids = architecture.elements().keySet().toArray(String[]::new);
-        IntList[] forward = lists(ids.length);
-        IntList[] backward = lists(ids.length);
-        for (Relation relation : architecture.relations().values()) {
-            if (filter.test(relation)) {
-                int from = Arrays.binarySearch(ids, relation.from());
-                int to = Arrays.binarySearch(ids, relation.to());
-                forward[from].add(to);
-                backward[to].add(from);
-            }
+        List<List<Hop>> hops = new ArrayList<>(ids.length);
+        for (int node = 0; node < ids.length; node++) {
+            hops.add(new ArrayList<>());
         }
-        return new GraphIndex(ids, distinct(forward), distinct(backward));
+        architecture.relations().values().stream().flatMap(allowed).forEach(hop -> {
+            int from = Arrays.binarySearch(ids, hop.from());
+            if (from >= 0 && Arrays.binarySearch(ids, hop.to()) >= 0) {
+                hops.get(from).add(hop);
+            }
+        });
+        hops.forEach(list -> list.sort(ORDER));
+        hops.replaceAll(List::copyOf);
+        return new GraphIndex(ids, hops);
     }
 
     /// The number of elements.
@@ -67,6 +86,36 @@ public final class GraphIndex {
         return named;
     }
 
+    SortedSet<String> named(BitSet nodes) {
+        SortedSet<String> named = new TreeSet<>();
+        nodes.stream().forEach(node -> named.add(ids[node]));
+        return named;
+    }
+
+    /// The steps from a node, in the order of their targets, then of their relations.
+    List<Hop> hops(int node) {
+        return hops.get(node);
+    }
+
+    /// The first of the steps between two neighbours.
+    Hop hop(int from, int to) {
+        for (Hop hop : hops.get(from)) {
+            if (hop.to().equals(ids[to])) {
+                return hop;
+            }
+        }
+        throw new IllegalStateException("No relation leads from " + ids[from] + " to " + ids[to]);
+    }
+
+    /// The steps along a path of neighbours.
+    List<Hop> path(int[] nodes) {
+        List<Hop> path = new ArrayList<>(nodes.length);
+        for (int at = 1; at < nodes.length; at++) {
+            path.add(hop(nodes[at - 1], nodes[at]));
+        }
+        return List.copyOf(path);
+    }
+
     int[][] forward() {
         return forward;
     }
@@ -75,15 +124,28 @@ public final class GraphIndex {
         return backward;
     }
 
-    private static IntList[] lists(int size) {
-        IntList[] lists = new IntList[size];
-        Arrays.setAll(lists, at -> new IntList());
-        return lists;
+    private static int[][] forward(String[] ids, List<List<Hop>> hops) {
+        int[][] forward = new int[ids.length][];
+        Arrays.setAll(
+                forward,
+                node -> hops.get(node).stream()
+                        .map(Hop::to)
+                        .distinct()
+                        .mapToInt(to -> Arrays.binarySearch(ids, to))
+                        .toArray());
+        return forward;
     }
 
-    private static int[][] distinct(IntList[] lists) {
-        int[][] arrays = new int[lists.length][];
-        Arrays.setAll(arrays, at -> lists[at].sortedDistinct());
-        return arrays;
+    private static int[][] backward(int[][] forward) {
+        IntList[] lists = new IntList[forward.length];
+        Arrays.setAll(lists, at -> new IntList());
+        for (int node = 0; node < forward.length; node++) {
+            for (int next : forward[node]) {
+                lists[next].add(node);
+            }
+        }
+        int[][] backward = new int[forward.length][];
+        Arrays.setAll(backward, at -> lists[at].toArray());
+        return backward;
     }
 }

@@ -51,6 +51,11 @@ public final class GraphQueries {
         return index.ids(index.backward()[index.require(id)]);
     }
 
+    /// The steps from the element, one for each relation, in the order of the elements that they lead to.
+    public List<Hop> hops(String id) {
+        return index.hops(index.require(id));
+    }
+
     /// The elements at the other end of the element's relations, without itself.
     public SortedSet<String> neighbours(String id) {
         SortedSet<String> found = new TreeSet<>(successors(id));
@@ -61,12 +66,12 @@ public final class GraphQueries {
 
     /// The elements that can be reached from the given ones, these included.
     public SortedSet<String> reachableFrom(Collection<String> starts) {
-        return named(Reach.from(nodes(starts), index.forward()));
+        return index.named(Reach.from(nodes(starts), index.forward()));
     }
 
     /// The elements from which one of the given ones can be reached, these included.
     public SortedSet<String> reaching(Collection<String> targets) {
-        return named(Reach.from(nodes(targets), index.backward()));
+        return index.named(Reach.from(nodes(targets), index.backward()));
     }
 
     /// The sets of elements that reach each other, single elements included, in the order of their first members.
@@ -99,13 +104,34 @@ public final class GraphQueries {
 
     /// The elements whose loss parts what was connected, whatever the direction of the relations.
     public SortedSet<String> articulationPoints() {
-        return named(Articulation.points(index.forward(), index.backward()));
+        return index.named(Articulation.points(index.forward(), index.backward()));
     }
 
     /// The elements of a shortest path, both ends included; of several the one whose ids come first.
     public Optional<List<String>> shortestPath(String from, String to) {
-        int[] path = new Paths(index.forward(), index.backward(), index.require(to)).shortest(index.require(from));
-        return path.length == 0 ? Optional.empty() : Optional.of(index.ids(path));
+        return pathsTo(to, id -> true).elements(from);
+    }
+
+    /// The shortest paths from the nearest of the sources to every element that is reached, through the elements that
+    /// may be entered; a source that may not be entered is none.
+    public PathsFrom pathsFrom(Collection<String> sources, Predicate<String> enterable) {
+        return PathsFrom.of(index, nodes(sources), node -> enterable.test(index.id(node)));
+    }
+
+    /// The shortest paths to the element from every element that reaches it, through the elements that may be entered;
+    /// no path leads to a target that may not be entered.
+    public PathsTo pathsTo(String target, Predicate<String> enterable) {
+        return PathsTo.of(index, index.require(target), node -> enterable.test(index.id(node)));
+    }
+
+    /// A shortest cycle of at least two of the given elements, from its first id on; of several the one whose ids come
+    /// first. Empty if there is none.
+    public List<Hop> shortestCycle(Collection<String> among) {
+        BitSet nodes = new BitSet(index.size());
+        for (int node : nodes(among)) {
+            nodes.set(node);
+        }
+        return index.path(ShortestCycle.among(nodes, index.forward()));
     }
 
     /// The paths that visit no element twice, in the order of their ids.
@@ -128,12 +154,6 @@ public final class GraphQueries {
 
     private int[] nodes(Collection<String> ids) {
         return ids.stream().mapToInt(index::require).sorted().distinct().toArray();
-    }
-
-    private SortedSet<String> named(BitSet nodes) {
-        SortedSet<String> found = new TreeSet<>();
-        nodes.stream().forEach(node -> found.add(index.id(node)));
-        return found;
     }
 
     private List<List<String>> named(List<int[]> groups) {

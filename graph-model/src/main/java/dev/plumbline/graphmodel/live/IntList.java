@@ -41,6 +41,12 @@ final class IntList {
         return Arrays.copyOf(values, size);
     }
 
+    int[] reversed() {
+        int[] reversed = new int[size];
+        Arrays.setAll(reversed, at -> values[size - 1 - at]);
+        return reversed;
+    }
+
     int[] sortedDistinct() {
         int[] sorted = toArray();
         Arrays.sort(sorted);

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Paths from one node to another.
-///
-/// GraphStream's shortest paths choose among equals by the order of a hash table.
+/// All paths from one node to another.
 final class Paths {
 
     private final int[][] forward;
@@ -17,31 +15,6 @@ final class Paths {
         this.forward = forward;
         this.backward = backward;
         this.target = target;
-    }
-
-    /// The shortest path; of several the one whose nodes come first. Empty if there is none.
-    int[] shortest(int start) {
-        int[] left = Reach.distances(target, backward, new BitSet());
-        IntList path = new IntList();
-        if (left[start] == Reach.UNREACHED) {
-            return path.toArray();
-        }
-        int node = start;
-        path.add(node);
-        while (node != target) {
-            node = firstCloser(node, left);
-            path.add(node);
-        }
-        return path.toArray();
-    }
-
-    private int firstCloser(int node, int[] left) {
-        for (int next : forward[node]) {
-            if (left[next] == left[node] - 1) {
-                return next;
-            }
-        }
-        throw new IllegalStateException("No edge leads closer, although there is a path");
     }
 
     /// The simple paths with at most so many edges, in the order of their nodes, until the limit.
@@ -78,7 +51,7 @@ final class Paths {
         chosen.add(0);
         IntList open = new IntList();
         if (node != target) {
-            int[] left = Reach.distances(target, backward, onPath);
+            int[] left = Reach.distances(target, backward, other -> !onPath.get(other));
             int edgesLeft = maximumEdges - path.size();
             for (int next : forward[node]) {
                 if (!onPath.get(next) && left[next] <= edgesLeft) {

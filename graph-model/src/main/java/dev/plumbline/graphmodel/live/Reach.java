@@ -2,6 +2,7 @@ package dev.plumbline.graphmodel.live;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /// Breadth-first search.
 final class Reach {
@@ -25,17 +26,20 @@ final class Reach {
         return seen;
     }
 
-    /// The number of edges from the start to each node, around the blocked nodes.
-    static int[] distances(int start, int[][] edges, BitSet blocked) {
+    /// The number of edges from the start to each node, through nodes that may be entered, the start among them.
+    static int[] distances(int start, int[][] edges, IntPredicate enterable) {
         int[] distance = new int[edges.length];
         Arrays.fill(distance, UNREACHED);
+        if (!enterable.test(start)) {
+            return distance;
+        }
         distance[start] = 0;
         IntList open = new IntList();
         open.add(start);
         for (int at = 0; at < open.size(); at++) {
             int node = open.get(at);
             for (int next : edges[node]) {
-                if (distance[next] == UNREACHED && !blocked.get(next)) {
+                if (distance[next] == UNREACHED && enterable.test(next)) {
                     distance[next] = distance[node] + 1;
                     open.add(next);
                 }

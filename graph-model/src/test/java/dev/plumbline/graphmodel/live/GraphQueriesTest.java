@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Attributes;
-import dev.plumbline.graphmodel.Element;
-import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.RelationKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphstream.algorithm.TarjanStronglyConnectedComponents;
@@ -32,7 +26,7 @@ final class GraphQueriesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void agreesWithBruteForceOnSmallGraphs(long seed) {
-        Architecture architecture = random(seed);
+        Architecture architecture = SmallGraphs.random(seed);
         GraphQueries queries = GraphQueries.of(architecture);
         BruteForce brute = new BruteForce(architecture);
         String why = "seed " + seed;
@@ -53,7 +47,7 @@ final class GraphQueriesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void findsThePathsThatBruteForceFinds(long seed) {
-        Architecture architecture = random(seed);
+        Architecture architecture = SmallGraphs.random(seed);
         GraphQueries queries = GraphQueries.of(architecture);
         BruteForce brute = new BruteForce(architecture);
         String why = "seed " + seed;
@@ -79,7 +73,7 @@ final class GraphQueriesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void findsTheDominatorsThatBruteForceFinds(long seed) {
-        Architecture architecture = random(seed);
+        Architecture architecture = SmallGraphs.random(seed);
         BruteForce brute = new BruteForce(architecture);
         List<String> roots = brute.ids.subList(0, (int) (1 + seed % 2));
         DominatorTree tree = GraphQueries.of(architecture).dominators(roots);
@@ -102,7 +96,7 @@ final class GraphQueriesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void findsALongestPathAsLongAsBruteForce(long seed) {
-        Architecture architecture = random(seed);
+        Architecture architecture = SmallGraphs.random(seed);
         List<List<String>> path = GraphQueries.of(architecture).longestPath();
         BruteForce brute = new BruteForce(architecture);
         assertThat(path).as("seed " + seed).hasSize(brute.longestChain());
@@ -115,7 +109,7 @@ final class GraphQueriesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void agreesWithGraphStreamOnComponents(long seed) {
-        Architecture architecture = random(seed);
+        Architecture architecture = SmallGraphs.random(seed);
         Graph graph = LiveGraph.of(architecture).graph();
         TarjanStronglyConnectedComponents tarjan = new TarjanStronglyConnectedComponents();
         tarjan.init(graph);
@@ -135,12 +129,13 @@ final class GraphQueriesTest {
 
     @Test
     void seesOnlyTheRelationsThatPassTheFilter() {
-        Architecture architecture = architecture(3, List.of(new int[] {0, 1}, new int[] {1, 2}));
+        Architecture architecture = SmallGraphs.of(3, List.of(new int[] {0, 1}, new int[] {1, 2}));
         GraphQueries queries =
-                GraphQueries.of(architecture, relation -> !relation.from().equals(id(1)));
-        assertThat(queries.reachableFrom(List.of(id(0)))).containsExactly(id(0), id(1));
-        assertThat(queries.neighbours(id(1))).containsExactly(id(0));
-        assertThat(queries.shortestPath(id(0), id(2))).isEmpty();
+                GraphQueries.of(architecture, relation -> !relation.from().equals(SmallGraphs.id(1)));
+        assertThat(queries.reachableFrom(List.of(SmallGraphs.id(0))))
+                .containsExactly(SmallGraphs.id(0), SmallGraphs.id(1));
+        assertThat(queries.neighbours(SmallGraphs.id(1))).containsExactly(SmallGraphs.id(0));
+        assertThat(queries.shortestPath(SmallGraphs.id(0), SmallGraphs.id(2))).isEmpty();
         assertThat(queries.cycles()).isEmpty();
         assertThatThrownBy(() -> queries.successors("nobody")).hasMessageContaining("nobody");
     }
@@ -151,43 +146,18 @@ final class GraphQueriesTest {
         for (int i = 0; i < CHAIN; i++) {
             edges.add(new int[] {i, i + 1});
         }
-        GraphQueries chain = GraphQueries.of(architecture(CHAIN + 1, edges));
+        GraphQueries chain = GraphQueries.of(SmallGraphs.of(CHAIN + 1, edges));
         assertThat(chain.stronglyConnectedComponents()).hasSize(CHAIN + 1);
         assertThat(chain.articulationPoints()).hasSize(CHAIN - 1);
-        assertThat(chain.shortestPath(id(0), id(CHAIN)).orElseThrow()).hasSize(CHAIN + 1);
+        assertThat(chain.shortestPath(SmallGraphs.id(0), SmallGraphs.id(CHAIN)).orElseThrow())
+                .hasSize(CHAIN + 1);
         assertThat(chain.longestPath()).hasSize(CHAIN + 1);
         assertThat(chain.topologicalOrder()).hasSize(CHAIN + 1);
-        assertThat(chain.dominators(List.of(id(0))).dominators(id(CHAIN))).hasSize(CHAIN);
+        assertThat(chain.dominators(List.of(SmallGraphs.id(0))).dominators(SmallGraphs.id(CHAIN)))
+                .hasSize(CHAIN);
         edges.add(new int[] {CHAIN, 0});
-        GraphQueries ring = GraphQueries.of(architecture(CHAIN + 1, edges));
+        GraphQueries ring = GraphQueries.of(SmallGraphs.of(CHAIN + 1, edges));
         assertThat(ring.stronglyConnectedComponents()).hasSize(1);
         assertThat(ring.articulationPoints()).isEmpty();
-    }
-
-    private static Architecture random(long seed) {
-        Random random = new Random(seed);
-        int size = random.nextInt(2, 8);
-        List<int[]> edges = new ArrayList<>();
-        for (int i = random.nextInt(size * 2 + 1); i > 0; i--) {
-            edges.add(new int[] {random.nextInt(size), random.nextInt(size)});
-        }
-        return architecture(size, edges);
-    }
-
-    private static Architecture architecture(int size, List<int[]> edges) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            elements.add(new Element(id(i), ElementKind.SERVICE, id(i), null, Attributes.NONE));
-        }
-        List<Relation> relations = new ArrayList<>();
-        for (int[] edge : edges) {
-            relations.add(new Relation(
-                    "r" + relations.size(), id(edge[0]), id(edge[1]), RelationKind.CALLS, Attributes.NONE));
-        }
-        return Architecture.of("x", elements, relations, List.of(), List.of());
-    }
-
-    private static String id(int number) {
-        return String.format("e%06d", number);
     }
 }

@@ -1,17 +1,14 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Components;
-import dev.plumbline.designrules.graph.Cycles;
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Edge;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// STR-001: elements that wait for each other in a circle; the witness is the shortest cycle of the group.
@@ -37,26 +34,22 @@ final class CyclicSynchronousDependency implements DesignRule {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Digraph graph = Digraph.of(context.architecture(), Relation::isSynchronous);
-        Components components = Components.of(graph);
-        return IntStream.range(0, components.count())
-                .filter(component -> components.members(component).size() > 1)
-                .mapToObj(component -> violation(graph, components, component));
+        GraphQueries calls = GraphQueries.of(context.architecture(), Relation::isSynchronous);
+        return calls.stronglyConnectedComponents().stream()
+                .filter(component -> component.size() > 1)
+                .map(component -> violation(component, calls.shortestCycle(component)));
     }
 
-    private static Verdict violation(Digraph graph, Components components, int component) {
-        List<Edge> cycle = Cycles.shortest(graph, components, component);
-        int start = cycle.getFirst().from();
-        List<String> elements =
-                cycle.stream().map(edge -> graph.id(edge.from())).toList();
-        int members = components.members(component).size();
-        String others = members > elements.size()
-                ? " " + members + " elements depend on each other in all; this is the shortest cycle."
+    private static Verdict violation(List<String> component, List<Hop> cycle) {
+        String start = cycle.getFirst().from();
+        List<String> elements = cycle.stream().map(Hop::from).toList();
+        String others = component.size() > elements.size()
+                ? " " + component.size() + " elements depend on each other in all; this is the shortest cycle."
                 : "";
         return new Verdict.Violation(
                 elements,
-                graph.witness(start, cycle),
-                "Each waits for the next: " + String.join(" -> ", elements) + " -> " + graph.id(start) + "." + others,
+                Witness.of(start, cycle),
+                "Each waits for the next: " + String.join(" -> ", elements) + " -> " + start + "." + others,
                 List.of());
     }
 }

@@ -1,9 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Edge;
-import dev.plumbline.designrules.graph.WorstPaths;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
@@ -34,19 +33,17 @@ final class DeepCallChain implements DesignRule {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Digraph graph = Digraph.of(context.architecture(), Relation::isSynchronous);
-        WorstPaths paths = WorstPaths.of(graph, new Calls());
-        return EntryPaths.of(context.architecture(), graph, paths, MOST_CALLS).stream()
-                .map(found -> violation(graph, found));
+        GraphQueries calls = GraphQueries.of(context.architecture(), Relation::isSynchronous);
+        WorstPaths paths = WorstPaths.of(calls, new Calls());
+        return EntryPaths.of(context.architecture(), paths, MOST_CALLS).stream().map(DeepCallChain::violation);
     }
 
-    private static Verdict violation(Digraph graph, EntryPaths.Found found) {
-        List<Edge> path = found.path();
-        String start = graph.id(found.entry());
-        String end = graph.id(path.getLast().to());
+    private static Verdict violation(EntryPaths.Found found) {
+        String start = found.entry();
+        String end = found.path().getLast().to();
         return new Verdict.Violation(
                 List.of(start, end),
-                graph.witness(found.entry(), path),
+                Witness.of(start, found.path()),
                 start + " waits for " + (long) found.value() + " calls in a row, down to " + end + "; " + MOST_CALLS
                         + " are the most that is safe.",
                 List.of());
@@ -60,12 +57,12 @@ final class DeepCallChain implements DesignRule {
         }
 
         @Override
-        public double through(Edge edge, double beyond) {
+        public double through(Hop hop, double beyond) {
             return 1 + beyond;
         }
 
         @Override
-        public double at(int node, double below) {
+        public double at(String id, double below) {
             return below;
         }
     }

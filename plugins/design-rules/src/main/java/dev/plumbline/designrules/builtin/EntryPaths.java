@@ -1,10 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Edge;
-import dev.plumbline.designrules.graph.WorstPaths;
 import dev.plumbline.designrules.model.EntryPoints;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.live.Hop;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,27 +15,27 @@ final class EntryPaths {
 
     /// The paths with a value above the limit, in the order of their entry points. A path that only differs from an
     /// earlier one in how it comes in is left out.
-    static List<Found> of(Architecture architecture, Digraph graph, WorstPaths paths, double limit) {
+    static List<Found> of(Architecture architecture, WorstPaths paths, double limit) {
         List<Found> found = new ArrayList<>();
         Set<List<String>> tails = new HashSet<>();
-        EntryPoints.in(architecture, graph).stream().forEach(entry -> {
+        for (String entry : EntryPoints.in(architecture)) {
             double value = paths.value(entry);
             if (value > limit) {
-                List<Edge> path = paths.path(entry);
+                List<Hop> path = paths.path(entry);
                 List<String> tail =
-                        path.stream().skip(1).map(edge -> edge.relation().id()).toList();
+                        path.stream().skip(1).map(hop -> hop.relation().id()).toList();
                 if (tail.isEmpty() || tails.add(tail)) {
                     found.add(new Found(entry, value, path));
                 }
             }
-        });
+        }
         return found;
     }
 
     /// A worst path.
     ///
-    /// @param entry the node that it starts at
+    /// @param entry the element that it starts at
     /// @param value its value
-    /// @param path its edges
-    record Found(int entry, double value, List<Edge> path) {}
+    /// @param path its steps
+    record Found(String entry, double value, List<Hop> path) {}
 }

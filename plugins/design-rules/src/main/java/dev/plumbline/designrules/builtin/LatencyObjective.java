@@ -1,14 +1,12 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Edge;
-import dev.plumbline.designrules.graph.Search;
-import dev.plumbline.designrules.graph.WorstPaths;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Metric;
@@ -18,7 +16,6 @@ import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,35 +48,34 @@ final class LatencyObjective implements DesignRule {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Digraph graph = Digraph.of(
+        GraphQueries calls = GraphQueries.of(
                 architecture,
                 relation -> relation.isSynchronous() && relation.criticality() != RelationCriticality.FALLBACK);
-        Map<Integer, Double> own = own(context, graph);
-        WorstPaths paths = WorstPaths.of(graph, new Latency(own));
+        Map<String, Double> own = own(context, calls);
+        WorstPaths paths = WorstPaths.of(calls, new Latency(own));
         List<Verdict> verdicts = new ArrayList<>();
         for (Element element : architecture.elements().values()) {
             if (element.attributes().at("slo.p99") instanceof Duration objective) {
-                verdict(architecture, graph, paths, own, graph.node(element.id()), objective)
+                verdict(architecture, calls, paths, own, element.id(), objective)
                         .ifPresent(verdicts::add);
             }
         }
         return verdicts.stream();
     }
 
-    private static Map<Integer, Double> own(RuleContext context, Digraph graph) {
+    private static Map<String, Double> own(RuleContext context, GraphQueries calls) {
         Map<String, Double> measured = new HashMap<>();
         context.evidence().measurements().stream()
                 .filter(measurement -> measurement.metric() == Metric.LATENCY_P99)
                 .forEach(measurement -> measured.put(measurement.subject(), measurement.value()));
-        Map<Integer, Double> own = new HashMap<>();
+        Map<String, Double> own = new HashMap<>();
         for (Element element : context.architecture().elements().values()) {
-            int node = graph.node(element.id());
-            Double telemetry = graph.outgoing(node).isEmpty() ? measured.get(element.id()) : null;
+            Double telemetry = calls.hops(element.id()).isEmpty() ? measured.get(element.id()) : null;
             OptionalDouble declared = OwnLatency.p99(element);
             if (telemetry != null) {
-                own.put(node, telemetry);
+                own.put(element.id(), telemetry);
             } else if (declared.isPresent()) {
-                own.put(node, declared.getAsDouble());
+                own.put(element.id(), declared.getAsDouble());
             }
         }
         return own;
@@ -87,26 +83,25 @@ final class LatencyObjective implements DesignRule {
 
     private static Optional<Verdict> verdict(
             Architecture architecture,
-            Digraph graph,
+            GraphQueries calls,
             WorstPaths paths,
-            Map<Integer, Double> own,
-            int node,
+            Map<String, Double> own,
+            String id,
             Duration objective) {
-        double worst = paths.value(node);
-        String id = graph.id(node);
+        double worst = paths.value(id);
         if (worst > objective.toNanos() / 1e9) {
-            List<Edge> path = paths.path(node);
+            List<Hop> path = paths.path(id);
             return Optional.of(new Verdict.Violation(
-                    List.of(id, path.isEmpty() ? id : graph.id(path.getLast().to())).stream()
+                    List.of(id, path.isEmpty() ? id : path.getLast().to()).stream()
                             .distinct()
                             .toList(),
-                    graph.witness(node, path),
+                    Witness.of(id, path),
                     "The p99 objective of " + id + " is " + format(objective)
                             + ", but along its slowest path the p99 times" + " add up to " + format(seconds(worst))
-                            + ": " + terms(graph, own, node, path) + ".",
+                            + ": " + terms(own, id, path) + ".",
                     List.of()));
         }
-        List<String> unknown = unknown(architecture, graph, own, node);
+        List<String> unknown = unknown(architecture, calls, own, id);
         return unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Verdict.CannotTell(
@@ -115,19 +110,17 @@ final class LatencyObjective implements DesignRule {
                                 + " is not known: no service time is declared for " + shown(unknown) + "."));
     }
 
-    private static String terms(Digraph graph, Map<Integer, Double> own, int node, List<Edge> path) {
+    private static String terms(Map<String, Double> own, String start, List<Hop> path) {
         List<String> terms = new ArrayList<>();
-        terms.add(graph.id(node) + " " + format(seconds(own.getOrDefault(node, 0.0))));
-        path.forEach(edge -> terms.add(graph.id(edge.to()) + " " + format(seconds(own.getOrDefault(edge.to(), 0.0)))));
+        terms.add(start + " " + format(seconds(own.getOrDefault(start, 0.0))));
+        path.forEach(hop -> terms.add(hop.to() + " " + format(seconds(own.getOrDefault(hop.to(), 0.0)))));
         return String.join(", ", terms);
     }
 
-    private static List<String> unknown(Architecture architecture, Digraph graph, Map<Integer, Double> own, int node) {
-        BitSet source = new BitSet();
-        source.set(node);
-        return Search.from(graph, source, next -> true).reached().stream()
-                .filter(reached -> !own.containsKey(reached))
-                .mapToObj(graph::id)
+    private static List<String> unknown(
+            Architecture architecture, GraphQueries calls, Map<String, Double> own, String start) {
+        return calls.reachableFrom(List.of(start)).stream()
+                .filter(id -> !own.containsKey(id))
                 .filter(id -> architecture.requireElement(id).kind().runs())
                 .toList();
     }
@@ -148,9 +141,9 @@ final class LatencyObjective implements DesignRule {
     /// The sum of the own times along a path, where each call is cut off by its timeout.
     private static final class Latency implements WorstPaths.Measure {
 
-        private final Map<Integer, Double> own;
+        private final Map<String, Double> own;
 
-        private Latency(Map<Integer, Double> own) {
+        private Latency(Map<String, Double> own) {
             this.own = own;
         }
 
@@ -160,16 +153,16 @@ final class LatencyObjective implements DesignRule {
         }
 
         @Override
-        public double through(Edge edge, double beyond) {
-            Relation relation = edge.relation();
+        public double through(Hop hop, double beyond) {
+            Relation relation = hop.relation();
             return relation.attributes().has(RelationAttributes.TIMEOUT)
                     ? Math.min(beyond, TimeoutBudget.of(relation).toNanos() / 1e9)
                     : beyond;
         }
 
         @Override
-        public double at(int node, double below) {
-            return own.getOrDefault(node, 0.0) + below;
+        public double at(String id, double below) {
+            return own.getOrDefault(id, 0.0) + below;
         }
     }
 }

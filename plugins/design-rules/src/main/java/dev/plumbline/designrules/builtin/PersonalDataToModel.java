@@ -1,8 +1,5 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Edge;
-import dev.plumbline.designrules.graph.Search;
 import dev.plumbline.designrules.model.ContentFlow;
 import dev.plumbline.designrules.model.DataClasses;
 import dev.plumbline.designrules.model.Guards;
@@ -12,13 +9,16 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
+import dev.plumbline.graphmodel.live.PathsFrom;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,21 +51,21 @@ final class PersonalDataToModel implements DesignRule {
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Guards guards = Guards.checking(architecture, CHECKS, false);
-        Digraph known = ContentFlow.of(architecture, relation -> carries(architecture, relation, false));
-        Digraph doubtful = ContentFlow.of(architecture, relation -> carries(architecture, relation, true));
-        Search surely = search(known, holders(architecture, known, false), guards.possible());
-        Search maybe = search(doubtful, holders(architecture, doubtful, true), guards.certain());
+        GraphQueries known = ContentFlow.of(architecture, relation -> carries(architecture, relation, false));
+        GraphQueries doubtful = ContentFlow.of(architecture, relation -> carries(architecture, relation, true));
+        PathsFrom surely = search(known, holders(architecture, false), guards.possible());
+        PathsFrom maybe = search(doubtful, holders(architecture, true), guards.certain());
         List<Verdict> verdicts = new ArrayList<>();
         for (Element element : architecture.elements().values()) {
             if (element.kind() == ElementKind.MODEL_ENDPOINT || element.kind() == ElementKind.EMBEDDING_MODEL) {
-                verdict(known, doubtful, element, surely, maybe).ifPresent(verdicts::add);
+                verdict(element, surely, maybe).ifPresent(verdicts::add);
             }
         }
         return verdicts.stream();
     }
 
-    private static Search search(Digraph graph, BitSet holders, Set<String> guarded) {
-        return Search.from(graph, holders, node -> !guarded.contains(graph.id(node)));
+    private static PathsFrom search(GraphQueries content, Set<String> holders, Set<String> guarded) {
+        return content.pathsFrom(holders, id -> !guarded.contains(id));
     }
 
     private static boolean carries(Architecture architecture, Relation relation, boolean inDoubt) {
@@ -73,33 +73,31 @@ final class PersonalDataToModel implements DesignRule {
                 || DataClasses.isPersonal(architecture, relation).orElse(inDoubt);
     }
 
-    private static BitSet holders(Architecture architecture, Digraph graph, boolean inDoubt) {
-        BitSet holders = new BitSet();
+    private static Set<String> holders(Architecture architecture, boolean inDoubt) {
+        Set<String> holders = new HashSet<>();
         for (Element element : architecture.elements().values()) {
             boolean handles = element.attributes().has(ElementAttributes.DATA)
                     || element.attributes().has(ElementAttributes.PII);
             if (element.kind() != ElementKind.DATASET
                     && handles
                     && DataClasses.isPersonal(architecture, element).orElse(inDoubt)) {
-                holders.set(graph.node(element.id()));
+                holders.add(element.id());
             }
         }
         for (Relation relation : architecture.relations().values()) {
             if (relation.attributes().has(RelationAttributes.DATA) && carries(architecture, relation, inDoubt)) {
-                graph.arcs(relation).forEach(edge -> holders.set(edge.from()));
+                ContentFlow.hops(architecture, relation).map(Hop::from).forEach(holders::add);
             }
         }
         return holders;
     }
 
-    private static Optional<Verdict> verdict(
-            Digraph known, Digraph doubtful, Element model, Search surely, Search maybe) {
-        int node = known.node(model.id());
-        if (surely.reaches(node)) {
-            return Optional.of(violation(known, model, surely));
+    private static Optional<Verdict> verdict(Element model, PathsFrom surely, PathsFrom maybe) {
+        if (surely.reaches(model.id())) {
+            return Optional.of(violation(model, surely));
         }
-        if (maybe.reaches(node)) {
-            String source = doubtful.id(maybe.sourceOf(node));
+        if (maybe.reaches(model.id())) {
+            String source = maybe.sourceOf(model.id());
             return Optional.of(
                     new Verdict.CannotTell(
                             List.of(model.id(), source).stream().distinct().toList(),
@@ -109,17 +107,16 @@ final class PersonalDataToModel implements DesignRule {
         return Optional.empty();
     }
 
-    private static Verdict violation(Digraph graph, Element model, Search search) {
-        int node = graph.node(model.id());
-        List<Edge> path = search.pathTo(node);
-        int start = search.sourceOf(node);
+    private static Verdict violation(Element model, PathsFrom holders) {
+        List<Hop> path = holders.pathTo(model.id());
+        String start = holders.sourceOf(model.id());
         String what = path.isEmpty()
                 ? model.id() + " handles data about persons itself"
-                : "Data about persons that " + graph.id(start) + " handles can reach " + model.id() + " in "
-                        + path.size() + (path.size() == 1 ? " step" : " steps");
+                : "Data about persons that " + start + " handles can reach " + model.id() + " in " + path.size()
+                        + (path.size() == 1 ? " step" : " steps");
         return new Verdict.Violation(
-                List.of(model.id(), graph.id(start)).stream().distinct().toList(),
-                graph.witness(start, path),
+                List.of(model.id(), start).stream().distinct().toList(),
+                Witness.of(start, path),
                 what + ", and no guardrail redacts it on the way.",
                 List.of());
     }

@@ -1,8 +1,5 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Edge;
-import dev.plumbline.designrules.graph.Search;
 import dev.plumbline.designrules.model.ContentFlow;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
@@ -11,18 +8,21 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementAttributes.SideEffects;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
+import dev.plumbline.graphmodel.live.PathsFrom;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// AI-003: untrusted content reaches an agent or model, and from there a tool that changes the world, past no guardrail
@@ -57,23 +57,22 @@ final class PromptInjectionPath implements DesignRule {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Digraph graph = ContentFlow.of(architecture, relation -> true);
+        GraphQueries content = ContentFlow.of(architecture, relation -> true);
         Guards guards = Guards.checking(architecture, CHECKS, true);
-        Ways unguarded = Ways.of(architecture, graph, guards.possible());
-        Ways doubtful = Ways.of(architecture, graph, guards.certain());
+        Ways unguarded = Ways.of(architecture, content, guards.possible());
+        Ways doubtful = Ways.of(architecture, content, guards.certain());
         List<Verdict> verdicts = new ArrayList<>();
         for (Element element : architecture.elements().values()) {
             if (element.kind() == ElementKind.TOOL) {
-                verdict(graph, element, unguarded, doubtful).ifPresent(verdicts::add);
+                verdict(element, unguarded, doubtful).ifPresent(verdicts::add);
             }
         }
         return verdicts.stream();
     }
 
-    private static Optional<Verdict> verdict(Digraph graph, Element tool, Ways unguarded, Ways doubtful) {
-        int node = graph.node(tool.id());
+    private static Optional<Verdict> verdict(Element tool, Ways unguarded, Ways doubtful) {
         Optional<SideEffects> effects = tool.get(ElementAttributes.SIDE_EFFECTS);
-        if (!doubtful.reaches(node)
+        if (!doubtful.reaches(tool.id())
                 || effects.filter(effect -> !HARMFUL.contains(effect)).isPresent()) {
             return Optional.empty();
         }
@@ -83,58 +82,60 @@ final class PromptInjectionPath implements DesignRule {
                     "Untrusted content can make a model use " + tool.id()
                             + ", of which the side effects are not declared."));
         }
-        if (!unguarded.reaches(node)) {
+        if (!unguarded.reaches(tool.id())) {
             return Optional.of(new Verdict.CannotTell(
                     List.of(tool.id()),
                     "Whether a guardrail before " + tool.id()
                             + " checks for injection is not known: its checks are not declared."));
         }
-        return Optional.of(violation(graph, tool, effects.get(), unguarded));
+        return Optional.of(violation(tool, effects.get(), unguarded));
     }
 
-    private static Verdict violation(Digraph graph, Element tool, SideEffects effects, Ways ways) {
-        int node = graph.node(tool.id());
-        List<Edge> path = ways.pathTo(node);
-        int source = path.getFirst().from();
-        String model = graph.id(ways.modelBefore(node));
+    private static Verdict violation(Element tool, SideEffects effects, Ways ways) {
+        List<Hop> path = ways.pathTo(tool.id());
+        String source = path.getFirst().from();
+        String model = ways.modelBefore(tool.id());
         return new Verdict.Violation(
-                List.of(tool.id(), model, graph.id(source)),
-                graph.witness(source, path),
-                "Content from " + graph.id(source) + " reaches " + model + " and from there " + tool.id()
+                List.of(tool.id(), model, source),
+                Witness.of(source, path),
+                "Content from " + source + " reaches " + model + " and from there " + tool.id()
                         + ", whose side effects are " + effects.name().toLowerCase(Locale.ROOT)
                         + "; no guardrail against injection and no human review stands between.",
                 List.of());
     }
 
     /// The ways of untrusted content to agents and models, and on from there.
-    private record Ways(Search toModels, Search fromModels) {
+    private record Ways(PathsFrom toModels, PathsFrom fromModels) {
 
         private static final Set<ElementKind> STEERED =
                 EnumSet.of(ElementKind.AGENT, ElementKind.MODEL_ENDPOINT, ElementKind.WORKFLOW);
 
-        static Ways of(Architecture architecture, Digraph graph, Set<String> guarded) {
-            BitSet untrusted = new BitSet();
-            BitSet models = new BitSet();
-            for (Element element : architecture.elements().values()) {
-                untrusted.set(graph.node(element.id()), Trust.isUntrusted(element));
-                models.set(graph.node(element.id()), STEERED.contains(element.kind()));
-            }
-            Search toModels = Search.from(graph, untrusted, node -> !guarded.contains(graph.id(node)));
-            models.and(toModels.reached());
-            return new Ways(toModels, Search.from(graph, models, node -> !guarded.contains(graph.id(node))));
+        static Ways of(Architecture architecture, GraphQueries content, Set<String> guarded) {
+            List<String> untrusted = ids(architecture, Trust::isUntrusted);
+            PathsFrom toModels = content.pathsFrom(untrusted, id -> !guarded.contains(id));
+            List<String> models =
+                    ids(architecture, element -> STEERED.contains(element.kind()) && toModels.reaches(element.id()));
+            return new Ways(toModels, content.pathsFrom(models, id -> !guarded.contains(id)));
         }
 
-        boolean reaches(int node) {
-            return fromModels.reaches(node);
+        private static List<String> ids(Architecture architecture, Predicate<Element> wanted) {
+            return architecture.elements().values().stream()
+                    .filter(wanted)
+                    .map(Element::id)
+                    .toList();
         }
 
-        int modelBefore(int node) {
-            return fromModels.sourceOf(node);
+        boolean reaches(String id) {
+            return fromModels.reaches(id);
         }
 
-        List<Edge> pathTo(int node) {
-            List<Edge> path = new ArrayList<>(toModels.pathTo(modelBefore(node)));
-            path.addAll(fromModels.pathTo(node));
+        String modelBefore(String id) {
+            return fromModels.sourceOf(id);
+        }
+
+        List<Hop> pathTo(String id) {
+            List<Hop> path = new ArrayList<>(toModels.pathTo(modelBefore(id)));
+            path.addAll(fromModels.pathTo(id));
             return path;
         }
     }

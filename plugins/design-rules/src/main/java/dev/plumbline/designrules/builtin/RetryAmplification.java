@@ -1,9 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Edge;
-import dev.plumbline.designrules.graph.WorstPaths;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
@@ -35,43 +34,43 @@ final class RetryAmplification implements DesignRule {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Digraph graph = Digraph.of(context.architecture(), Relation::isSynchronous);
-        WorstPaths paths = WorstPaths.of(graph, new Attempts());
-        return EntryPaths.of(context.architecture(), graph, paths, MOST_ATTEMPTS).stream()
+        GraphQueries calls = GraphQueries.of(context.architecture(), Relation::isSynchronous);
+        WorstPaths paths = WorstPaths.of(calls, new Attempts());
+        return EntryPaths.of(context.architecture(), paths, MOST_ATTEMPTS).stream()
                 .map(EntryPaths.Found::path)
                 .filter(path ->
                         path.stream().filter(RetryAmplification::retries).count() >= 2)
-                .map(path -> violation(graph, path));
+                .map(RetryAmplification::violation);
     }
 
-    private static boolean retries(Edge edge) {
-        return edge.relation().attempts() > 1;
+    private static boolean retries(Hop hop) {
+        return hop.relation().attempts() > 1;
     }
 
-    private static Verdict violation(Digraph graph, List<Edge> path) {
-        int start = path.getFirst().from();
-        int last = path.stream()
+    private static Verdict violation(List<Hop> path) {
+        String start = path.getFirst().from();
+        String last = path.stream()
                 .filter(RetryAmplification::retries)
                 .toList()
                 .getLast()
                 .to();
         // What follows the last retry adds nothing to the product, so the witness ends there.
-        List<Edge> shown = path.subList(0, 1 + lastRetry(path));
+        List<Hop> shown = path.subList(0, 1 + lastRetry(path));
         double attempts =
-                shown.stream().mapToDouble(edge -> edge.relation().attempts()).reduce(1, (left, right) -> left * right);
+                shown.stream().mapToDouble(hop -> hop.relation().attempts()).reduce(1, (left, right) -> left * right);
         String product = shown.stream()
                 .filter(RetryAmplification::retries)
-                .map(edge -> edge.relation().attempts() + " (" + edge.relation().id() + ")")
+                .map(hop -> hop.relation().attempts() + " (" + hop.relation().id() + ")")
                 .collect(Collectors.joining(" x "));
         return new Verdict.Violation(
-                List.of(graph.id(last), graph.id(start)),
-                graph.witness(start, shown),
-                "One request at " + graph.id(start) + " can become " + (long) attempts + " attempts at "
-                        + graph.id(last) + ": " + product + ".",
+                List.of(last, start),
+                Witness.of(start, shown),
+                "One request at " + start + " can become " + (long) attempts + " attempts at " + last + ": " + product
+                        + ".",
                 List.of());
     }
 
-    private static int lastRetry(List<Edge> path) {
+    private static int lastRetry(List<Hop> path) {
         int last = path.size() - 1;
         while (!retries(path.get(last))) {
             last--;
@@ -87,12 +86,12 @@ final class RetryAmplification implements DesignRule {
         }
 
         @Override
-        public double through(Edge edge, double beyond) {
-            return edge.relation().attempts() * beyond;
+        public double through(Hop hop, double beyond) {
+            return hop.relation().attempts() * beyond;
         }
 
         @Override
-        public double at(int node, double below) {
+        public double at(String id, double below) {
             return below;
         }
     }

@@ -8,14 +8,13 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationCriticality;
+import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -44,12 +43,13 @@ final class SharedFailureDomain implements DesignRule {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
+        GraphQueries hard = GraphQueries.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
         return architecture.relations().values().stream()
                 .filter(relation -> relation.kind().carriesTraffic())
                 .filter(relation -> relation.criticality() == RelationCriticality.FALLBACK)
                 .flatMap(fallback -> architecture.outgoing(fallback.from()).stream()
                         .filter(primary -> isPrimary(architecture, primary, fallback))
-                        .flatMap(primary -> check(architecture, primary, fallback).stream()));
+                        .flatMap(primary -> check(architecture, hard, primary, fallback).stream()));
     }
 
     private static boolean isPrimary(Architecture architecture, Relation primary, Relation fallback) {
@@ -59,10 +59,11 @@ final class SharedFailureDomain implements DesignRule {
                 && HardDependencies.sameKind(architecture, primary, fallback);
     }
 
-    private static Optional<Verdict> check(Architecture architecture, Relation primary, Relation fallback) {
+    private static Optional<Verdict> check(
+            Architecture architecture, GraphQueries hard, Relation primary, Relation fallback) {
         Element first = architecture.requireElement(primary.to());
         Element second = architecture.requireElement(fallback.to());
-        List<String> shared = shared(architecture, first, second);
+        List<String> shared = shared(architecture, hard, first, second);
         if (!shared.isEmpty()) {
             return Optional.of(new Verdict.Violation(
                     List.of(first.id(), second.id(), primary.from()),
@@ -80,7 +81,7 @@ final class SharedFailureDomain implements DesignRule {
         return Optional.empty();
     }
 
-    private static List<String> shared(Architecture architecture, Element first, Element second) {
+    private static List<String> shared(Architecture architecture, GraphQueries hard, Element first, Element second) {
         Deployment left = Deployment.of(architecture, first);
         Deployment right = Deployment.of(architecture, second);
         List<String> shared = new ArrayList<>();
@@ -91,7 +92,7 @@ final class SharedFailureDomain implements DesignRule {
         if (same(first, second, ElementAttributes.PROVIDER) && !differ(first, second, ElementAttributes.REGION)) {
             shared.add("the provider " + first.get(ElementAttributes.PROVIDER, ""));
         }
-        common(dependencies(architecture, first.id()), dependencies(architecture, second.id()))
+        common(dependencies(hard, first.id()), dependencies(hard, second.id()))
                 .ifPresent(dependency -> shared.add("the dependency on " + dependency));
         return shared;
     }
@@ -118,18 +119,9 @@ final class SharedFailureDomain implements DesignRule {
         return first.stream().filter(second::contains).findFirst();
     }
 
-    private static NavigableSet<String> dependencies(Architecture architecture, String id) {
-        NavigableSet<String> found = new TreeSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            for (Relation relation : architecture.outgoing(open.removeFirst())) {
-                if (HardDependencies.isHard(architecture, relation)
-                        && !relation.to().equals(id)
-                        && found.add(relation.to())) {
-                    open.addLast(relation.to());
-                }
-            }
-        }
+    private static NavigableSet<String> dependencies(GraphQueries hard, String id) {
+        NavigableSet<String> found = new TreeSet<>(hard.reachableFrom(List.of(id)));
+        found.remove(id);
         return found;
     }
 }

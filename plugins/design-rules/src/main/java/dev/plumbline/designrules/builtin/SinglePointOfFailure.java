@@ -1,8 +1,5 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Dominators;
-import dev.plumbline.designrules.graph.Search;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.EntryPoints;
 import dev.plumbline.designrules.model.HardDependencies;
@@ -11,12 +8,13 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Tier;
+import dev.plumbline.graphmodel.live.DominatorTree;
+import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -61,23 +59,22 @@ final class SinglePointOfFailure implements DesignRule {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Digraph graph = Digraph.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
-        BitSet entries = EntryPoints.in(architecture, graph);
-        Dominators dominators = Dominators.of(graph, entries);
+        GraphQueries hard = GraphQueries.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
+        DominatorTree tree = hard.dominators(EntryPoints.in(architecture));
         // The nearest important element behind each dominator stands for all of them.
-        Map<Integer, Integer> behind = new TreeMap<>();
-        Map<Integer, Integer> count = new TreeMap<>();
-        for (int node = 0; node < graph.size(); node++) {
-            if (isImportant(architecture.requireElement(graph.id(node))) && dominators.reaches(node)) {
-                for (int dominator : dominators.strict(node)) {
-                    behind.putIfAbsent(dominator, node);
+        Map<String, String> behind = new TreeMap<>();
+        Map<String, Integer> count = new TreeMap<>();
+        for (Element element : architecture.elements().values()) {
+            if (isImportant(element)) {
+                for (String dominator : tree.dominators(element.id())) {
+                    behind.putIfAbsent(dominator, element.id());
                     count.merge(dominator, 1, Integer::sum);
                 }
             }
         }
         return behind.entrySet().stream()
                 .map(entry -> verdict(
-                        architecture, graph, entry.getKey(), entry.getValue(), count.getOrDefault(entry.getKey(), 1)))
+                        architecture, hard, entry.getKey(), entry.getValue(), count.getOrDefault(entry.getKey(), 1)))
                 .flatMap(Optional::stream);
     }
 
@@ -88,8 +85,8 @@ final class SinglePointOfFailure implements DesignRule {
     }
 
     private static Optional<Verdict> verdict(
-            Architecture architecture, Digraph graph, int node, int behind, int count) {
-        Element element = architecture.requireElement(graph.id(node));
+            Architecture architecture, GraphQueries hard, String id, String behind, int count) {
+        Element element = architecture.requireElement(id);
         if (!REPLICATED.contains(element.kind()) || element.get(ElementAttributes.MANAGED, false)) {
             return Optional.empty();
         }
@@ -98,10 +95,9 @@ final class SinglePointOfFailure implements DesignRule {
         if (flaw.isPresent()) {
             String others = count > 1 ? " and " + (count - 1) + " more" : "";
             return Optional.of(new Verdict.Violation(
-                    List.of(element.id(), graph.id(behind)),
-                    witness(graph, node, behind),
-                    "Every request to " + graph.id(behind) + others + " passes " + element.id() + ", which "
-                            + flaw.get() + ".",
+                    List.of(element.id(), behind),
+                    witness(hard, id, behind),
+                    "Every request to " + behind + others + " passes " + element.id() + ", which " + flaw.get() + ".",
                     List.of()));
         }
         if (deployment.replicas().isEmpty() || deployment.zones().isEmpty()) {
@@ -109,8 +105,8 @@ final class SinglePointOfFailure implements DesignRule {
                     ? "zones"
                     : deployment.zones().isEmpty() ? "replicas and zones" : "replicas";
             return Optional.of(new Verdict.CannotTell(
-                    List.of(element.id(), graph.id(behind)),
-                    "Every request to " + graph.id(behind) + " passes " + element.id() + ", of which the " + missing
+                    List.of(element.id(), behind),
+                    "Every request to " + behind + " passes " + element.id() + ", of which the " + missing
                             + " are not declared."));
         }
         return Optional.empty();
@@ -125,9 +121,7 @@ final class SinglePointOfFailure implements DesignRule {
                 : Optional.empty();
     }
 
-    private static List<String> witness(Digraph graph, int node, int behind) {
-        BitSet source = new BitSet();
-        source.set(node);
-        return graph.witness(node, Search.from(graph, source, next -> true).pathTo(behind));
+    private static List<String> witness(GraphQueries hard, String id, String behind) {
+        return Witness.of(id, hard.pathsFrom(List.of(id), next -> true).pathTo(behind));
     }
 }

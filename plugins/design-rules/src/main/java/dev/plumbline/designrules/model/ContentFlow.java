@@ -1,11 +1,12 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.designrules.graph.Digraph;
-import dev.plumbline.designrules.graph.Digraph.Arc;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.live.GraphIndex;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,15 +18,16 @@ public final class ContentFlow {
 
     private ContentFlow() {}
 
-    /// The graph of the ways that content takes along the relations that carry it.
-    public static Digraph of(Architecture architecture, Predicate<Relation> carries) {
-        return Digraph.ofArcs(
-                architecture, relation -> carries.test(relation) ? arcs(architecture, relation) : Stream.empty());
+    /// Queries along the ways that content takes, by the relations that carry it.
+    public static GraphQueries of(Architecture architecture, Predicate<Relation> carries) {
+        return GraphQueries.on(GraphIndex.ofHops(
+                architecture, relation -> carries.test(relation) ? hops(architecture, relation) : Stream.empty()));
     }
 
-    private static Stream<Arc> arcs(Architecture architecture, Relation relation) {
-        Arc forward = new Arc(relation.from(), relation.to());
-        Arc back = new Arc(relation.to(), relation.from());
+    /// The steps that content takes by a relation.
+    public static Stream<Hop> hops(Architecture architecture, Relation relation) {
+        Hop forward = Hop.along(relation);
+        Hop back = Hop.against(relation);
         return switch (relation.kind()) {
             case READS, SUBSCRIBES -> Stream.of(back);
             case CALLS, USES_TOOL -> answers(architecture, relation) ? Stream.of(forward, back) : Stream.of(forward);

@@ -1,12 +1,10 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.designrules.graph.Digraph;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
-import java.util.BitSet;
 import java.util.List;
 
 /// The elements at which requests come in.
@@ -14,15 +12,12 @@ public final class EntryPoints {
 
     private EntryPoints() {}
 
-    /// The entry points as nodes of a graph over the architecture's elements.
-    public static BitSet in(Architecture architecture, Digraph graph) {
-        BitSet entries = new BitSet();
-        for (Element element : architecture.elements().values()) {
-            if (isEntry(architecture, element)) {
-                entries.set(graph.node(element.id()));
-            }
-        }
-        return entries;
+    /// The ids of the entry points, sorted.
+    public static List<String> in(Architecture architecture) {
+        return architecture.elements().values().stream()
+                .filter(element -> isEntry(architecture, element))
+                .map(Element::id)
+                .toList();
     }
 
     /// Whether the element is exposed, is used by people, external systems or clients, or sends requests while none

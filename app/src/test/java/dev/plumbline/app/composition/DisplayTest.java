@@ -10,8 +10,8 @@ final class DisplayTest {
 
     @Test
     void saysThatThereIsNoDisplay() {
-        assertThat(Display.obstacle(Map.of(), "Linux")).hasValueSatisfying(text -> assertThat(text)
-                .contains("DISPLAY"));
+        assertThat(Display.obstacle(Map.of(), "Linux"))
+                .hasValueSatisfying(text -> assertThat(text).contains("DISPLAY"));
     }
 
     @Test

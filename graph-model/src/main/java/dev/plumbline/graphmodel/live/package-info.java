@@ -1,4 +1,4 @@
-/// The model as a live graph, and the graph queries that rules, layout and simulation ask.
+/// The model as a live graph, and the graph queries that design rules ask.
 @NullMarked
 package dev.plumbline.graphmodel.live;
 

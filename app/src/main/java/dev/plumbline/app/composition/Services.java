@@ -1,5 +1,6 @@
 package dev.plumbline.app.composition;
 
+import com.google.common.base.Suppliers;
 import dev.plumbline.connectors.prometheus.Authentication;
 import dev.plumbline.connectors.prometheus.PrometheusConnector;
 import dev.plumbline.connectors.prometheus.PrometheusSettings;
@@ -30,18 +31,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The services that both fronts use: one implementation behind each extension point.
 ///
 /// @param clock the time, for ages and stamps
-/// @param catalogue the design rules
+/// @param rules gives the design rules; they are compiled when they are first asked for, not at every start
 /// @param simulator the simulator
 /// @param importers the formats that can be read
 /// @param exporters the formats that can be written
 /// @param drawings the diagrams
 public record Services(
         InstantSource clock,
-        RuleCatalogue catalogue,
+        Supplier<RuleCatalogue> rules,
         Simulator simulator,
         List<Importer> importers,
         List<Exporter> exporters,
@@ -53,11 +55,16 @@ public record Services(
     public static Services standard(InstantSource clock) {
         return new Services(
                 clock,
-                BuiltInRules.catalogue(),
+                Suppliers.memoize(BuiltInRules::catalogue),
                 new QueueingSimulator(),
                 List.of(new StructurizrImporter()),
                 List.of(new JsonExporter(), new MermaidExporter()),
                 new Drawings());
+    }
+
+    /// The design rules.
+    public RuleCatalogue catalogue() {
+        return rules.get();
     }
 
     /// Reads a workspace; what is wrong with it stands in its problems.
@@ -67,7 +74,7 @@ public record Services(
 
     /// Holds an architecture against all design rules, with ages counted to today.
     public CheckResult check(Architecture architecture, Evidence evidence, Progress progress) {
-        return RuleEngine.check(new RuleContext(architecture, evidence, today()), catalogue, progress);
+        return RuleEngine.check(new RuleContext(architecture, evidence, today()), catalogue(), progress);
     }
 
     /// A connection to a Prometheus server.

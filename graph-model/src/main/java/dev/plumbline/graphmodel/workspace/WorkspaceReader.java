@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads workspaces: folders of YAML files. Bad content gives problems and never an exception.
 public final class WorkspaceReader {
 
+    /// The file that makes a folder a workspace.
+    public static final String MAIN_FILE = FileReader.MAIN;
+
     private final ReadLimits limits;
 
     /// A reader with the given limits.

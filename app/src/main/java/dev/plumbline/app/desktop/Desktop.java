@@ -34,7 +34,7 @@ public final class Desktop {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler(faults);
-            show(services, start, sample(start, environment), closed);
+            show(services, start, environment, closed);
         });
         try {
             if (start.duration().isZero()) {
@@ -54,10 +54,11 @@ public final class Desktop {
         return start.sample() ? start.folder() : StateFolder.of(environment).resolve("content-platform");
     }
 
-    private static void show(Services services, Start start, Path sample, CountDownLatch closed) {
+    private static void show(Services services, Start start, Map<String, String> environment, CountDownLatch closed) {
         WorkspaceSource source =
                 start.sample() ? new WorkspaceSource.Sample() : new WorkspaceSource.Folder(start.folder());
-        WorkbenchController workbench = new WorkbenchController(new ProgramServices(services, source, sample));
+        WorkbenchController workbench = new WorkbenchController(
+                new ProgramServices(services, source, sample(start, environment), StateFolder.of(environment)));
         Stage stage = new Stage();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(

@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,10 @@ final class DiskTexts {
 
     Optional<String> text(String file) {
         return Optional.ofNullable(texts.get(file));
+    }
+
+    Set<String> files() {
+        return Set.copyOf(texts.keySet());
     }
 
     void set(String file, Optional<String> text) {

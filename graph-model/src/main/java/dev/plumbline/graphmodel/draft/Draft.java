@@ -1,7 +1,5 @@
 package dev.plumbline.graphmodel.draft;
 
-import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.live.LiveGraph;
@@ -86,50 +84,17 @@ public final class Draft implements AutoCloseable {
         return disk.unsaved(workspace);
     }
 
-    /// Changes the model.
-    public EditResult apply(Change change) {
+    /// Does what is planned, as one step.
+    public EditResult carryOut(Plan plan) {
         Optional<Problem> obstacle = files.obstacle();
-        if (obstacle.isPresent()) {
-            return new EditResult.Refused(obstacle.get());
-        }
-        try {
-            Edited edited = editor.apply(workspace, change);
-            if (edited.edits().isEmpty()) {
-                return new EditResult.Unchanged();
-            }
-            Workspace before = workspace;
-            Architecture expected = edited.after().architecture();
-            if (!live.apply(change).equals(expected)) {
-                live.follow(expected);
-            }
-            workspace = edited.after();
-            Step step = step(change.title(), Step.Cause.EDIT, before, edited.edits());
-            history.add(new Entry(step.title(), edited.edits(), created(before), subject(change), clock.instant()));
-            return new EditResult.Done(step);
-        } catch (ChangeConflictException stale) {
-            return new EditResult.Refused(DraftProblems.stale(change.title(), stale));
-        } catch (EditRefusedException refused) {
-            return new EditResult.Refused(refused.problem());
-        }
-    }
-
-    /// Changes texts: of a saved view, a layout, or what a person types.
-    ///
-    /// @param subject what the step is about, so that it is undone together with the step before if that is about the
-    ///     same; empty if it is undone by itself
-    public EditResult edit(String title, List<TextEdit> edits, Optional<String> subject) {
-        Optional<Problem> obstacle = files.obstacle();
-        if (obstacle.isPresent()) {
-            return new EditResult.Refused(obstacle.get());
-        }
-        return replay(title, Step.Cause.EDIT, edits, subject);
+        return obstacle.isPresent() ? new EditResult.Refused(obstacle.get()) : done(plan, Step.Cause.EDIT);
     }
 
     /// Gives a file the text that a person typed.
     public EditResult type(String file, String text) {
         String before = workspace.file(file).map(WorkspaceFile::text).orElse("");
         return TextDifference.of(file, before, text)
-                .map(edit -> edit("Type in " + file, List.of(edit), Optional.of("type " + file)))
+                .map(edit -> carryOut(Plan.of("Type in " + file, List.of(edit), Optional.of("type " + file))))
                 .orElseGet(EditResult.Unchanged::new);
     }
 
@@ -183,12 +148,17 @@ public final class Draft implements AutoCloseable {
         return new Saved(results, fromDisk(merged));
     }
 
+    /// Looks at the files on disk and takes over what other programs made of them.
+    public Saved reread() {
+        return reread(files.onDisk(disk));
+    }
+
     /// Takes over what other programs made of the files.
     ///
     /// @param texts the texts on disk by their paths; empty for a file that is gone
     /// @return the step, if anything changed, and the files where both sides changed the same lines: these stay as they
     ///     are here until somebody decides
-    public Saved reread(Map<String, Optional<String>> texts) {
+    Saved reread(Map<String, Optional<String>> texts) {
         List<SaveResult> conflicts = new ArrayList<>();
         List<TextEdit> edits = new ArrayList<>();
         texts.forEach((file, theirs) -> {
@@ -216,9 +186,7 @@ public final class Draft implements AutoCloseable {
     public EditResult resolve(String file, String text, Optional<String> theirs) {
         disk.set(file, theirs);
         List<TextEdit> edits = difference(file, text);
-        return edits.isEmpty()
-                ? new EditResult.Unchanged()
-                : replay("Merge " + file, Step.Cause.EDIT, edits, Optional.empty());
+        return edits.isEmpty() ? new EditResult.Unchanged() : replay("Merge " + file, Step.Cause.EDIT, edits);
     }
 
     /// What an earlier run of the program left unsaved.
@@ -237,7 +205,7 @@ public final class Draft implements AutoCloseable {
         }
         return edits.isEmpty()
                 ? new EditResult.Unchanged()
-                : replay("Restore unsaved changes", Step.Cause.RECOVERY, edits, Optional.empty());
+                : replay("Restore unsaved changes", Step.Cause.RECOVERY, edits);
     }
 
     /// Forgets what an earlier run left unsaved.
@@ -254,23 +222,38 @@ public final class Draft implements AutoCloseable {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        return replay("Changes from disk", Step.Cause.DISK, edits, Optional.empty()) instanceof EditResult.Done done
+        return replay("Changes from disk", Step.Cause.DISK, edits) instanceof EditResult.Done done
                 ? Optional.of(done.step())
                 : Optional.empty();
     }
 
-    private EditResult replay(String title, Step.Cause cause, List<TextEdit> edits, Optional<String> subject) {
-        if (edits.isEmpty()) {
-            return new EditResult.Unchanged();
-        }
+    private EditResult done(Plan plan, Step.Cause cause) {
         Workspace before = workspace;
         try {
-            move(WorkspaceEditor.replay(workspace, edits));
-        } catch (IllegalArgumentException stale) {
-            return new EditResult.Refused(DraftProblems.stale(title, stale));
+            List<TextEdit> edits = new ArrayList<>();
+            Workspace after = before;
+            if (plan.change().isPresent()) {
+                Edited edited = editor.apply(before, plan.change().get());
+                edits.addAll(edited.edits());
+                after = edited.after();
+            }
+            List<TextEdit> texts = plan.texts().of(after);
+            edits.addAll(texts);
+            if (edits.isEmpty()) {
+                return new EditResult.Unchanged();
+            }
+            move(WorkspaceEditor.replay(after, texts));
+            history.add(new Entry(plan.title(), edits, created(before), plan.subject(), clock.instant()));
+            return new EditResult.Done(step(plan.title(), cause, before, edits));
+        } catch (ChangeConflictException | IllegalArgumentException stale) {
+            return new EditResult.Refused(DraftProblems.stale(plan.title(), stale));
+        } catch (EditRefusedException refused) {
+            return new EditResult.Refused(refused.problem());
         }
-        history.add(new Entry(title, edits, created(before), subject, clock.instant()));
-        return new EditResult.Done(step(title, cause, before, edits));
+    }
+
+    private EditResult replay(String title, Step.Cause cause, List<TextEdit> edits) {
+        return done(Plan.of(title, edits, Optional.empty()), cause);
     }
 
     private void move(Workspace next) {
@@ -292,23 +275,6 @@ public final class Draft implements AutoCloseable {
             }
         }
         return created;
-    }
-
-    /// Turning the same knob several times is one step.
-    private static Optional<String> subject(Change change) {
-        return switch (change) {
-            case Change.UpdateElement update -> Optional.of("element " + update.id() + " " + update.path());
-            case Change.UpdateRelation update -> Optional.of("relation " + update.id() + " " + update.path());
-            case Change.AddElement add -> Optional.empty();
-            case Change.RemoveElement remove -> Optional.empty();
-            case Change.MoveElement move -> Optional.empty();
-            case Change.RenameElement rename -> Optional.empty();
-            case Change.AddRelation add -> Optional.empty();
-            case Change.RemoveRelation remove -> Optional.empty();
-            case Change.AddFlow add -> Optional.empty();
-            case Change.RemoveFlow remove -> Optional.empty();
-            case Change.Several several -> Optional.empty();
-        };
     }
 
     /// Lets go of the journal; what is not saved stays in it.

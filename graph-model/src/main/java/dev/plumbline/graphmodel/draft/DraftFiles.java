@@ -2,30 +2,37 @@ package dev.plumbline.graphmodel.draft;
 
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Journal;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.graphmodel.workspace.StoreException;
 import dev.plumbline.graphmodel.workspace.TextEdit;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.graphmodel.workspace.WorkspaceStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Where a draft writes: the files of the workspace, and the journal of what is not in them yet.
 public final class DraftFiles implements AutoCloseable {
 
+    private final Path folder;
     private final WorkspaceStore store;
     private final Optional<Journal> journal;
     private final Optional<Problem> obstacle;
     private Recovery recovery;
 
-    private DraftFiles(WorkspaceStore store, Optional<Journal> journal, Optional<Problem> obstacle) {
-        this.store = store;
+    private DraftFiles(Path folder, Optional<Journal> journal, Optional<Problem> obstacle) {
+        this.folder = folder;
+        this.store = new WorkspaceStore(folder);
         this.journal = journal;
         this.obstacle = obstacle;
         this.recovery = journal.map(Journal::recover).orElseGet(() -> new Recovery(List.of(), List.of(), false));
@@ -36,14 +43,13 @@ public final class DraftFiles implements AutoCloseable {
     ///
     /// @param stateFolder where journals lie
     public static DraftFiles open(Path folder, Path stateFolder) {
-        WorkspaceStore store = new WorkspaceStore(folder);
         if (!WorkspaceStore.isWritable(folder)) {
-            return new DraftFiles(store, Optional.empty(), Optional.of(DraftProblems.readOnly(folder.toString())));
+            return new DraftFiles(folder, Optional.empty(), Optional.of(DraftProblems.readOnly(folder.toString())));
         }
         try {
-            return new DraftFiles(store, Optional.of(Journal.open(stateFolder, folder)), Optional.empty());
+            return new DraftFiles(folder, Optional.of(Journal.open(stateFolder, folder)), Optional.empty());
         } catch (StoreException unusable) {
-            return new DraftFiles(store, Optional.empty(), Optional.of(unusable.problem()));
+            return new DraftFiles(folder, Optional.empty(), Optional.of(unusable.problem()));
         }
     }
 
@@ -73,6 +79,20 @@ public final class DraftFiles implements AutoCloseable {
         } catch (StoreException failed) {
             return Optional.of(failed.problem());
         }
+    }
+
+    /// The texts on disk of the files that are there, and of those that were there before.
+    Map<String, Optional<String>> onDisk(DiskTexts known) {
+        Map<String, Optional<String>> texts = new TreeMap<>();
+        new WorkspaceReader(ReadLimits.standard())
+                .texts(folder)
+                .forEach((file, text) -> texts.put(file, Optional.of(text)));
+        for (String file : known.files()) {
+            if (Files.notExists(folder.resolve(file))) {
+                texts.put(file, Optional.empty());
+            }
+        }
+        return texts;
     }
 
     List<SaveResult> save(Workspace workspace, DiskTexts disk, Set<String> unsaved) throws StoreException {

@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel.live;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,7 +24,7 @@ record Touched(SortedSet<String> elements, SortedSet<String> relations) {
         return touched;
     }
 
-    private static <T> void differing(Map<String, T> before, Map<String, T> after, SortedSet<String> ids) {
+    private static <T> void differing(Map<String, T> before, Map<String, T> after, Set<String> ids) {
         before.forEach((id, part) -> {
             if (!part.equals(after.get(id))) {
                 ids.add(id);

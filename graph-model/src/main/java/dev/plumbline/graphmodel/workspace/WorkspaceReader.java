@@ -60,6 +60,22 @@ public final class WorkspaceReader {
         return finish(root, tasks, problems);
     }
 
+    /// The texts of the files in a folder, by their relative paths; those that cannot be read as text are left out.
+    public Map<String, String> texts(Path folder) {
+        Map<String, Path> paths = new TreeMap<>();
+        new WorkspaceFolder(folder, limits.files(), paths, new ArrayList<>()).walk();
+        FileLoader loader = new FileLoader(limits);
+        Map<String, String> texts = new TreeMap<>();
+        paths.forEach((path, file) -> {
+            try {
+                texts.put(path, loader.load(path, file).text());
+            } catch (BrokenFileException unreadable) {
+                // Somebody may be writing it at this moment; what was read before stays.
+            }
+        });
+        return texts;
+    }
+
     private static boolean hasMain(Path folder) {
         Path main = folder.resolve(FileReader.MAIN);
         return Files.exists(main) && !Files.isDirectory(main);

@@ -66,7 +66,7 @@ final class DraftTest {
 
     @Test
     void changesModelTextAndGraphAtOnce() {
-        EditResult result = draft.apply(replicas(2L, 3L));
+        EditResult result = draft.carryOut(Plan.of(replicas(2L, 3L)));
         assertThat(result).isInstanceOf(EditResult.Done.class);
         assertThat(draft.workspace()
                         .architecture()
@@ -75,7 +75,7 @@ final class DraftTest {
                         .at("replicas"))
                 .isEqualTo(3L);
         assertThat(text()).isEqualTo(TEXT.replace("replicas: 2", "replicas: 3"));
-        draft.apply(new Change.UpdateElement("web", "name", "Web shop", "Shop front"));
+        draft.carryOut(Plan.of(new Change.UpdateElement("web", "name", "Web shop", "Shop front")));
         assertThat(draft.live().graph().getNode("web").getAttribute("name")).isEqualTo("Shop front");
         assertThat(draft.unsaved()).containsExactly("plumbline.yaml");
         assertThat(shop.resolve("plumbline.yaml")).content().isEqualTo(TEXT);
@@ -83,7 +83,7 @@ final class DraftTest {
 
     @Test
     void refusesAChangeThatDoesNotFitAndLeavesAllAsItWas() {
-        EditResult result = draft.apply(replicas(5L, 3L));
+        EditResult result = draft.carryOut(Plan.of(replicas(5L, 3L)));
         assertThat(result)
                 .isInstanceOfSatisfying(
                         EditResult.Refused.class,
@@ -94,8 +94,8 @@ final class DraftTest {
 
     @Test
     void undoesAndRedoesStepsByTheirNames() {
-        draft.apply(new Change.UpdateElement("web", "name", "Web shop", "Shop front"));
-        draft.apply(new Change.MoveElement("web", null, "orders"));
+        draft.carryOut(Plan.of(new Change.UpdateElement("web", "name", "Web shop", "Shop front")));
+        draft.carryOut(Plan.of(new Change.MoveElement("web", null, "orders")));
         assertThat(draft.nextUndo()).contains("Move web into orders");
         draft.undo();
         assertThat(draft.nextUndo()).contains("Change name of web");
@@ -137,10 +137,10 @@ final class DraftTest {
 
     @Test
     void savesAndTakesAFileBackThatAStepBrought() throws StoreException {
-        draft.edit(
+        draft.carryOut(Plan.of(
                 "Save view",
                 List.of(new TextEdit("more.yaml", 0, "", "elements:\n  mail: {kind: external}\n")),
-                Optional.empty());
+                Optional.empty()));
         assertThat(draft.save().results()).containsExactly(new SaveResult.Saved("more.yaml"));
         assertThat(shop.resolve("more.yaml")).exists();
         assertThat(draft.unsaved()).isEmpty();
@@ -156,7 +156,7 @@ final class DraftTest {
 
     @Test
     void mergesWhatAnotherProgramSavedMeanwhile() throws IOException, StoreException {
-        draft.apply(replicas(2L, 3L));
+        draft.carryOut(Plan.of(replicas(2L, 3L)));
         String theirs = TEXT.replace("name: Shop", "name: Store");
         Files.writeString(shop.resolve("plumbline.yaml"), theirs);
         Draft.Saved saved = draft.save();
@@ -183,7 +183,7 @@ final class DraftTest {
 
     @Test
     void leavesTheDecisionToPeopleWhereBothSidesChangedALine() throws StoreException {
-        draft.apply(replicas(2L, 3L));
+        draft.carryOut(Plan.of(replicas(2L, 3L)));
         Optional<String> theirs = Optional.of(TEXT.replace("replicas: 2", "replicas: 9"));
         Draft.Saved reread = draft.reread(Map.of("plumbline.yaml", theirs));
         assertThat(reread.results()).singleElement().isInstanceOf(SaveResult.Conflict.class);
@@ -199,7 +199,7 @@ final class DraftTest {
 
     @Test
     void bringsBackWhatWasNotSaved() throws StoreException, IOException {
-        draft.apply(replicas(2L, 3L));
+        draft.carryOut(Plan.of(replicas(2L, 3L)));
         draft.close();
         Files.writeString(shop.resolve("plumbline.yaml"), TEXT.replace("name: Shop", "name: Store"));
         draft = opened();
@@ -214,7 +214,7 @@ final class DraftTest {
 
     @Test
     void forgetsWhatPeopleDoNotWantBack() throws StoreException {
-        draft.apply(replicas(2L, 3L));
+        draft.carryOut(Plan.of(replicas(2L, 3L)));
         draft.close();
         draft = opened();
         draft.discardRecovery();
@@ -226,7 +226,7 @@ final class DraftTest {
     @Test
     void saysWhyAWorkspaceCanOnlyBeLookedAt() throws IOException, StoreException {
         Draft second = opened();
-        assertThat(second.apply(replicas(2L, 3L)))
+        assertThat(second.carryOut(Plan.of(replicas(2L, 3L))))
                 .isInstanceOfSatisfying(
                         EditResult.Refused.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("workspace.in-use"));
@@ -255,7 +255,7 @@ final class DraftTest {
         int done = 0;
         for (int i = 0; i < 60; i++) {
             now = now.plusSeconds(5);
-            if (draft.apply(changes.next(draft.workspace().architecture())) instanceof EditResult.Done) {
+            if (draft.carryOut(Plan.of(changes.next(draft.workspace().architecture()))) instanceof EditResult.Done) {
                 done++;
             }
             if (i % 7 == 3) {

@@ -24,7 +24,10 @@ final class TopBar extends HBox {
         Label mark = new Label("Plumbline", new FontIcon("mdi2v-vector-line"));
         mark.getStyleClass().add("product-name");
         MenuBar menus = new MenuBar(
-                menu("File", commands.file()), menu("View", commands.window()), menu("Diagram", commands.canvas()));
+                menu("File", commands.file()),
+                menu("Edit", commands.edit()),
+                menu("View", commands.window()),
+                menu("Diagram", commands.canvas()));
         menus.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.views.Command;
+import dev.plumbline.views.Editing;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.style.Appearance;
 import java.util.List;
@@ -11,15 +12,25 @@ import javafx.beans.property.BooleanProperty;
 final class WorkbenchCommands {
 
     private final List<Command> file;
+    private final List<Command> edit;
     private final List<Command> window;
     private final List<Command> canvas;
 
-    WorkbenchCommands(WorkbenchModel model, WorkbenchController controller, Panels panels, Appearance appearance) {
+    WorkbenchCommands(
+            WorkbenchModel model,
+            WorkbenchController controller,
+            Editing editing,
+            Panels panels,
+            Appearance appearance) {
         file = List.of(
                 Command.of("Open folder…", "mdi2f-folder-open-outline", controller::openFolder, "Shortcut+O"),
                 Command.of(
                         "Open the sample", "mdi2s-star-outline", () -> controller.open(new WorkspaceSource.Sample())),
+                Command.of("Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
                 Command.of("Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"));
+        edit = List.of(
+                Command.of("Undo", "mdi2u-undo", editing::undo, "Shortcut+Z"),
+                Command.of("Redo", "mdi2r-redo", editing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
         window = List.of(
                 Command.of(
                         "Search or run a command",
@@ -67,6 +78,10 @@ final class WorkbenchCommands {
         return file;
     }
 
+    List<Command> edit() {
+        return edit;
+    }
+
     List<Command> window() {
         return window;
     }
@@ -76,7 +91,7 @@ final class WorkbenchCommands {
     }
 
     List<Command> all() {
-        return Stream.of(file, window, canvas).flatMap(List::stream).toList();
+        return Stream.of(file, edit, window, canvas).flatMap(List::stream).toList();
     }
 
     /// The one that switches between light and dark.

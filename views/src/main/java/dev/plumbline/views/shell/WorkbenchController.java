@@ -1,10 +1,16 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.draft.Step;
+import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.Editing;
+import dev.plumbline.views.Examination;
 import dev.plumbline.views.FolderChooser;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.BackgroundTask;
@@ -19,12 +25,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The workbench: opens workspaces and holds the panels together. Made, used and closed on the JavaFX thread.
 public final class WorkbenchController implements AutoCloseable {
+
+    /// How long people must rest before what they changed is examined.
+    private static final Duration PAUSE = Duration.millis(250);
 
     private static final System.Logger LOG = System.getLogger(WorkbenchController.class.getName());
 
@@ -33,11 +44,15 @@ public final class WorkbenchController implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final WorkbenchServices services;
     private final FxBridge bridge;
+    private final Drafting drafting;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
     private Optional<WorkspaceSource> source = Optional.empty();
-    private Optional<WorkspaceSource> shown = Optional.empty();
+    private Optional<Workspace> workspace = Optional.empty();
+    private Telemetry telemetry = Telemetry.NONE;
+    private Examination examination = Examination.NONE;
 
     /// A workbench that asks for folders with the desktop's dialog.
     public WorkbenchController(WorkbenchServices services) {
@@ -52,6 +67,8 @@ public final class WorkbenchController implements AutoCloseable {
     private WorkbenchController(WorkbenchServices services, Optional<FolderChooser> asked) {
         this.services = services;
         bridge = FxBridge.start(this::report);
+        drafting = new Drafting(bridge, model, this::stepped);
+        pause.setOnFinished(event -> examine());
         CanvasController canvas =
                 new CanvasController(bridge, selection, services.diagrams(), appearance.themeProperty());
         panels = new Panels(
@@ -60,9 +77,14 @@ public final class WorkbenchController implements AutoCloseable {
                 new InspectorController(selection, canvas::reveal),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal));
-        view = new WorkbenchView(model, this, panels, appearance, bridge);
+        view = new WorkbenchView(model, this, drafting, panels, appearance, bridge);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         panels.search().offer(view.commands());
+    }
+
+    /// How panels change the open workspace.
+    Editing editing() {
+        return drafting;
     }
 
     /// The content of the window.
@@ -105,43 +127,71 @@ public final class WorkbenchController implements AutoCloseable {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
 
-    /// Reads the present workspace again.
+    /// Looks at the files of the present workspace again; opens it again if it could not be read.
     void reload() {
-        source.ifPresent(this::open);
+        if (model.state.get() instanceof WorkbenchState.Unreadable) {
+            source.ifPresent(this::open);
+        } else {
+            drafting.reread();
+        }
     }
 
-    private void opened(WorkspaceSource from, OpenedArchitecture opened) {
-        boolean again = shown.equals(Optional.of(from)) && model.state.get() instanceof WorkbenchState.Open;
-        shown = Optional.of(from);
-        if (opened.isUnreadable()) {
-            selection.clear();
-            model.state.set(new WorkbenchState.Unreadable(from.name(), opened));
-        } else if (opened.architecture().elements().isEmpty()) {
-            selection.clear();
+    private void opened(WorkspaceSource from, Draft draft) {
+        telemetry = Telemetry.NONE;
+        examination = Examination.NONE;
+        drafting.open(draft);
+        selection.clear();
+        show(draft.workspace(), Showing.FIRST);
+        bridge.submit(new Measuring(from, draft.workspace()));
+    }
+
+    private void stepped(Step step) {
+        show(step.after(), Showing.AGAIN);
+        pause.playFromStart();
+    }
+
+    private void show(Workspace snapshot, Showing showing) {
+        boolean again = showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Open;
+        workspace = Optional.of(snapshot);
+        OpenedArchitecture opened = OpenedArchitecture.of(snapshot, telemetry, examination);
+        if (opened.isUnreadable() && !again) {
+            model.state.set(new WorkbenchState.Unreadable(name(), opened));
+        } else if (opened.architecture().elements().isEmpty() && !again) {
             model.state.set(new WorkbenchState.Empty(opened));
         } else {
             show(opened, again);
         }
     }
 
+    private String name() {
+        return source.map(WorkspaceSource::name).orElse("The workspace");
+    }
+
     private void show(OpenedArchitecture opened, boolean again) {
         Architecture architecture = opened.architecture();
-        if (again) {
-            Set<String> remaining = new LinkedHashSet<>(selection.ids());
-            remaining.removeIf(id -> architecture.element(id).isEmpty()
-                    && architecture.relation(id).isEmpty());
-            selection.select(remaining);
-        } else {
-            selection.clear();
-        }
+        Set<String> remaining = new LinkedHashSet<>(selection.ids());
+        remaining.removeIf(id ->
+                architecture.element(id).isEmpty() && architecture.relation(id).isEmpty());
+        selection.select(remaining);
         model.state.set(new WorkbenchState.Open(opened));
-        // The canvas needs its place now: how much of the diagram is open at first depends on it.
-        view.applyCss();
-        view.layout();
+        if (!again) {
+            // The canvas needs its place now: how much of the diagram is open at first depends on it.
+            view.applyCss();
+            view.layout();
+        }
         panels.show(opened, again);
-        if (!panels.search().isOpen()) {
+        if (!again && !panels.search().isOpen()) {
             panels.canvas().takeKeyboard();
         }
+    }
+
+    /// Checks and simulates the present snapshot; until that is done, what was known of the last one is shown.
+    private void examine() {
+        workspace.ifPresent(snapshot -> bridge.submit(new Examining(snapshot)));
+    }
+
+    private void known() {
+        workspace.ifPresent(snapshot -> show(snapshot, Showing.AGAIN));
     }
 
     private void report(FxBridge.Failure failure) {
@@ -152,13 +202,20 @@ public final class WorkbenchController implements AutoCloseable {
     /// Stops all work and lets go of the system's preferences.
     @Override
     public void close() {
+        pause.stop();
+        drafting.close();
         bridge.close();
         view.close();
         panels.close();
         appearance.close();
     }
 
-    private final class Opening implements BackgroundTask<OpenedArchitecture> {
+    private enum Showing {
+        FIRST,
+        AGAIN
+    }
+
+    private final class Opening implements BackgroundTask<Draft> {
 
         private final WorkspaceSource wanted;
         private final WorkbenchState before;
@@ -179,12 +236,12 @@ public final class WorkbenchController implements AutoCloseable {
         }
 
         @Override
-        public OpenedArchitecture process(Progress progress) {
+        public Draft process(Progress progress) {
             return services.open(wanted, progress);
         }
 
         @Override
-        public void apply(OpenedArchitecture result) {
+        public void apply(Draft result) {
             opened(wanted, result);
         }
 
@@ -196,6 +253,73 @@ public final class WorkbenchController implements AutoCloseable {
         @Override
         public void failed() {
             model.state.set(before);
+        }
+    }
+
+    private final class Measuring implements BackgroundTask<Telemetry> {
+
+        private final WorkspaceSource from;
+        private final Workspace snapshot;
+
+        Measuring(WorkspaceSource from, Workspace snapshot) {
+            this.from = from;
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public String key() {
+            return "measure";
+        }
+
+        @Override
+        public String name() {
+            return "Pulling telemetry";
+        }
+
+        @Override
+        public Telemetry process(Progress progress) {
+            return services.measure(from, snapshot, progress);
+        }
+
+        @Override
+        public void apply(Telemetry result) {
+            telemetry = result;
+            examine();
+        }
+
+        @Override
+        public void failed() {
+            examine();
+        }
+    }
+
+    private final class Examining implements BackgroundTask<Examination> {
+
+        private final Workspace snapshot;
+
+        Examining(Workspace snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public String key() {
+            return "examine";
+        }
+
+        @Override
+        public String name() {
+            return "Checking the rules";
+        }
+
+        @Override
+        public Examination process(Progress progress) {
+            return services.examine(snapshot, telemetry, progress);
+        }
+
+        @Override
+        public void apply(Examination result) {
+            examination = result;
+            known();
         }
     }
 }

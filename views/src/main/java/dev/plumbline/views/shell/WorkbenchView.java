@@ -20,24 +20,27 @@ final class WorkbenchView extends StackPane {
     private final WorkbenchCommands commands;
     private final StatusView status;
     private final WorkArea workArea;
+    private final QuestionBars questions;
     private final Subscription subscription;
 
     WorkbenchView(
             WorkbenchModel model,
             WorkbenchController controller,
+            Drafting drafting,
             Panels panels,
             Appearance appearance,
             FxBridge bridge) {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         getStyleClass().add("workbench");
         getStylesheets().setAll(Appearance.stylesheets());
-        commands = new WorkbenchCommands(model, controller, panels, appearance);
+        commands = new WorkbenchCommands(model, controller, drafting, panels, appearance);
         status = new StatusView(model, bridge, panels.canvas().scale());
         workArea = new WorkArea(model, panels);
         BorderPane frame = new BorderPane();
         frame.setTop(new TopBar(commands, () -> panels.search().open("")));
         frame.setLeft(new Rail(model));
-        frame.setCenter(new StateScreens(model, controller, workArea));
+        questions = new QuestionBars(model, drafting);
+        frame.setCenter(new BorderPane(new StateScreens(model, controller, workArea), questions, null, null, null));
         frame.setBottom(status);
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
@@ -56,5 +59,6 @@ final class WorkbenchView extends StackPane {
         subscription.unsubscribe();
         status.close();
         workArea.close();
+        questions.close();
     }
 }

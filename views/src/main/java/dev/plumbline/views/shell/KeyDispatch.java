@@ -18,6 +18,7 @@ final class KeyDispatch {
     private final WorkbenchCommands commands;
     private final Panels panels;
     private final Parent root;
+    private boolean commandRan;
 
     private KeyDispatch(Parent root, WorkbenchCommands commands, Panels panels) {
         this.root = root;
@@ -26,15 +27,29 @@ final class KeyDispatch {
     }
 
     static void install(Parent root, WorkbenchCommands commands, Panels panels) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, new KeyDispatch(root, commands, panels)::pressed);
+        KeyDispatch dispatch = new KeyDispatch(root, commands, panels);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, dispatch::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, dispatch::typed);
+    }
+
+    /// The letter of a key that ran a command does not end up in the field that the command opened.
+    private void typed(KeyEvent event) {
+        if (commandRan) {
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {
+        commandRan = false;
         @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         boolean onCanvas = owner == null
                 || owner.equals(root)
                 || owner.equals(panels.canvas().surface());
-        if (event.getCode() == KeyCode.ESCAPE && !onCanvas && !panels.search().isOpen()) {
+        boolean overCanvas = !onCanvas && isInside(owner, panels.canvas().surface());
+        if (event.getCode() == KeyCode.ESCAPE
+                && !onCanvas
+                && !overCanvas
+                && !panels.search().isOpen()) {
             event.consume();
             panels.canvas().takeKeyboard();
             return;
@@ -44,8 +59,24 @@ final class KeyDispatch {
                 .findFirst();
         command.ifPresent(found -> {
             event.consume();
+            commandRan = true;
             found.action().run();
         });
+    }
+
+    private static boolean isInside(@Nullable Node node, Parent outer) {
+        @Nullable Node at = node;
+        while (at != null && !at.equals(outer)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// Undo, copies and the like belong to the text while people type.
+    private List<Command> outsideOfText() {
+        return Stream.of(commands.file(), commands.window(), commands.canvas())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Command> eligible(KeyEvent event, boolean onCanvas, boolean typing) {
@@ -53,10 +84,11 @@ final class KeyDispatch {
                 ? event.getCode().isLetterKey() || event.getCode().isDigitKey()
                 : !event.isControlDown();
         if (event.isShortcutDown()) {
-            return commands.all();
+            return typing ? outsideOfText() : commands.all();
         }
         if (onCanvas || (plainText && !typing)) {
-            return Stream.concat(commands.canvas().stream(), commands.window().stream())
+            return Stream.of(commands.model(), commands.canvas(), commands.window())
+                    .flatMap(List::stream)
                     .toList();
         }
         return typing ? List.of() : commands.window();

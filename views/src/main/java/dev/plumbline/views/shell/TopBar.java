@@ -26,6 +26,7 @@ final class TopBar extends HBox {
         MenuBar menus = new MenuBar(
                 menu("File", commands.file()),
                 menu("Edit", commands.edit()),
+                menu("Model", commands.model()),
                 menu("View", commands.window()),
                 menu("Diagram", commands.canvas()));
         menus.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,11 +13,12 @@ final class WorkbenchCommands {
 
     private final List<Command> file;
     private final List<Command> edit;
+    private final List<Command> model;
     private final List<Command> window;
     private final List<Command> canvas;
 
     WorkbenchCommands(
-            WorkbenchModel model,
+            WorkbenchModel shown,
             WorkbenchController controller,
             Editing editing,
             Panels panels,
@@ -46,21 +47,21 @@ final class WorkbenchCommands {
                         "Filter the model",
                         "mdi2f-filter-variant",
                         () -> {
-                            model.treeShown.set(true);
+                            shown.treeShown.set(true);
                             panels.tree().focusFilter();
                         },
                         "Shortcut+F"),
                 Command.of(
-                        "Show or hide the model tree", "mdi2f-file-tree-outline", flip(model.treeShown), "Alt+Digit1"),
+                        "Show or hide the model tree", "mdi2f-file-tree-outline", flip(shown.treeShown), "Alt+Digit1"),
                 Command.of(
                         "Show or hide the inspector",
                         "mdi2i-information-outline",
-                        flip(model.inspectorShown),
+                        flip(shown.inspectorShown),
                         "Shortcut+I"),
                 Command.of(
                         "Show or hide problems and findings",
                         "mdi2a-alert-octagon-outline",
-                        flip(model.evidenceShown),
+                        flip(shown.evidenceShown),
                         "Shortcut+J"),
                 Command.of(
                         "Switch between light and dark",
@@ -71,6 +72,7 @@ final class WorkbenchCommands {
                         "Follow the system's light or dark",
                         "mdi2t-theme-light-dark",
                         () -> appearance.choiceProperty().set(Appearance.Choice.SYSTEM)));
+        model = panels.canvas().editCommands();
         canvas = panels.canvas().commands();
     }
 
@@ -82,6 +84,11 @@ final class WorkbenchCommands {
         return edit;
     }
 
+    /// What changes the model on the canvas.
+    List<Command> model() {
+        return model;
+    }
+
     List<Command> window() {
         return window;
     }
@@ -91,7 +98,9 @@ final class WorkbenchCommands {
     }
 
     List<Command> all() {
-        return Stream.of(file, edit, window, canvas).flatMap(List::stream).toList();
+        return Stream.of(file, edit, model, window, canvas)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The one that switches between light and dark.

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.draft.Step;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.FolderChooser;
@@ -69,8 +70,12 @@ public final class WorkbenchController implements AutoCloseable {
         bridge = FxBridge.start(this::report);
         drafting = new Drafting(bridge, model, this::stepped);
         pause.setOnFinished(event -> examine());
-        CanvasController canvas =
-                new CanvasController(bridge, selection, services.diagrams(), appearance.themeProperty());
+        CanvasController canvas = new CanvasController(
+                bridge,
+                selection,
+                services.diagrams(),
+                new CanvasController.Hands(drafting, this::ask),
+                appearance.themeProperty());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
@@ -85,6 +90,15 @@ public final class WorkbenchController implements AutoCloseable {
     /// How panels change the open workspace.
     Editing editing() {
         return drafting;
+    }
+
+    /// Selects a part and brings it on the screen.
+    void select(String id) {
+        panels.canvas().reveal(id);
+    }
+
+    private void ask(Chooser.Question question) {
+        panels.search().ask(question);
     }
 
     /// The content of the window.

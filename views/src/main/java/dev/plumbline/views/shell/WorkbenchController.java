@@ -79,7 +79,7 @@ public final class WorkbenchController implements AutoCloseable {
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
-                new InspectorController(selection, canvas::reveal),
+                new InspectorController(selection, canvas::reveal, drafting),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal));
         view = new WorkbenchView(model, this, drafting, panels, appearance, bridge);

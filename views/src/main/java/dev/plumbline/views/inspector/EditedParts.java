@@ -25,7 +25,8 @@ record EditedParts(Architecture architecture, Set<String> ids, boolean relations
     /// The parts, if they are of one sort.
     static Optional<EditedParts> of(Architecture architecture, Set<String> ids) {
         boolean elements = ids.stream().allMatch(id -> architecture.element(id).isPresent());
-        boolean relations = ids.stream().allMatch(id -> architecture.relation(id).isPresent());
+        boolean relations =
+                ids.stream().allMatch(id -> architecture.relation(id).isPresent());
         return ids.isEmpty() || elements == relations
                 ? Optional.empty()
                 : Optional.of(new EditedParts(architecture, Set.copyOf(ids), relations));
@@ -47,7 +48,8 @@ record EditedParts(Architecture architecture, Set<String> ids, boolean relations
 
     /// Whether any part has a value.
     boolean isSet(EditablePath path) {
-        return ids.stream().anyMatch(id -> !path.text(attributes(architecture, id)).isEmpty());
+        return ids.stream()
+                .anyMatch(id -> !path.text(attributes(architecture, id)).isEmpty());
     }
 
     private Attributes attributes(Architecture known, String id) {
@@ -81,7 +83,8 @@ record EditedParts(Architecture architecture, Set<String> ids, boolean relations
         return switch (changes.size()) {
             case 0 -> Plan.NOTHING;
             case 1 -> Plan.of(changes.getFirst());
-            default -> Plan.of(new Change.Several("Change " + path.path() + " of " + changes.size() + " parts", changes));
+            default ->
+                Plan.of(new Change.Several("Change " + path.path() + " of " + changes.size() + " parts", changes));
         };
     }
 }

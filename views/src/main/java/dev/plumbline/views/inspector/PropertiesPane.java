@@ -62,8 +62,6 @@ final class PropertiesPane extends VBox {
         if (!item.path().choices().isEmpty() && !item.path().list()) {
             return ChoiceEditor.ofValues(item);
         }
-        return item.path().isReference() && !item.path().list()
-                ? ChoiceEditor.ofElements(item)
-                : new TextEditor(item);
+        return item.path().isReference() && !item.path().list() ? ChoiceEditor.ofElements(item) : new TextEditor(item);
     }
 }

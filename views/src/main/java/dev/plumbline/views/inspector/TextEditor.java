@@ -19,7 +19,8 @@ final class TextEditor implements PropertyEditor<String> {
     TextEditor(PropertyItem item) {
         this.item = item;
         field.setText(item.getValue());
-        field.setPromptText(item.isMixed() ? "different values" : item.path().example().orElse(""));
+        field.setPromptText(
+                item.isMixed() ? "different values" : item.path().example().orElse(""));
         field.getStyleClass().add("property-field");
         field.setAccessibleText(item.getName());
         field.textProperty().subscribe(this::check);
@@ -53,7 +54,8 @@ final class TextEditor implements PropertyEditor<String> {
     }
 
     private void take() {
-        if (!(item.isMixed() && field.getText().isEmpty()) && wrong(field.getText()).isEmpty()) {
+        if (!(item.isMixed() && field.getText().isEmpty())
+                && wrong(field.getText()).isEmpty()) {
             item.take(field.getText());
         }
     }

@@ -28,7 +28,8 @@ class InspectorEditingTest {
         workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
         Workbench.fx(() -> {
             workbench.controller.select("orders");
-            workbench.robot
+            workbench
+                    .robot
                     .lookup("#inspector-properties")
                     .queryAs(ToggleButton.class)
                     .fire();
@@ -65,7 +66,8 @@ class InspectorEditingTest {
             choice("Lifecycle").setValue("deprecated");
             return true;
         });
-        workbench.await(() -> String.valueOf(saved().requireElement("orders").attributes().at("lifecycle"))
+        workbench.await(() -> String.valueOf(
+                        saved().requireElement("orders").attributes().at("lifecycle"))
                 .equals("DEPRECATED"));
     }
 

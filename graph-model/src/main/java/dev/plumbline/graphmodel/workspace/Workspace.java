@@ -152,10 +152,14 @@ public final class Workspace {
         return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), index));
     }
 
+    /// The workspace where everything stands as another index says.
+    Workspace indexed(SourceIndex index) {
+        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), index));
+    }
+
     /// The workspace where the entry of an element has another id.
     Workspace renamed(String before, String after) {
-        SourceIndex renamed = index().renamed(before, after);
-        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), renamed));
+        return indexed(index().renamed(before, after));
     }
 
     /// Whether an entry may come or go in a file without a change of what is wrong elsewhere: there are no errors, no
@@ -173,7 +177,6 @@ public final class Workspace {
 
     /// The workspace where the entry of an element, or else of a relation, takes another span of its file.
     Workspace placed(String id, boolean isElement, int start, int end) {
-        SourceIndex placed = index().placed(id, isElement, start, end);
-        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), placed));
+        return indexed(index().placed(id, isElement, start, end));
     }
 }

@@ -66,6 +66,31 @@ public final class WorkspaceStore {
         }
     }
 
+    /// Deletes a file, unless others changed it meanwhile.
+    ///
+    /// @param file the path relative to the workspace, with forward slashes
+    /// @param base the text that was read or last saved
+    public SaveResult delete(String file, String base) {
+        UnsavedFile unsaved = new UnsavedFile(file, Optional.of(base), "");
+        Path path = root.resolve(file).normalize();
+        if (!path.startsWith(root.normalize())) {
+            return new SaveResult.Failed(file, StoreProblems.outside(file));
+        }
+        try {
+            Optional<String> theirs = read(path);
+            if (theirs.isPresent() && !theirs.equals(unsaved.base())) {
+                return conflict(unsaved, theirs);
+            }
+            Optional<SaveResult> refused = refusal(file, path);
+            if (refused.isEmpty() && theirs.isPresent()) {
+                FileReplacement.of(path).remove();
+            }
+            return refused.orElseGet(() -> new SaveResult.Saved(file));
+        } catch (IOException | UnsupportedOperationException failure) {
+            return new SaveResult.Failed(file, StoreProblems.unwritable(file, failure));
+        }
+    }
+
     private Optional<SaveResult> attempt(UnsavedFile unsaved, Path target) throws IOException {
         Optional<String> theirs = read(target);
         if (theirs.isPresent() && theirs.get().equals(unsaved.text())) {
@@ -91,7 +116,9 @@ public final class WorkspaceStore {
             return Optional.empty();
         }
         LineMerge merge = LineMerge.of(unsaved.base().get(), unsaved.text(), theirs.get());
-        return merge.isClean() ? Optional.of(merge.text()) : Optional.empty();
+        return merge.isClean()
+                ? Optional.of(merge.text())
+                : LayoutMerge.of(unsaved.base().get(), unsaved.text(), theirs.get());
     }
 
     private static SaveResult conflict(UnsavedFile unsaved, Optional<String> theirs) {

@@ -43,6 +43,9 @@ final class CanvasCommands {
                         canvas::moreLevels,
                         "Close_Bracket"),
                 Command.of("Focus on the neighbourhood", "mdi2b-bullseye", canvas::toggleFocus, "F"),
+                Command.of("Show the path between two elements", "mdi2r-routes", canvas::lightPath, "P"),
+                Command.of(
+                        "Copy as a picture", "mdi2i-image-multiple-outline", canvas::copyPicture, "Shortcut+Shift+C"),
                 Command.of("Show or hide the minimap", "mdi2m-map-outline", canvas::toggleMinimap, "M"),
                 Command.of("Clear focus and selection", "mdi2s-selection-off", canvas::escape, "Escape")));
         for (int depth = 1; depth <= 4; depth++) {

@@ -12,6 +12,7 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class CanvasController implements AutoCloseable {
     private static final Size USUAL_SCREEN = new Size(890, 650);
 
     private final CanvasModel model = new CanvasModel();
+    private final FxBridge bridge;
     private final SelectedParts selection;
+    private final Pasteboard pasteboard;
     private final CanvasEditing editing;
     private final EditQuestions questions;
     private final RenameField renaming;
@@ -50,7 +53,9 @@ public final class CanvasController implements AutoCloseable {
             DiagramSource diagrams,
             Hands hands,
             ObservableValue<Theme> theme) {
+        this.bridge = bridge;
         this.selection = selection;
+        pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
         questions = new EditQuestions(model, editing, hands.chooser());
         renaming = new RenameField(model, editing);
@@ -235,6 +240,14 @@ public final class CanvasController implements AutoCloseable {
         spotlight.toggle();
     }
 
+    void lightPath() {
+        spotlight.path();
+    }
+
+    void copyPicture() {
+        bridge.submit(new PictureCopy(model.index.get().drawing(), model.theme.get(), pasteboard));
+    }
+
     void focusDepth(int depth) {
         model.focusDepth.set(depth);
     }
@@ -315,7 +328,8 @@ public final class CanvasController implements AutoCloseable {
     ///
     /// @param editing carries out what they want
     /// @param chooser asks them for a kind, a name, an end of a relation
-    public record Hands(Editing editing, Chooser chooser) {}
+    /// @param pasteboard where pictures are copied to
+    public record Hands(Editing editing, Chooser chooser, Pasteboard pasteboard) {}
 
     @Override
     public void close() {

@@ -74,7 +74,7 @@ public final class WorkbenchController implements AutoCloseable {
                 bridge,
                 selection,
                 services.diagrams(),
-                new CanvasController.Hands(drafting, this::ask),
+                new CanvasController.Hands(drafting, this::ask, new SystemPasteboard()),
                 appearance.themeProperty());
         panels = new Panels(
                 canvas,

@@ -42,6 +42,11 @@ final class CanvasCommands {
                         "mdi2u-unfold-more-horizontal",
                         canvas::moreLevels,
                         "Close_Bracket"),
+                Command.of(
+                        "Open or close the container",
+                        "mdi2u-unfold-more-horizontal",
+                        canvas::toggleContainer,
+                        "Shortcut+Shift+Space"),
                 Command.of("Focus on the neighbourhood", "mdi2b-bullseye", canvas::toggleFocus, "F"),
                 Command.of("Show the path between two elements", "mdi2r-routes", canvas::lightPath, "P"),
                 Command.of(

@@ -15,6 +15,7 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,7 @@ public final class CanvasController implements AutoCloseable {
     public void show(OpenedArchitecture opened) {
         model.opened.set(Optional.of(opened));
         model.focused.set(Set.of());
-        go(View.landscape(opened.architecture().name()));
+        go(ShownView.of(opened, null));
     }
 
     /// Shows the same architecture after its files were read again, where people are, if that still exists.
@@ -118,9 +119,9 @@ public final class CanvasController implements AutoCloseable {
             return;
         }
         model.opened.set(Optional.of(opened));
-        View view =
-                Nesting.atDepth(scoped(architecture, scope), model.view.get().depth());
-        model.view.set(view);
+        View before = model.view.get();
+        View view = ShownView.of(opened, scope).atDepth(before.depth());
+        model.view.set(view.closing(before.collapsed()));
         spotlight.refresh();
         redraw();
     }
@@ -139,21 +140,22 @@ public final class CanvasController implements AutoCloseable {
         } else if (drawings.isDrawing()) {
             awaited = id;
         } else {
-            model.opened.get().ifPresent(opened -> revealElsewhere(opened.architecture(), id));
+            model.opened.get().ifPresent(opened -> revealElsewhere(opened, id));
         }
     }
 
-    private void revealElsewhere(Architecture architecture, String id) {
+    private void revealElsewhere(OpenedArchitecture opened, String id) {
+        Architecture architecture = opened.architecture();
         String element =
                 architecture.relation(id).map(relation -> relation.from()).orElse(id);
         architecture.element(element).ifPresent(found -> {
             if (found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT) {
                 awaited = id;
-                go(scoped(architecture, element));
+                go(ShownView.of(opened, element));
             } else if (!Optional.ofNullable(found.parent())
                     .equals(Optional.ofNullable(model.view.get().scope()))) {
                 awaited = id;
-                go(scoped(architecture, found.parent()));
+                go(ShownView.of(opened, found.parent()));
             }
         });
     }
@@ -164,7 +166,7 @@ public final class CanvasController implements AutoCloseable {
             Architecture architecture = opened.architecture();
             if (architecture.element(id).isPresent()
                     && !architecture.children(id).isEmpty()) {
-                go(scoped(architecture, id));
+                go(ShownView.of(opened, id));
             } else {
                 selection.select(id);
                 spotlight.light();
@@ -182,11 +184,12 @@ public final class CanvasController implements AutoCloseable {
         }
         Architecture architecture = opened.get().architecture();
         awaited = scope;
-        go(scoped(architecture, architecture.element(scope).map(Element::parent).orElse(null)));
+        go(ShownView.of(
+                opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
     }
 
     void goTo(@Nullable String scope) {
-        model.opened.get().ifPresent(opened -> go(scoped(opened.architecture(), scope)));
+        model.opened.get().ifPresent(opened -> go(ShownView.of(opened, scope)));
     }
 
     void fit() {
@@ -236,6 +239,17 @@ public final class CanvasController implements AutoCloseable {
         }
     }
 
+    /// Closes the selected container, or opens it again.
+    void toggleContainer() {
+        Set<String> closed = new LinkedHashSet<>(model.view.get().collapsed());
+        for (String id : selection.ids()) {
+            if (!closed.remove(id)) {
+                closed.add(id);
+            }
+        }
+        go(model.view.get().closing(closed), false);
+    }
+
     void toggleFocus() {
         spotlight.toggle();
     }
@@ -261,14 +275,8 @@ public final class CanvasController implements AutoCloseable {
         spotlight.next(direction, walk).ifPresent(this::reveal);
     }
 
-    private static View scoped(Architecture architecture, @Nullable String scope) {
-        return scope == null
-                ? View.landscape(architecture.name())
-                : new View(architecture.requireElement(scope).name(), scope, 3, Set.of(), Set.of());
-    }
-
     private void go(View view) {
-        go(view, true);
+        go(view, model.opened.get().stream().noneMatch(opened -> ShownView.hasDepth(opened, view)));
     }
 
     private void go(View view, boolean chooseDepth) {

@@ -21,6 +21,9 @@ final class EditCommands {
                 Command.of("Connect to …", "mdi2a-arrow-top-right", questions::connect, "C"),
                 Command.of("Rename", "mdi2r-rename-box", canvas::renameSelected, "F2", "Enter"),
                 Command.of("Duplicate", "mdi2c-content-duplicate", editing::duplicate, "Shortcut+D"),
+                Command.of("Remove from the view", "mdi2e-eye-off-outline", editing::hide, "Delete"),
+                Command.of("Show what the view hides", "mdi2e-eye-outline", editing::showHidden, "Shift+H"),
+                Command.of("Save the view", "mdi2c-content-save-outline", editing::saveView, "Shortcut+Shift+S"),
                 Command.of("Delete from the model", "mdi2d-delete-outline", editing::delete, "Shift+Delete"),
                 Command.of("Select everything that is shown", "mdi2s-select-all", editing::selectAll, "Shortcut+A")));
         for (Direction direction : Direction.values()) {

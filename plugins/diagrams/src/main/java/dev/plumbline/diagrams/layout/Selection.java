@@ -44,6 +44,10 @@ final class Selection {
                 selection.shown.add(element.id());
             }
         }
+        if (!view.hidden().isEmpty()) {
+            selection.shown.removeIf(id -> view.hidden().contains(id)
+                    || architecture.ancestors(id).stream().anyMatch(view.hidden()::contains));
+        }
         selection.nest();
         return selection;
     }

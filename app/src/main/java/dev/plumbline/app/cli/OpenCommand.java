@@ -23,6 +23,11 @@ final class OpenCommand implements Callable<Integer> {
         this.root = root;
     }
 
+    OpenCommand(RootCommand root, Path path) {
+        this.root = root;
+        this.path = path;
+    }
+
     @Override
     public Integer call() {
         if (!Files.isDirectory(path)) {

@@ -4,23 +4,15 @@ import dev.plumbline.app.composition.FaultReport;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.StateFolder;
 import dev.plumbline.views.WorkspaceSource;
-import dev.plumbline.views.shell.WorkbenchController;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 /// The desktop program: one window, from its opening to its closing.
 public final class Desktop {
-
-    private static final double WIDTH = 1480;
-    private static final double HEIGHT = 940;
 
     private Desktop() {}
 
@@ -57,19 +49,12 @@ public final class Desktop {
     private static void show(Services services, Start start, Map<String, String> environment, CountDownLatch closed) {
         WorkspaceSource source =
                 start.sample() ? new WorkspaceSource.Sample() : new WorkspaceSource.Folder(start.folder());
-        WorkbenchController workbench = new WorkbenchController(
-                new ProgramServices(services, source, sample(start, environment), StateFolder.of(environment)));
-        Stage stage = new Stage();
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                new Scene(workbench.view(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        stage.setTitle("Plumbline");
-        stage.setOnHidden(event -> {
-            workbench.close();
-            closed.countDown();
-        });
-        stage.show();
-        workbench.start();
+        new MainWindow(
+                        source,
+                        () -> new ProgramServices(
+                                services, source, sample(start, environment), StateFolder.of(environment)),
+                        closed::countDown)
+                .show();
     }
 
     /// What the window starts with.

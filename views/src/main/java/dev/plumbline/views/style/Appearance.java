@@ -46,6 +46,11 @@ public final class Appearance implements AutoCloseable {
         choice.set(theme.get() == Theme.LIGHT ? Choice.DARK : Choice.LIGHT);
     }
 
+    /// What the system asks for at present.
+    public static Theme ofSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
     /// The style sheets that the window adds to the theme.
     public static List<String> stylesheets() {
         return List.of(resource("modena-names.css"), resource("workbench.css"));
@@ -55,7 +60,7 @@ public final class Appearance implements AutoCloseable {
         Theme wanted = switch (choice.get()) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case SYSTEM -> ofSystem();
         };
         Application.setUserAgentStylesheet(
                 switch (wanted) {

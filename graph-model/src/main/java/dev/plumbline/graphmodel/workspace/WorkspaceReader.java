@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Reads workspaces: folders of YAML files. Bad content gives problems and never an exception.
@@ -31,6 +32,11 @@ public final class WorkspaceReader {
 
     /// The workspace in a folder.
     public Workspace read(Path folder) {
+        return read(folder, ReadProgress.NONE);
+    }
+
+    /// The workspace in a folder, while somebody watches.
+    public Workspace read(Path folder, ReadProgress progress) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Path> paths = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
@@ -45,7 +51,12 @@ public final class WorkspaceReader {
         }
         FileLoader loader = new FileLoader(limits);
         List<Callable<Outcome>> tasks = new ArrayList<>();
-        paths.forEach((path, file) -> tasks.add(() -> load(loader, path, file)));
+        AtomicInteger done = new AtomicInteger();
+        paths.forEach((path, file) -> tasks.add(() -> {
+            Outcome outcome = load(loader, path, file);
+            progress.read(done.incrementAndGet(), paths.size());
+            return outcome;
+        }));
         return finish(folder, tasks, problems);
     }
 

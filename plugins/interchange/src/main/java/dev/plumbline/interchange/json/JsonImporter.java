@@ -68,6 +68,9 @@ public final class JsonImporter implements Importer {
     }
 
     private JsonNode parse(Path source, String file) throws ImportException {
+        if (Files.exists(source) && !Files.isRegularFile(source)) {
+            throw JsonReport.unreadable(file, "It is a folder, a pipe or a device.");
+        }
         try {
             if (Files.size(source) > LIMIT) {
                 throw JsonReport.refused(new Place(file, 0, 0), "The file is too large.", "The limit is 256 MiB.");
@@ -89,8 +92,7 @@ public final class JsonImporter implements Importer {
                     "The file is no JSON.",
                     String.valueOf(broken.getOriginalMessage()));
         } catch (IOException unreadable) {
-            throw JsonReport.refused(
-                    new Place(file, 0, 0), "The file cannot be read.", "It is missing, or this user may not read it.");
+            throw JsonReport.unreadable(file, "It is missing, or this user may not read it.");
         }
     }
 

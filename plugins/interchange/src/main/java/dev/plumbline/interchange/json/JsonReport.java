@@ -45,6 +45,17 @@ final class JsonReport {
                 "Check that it is the right file, and that it is complete."));
     }
 
+    /// The exception for a file that cannot be read.
+    static ImportException unreadable(String file, String why) {
+        return new ImportException(new Problem(
+                Problem.Severity.ERROR,
+                "import.unreadable",
+                new Place(file, 0, 0),
+                "The file cannot be read.",
+                why,
+                "Check the path and the permissions of the file."));
+    }
+
     List<Problem> problems() {
         return problems.stream().sorted().toList();
     }

@@ -64,6 +64,14 @@ final class SourceFiles {
     String read(Path file) throws ImportException {
         Place place = new Place(shown(file), 0, 0);
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw ImportReport.failure(
+                        "import.unreadable",
+                        place,
+                        "This is no file, but a folder, a pipe or a device.",
+                        "Reading it might never end.",
+                        "Name a file.");
+            }
             total += Files.size(file);
             if (total > LIMIT) {
                 throw ImportReport.failure(

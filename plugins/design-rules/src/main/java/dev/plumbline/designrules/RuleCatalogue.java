@@ -3,6 +3,7 @@ package dev.plumbline.designrules;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.RulePack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

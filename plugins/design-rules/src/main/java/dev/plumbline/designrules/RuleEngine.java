@@ -7,6 +7,7 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;

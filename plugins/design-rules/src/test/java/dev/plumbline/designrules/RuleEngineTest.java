@@ -8,6 +8,7 @@ import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;

@@ -2,7 +2,9 @@ package dev.plumbline.pluginapi;
 
 import dev.plumbline.graphmodel.Architecture;
 
-/// Writes an architecture in a foreign format.
+/// Writes an architecture in a foreign format. A class of this type that is registered for `ServiceLoader` is found by
+/// the
+/// program.
 public interface Exporter {
 
     /// The format's name on the command line, as in `mermaid`.

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 
-/// Reads an architecture in a foreign format.
+/// Reads an architecture in a foreign format. A class of this type that is registered for `ServiceLoader` is found by
+/// the
+/// program.
 public interface Importer {
 
     /// The format's name on the command line, as in `structurizr`.

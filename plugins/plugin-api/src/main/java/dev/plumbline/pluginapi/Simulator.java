@@ -3,7 +3,9 @@ package dev.plumbline.pluginapi;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 
-/// Predicts how an architecture behaves in a scenario.
+/// Predicts how an architecture behaves in a scenario. A class of this type that is registered for `ServiceLoader` is
+/// found
+/// by the program.
 public interface Simulator {
 
     /// The simulator's name and version, for provenance.

@@ -1,8 +1,8 @@
 package dev.plumbline.designrules.pack;
 
-import dev.plumbline.designrules.RulePack;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

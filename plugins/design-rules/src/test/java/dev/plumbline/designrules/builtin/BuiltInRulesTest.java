@@ -39,7 +39,7 @@ final class BuiltInRulesTest extends DesignRuleContract {
 
     @Test
     void comesWithTenGraphRulesAndAPackOfPredicates() {
-        assertThat(BuiltInRules.graphRules().rules()).hasSize(10);
+        assertThat(new GraphRulePack().pack().rules()).hasSize(10);
         assertThat(rules.stream().filter(ConditionRule.class::isInstance)).hasSizeGreaterThanOrEqualTo(10);
         assertThat(BuiltInRules.catalogue().problems()).isEmpty();
         assertThat(rules.stream().map(rule -> rule.description().id()))

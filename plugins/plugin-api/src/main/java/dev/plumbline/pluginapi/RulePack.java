@@ -1,6 +1,5 @@
-package dev.plumbline.designrules;
+package dev.plumbline.pluginapi;
 
-import dev.plumbline.pluginapi.DesignRule;
 import java.util.List;
 
 /// A named, versioned set of rules that is delivered together.

@@ -1,29 +1,34 @@
 package dev.plumbline.app;
 
+import dev.plumbline.app.cli.Audience;
 import dev.plumbline.app.cli.CommandLineProgram;
 import dev.plumbline.app.cli.Terminal;
 import dev.plumbline.app.composition.Services;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /// Where the program starts, for the desktop and for the command line.
 public final class Main {
 
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
     private Main() {}
 
     static void main(String[] arguments) {
         silenceLibraries();
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(out, err, Terminal.isInteractive(System.getenv()));
+        Terminal terminal = new Terminal(out, err, Audience.of(System.getenv()));
         CommandLineProgram program =
                 new CommandLineProgram(Services.standard(InstantSource.system()), terminal, System.getenv());
-        int status = program.run(arguments);
-        out.flush();
-        System.exit(status);
+        // After Ctrl+C the virtual machine ends by itself, with status 130, as soon as this is done.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> program.interrupt(PATIENCE), "interrupt"));
+        System.exit(program.run(arguments));
     }
 
     // A library logs through commons-logging, which otherwise prints on standard error that no logger is there.

@@ -2,6 +2,8 @@ package dev.plumbline.app.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.TypeConversionException;
@@ -16,6 +18,17 @@ final class ArgumentValues {
             return LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
             throw new TypeConversionException("'" + text + "' is not a day; write it as 2026-05-31");
+        }
+    }
+
+    static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("an empty path names nothing; write . for the present folder");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException wrong) {
+            throw new TypeConversionException("'" + text + "' cannot be a path here: " + wrong.getReason());
         }
     }
 

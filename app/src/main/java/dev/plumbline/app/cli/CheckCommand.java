@@ -3,12 +3,15 @@ package dev.plumbline.app.cli;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,15 +24,14 @@ import picocli.CommandLine.Parameters;
         description = "Hold a workspace against the design rules. Exit status 1 when there are findings at --fail-on.")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final double READ = 0.3;
+
     private final RootCommand root;
 
     @Parameters(paramLabel = "PATH", description = "The workspace's folder.")
     private Path path = Path.of(".");
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "critical, high, medium, low or never; high if not given.")
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "${COMPLETION-CANDIDATES}; high if not given.")
     private Threshold failOn = Threshold.HIGH;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Count ages to this day instead of today.")
@@ -38,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "RULE", description = "Show only this rule's findings, with its sources.")
     private @Nullable String explain;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
+    private ReportTarget.Format format = ReportTarget.Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE", description = "Write the result to a file.")
     private @Nullable Path output;
@@ -51,20 +53,25 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleCatalogue rules = chosen(root.services().catalogue());
-        Workspace workspace = new WorkspaceArgument(root, path).openValid();
-        LocalDate day = asOf == null ? root.services().today() : asOf;
-        CheckResult result = RuleEngine.check(
-                new RuleContext(workspace.architecture(), Evidence.NONE, day),
-                rules,
-                root.terminal().progress("checking"));
-        root.terminal().clearProgress();
-        FindingsReport report = new FindingsReport(workspace, result, explain != null);
-        new OutputFile(root.terminal(), output)
-                .write(root.json() || format == Format.JSON ? report.json() : report.text());
-        boolean failed = result.findings().stream().anyMatch(finding -> failOn.reachedBy(finding.severity()));
-        if (!result.crashes().isEmpty()) {
+        List<Problem> broken = root.services().ruleProblems();
+        broken.stream().map(ProblemText::of).forEach(root.terminal()::message);
+        FindingsReport report;
+        try (ProgressLine progress = root.progress("checking")) {
+            Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
+            LocalDate day = asOf == null ? root.services().today() : asOf;
+            RuleContext context = new RuleContext(workspace.architecture(), Evidence.NONE, day);
+            CheckResult result = RuleEngine.check(context, rules, new Share(progress, READ, 1));
+            report = new FindingsReport(workspace, result, broken, explain != null);
+        }
+        new ReportTarget(root, format, output).write(report);
+        return status(report.result(), broken);
+    }
+
+    private int status(CheckResult result, List<Problem> broken) {
+        if (!result.crashes().isEmpty() || !broken.isEmpty()) {
             return ExitCode.PARTIAL;
         }
+        boolean failed = result.findings().stream().anyMatch(finding -> failOn.reachedBy(finding.severity()));
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
@@ -74,17 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         RuleCatalogue matching = all.only(rule -> rule.id().equalsIgnoreCase(explain));
         if (matching.entries().isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "plumbline: there is no rule " + explain + "; plumbline rules list shows all of them.");
+            throw RulesCommand.unknown(explain);
         }
         return matching;
-    }
-
-    /// How the findings are printed.
-    enum Format {
-        TEXT,
-        JSON
     }
 
     /// The least severity that fails the command.
@@ -97,6 +96,11 @@ final class CheckCommand implements Callable<Integer> {
 
         boolean reachedBy(Severity severity) {
             return this != NEVER && severity.compareTo(Severity.valueOf(name())) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

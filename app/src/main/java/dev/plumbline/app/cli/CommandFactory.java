@@ -4,7 +4,8 @@ import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/// Makes the commands: one that takes the root command gets it, any other is made as usual.
+/// Makes the commands, and the lists of what may stand in their arguments: one that takes the root command gets it,
+/// any other is made as usual.
 record CommandFactory(RootCommand root) implements IFactory {
 
     @Override

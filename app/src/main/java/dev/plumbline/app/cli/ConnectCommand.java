@@ -1,23 +1,23 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.Measurement;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
 
 /// `connect`: telemetry from a running service.
 @Command(name = "connect", description = "Test a connection to a running service, or pull telemetry from it.")
 final class ConnectCommand implements Runnable {
+
+    private static final double READ = 0.2;
 
     private final RootCommand root;
 
@@ -36,16 +36,12 @@ final class ConnectCommand implements Runnable {
     }
 
     @Command(name = "test", description = "Say what answers at the other end.")
-    int test(
-            @Option(
-                            names = "--prometheus",
-                            paramLabel = "URL",
-                            required = true,
-                            description = "The address; a token is read from PLUMBLINE_PROMETHEUS_TOKEN.")
-                    URI url) {
+    int test(@Mixin ConnectionOptions connection) {
         try {
-            String answer = root.services().prometheus(url, root.environment()).test();
-            root.terminal().data(root.json() ? tested(answer) : answer);
+            String answer = connection.open(root).test();
+            JsonReport json = JsonReport.of("connect");
+            json.summary().put("answer", answer);
+            root.print(Report.of(answer, json));
             return ExitCode.DONE;
         } catch (ConnectorException failed) {
             throw failure(failed);
@@ -55,55 +51,27 @@ final class ConnectCommand implements Runnable {
     @Command(name = "pull", description = "Pull the present values of a workspace's elements and relations.")
     int pull(
             @Parameters(paramLabel = "PATH", description = "The workspace's folder.") Path path,
-            @Option(
-                            names = "--prometheus",
-                            paramLabel = "URL",
-                            required = true,
-                            description = "The address; a token is read from PLUMBLINE_PROMETHEUS_TOKEN.")
-                    URI url) {
-        Connector connector = root.services().prometheus(url, root.environment());
-        try {
-            Connector.Pull pull = connector.pull(
-                    new WorkspaceArgument(root, path).openValid().architecture(),
-                    root.terminal().progress("pulling"));
-            root.terminal().clearProgress();
-            root.terminal().data(root.json() ? json(pull) : text(pull));
-            pull.notes().forEach(note -> root.terminal().message("note: " + note));
-            return pull.measurements().isEmpty() ? ExitCode.PARTIAL : ExitCode.DONE;
+            @Mixin ConnectionOptions connection) {
+        Connector connector = connection.open(root);
+        Connector.Pull pull;
+        try (ProgressLine progress = root.progress("pulling")) {
+            Architecture architecture = new WorkspaceArgument(root, path)
+                    .openValid(new Share(progress, 0, READ))
+                    .architecture();
+            pull = connector.pull(architecture, new Share(progress, READ, 1));
+            if (progress.isCancelled()) {
+                throw new CancellationException("The pull was stopped");
+            }
         } catch (ConnectorException failed) {
             throw failure(failed);
         }
+        root.print(new MeasurementsReport(pull.measurements(), pull.notes()));
+        pull.notes().forEach(note -> root.terminal().message("note: " + note));
+        return pull.measurements().isEmpty() ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
-    private static String tested(String answer) {
-        JsonReport report = JsonReport.of("connect");
-        report.summary().put("answer", answer);
-        return report.text();
-    }
-
-    private static CommandFailure failure(ConnectorException failed) {
-        return new CommandFailure(ExitCode.INPUT_OUTPUT, "plumbline: " + failed.getMessage() + " " + failed.remedy());
-    }
-
-    private static String text(Connector.Pull pull) {
-        StringBuilder text = new StringBuilder();
-        for (Measurement measurement : pull.measurements()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%-28s %-12s %g%n",
-                    measurement.subject(),
-                    measurement.metric().label(),
-                    measurement.value()));
-        }
-        return text.append(pull.measurements().size()).append(" measurements").toString();
-    }
-
-    private static String json(Connector.Pull pull) {
-        JsonReport report = JsonReport.of("connect");
-        report.summary().put("measurements", pull.measurements().size());
-        MeasurementsJson.write(report.root(), pull.measurements());
-        ArrayNode notes = report.root().putArray("notes");
-        pull.notes().forEach(notes::add);
-        return report.text();
+    static CommandFailure failure(ConnectorException failed) {
+        return new CommandFailure(ExitCode.INPUT_OUTPUT, String.valueOf(failed.getMessage()), failed.remedy())
+                .causedBy(failed);
     }
 }

@@ -63,23 +63,23 @@ final class DemoCommand implements Callable<Integer> {
             return Sample.unpack(output.resolve("content-platform"));
         } catch (IOException unwritable) {
             throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT,
-                    "plumbline: the sample cannot be written to " + output + " (" + OutputFile.reason(unwritable)
-                            + "). Choose another folder with -o.");
+                            ExitCode.INPUT_OUTPUT,
+                            "The sample cannot be written to " + output + ": " + OutputFile.reason(unwritable) + ".",
+                            "Choose another folder with -o.")
+                    .causedBy(unwritable);
         }
     }
 
     private int withoutWindow(Path folder) throws IOException {
         DemoRun.Outcome outcome;
-        try {
-            outcome = new DemoRun(root.services()).run(folder, root.terminal().progress("demo"));
+        try (ProgressLine progress = root.progress("demo")) {
+            outcome = new DemoRun(root.services()).run(folder, progress);
         } catch (ConnectorException failed) {
-            throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT, "plumbline: " + failed.getMessage() + " " + failed.remedy());
+            throw ConnectCommand.failure(failed);
         }
-        root.terminal().clearProgress();
-        FindingsReport findings = new FindingsReport(outcome.workspace(), outcome.checked(), false);
-        SimulationReport simulation = new SimulationReport(outcome.workspace().architecture(), outcome.results());
+        FindingsReport findings = new FindingsReport(
+                outcome.workspace(), outcome.checked(), root.services().ruleProblems(), false);
+        SimulationReport simulation = new SimulationReport(outcome.results());
         writeFiles(outcome, findings, simulation);
         if (root.json()) {
             root.terminal().data(summary(outcome).text());
@@ -98,12 +98,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void writeFiles(DemoRun.Outcome outcome, FindingsReport findings, SimulationReport simulation) {
-        write("findings.json", findings.json());
-        write("results.json", simulation.json());
-        JsonReport telemetry = JsonReport.of("connect");
-        telemetry.summary().put("measurements", outcome.pull().measurements().size());
-        MeasurementsJson.write(telemetry.root(), outcome.pull().measurements());
-        write("telemetry.json", telemetry.text());
+        write("findings.json", findings);
+        write("results.json", simulation);
+        write(
+                "telemetry.json",
+                new MeasurementsReport(
+                        outcome.pull().measurements(), outcome.pull().notes()));
         View landscape = View.landscape(outcome.workspace().architecture().name());
         Drawing drawing = root.services()
                 .drawings()
@@ -116,14 +116,13 @@ final class DemoCommand implements Callable<Integer> {
             for (PictureFormat format : PictureFormat.values()) {
                 OutputFile.write(
                         root.services().drawings().picture(drawing, theme, format),
-                        output.resolve("landscape-" + theme.name().toLowerCase(Locale.ROOT) + "."
-                                + format.name().toLowerCase(Locale.ROOT)));
+                        output.resolve("landscape-" + theme.name().toLowerCase(Locale.ROOT) + "." + format));
             }
         }
     }
 
-    private void write(String name, String text) {
-        OutputFile.write(text.getBytes(StandardCharsets.UTF_8), output.resolve(name));
+    private void write(String name, Report report) {
+        OutputFile.write(report.json().text().getBytes(StandardCharsets.UTF_8), output.resolve(name));
     }
 
     private static JsonReport summary(DemoRun.Outcome outcome) {
@@ -150,8 +149,7 @@ final class DemoCommand implements Callable<Integer> {
             try {
                 return ValueTypes.DURATION.parse(text);
             } catch (ValueFormatException wrong) {
-                throw new CommandFailure(
-                        ExitCode.USAGE, "plumbline: --duration: " + wrong.getMessage() + " " + wrong.remedy());
+                throw new CommandFailure(ExitCode.USAGE, "--duration: " + wrong.getMessage(), wrong.remedy());
             }
         }
     }

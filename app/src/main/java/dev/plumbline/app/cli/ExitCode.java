@@ -17,6 +17,8 @@ public final class ExitCode {
     public static final int PARTIAL = 5;
     /// A fault of the program.
     public static final int FAULT = 70;
+    /// Interrupted; what was done is kept.
+    public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

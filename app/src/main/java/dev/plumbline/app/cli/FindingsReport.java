@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Finding;
@@ -13,9 +14,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The result of a check as text for people and as JSON for machines.
-record FindingsReport(Workspace workspace, CheckResult result, boolean explained) {
+///
+/// @param broken the packs whose rules could not run
+/// @param explained whether each finding names its sources
+record FindingsReport(Workspace workspace, CheckResult result, List<Problem> broken, boolean explained)
+        implements Report {
 
-    String text() {
+    FindingsReport {
+        broken = List.copyOf(broken);
+    }
+
+    @Override
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (Finding finding : result.findings()) {
             text.append(String.format(
@@ -62,7 +72,8 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
                         : ", " + result.openQuestions().size() + " cannot be told");
     }
 
-    String json() {
+    @Override
+    public JsonReport json() {
         JsonReport report = JsonReport.of("check");
         ObjectNode summary = report.summary();
         summary.put("rules", result.rules())
@@ -78,7 +89,8 @@ record FindingsReport(Workspace workspace, CheckResult result, boolean explained
                 .put("failedRules", result.crashes().size());
         ArrayNode findings = report.root().putArray("findings");
         result.findings().forEach(finding -> add(findings.addObject(), finding));
-        return report.text();
+        report.problems(broken);
+        return report;
     }
 
     private void add(ObjectNode node, Finding finding) {

@@ -1,29 +1,34 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.WorkspaceWriter;
 import dev.plumbline.pluginapi.ImportException;
 import dev.plumbline.pluginapi.Importer;
+import dev.plumbline.pluginapi.Progress;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
 
 /// `import`: a workspace from another tool's model.
-@Command(name = "import", description = "Make a workspace from another tool's model.")
+@Command(
+        name = "import",
+        description = "Make a workspace from another tool's model. Nothing of it is run, and nothing is fetched.")
 final class ImportCommand implements Callable<Integer> {
+
+    private static final double READ = 0.9;
 
     private final RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "The source's format: structurizr.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "The source's format: ${COMPLETION-CANDIDATES}.")
     private String format = "";
 
     @Parameters(index = "1", paramLabel = "SOURCE", description = "The source file.")
@@ -38,9 +43,6 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Read and count, but write nothing.")
     private boolean dryRun;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     ImportCommand(RootCommand root) {
         this.root = root;
     }
@@ -49,17 +51,18 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Importer importer = importer();
         if (output == null && !dryRun) {
-            throw usage("Where to? Give -o DIR, or --dry-run to write nothing.");
+            throw new CommandFailure(ExitCode.USAGE, "Where to?", "Give -o DIR, or --dry-run to write nothing.");
         }
-        Importer.Import read = read(importer);
-        read.problems().stream().map(ProblemText::of).forEach(root.terminal()::message);
-        if (output != null && !dryRun) {
-            Optional<Problem> refused = new WorkspaceWriter().write(output, read.architecture());
-            if (refused.isPresent()) {
-                throw new CommandFailure(ExitCode.INPUT_OUTPUT, ProblemText.of(refused.get()));
+        ImportReport report;
+        try (ProgressLine progress = root.progress("importing")) {
+            Importer.Import read = read(importer, new Share(progress, 0, READ));
+            read.problems().stream().map(ProblemText::of).forEach(progress::say);
+            report = new ImportReport(source, dryRun ? null : output, read);
+            if (output != null && !dryRun) {
+                write(read, output, progress);
             }
         }
-        root.terminal().data(root.json() ? json(read) : text(read));
+        root.print(report);
         return ExitCode.DONE;
     }
 
@@ -67,57 +70,48 @@ final class ImportCommand implements Callable<Integer> {
         return root.services().importers().stream()
                 .filter(candidate -> candidate.format().equals(format))
                 .findFirst()
-                .orElseThrow(() -> usage("There is no import of " + format + "; there is "
-                        + root.services().importers().stream()
-                                .map(Importer::format)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE,
+                        "There is no import of " + format + ".",
+                        "There is " + String.join(", ", new Formats(root)) + "."));
     }
 
-    private Importer.Import read(Importer importer) {
+    private Importer.Import read(Importer importer, Progress progress) {
         try {
-            return importer.read(source, root.terminal().progress("importing"));
+            Importer.Import read = importer.read(source, progress);
+            if (progress.isCancelled()) {
+                throw new CancellationException("The import was stopped");
+            }
+            return read;
         } catch (ImportException unreadable) {
             String code = unreadable.problem().code();
+            boolean inputOutput = code.startsWith("file.")
+                    || code.endsWith(".missing")
+                    || code.endsWith(".unreadable")
+                    || code.endsWith(".temporary");
             throw new CommandFailure(
-                    code.startsWith("file.") || code.endsWith(".missing") || code.endsWith(".unreadable")
-                            ? ExitCode.INPUT_OUTPUT
-                            : ExitCode.INVALID_MODEL,
-                    ProblemText.of(unreadable.problem()));
-        } finally {
-            root.terminal().clearProgress();
+                            inputOutput ? ExitCode.INPUT_OUTPUT : ExitCode.INVALID_MODEL,
+                            source + " was not imported.",
+                            unreadable.problem().remedy())
+                    .because(List.of(unreadable.problem()))
+                    .causedBy(unreadable);
         }
     }
 
-    private RuntimeException usage(String message) {
-        return spec == null
-                ? new CommandFailure(ExitCode.USAGE, message)
-                : new ParameterException(spec.commandLine(), message);
+    private static void write(Importer.Import read, Path folder, Progress progress) {
+        progress.report(READ, "writing " + folder);
+        new WorkspaceWriter().write(folder, read.architecture()).ifPresent(refused -> {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, "The workspace was not written.", refused.remedy())
+                    .because(List.of(refused));
+        });
     }
 
-    private String text(Importer.Import read) {
-        String counts = read.counts().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        return source + ": " + counts + ", " + read.problems().size() + " warnings, "
-                + read.unresolved().size() + " unresolved references"
-                + (output == null || dryRun ? "" : "\nwrote the workspace " + output);
-    }
+    /// The formats that can be read.
+    record Formats(RootCommand root) implements Iterable<String> {
 
-    private static String json(Importer.Import read) {
-        JsonReport report = JsonReport.of("import");
-        read.counts().forEach((name, count) -> report.summary().put(name, count));
-        report.summary()
-                .put("warnings", read.problems().size())
-                .put("unresolved", read.unresolved().size());
-        ArrayNode unresolved = report.root().putArray("unresolved");
-        read.unresolved()
-                .forEach(reference -> unresolved
-                        .addObject()
-                        .put("from", reference.from())
-                        .put("to", reference.to())
-                        .put("where", reference.where()));
-        report.problems(read.problems());
-        return report.text();
+        @Override
+        public Iterator<String> iterator() {
+            return root.services().importers().stream().map(Importer::format).iterator();
+        }
     }
 }

@@ -40,11 +40,16 @@ record JsonReport(ObjectNode root) {
         }
     }
 
-    /// The JSON text, with line feeds on every system.
+    /// Says why there is no more than this.
+    void error(String what, String remedy, int exit) {
+        root.putObject("error").put("what", what).put("remedy", remedy).put("exit", exit);
+    }
+
+    /// The JSON text, with line feeds on every system, and nothing in it that a terminal would obey.
     String text() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
+        return SafeText.of(JsonMapper.shared().writer().with(printer).writeValueAsString(root)) + "\n";
     }
 }

@@ -33,13 +33,13 @@ final class OpenCommand implements Callable<Integer> {
         if (!Files.isDirectory(path)) {
             throw new CommandFailure(
                     ExitCode.INPUT_OUTPUT,
-                    "plumbline: there is no folder " + path + ". Give the folder that holds plumbline.yaml.");
+                    "There is no folder " + path + ".",
+                    "Give the folder that holds plumbline.yaml.");
         }
         Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
         if (obstacle.isPresent()) {
             throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT,
-                    "plumbline: " + obstacle.get() + " Without a window: plumbline render " + path + ".");
+                    ExitCode.INPUT_OUTPUT, obstacle.get(), "Without a window: plumbline render " + path + ".");
         }
         return Desktop.run(root.services(), new Desktop.Start(path, false, Duration.ZERO), root.environment());
     }

@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/// The program's name alone, and the options that every command takes.
+/// The program's name alone, and the options that every command takes, before or after its name.
 @Command(
         name = "plumbline",
         description = "A workbench for architectures of systems of systems.",
@@ -35,43 +36,79 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ConnectCommand.class,
-            VersionCommand.class,
-            AutoComplete.GenerateCompletion.class
+            DoctorCommand.class,
+            CompletionCommand.class,
+            VersionCommand.class
         })
 final class RootCommand implements Runnable {
 
     private final Services services;
     private final Terminal terminal;
     private final Map<String, String> environment;
+    private final Interruption interruption;
+    private @Nullable ProgressLine progress;
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print one JSON object instead of text.")
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "Print one JSON object on standard output, whatever happens.")
     private boolean json;
 
     @Option(
             names = "--home",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Keep journals and reports in this folder.")
+            description = "Keep journals and reports in this folder; PLUMBLINE_HOME names one too.")
     private @Nullable Path home;
 
     /// Read by `CommandLineProgram` before the arguments are parsed, because it decides how mistakes are shown.
-    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT, description = "auto, always or never.")
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "When to use colours: auto, always or never. NO_COLOR in the environment means never.")
     @SuppressWarnings("UnusedVariable")
     private Colour color = Colour.AUTO;
 
     @Option(
+            names = "--no-input",
+            scope = ScopeType.INHERIT,
+            description = "Never wait for an answer. No command asks for one so far.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean noInput;
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
-            description = "Print no messages but errors.")
+            description = "Show no progress, and no messages but errors.")
     private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Tell what led to an error.")
+    private boolean verbose;
+
+    @Option(
+            names = "--offline",
+            scope = ScopeType.INHERIT,
+            description = "Use no network: connect refuses. No other command uses it anyway.")
+    private boolean offline;
+
+    @Option(
+            names = "--safe-mode",
+            scope = ScopeType.INHERIT,
+            description = "Use no extensions but those that come with the program.")
+    private boolean safeMode;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    RootCommand(Services services, Terminal terminal, Map<String, String> environment) {
+    RootCommand(Services services, Terminal terminal, Map<String, String> environment, Interruption interruption) {
         this.services = services;
         this.terminal = terminal;
         this.environment = environment;
+        this.interruption = interruption;
     }
 
     @Override
@@ -81,17 +118,59 @@ final class RootCommand implements Runnable {
         }
     }
 
+    /// Refuses options that say opposite things.
+    ///
+    /// @param used the command that they were given to
+    void requireConsistentOptions(CommandLine used) {
+        if (quiet && verbose) {
+            throw new ParameterException(used, "-q and -v say opposite things; give one of them.");
+        }
+    }
+
     Services services() {
-        return services;
+        return safeMode ? services.withoutThirdParties() : services;
     }
 
     /// The streams; messages and progress go nowhere when the user asked for quiet.
     Terminal terminal() {
-        return quiet ? new Terminal(terminal.out(), new PrintStream(OutputStream.nullOutputStream()), false) : terminal;
+        return quiet
+                ? new Terminal(terminal.out(), new PrintStream(OutputStream.nullOutputStream()), Audience.PROGRAMS)
+                : terminal;
+    }
+
+    /// Shows how far the command is, until the line is closed.
+    ///
+    /// @param task what the command does, as in "checking"
+    ProgressLine progress(String task) {
+        ProgressLine line = new ProgressLine(terminal(), task, System::nanoTime, interruption::isRequested);
+        progress = line;
+        return line.beating();
+    }
+
+    /// The line that was shown last, if there was one.
+    Optional<ProgressLine> shown() {
+        return Optional.ofNullable(progress);
+    }
+
+    Interruption interruption() {
+        return interruption;
+    }
+
+    /// Prints what a command found out.
+    void print(Report report) {
+        terminal.data(json ? report.json().text() : SafeText.of(report.text()));
     }
 
     boolean json() {
         return json;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    boolean offline() {
+        return offline;
     }
 
     Map<String, String> environment() {
@@ -104,6 +183,11 @@ final class RootCommand implements Runnable {
     enum Colour {
         AUTO,
         ALWAYS,
-        NEVER
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.app.cli;
 import dev.plumbline.pluginapi.RuleDescription;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,22 +36,13 @@ final class RulesCommand implements Runnable {
     @Command(name = "list", description = "List the design rules.")
     int list() {
         List<RuleDescription> rules = descriptions();
-        if (root.json()) {
-            JsonReport report = JsonReport.of("rules");
-            report.summary().put("rules", rules.size());
-            ArrayNode array = report.root().putArray("rules");
-            rules.forEach(rule -> describe(rule, array.addObject()));
-            root.terminal().data(report.text());
-        } else {
-            rules.forEach(rule -> root.terminal()
-                    .data(String.format(
-                            Locale.ROOT,
-                            "%-9s %-8s %-24s %s",
-                            rule.id(),
-                            rule.severity().name().toLowerCase(Locale.ROOT),
-                            rule.category(),
-                            rule.title())));
-        }
+        JsonReport json = JsonReport.of("rules");
+        json.summary().put("rules", rules.size());
+        ArrayNode array = json.root().putArray("rules");
+        rules.forEach(rule -> describe(rule, array.addObject()));
+        root.services().ruleProblems().stream().map(ProblemText::of).forEach(root.terminal()::message);
+        json.problems(root.services().ruleProblems());
+        root.print(Report.of(rules.stream().map(RulesCommand::line).collect(Collectors.joining("\n")), json));
         return ExitCode.DONE;
     }
 
@@ -59,23 +51,32 @@ final class RulesCommand implements Runnable {
         RuleDescription rule = descriptions().stream()
                 .filter(candidate -> candidate.id().equalsIgnoreCase(id))
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE,
-                        "plumbline: there is no rule " + id + "; plumbline rules list shows all of them."));
-        if (root.json()) {
-            JsonReport report = JsonReport.of("rules");
-            report.summary().put("rules", 1);
-            ObjectNode node = report.root().putArray("rules").addObject();
-            describe(rule, node);
-            node.put("why", rule.why()).put("remedy", rule.remedy());
-            root.terminal().data(report.text());
-            return ExitCode.DONE;
-        }
-        root.terminal()
-                .data(rule.id() + "  " + rule.title() + "\n" + rule.category() + ", "
-                        + rule.severity().name().toLowerCase(Locale.ROOT) + "\n\nWhy: " + rule.why() + "\nRemedy: "
-                        + rule.remedy() + "\nSources: " + String.join("; ", rule.sources()));
+                .orElseThrow(() -> unknown(id));
+        JsonReport json = JsonReport.of("rules");
+        json.summary().put("rules", 1);
+        ObjectNode node = json.root().putArray("rules").addObject();
+        describe(rule, node);
+        node.put("why", rule.why()).put("remedy", rule.remedy());
+        String text = rule.id() + "  " + rule.title() + "\n" + rule.category() + ", "
+                + rule.severity().name().toLowerCase(Locale.ROOT) + "\n\nWhy: " + rule.why() + "\nRemedy: "
+                + rule.remedy() + "\nSources: " + String.join("; ", rule.sources());
+        root.print(Report.of(text, json));
         return ExitCode.DONE;
+    }
+
+    static CommandFailure unknown(String id) {
+        return new CommandFailure(
+                ExitCode.USAGE, "There is no rule " + id + ".", "plumbline rules list shows all of them.");
+    }
+
+    private static String line(RuleDescription rule) {
+        return String.format(
+                Locale.ROOT,
+                "%-9s %-8s %-24s %s",
+                rule.id(),
+                rule.severity().name().toLowerCase(Locale.ROOT),
+                rule.category(),
+                rule.title());
     }
 
     private List<RuleDescription> descriptions() {

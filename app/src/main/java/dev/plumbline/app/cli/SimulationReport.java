@@ -1,6 +1,5 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
@@ -16,7 +15,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Simulation results as text for people and as JSON for machines.
-record SimulationReport(Architecture architecture, List<SimulationResult> results) {
+record SimulationReport(List<SimulationResult> results) implements Report {
+
+    SimulationReport {
+        results = List.copyOf(results);
+    }
 
     private static final int SHOWN = 8;
 
@@ -27,7 +30,8 @@ record SimulationReport(Architecture architecture, List<SimulationResult> result
                 .allMatch(outcome -> outcome.verdict() == Outcome.HOLDS);
     }
 
-    String text() {
+    @Override
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (SimulationResult result : results) {
             text.append(result.scenario())
@@ -72,7 +76,8 @@ record SimulationReport(Architecture architecture, List<SimulationResult> result
         return text.toString().replace("\r\n", "\n");
     }
 
-    String json() {
+    @Override
+    public JsonReport json() {
         JsonReport report = JsonReport.of("simulate");
         if (results.size() == 1) {
             write(results.getFirst(), report.summary(), report.root());
@@ -84,7 +89,7 @@ record SimulationReport(Architecture architecture, List<SimulationResult> result
                 write(result, node.putObject("summary"), node);
             });
         }
-        return report.text();
+        return report;
     }
 
     private void write(SimulationResult result, ObjectNode summary, ObjectNode node) {

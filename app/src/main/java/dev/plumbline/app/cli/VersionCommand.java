@@ -17,12 +17,16 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (root.json()) {
-            root.terminal().data(JsonReport.of("version").text());
-        } else {
-            root.terminal().data(line());
-        }
+        root.print(report());
         return ExitCode.DONE;
+    }
+
+    static Report report() {
+        JsonReport json = JsonReport.of("version");
+        json.summary()
+                .put("version", Version.current())
+                .put("java", Runtime.version().feature());
+        return Report.of(line(), json);
     }
 
     private static String line() {

@@ -28,8 +28,8 @@ final class WindowStart {
         return Optional.empty();
     }
 
-    // To the parser a word that starts with @ is a file of arguments, one that starts with a hyphen is an option.
+    // To the parser a word that starts with a hyphen is an option, and an empty one is a mistake.
     private static boolean isPlain(String word) {
-        return !word.startsWith("-") && !word.startsWith("@");
+        return !word.isEmpty() && !word.startsWith("-");
     }
 }

@@ -3,44 +3,47 @@ package dev.plumbline.app.cli;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Severity;
 import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.pluginapi.Progress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Opens the workspace that a command works on, and decides whether the command may go on.
 record WorkspaceArgument(RootCommand root, Path path) {
 
-    private static final int SHOWN = 20;
-
     /// The workspace, when there are no errors in it.
     ///
     /// @throws CommandFailure that names the errors, as the command would work on half of the model
-    Workspace openValid() {
-        Workspace workspace = root.services().open(path);
-        List<Problem> errors = workspace.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            String shown = errors.stream().limit(SHOWN).map(ProblemText::of).collect(Collectors.joining("\n"));
-            throw new CommandFailure(
-                    status(workspace.problems()),
-                    shown + "\nplumbline: " + path + " has " + errors.size()
-                            + (errors.size() == 1 ? " error" : " errors")
-                            + "; mend the model first (plumbline validate lists everything).");
+    Workspace openValid(Progress progress) {
+        Workspace workspace = root.services().open(path, progress);
+        List<Problem> errors = errors(workspace.problems());
+        if (errors.isEmpty()) {
+            return workspace;
         }
-        return workspace;
+        int status = status(errors);
+        throw new CommandFailure(
+                        status,
+                        path + " has " + errors.size() + (errors.size() == 1 ? " error." : " errors."),
+                        status == ExitCode.INPUT_OUTPUT
+                                ? "Give the folder of a workspace that can be read."
+                                : "Mend the model first; plumbline validate lists everything.")
+                .because(errors);
     }
 
     /// The exit status that the problems stand for.
     static int status(List<Problem> problems) {
-        List<Problem> errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
+        List<Problem> errors = errors(problems);
         if (errors.isEmpty()) {
             return ExitCode.DONE;
         }
-        boolean unreadable = errors.stream().allMatch(WorkspaceArgument::isInputOutput);
-        return unreadable ? ExitCode.INPUT_OUTPUT : ExitCode.INVALID_MODEL;
+        return errors.stream().allMatch(WorkspaceArgument::isInputOutput)
+                ? ExitCode.INPUT_OUTPUT
+                : ExitCode.INVALID_MODEL;
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
     }
 
     private static boolean isInputOutput(Problem problem) {

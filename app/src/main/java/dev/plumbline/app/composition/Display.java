@@ -26,22 +26,36 @@ public final class Display {
     }
 
     static Optional<String> obstacle(Map<String, String> environment, String system, List<Library> needed) {
-        if (!system.toLowerCase(Locale.ROOT).contains("linux")) {
-            return Optional.empty();
-        }
-        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
-            return Optional.of("There is no display (DISPLAY is not set).");
-        }
-        List<Library> missing =
-                needed.stream().filter(library -> !isPresent(library.file())).toList();
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of("The window needs libraries that are not installed: "
-                + String.join(", ", missing.stream().map(Library::file).toList())
-                + ". On Debian and Ubuntu: apt install "
-                + String.join(" ", missing.stream().map(Library::debian).toList()) + "; on Fedora: dnf install "
-                + String.join(" ", missing.stream().map(Library::fedora).toList()) + ".");
+        return missing(environment, system)
+                .or(() -> missingLibraries(system, needed).map(missing -> missing.what() + " " + missing.remedy()));
+    }
+
+    /// Why there is no display; empty if there is one.
+    ///
+    /// @param environment the environment variables
+    /// @param system the name of the operating system
+    public static Optional<String> missing(Map<String, String> environment, String system) {
+        return isLinux(system) && environment.getOrDefault("DISPLAY", "").isBlank()
+                ? Optional.of("There is no display (DISPLAY is not set).")
+                : Optional.empty();
+    }
+
+    /// The libraries that a window needs and that are not installed; empty if all are.
+    ///
+    /// @param system the name of the operating system
+    public static Optional<MissingLibraries> missingLibraries(String system) {
+        return missingLibraries(system, NEEDED);
+    }
+
+    private static Optional<MissingLibraries> missingLibraries(String system, List<Library> needed) {
+        List<Library> missing = isLinux(system)
+                ? needed.stream().filter(library -> !isPresent(library.file())).toList()
+                : List.of();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new MissingLibraries(missing));
+    }
+
+    private static boolean isLinux(String system) {
+        return system.toLowerCase(Locale.ROOT).contains("linux");
     }
 
     @SuppressWarnings("restricted") // the program is started with native access
@@ -56,4 +70,27 @@ public final class Display {
 
     /// A library of the system, and the packages that it comes in.
     record Library(String file, String debian, String fedora) {}
+
+    /// Libraries that are not installed.
+    public static final class MissingLibraries {
+
+        private final List<Library> libraries;
+
+        private MissingLibraries(List<Library> libraries) {
+            this.libraries = List.copyOf(libraries);
+        }
+
+        /// What is missing, in a sentence.
+        public String what() {
+            return "The window needs libraries that are not installed: "
+                    + String.join(", ", libraries.stream().map(Library::file).toList()) + ".";
+        }
+
+        /// How to install it, in a sentence.
+        public String remedy() {
+            return "On Debian and Ubuntu: apt install "
+                    + String.join(" ", libraries.stream().map(Library::debian).toList()) + "; on Fedora: dnf install "
+                    + String.join(" ", libraries.stream().map(Library::fedora).toList()) + ".";
+        }
+    }
 }

@@ -1,29 +1,24 @@
 package dev.plumbline.app.composition;
 
 import com.google.common.base.Suppliers;
-import dev.plumbline.connectors.prometheus.Authentication;
-import dev.plumbline.connectors.prometheus.PrometheusConnector;
-import dev.plumbline.connectors.prometheus.PrometheusSettings;
-import dev.plumbline.connectors.prometheus.Secret;
+import dev.plumbline.app.composition.ExtensionLoader.Origin;
+import dev.plumbline.connectors.prometheus.PrometheusProvider;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
-import dev.plumbline.designrules.builtin.BuiltInRules;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
-import dev.plumbline.interchange.json.JsonExporter;
-import dev.plumbline.interchange.mermaid.MermaidExporter;
-import dev.plumbline.interchange.structurizr.StructurizrImporter;
 import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Simulator;
-import dev.plumbline.simulation.QueueingSimulator;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -32,44 +27,103 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// The services that both fronts use: one implementation behind each extension point.
-///
-/// @param clock the time, for ages and stamps
-/// @param rules gives the design rules; they are compiled when they are first asked for, not at every start
-/// @param simulator the simulator
-/// @param importers the formats that can be read
-/// @param exporters the formats that can be written
-/// @param drawings the diagrams
-public record Services(
-        InstantSource clock,
-        Supplier<RuleCatalogue> rules,
-        Simulator simulator,
-        List<Importer> importers,
-        List<Exporter> exporters,
-        Drawings drawings) {
+/// The services that both fronts use: what stands behind each extension point, the program's own and what third
+/// parties have put on the class path.
+public final class Services {
 
-    private static final String TOKEN = "PLUMBLINE_PROMETHEUS_TOKEN";
+    private final InstantSource clock;
+    private final Extensions extensions;
+    private final Supplier<RuleCatalogue> rules;
+    private final Supplier<Services> safe;
+    private final Drawings drawings = new Drawings();
 
-    /// The program as it is shipped.
-    public static Services standard(InstantSource clock) {
-        return new Services(
-                clock,
-                Suppliers.memoize(BuiltInRules::catalogue),
-                new QueueingSimulator(),
-                List.of(new StructurizrImporter()),
-                List.of(new JsonExporter(), new MermaidExporter()),
-                new Drawings());
+    private Services(InstantSource clock, ClassLoader classes, Origin origin) {
+        this.clock = clock;
+        this.extensions = Extensions.of(classes, origin);
+        this.rules = Suppliers.memoize(
+                () -> RuleCatalogue.of(extensions.rulePacks().get().found()));
+        this.safe = Suppliers.memoize(() -> new Services(clock, classes, Origin.PROGRAM));
     }
 
-    /// The design rules.
+    /// The program as it is installed.
+    public static Services standard(InstantSource clock) {
+        return standard(clock, Services.class.getClassLoader());
+    }
+
+    /// The program with the extensions that a class loader finds.
+    public static Services standard(InstantSource clock, ClassLoader classes) {
+        return new Services(clock, classes, Origin.ANYBODY);
+    }
+
+    /// These services with nothing but what comes with the program.
+    public Services withoutThirdParties() {
+        return safe.get();
+    }
+
+    /// What is installed behind the extension points.
+    public Extensions extensions() {
+        return extensions;
+    }
+
+    /// The time, for ages and stamps.
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /// The diagrams.
+    public Drawings drawings() {
+        return drawings;
+    }
+
+    /// The design rules; they are compiled when they are first asked for.
     public RuleCatalogue catalogue() {
         return rules.get();
     }
 
+    /// The packs and rules that are installed and cannot run.
+    public List<Problem> ruleProblems() {
+        return Stream.concat(extensions.rulePacks().get().problems().stream(), catalogue().problems().stream())
+                .toList();
+    }
+
+    /// The formats that can be read.
+    public List<Importer> importers() {
+        return extensions.importers().get().found();
+    }
+
+    /// The formats that can be written.
+    public List<Exporter> exporters() {
+        return extensions.exporters().get().found();
+    }
+
+    /// The services that can be connected to.
+    public List<ConnectorProvider> connectors() {
+        return extensions.connectors().get().found();
+    }
+
+    /// The simulators, the usual one first.
+    public List<Simulator> simulators() {
+        return extensions.simulators().get().found();
+    }
+
+    /// The usual simulator.
+    public Simulator simulator() {
+        return simulators().getFirst();
+    }
+
     /// Reads a workspace; what is wrong with it stands in its problems.
     public Workspace open(Path folder) {
-        return new WorkspaceReader(ReadLimits.standard()).read(folder);
+        return open(folder, Progress.NONE);
+    }
+
+    /// Reads a workspace and tells how far it is; what is wrong with it stands in its problems.
+    public Workspace open(Path folder, Progress progress) {
+        return new WorkspaceReader(ReadLimits.standard())
+                .read(
+                        folder,
+                        (read, files) -> progress.report((double) read / (files + 1), "read " + read + " of " + files));
     }
 
     /// Holds an architecture against all design rules, with ages counted to today.
@@ -81,11 +135,7 @@ public record Services(
     ///
     /// @param environment where a token may stand, as `PLUMBLINE_PROMETHEUS_TOKEN`
     public Connector prometheus(URI url, Map<String, String> environment) {
-        PrometheusSettings settings = PrometheusSettings.of("prometheus", url.toString());
-        boolean named = environment.containsKey(TOKEN);
-        return new PrometheusConnector(
-                named ? settings.with(new Authentication.Bearer(new Secret.EnvironmentVariable(TOKEN))) : settings,
-                environment);
+        return new PrometheusProvider().connect(url, environment);
     }
 
     /// The day today, in universal time.

@@ -7,11 +7,14 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever a user's files hold: a clear problem, the right exit status, never a stack trace.
 final class BadInputTest {
@@ -176,6 +179,76 @@ final class BadInputTest {
         ProgramUnderTest.Run run = program().run("validate", folder);
         assertThat(run.status()).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(run.all()).contains("workspace.missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "check", "simulate", "render"})
+    @Timeout(60)
+    void doesNotWaitForPipesAndDevices(String command) throws IOException, InterruptedException {
+        Path workspace = Files.createDirectory(folder.resolve("workspace"));
+        Files.writeString(workspace.resolve("plumbline.yaml"), "plumbline: 1\nname: Pipes\n");
+        Path pipe = pipe(workspace.resolve("pipe.yaml"));
+        for (Path place : new Path[] {workspace, pipe, Path.of("/dev/null")}) {
+            ProgramUnderTest.Run run = program().run(command, place);
+            assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.INPUT_OUTPUT);
+            assertThat(run.all()).doesNotContain("Exception");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"structurizr", "json"})
+    @Timeout(60)
+    void importsNothingThatNeverEnds(String format) throws IOException, InterruptedException {
+        for (Path source : new Path[] {pipe(folder.resolve("pipe.json")), Path.of("/dev/zero")}) {
+            ProgramUnderTest.Run run = program().run("import", format, source, "--dry-run");
+            assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.INPUT_OUTPUT);
+            assertThat(run.err()).contains("a pipe or a device");
+        }
+    }
+
+    private static Path pipe(Path path) throws IOException, InterruptedException {
+        Process made = new ProcessBuilder("mkfifo", path.toString()).start();
+        Assumptions.assumeTrue(made.waitFor() == 0, "skipped: no pipe can be made here");
+        return path;
+    }
+
+    @Test
+    void explainsWhatCannotBeAPath() {
+        for (Object[] arguments : new Object[][] {
+            {"validate", ""}, {"validate", "a\0b"}, {"check", ".", "-o", ""}, {"doctor", "--home", "a\0b"}
+        }) {
+            ProgramUnderTest.Run run = program().run(arguments);
+            assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains("path").doesNotContain("Exception").doesNotContain("java.");
+        }
+    }
+
+    @Test
+    void takesAnAtSignAsAnyOtherLetter() throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--help");
+        assertThat(program().run("validate", "@" + arguments).status()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    }
+
+    @Test
+    void leavesAFileAloneThatMayNotBeWritten() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Empty\n");
+        Path kept = Files.writeString(folder.resolve("kept.json"), "kept");
+        assertThat(kept.toFile().setReadOnly()).isTrue();
+        Assumptions.assumeFalse(Files.isWritable(kept), "skipped: this user may write everything");
+        ProgramUnderTest.Run run = program().run("export", "json", folder, "-o", kept);
+        assertThat(run.status()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).contains("permission is missing");
+        assertThat(kept).hasContent("kept");
+    }
+
+    @Test
+    void saysWhenTheDiskIsFull() throws IOException {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full), "skipped: there is no /dev/full");
+        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Empty\n");
+        ProgramUnderTest.Run run = program().run("export", "json", folder, "-o", full);
+        assertThat(run.status()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).contains("/dev/full cannot be written: No space left on device");
     }
 
     private ProgramUnderTest program() {

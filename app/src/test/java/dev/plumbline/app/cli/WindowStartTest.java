@@ -18,10 +18,10 @@ class WindowStartTest {
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
     private final RootCommand root = new RootCommand(
-            Services.standard(InstantSource.system()), new Terminal(NOWHERE, NOWHERE, false), Map.of());
+            Services.standard(InstantSource.system()), new Terminal(NOWHERE, NOWHERE, Audience.PROGRAMS), Map.of(), new Interruption());
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "open shop", "open .", "open ../shop/"})
+    @ValueSource(strings = {"demo", "open shop", "open .", "open ../shop/", "open @shop"})
     void understandsTheUsualWaysToStart(String line) {
         assertThat(WindowStart.of(root, line.split(" "))).isPresent();
     }
@@ -32,7 +32,6 @@ class WindowStartTest {
                 "open",
                 "open --help",
                 "open -q",
-                "open @arguments",
                 "open shop --json",
                 "--home state open shop",
                 "demo --no-window",

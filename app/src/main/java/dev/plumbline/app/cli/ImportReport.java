@@ -1,0 +1,43 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.pluginapi.Importer;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+
+/// What was read from another tool's model.
+///
+/// @param source what was read
+/// @param folder the workspace that was written, if one was
+/// @param read what is in it
+record ImportReport(Path source, @Nullable Path folder, Importer.Import read) implements Report {
+
+    @Override
+    public String text() {
+        String counts = read.counts().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return source + ": " + counts + ", " + read.problems().size() + " warnings, "
+                + read.unresolved().size() + " unresolved references"
+                + (folder == null ? "" : "\nwrote the workspace " + folder);
+    }
+
+    @Override
+    public JsonReport json() {
+        JsonReport report = JsonReport.of("import");
+        read.counts().forEach((name, count) -> report.summary().put(name, count));
+        report.summary()
+                .put("warnings", read.problems().size())
+                .put("unresolved", read.unresolved().size());
+        ArrayNode unresolved = report.root().putArray("unresolved");
+        read.unresolved()
+                .forEach(reference -> unresolved
+                        .addObject()
+                        .put("from", reference.from())
+                        .put("to", reference.to())
+                        .put("where", reference.where()));
+        report.problems(read.problems());
+        return report;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.plumbline.app.cli;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// The end of a command by Ctrl+C: it is asked to stop, and what it has done by then is told exactly once, by the
+/// command if it stops in time, and otherwise without it.
+final class Interruption {
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicReference<Kept> kept = new AtomicReference<>(Kept.NOTHING);
+    private volatile boolean requested;
+    private volatile @Nullable Thread worker;
+
+    /// Says which thread runs the command.
+    void begin(Thread running) {
+        worker = running;
+    }
+
+    /// Says that the command is over.
+    void end() {
+        worker = null;
+        ended.countDown();
+    }
+
+    /// Says what is done so far.
+    void keep(Kept done) {
+        kept.set(done);
+    }
+
+    /// Whether the command should stop.
+    boolean isRequested() {
+        return requested;
+    }
+
+    /// What is done so far; empty if it was told already.
+    @Nullable
+    Kept tell() {
+        return told.compareAndSet(false, true) ? kept.get() : null;
+    }
+
+    /// Asks the command to stop and waits a little until it has.
+    ///
+    /// @return whether it was over before, or is over now
+    boolean request(Duration patience) {
+        Thread running = worker;
+        if (running == null) {
+            return true;
+        }
+        requested = true;
+        running.interrupt();
+        try {
+            return ended.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// What a command has done when it is interrupted.
+    ///
+    /// @param what for people, in a sentence with a full stop
+    /// @param report the part of the answer that there is
+    record Kept(String what, @Nullable Report report) {
+
+        static final Kept NOTHING = new Kept("Nothing was written.", null);
+    }
+}

@@ -1,0 +1,5 @@
+/// Whether the program has what it needs on this machine.
+@NullMarked
+package dev.plumbline.app.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.plumbline.app.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.Exporter;
+import dev.plumbline.pluginapi.Importer;
+import dev.plumbline.pluginapi.RulePack;
+import dev.plumbline.pluginapi.RulePackProvider;
+import dev.plumbline.pluginapi.Simulator;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.example.extension.FailingRules;
+import org.example.extension.NamelessRules;
+import org.example.extension.NapkinExporter;
+import org.example.extension.NapkinImporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What stands behind the extension points.
+final class ServicesTest {
+
+    @TempDir
+    private Path jar;
+
+    @Test
+    void theProgramsOwnAreFoundLikeAnyOther() throws IOException {
+        Services services = registered().services();
+        assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json");
+        assertThat(services.exporters()).extracting(Exporter::format).containsExactly("json", "mermaid");
+        assertThat(services.connectors()).extracting(ConnectorProvider::kind).containsExactly("prometheus");
+        assertThat(services.simulator().name()).startsWith("Queueing estimate");
+        assertThat(services.extensions().rulePacks().get().found())
+                .extracting(RulePack::id)
+                .startsWith("plumbline-graph");
+        assertThat(services.extensions().problems()).isEmpty();
+        assertThat(services.extensions().groups())
+                .allSatisfy(
+                        group -> assertThat(group.installed().thirdParties()).isEmpty());
+    }
+
+    @Test
+    void thirdPartiesComeAfterTheProgramsOwn() throws IOException {
+        Services services = registered()
+                .register(Importer.class, NapkinImporter.class.getName())
+                .register(Exporter.class, NapkinExporter.class.getName())
+                .register(RulePackProvider.class, NamelessRules.class.getName())
+                .services();
+        assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json", "napkin");
+        assertThat(services.exporters()).extracting(Exporter::format).endsWith("napkin");
+        assertThat(services.catalogue().find("EX-001"))
+                .hasValueSatisfying(rule -> assertThat(rule.pack()).isEqualTo("example 7"));
+        assertThat(services.ruleProblems()).isEmpty();
+        assertThat(services.extensions().rulePacks().get().thirdParties())
+                .containsExactly(NamelessRules.class.getName());
+    }
+
+    @Test
+    void withoutThirdPartiesThereIsOnlyThePrograms() throws IOException {
+        Services services = registered()
+                .register(Importer.class, NapkinImporter.class.getName(), "org.example.Missing")
+                .register(RulePackProvider.class, FailingRules.class.getName())
+                .services()
+                .withoutThirdParties();
+        assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json");
+        assertThat(services.extensions().problems()).isEmpty();
+        assertThat(services.ruleProblems()).isEmpty();
+    }
+
+    @Test
+    void oneThatIsBrokenDoesNotTakeTheOthersAlong() throws IOException {
+        Services services = registered()
+                .register(
+                        RulePackProvider.class,
+                        "org.example.Missing",
+                        FailingRules.class.getName(),
+                        NamelessRules.class.getName())
+                .register(Simulator.class, "no class name at all")
+                .services();
+        assertThat(services.catalogue().find("EX-001")).isPresent();
+        assertThat(services.ruleProblems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("extension.broken"))
+                .extracting(Problem::why)
+                .anySatisfy(why -> assertThat(why).contains("org.example.Missing"))
+                .anySatisfy(why -> assertThat(why).contains("no rules today"));
+        assertThat(services.simulators()).hasSize(1);
+        assertThat(services.extensions().problems()).hasSize(3);
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefused() throws IOException {
+        Services services = registered()
+                .register(Exporter.class, NapkinExporter.class.getName(), SecondNapkin.class.getName())
+                .services();
+        assertThat(services.exporters()).hasSize(3);
+        assertThat(services.extensions().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.why()).contains("There is one of its name already"));
+    }
+
+    private RegisteredExtensions registered() {
+        return new RegisteredExtensions(jar);
+    }
+
+    /// Says that it is another.
+    public static final class SecondNapkin implements Exporter {
+
+        @Override
+        public String format() {
+            return "json";
+        }
+
+        @Override
+        public String extension() {
+            return "json";
+        }
+
+        @Override
+        public String write(dev.plumbline.graphmodel.Architecture architecture) {
+            return "";
+        }
+    }
+}

@@ -1,30 +1,57 @@
 package dev.plumbline.graphmodel.bench;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs the benchmarks of a package and prints, for each, the median over all iterations of all forks, and its ratio
-/// to the method `plumbline` of the same class.
+/// Runs benchmarks of one module and prints, for each, the median over all iterations of all forks, and its ratio to
+/// the method `plumbline` of the same class. A module that has none of those that are wanted is skipped.
 ///
-/// The second argument, if given, is the number of forks: `1` for a quick look.
+/// The arguments are the module's package, the package or class that is wanted, and how many forks each benchmark has:
+/// `1` for a quick look, `0` for as many as the benchmark itself says.
 public final class BenchmarkRun {
+
+    private static final String OWN = "dev.plumbline.graphmodel";
 
     private BenchmarkRun() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        OptionsBuilder options = new OptionsBuilder();
-        options.include("^" + arguments[0].replace(".", "\\.") + "\\.");
-        options.shouldFailOnError(true);
-        if (arguments.length > 1) {
-            options.forks(Integer.parseInt(arguments[1]));
+        String module = arguments[0];
+        String wanted = arguments[1];
+        Optional<String> included = narrower(module, wanted);
+        if (included.isEmpty() || !run(included.get(), Integer.parseInt(arguments[2]))) {
+            System.out.println("No benchmarks of " + wanted + " in " + module + ".");
         }
-        Collection<RunResult> results = new Runner(options.build()).run();
-        Medians.of(results).print(System.out);
-        if (arguments[0].equals("dev.plumbline.graphmodel")) {
+        if (module.equals(OWN) && narrower(MemoryPerElement.class.getName(), wanted).isPresent()) {
             MemoryPerElement.print(System.out);
         }
+    }
+
+    private static boolean run(String included, int forks) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include("^" + included.replace(".", "\\.") + "\\.");
+        options.shouldFailOnError(true);
+        if (forks > 0) {
+            options.forks(forks);
+        }
+        try {
+            Collection<RunResult> results = new Runner(options.build()).run();
+            Medians.of(results).print(System.out);
+            return true;
+        } catch (NoBenchmarksException none) {
+            return false;
+        }
+    }
+
+    /// The narrower of two packages or classes, if one is within the other.
+    private static Optional<String> narrower(String one, String other) {
+        if (one.equals(other) || one.startsWith(other + ".")) {
+            return Optional.of(one);
+        }
+        return other.startsWith(one + ".") ? Optional.of(other) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.views;
 
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.settings.SettingsStore;
 import java.util.Optional;
 
 /// What the window needs from the rest of the program.
@@ -16,4 +17,9 @@ public interface WorkbenchServices {
 
     /// Makes the diagrams.
     DiagramSource diagrams();
+
+    /// Where settings are kept.
+    default SettingsStore settings() {
+        return SettingsStore.NONE;
+    }
 }

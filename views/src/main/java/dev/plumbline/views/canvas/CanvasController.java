@@ -3,7 +3,6 @@ package dev.plumbline.views.canvas;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
-import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
@@ -12,6 +11,7 @@ import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.settings.ViewDepth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,21 +33,26 @@ public final class CanvasController implements AutoCloseable {
     private final CanvasBar bar;
     private final DrawingTasks drawings;
     private final Spotlight spotlight;
+    private final CanvasPreferences preferences;
     private final Subscription subscription;
     private boolean fitted = true;
     private boolean choosingDepth = true;
     private @Nullable String awaited;
 
     public CanvasController(
-            FxBridge bridge, SelectedParts selection, DiagramSource diagrams, ObservableValue<Theme> theme) {
+            FxBridge bridge, SelectedParts selection, DiagramSource diagrams, CanvasPreferences preferences) {
         this.selection = selection;
+        this.preferences = preferences;
         spotlight = new Spotlight(model, selection);
         drawings = new DrawingTasks(bridge, diagrams, this::drawn);
         surface = new CanvasView(model, selection, bridge, this::resized);
         new CanvasGestures(model, selection, this::drillInto, surface).listen();
-        bar = new CanvasBar(model, this);
+        bar = new CanvasBar(model, this, preferences.keys());
         pane = new CanvasPane(surface, bar);
-        subscription = theme.subscribe(model.theme::set)
+        subscription = preferences
+                .theme()
+                .subscribe(model.theme::set)
+                .and(preferences.wheel().subscribe(model.wheel::set))
                 .and(model.overlay.subscribe(overlay -> redraw()))
                 .and(model.focusDepth.subscribe(depth -> spotlight.refresh()))
                 .and(model.viewport.subscribe(() -> fitted = false));
@@ -231,7 +236,8 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void go(View view) {
-        go(view, true);
+        ViewDepth depth = preferences.depth().getValue();
+        go(Nesting.opening(view, depth), depth == ViewDepth.AS_FITS);
     }
 
     private void go(View view, boolean chooseDepth) {

@@ -5,6 +5,7 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /// The palette: type, choose with the arrows, Enter.
@@ -12,7 +13,7 @@ public final class SearchController {
 
     private final Reveal reveal;
     private final SearchPane view = new SearchPane();
-    private List<Command> commands = List.of();
+    private Supplier<List<Command>> commands = List::of;
     private Architecture architecture = Architecture.empty("");
 
     public SearchController(Reveal reveal) {
@@ -24,9 +25,9 @@ public final class SearchController {
         return view;
     }
 
-    /// Searches these commands.
-    public void offer(List<Command> offered) {
-        commands = List.copyOf(offered);
+    /// Searches these commands, as they are when the palette opens.
+    public void offer(Supplier<List<Command>> offered) {
+        commands = offered;
     }
 
     /// Searches this architecture.
@@ -43,6 +44,6 @@ public final class SearchController {
     ///
     /// @param prefix what is typed already, as `>` for commands
     public void open(String prefix) {
-        view.open(new SearchIndex(architecture, commands, reveal), prefix);
+        view.open(new SearchIndex(architecture, commands.get(), reveal), prefix);
     }
 }

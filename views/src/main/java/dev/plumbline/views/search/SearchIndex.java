@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.views.Command;
+import dev.plumbline.views.Keys;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.KindIcons;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ final class SearchIndex {
         return commands.stream().map(command -> {
             int rank = Match.rank(command.name(), text);
             String keys =
-                    command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
+                    command.keys().isEmpty() ? "" : Keys.shown(command.keys().getFirst());
             return new Ranked(
                     rank == Match.NONE ? rank : rank + 3,
                     new Hit(command.name(), keys, command.icon(), command.action()));

@@ -1,9 +1,9 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.views.Command;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import dev.plumbline.views.CommandGroup;
+import dev.plumbline.views.CommandGroup.Reach;
+import dev.plumbline.views.keymap.LiveKeymap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -15,50 +15,67 @@ import org.jspecify.annotations.Nullable;
 /// that also move through lists and trees only while the diagram has the focus. Escape leads back to the diagram.
 final class KeyDispatch {
 
-    private final WorkbenchCommands commands;
+    private final LiveKeymap keymap;
     private final Panels panels;
     private final Parent root;
 
-    private KeyDispatch(Parent root, WorkbenchCommands commands, Panels panels) {
+    private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels) {
         this.root = root;
-        this.commands = commands;
+        this.keymap = keymap;
         this.panels = panels;
     }
 
-    static void install(Parent root, WorkbenchCommands commands, Panels panels) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, new KeyDispatch(root, commands, panels)::pressed);
+    static void install(Parent root, LiveKeymap keymap, Panels panels) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new KeyDispatch(root, keymap, panels)::pressed);
     }
 
     private void pressed(KeyEvent event) {
-        @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean onCanvas = owner == null
-                || owner.equals(root)
-                || owner.equals(panels.canvas().surface());
-        if (event.getCode() == KeyCode.ESCAPE && !onCanvas && !panels.search().isOpen()) {
+        Place place = place();
+        if (event.getCode() == KeyCode.ESCAPE
+                && place != Place.DIAGRAM
+                && !panels.search().isOpen()) {
             event.consume();
             panels.canvas().takeKeyboard();
             return;
         }
-        Optional<Command> command = eligible(event, onCanvas, owner instanceof TextInputControl).stream()
-                .filter(known -> known.matches(event))
-                .findFirst();
-        command.ifPresent(found -> {
-            event.consume();
-            found.action().run();
-        });
+        keymap.get().matching(event).stream()
+                .filter(command -> works(command, event, place))
+                .findFirst()
+                .ifPresent(found -> {
+                    event.consume();
+                    found.action().run();
+                });
     }
 
-    private List<Command> eligible(KeyEvent event, boolean onCanvas, boolean typing) {
-        boolean plainText = event.getText().isBlank()
+    private Place place() {
+        @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner == null || owner.equals(root) || owner.equals(panels.canvas().surface())) {
+            return Place.DIAGRAM;
+        }
+        return owner instanceof TextInputControl ? Place.TEXT : Place.ELSEWHERE;
+    }
+
+    private static boolean works(Command command, KeyEvent event, Place place) {
+        return switch (place) {
+            case DIAGRAM -> true;
+            // A text field has an undo, a clipboard and a selection of its own.
+            case TEXT ->
+                event.getCode().isFunctionKey() || (event.isShortcutDown() && command.group() != CommandGroup.EDIT);
+            case ELSEWHERE ->
+                event.isShortcutDown() || isPlainText(event) || command.group().reach() == Reach.WINDOW;
+        };
+    }
+
+    private static boolean isPlainText(KeyEvent event) {
+        return event.getText().isBlank()
                 ? event.getCode().isLetterKey() || event.getCode().isDigitKey()
                 : !event.isControlDown();
-        if (event.isShortcutDown()) {
-            return commands.all();
-        }
-        if (onCanvas || (plainText && !typing)) {
-            return Stream.concat(commands.canvas().stream(), commands.window().stream())
-                    .toList();
-        }
-        return typing ? List.of() : commands.window();
+    }
+
+    /// Where the keyboard is.
+    private enum Place {
+        DIAGRAM,
+        TEXT,
+        ELSEWHERE
     }
 }

@@ -1,5 +1,8 @@
 package dev.plumbline.views.shell;
 
+import static dev.plumbline.views.CommandGroup.FILE;
+import static dev.plumbline.views.CommandGroup.VIEW;
+
 import dev.plumbline.views.Command;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.style.Appearance;
@@ -7,81 +10,99 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 
-/// What people can do in the window, by menu.
+/// What people can do in the window, with the usual keys for it.
 final class WorkbenchCommands {
 
-    private final List<Command> file;
-    private final List<Command> window;
-    private final List<Command> canvas;
+    private WorkbenchCommands() {}
 
-    WorkbenchCommands(WorkbenchModel model, WorkbenchController controller, Panels panels, Appearance appearance) {
-        file = List.of(
-                Command.of("Open folder…", "mdi2f-folder-open-outline", controller::openFolder, "Shortcut+O"),
-                Command.of(
-                        "Open the sample", "mdi2s-star-outline", () -> controller.open(new WorkspaceSource.Sample())),
-                Command.of("Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"));
-        window = List.of(
-                Command.of(
+    static List<Command> of(
+            WorkbenchModel model, WorkbenchController controller, Panels panels, Appearance appearance) {
+        return Stream.of(
+                        file(controller),
+                        searching(model, panels),
+                        showing(model),
+                        looks(appearance),
+                        panels.canvas().commands())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Command> file(WorkbenchController controller) {
+        return List.of(
+                FILE.command(
+                        "file.open-folder",
+                        "Open folder…",
+                        "mdi2f-folder-open-outline",
+                        controller::openFolder,
+                        "Shortcut+O"),
+                FILE.command(
+                        "file.open-sample",
+                        "Open the sample",
+                        "mdi2s-star-outline",
+                        () -> controller.open(new WorkspaceSource.Sample())),
+                FILE.command("file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"));
+    }
+
+    private static List<Command> searching(WorkbenchModel model, Panels panels) {
+        return List.of(
+                VIEW.command(
+                        "view.search",
                         "Search or run a command",
                         "mdi2m-magnify",
                         () -> panels.search().open(""),
                         "Shortcut+K"),
-                Command.of(
+                VIEW.command(
+                        "view.run-command",
                         "Run a command",
                         "mdi2c-console-line",
                         () -> panels.search().open(">"),
                         "Shortcut+Shift+P"),
-                Command.of(
+                VIEW.command(
+                        "view.filter-model",
                         "Filter the model",
                         "mdi2f-filter-variant",
                         () -> {
                             model.treeShown.set(true);
                             panels.tree().focusFilter();
                         },
-                        "Shortcut+F"),
-                Command.of(
-                        "Show or hide the model tree", "mdi2f-file-tree-outline", flip(model.treeShown), "Alt+Digit1"),
-                Command.of(
+                        "Shortcut+F"));
+    }
+
+    private static List<Command> showing(WorkbenchModel model) {
+        return List.of(
+                VIEW.command(
+                        "view.model-tree",
+                        "Show or hide the model tree",
+                        "mdi2f-file-tree-outline",
+                        flip(model.treeShown),
+                        "Alt+Digit1"),
+                VIEW.command(
+                        "view.inspector",
                         "Show or hide the inspector",
                         "mdi2i-information-outline",
                         flip(model.inspectorShown),
                         "Shortcut+I"),
-                Command.of(
+                VIEW.command(
+                        "view.evidence",
                         "Show or hide problems and findings",
                         "mdi2a-alert-octagon-outline",
                         flip(model.evidenceShown),
-                        "Shortcut+J"),
-                Command.of(
+                        "Shortcut+J"));
+    }
+
+    private static List<Command> looks(Appearance appearance) {
+        return List.of(
+                VIEW.command(
+                        "view.light-dark",
                         "Switch between light and dark",
                         "mdi2t-theme-light-dark",
                         appearance::toggle,
                         "Shortcut+Shift+L"),
-                Command.of(
+                VIEW.command(
+                        "view.follow-system",
                         "Follow the system's light or dark",
                         "mdi2t-theme-light-dark",
-                        () -> appearance.choiceProperty().set(Appearance.Choice.SYSTEM)));
-        canvas = panels.canvas().commands();
-    }
-
-    List<Command> file() {
-        return file;
-    }
-
-    List<Command> window() {
-        return window;
-    }
-
-    List<Command> canvas() {
-        return canvas;
-    }
-
-    List<Command> all() {
-        return Stream.of(file, window, canvas).flatMap(List::stream).toList();
-    }
-
-    /// The one that switches between light and dark.
-    Command theme() {
-        return window.get(window.size() - 2);
+                        appearance::followSystem));
     }
 
     private static Runnable flip(BooleanProperty shown) {

@@ -1,7 +1,9 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.Command;
 import dev.plumbline.views.FolderChooser;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
@@ -13,10 +15,10 @@ import dev.plumbline.views.canvas.CanvasController;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.search.SearchController;
-import dev.plumbline.views.style.Appearance;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -30,9 +32,9 @@ public final class WorkbenchController implements AutoCloseable {
 
     private final WorkbenchModel model = new WorkbenchModel();
     private final SelectedParts selection = new SelectedParts();
-    private final Appearance appearance = new Appearance();
     private final WorkbenchServices services;
     private final FxBridge bridge;
+    private final WindowSettings settings;
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
@@ -52,17 +54,17 @@ public final class WorkbenchController implements AutoCloseable {
     private WorkbenchController(WorkbenchServices services, Optional<FolderChooser> asked) {
         this.services = services;
         bridge = FxBridge.start(this::report);
-        CanvasController canvas =
-                new CanvasController(bridge, selection, services.diagrams(), appearance.themeProperty());
+        settings = new WindowSettings(services.settings(), bridge, this::tell);
+        CanvasController canvas = new CanvasController(bridge, selection, services.diagrams(), settings.canvas());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
                 new InspectorController(selection, canvas::reveal),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal));
-        view = new WorkbenchView(model, this, panels, appearance, bridge);
+        view = new WorkbenchView(model, this, panels, settings, bridge);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
-        panels.search().offer(view.commands());
+        panels.search().offer(this::commands);
     }
 
     /// The content of the window.
@@ -110,6 +112,11 @@ public final class WorkbenchController implements AutoCloseable {
         source.ifPresent(this::open);
     }
 
+    /// Everything that people can do, with the present keys.
+    List<Command> commands() {
+        return settings.keymap().get().commands();
+    }
+
     private void opened(WorkspaceSource from, OpenedArchitecture opened) {
         boolean again = shown.equals(Optional.of(from)) && model.state.get() instanceof WorkbenchState.Open;
         shown = Optional.of(from);
@@ -149,13 +156,17 @@ public final class WorkbenchController implements AutoCloseable {
         model.notice.set(Optional.of(failure.task() + " failed: " + failure.message()));
     }
 
+    private void tell(Problem problem) {
+        model.notice.set(Optional.of(problem.what() + " " + problem.why() + " " + problem.remedy()));
+    }
+
     /// Stops all work and lets go of the system's preferences.
     @Override
     public void close() {
+        settings.close();
         bridge.close();
         view.close();
         panels.close();
-        appearance.close();
     }
 
     private final class Opening implements BackgroundTask<OpenedArchitecture> {

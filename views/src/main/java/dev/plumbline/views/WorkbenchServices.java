@@ -2,6 +2,7 @@ package dev.plumbline.views;
 
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.settings.SettingsStore;
+import dev.plumbline.views.welcome.HomeServices;
 import java.util.Optional;
 
 /// What the window needs from the rest of the program.
@@ -21,5 +22,10 @@ public interface WorkbenchServices {
     /// Where settings are kept.
     default SettingsStore settings() {
         return SettingsStore.NONE;
+    }
+
+    /// What the welcome screen shows.
+    default HomeServices home() {
+        return HomeServices.NONE;
     }
 }

@@ -19,6 +19,8 @@ import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.settings.SettingsStore;
+import dev.plumbline.views.welcome.HomeServices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,14 +32,13 @@ import java.util.TreeMap;
 /// What the window gets from the services of the program.
 ///
 /// @param services the services
-/// @param source what is opened first
+/// @param initial what is opened first; empty for the welcome screen
 /// @param sample the folder that the sample is unpacked into when it is opened
-record ProgramServices(Services services, WorkspaceSource source, Path sample) implements WorkbenchServices {
-
-    @Override
-    public Optional<WorkspaceSource> initial() {
-        return Optional.of(source);
-    }
+/// @param settings where settings are kept
+/// @param home what the welcome screen shows
+record ProgramServices(
+        Services services, Optional<WorkspaceSource> initial, Path sample, SettingsStore settings, HomeServices home)
+        implements WorkbenchServices {
 
     @Override
     public OpenedArchitecture open(WorkspaceSource wanted, Progress progress) {

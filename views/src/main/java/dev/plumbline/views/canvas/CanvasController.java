@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
@@ -71,6 +72,12 @@ public final class CanvasController implements AutoCloseable {
     /// The scale at which the diagram is shown; 1 is 100 %.
     public ObservableValue<Number> scale() {
         return model.viewport.map(Viewport::scale);
+    }
+
+    /// The drawing of the whole landscape while that is shown.
+    public ObservableValue<Optional<Drawing>> landscape() {
+        return model.index.map(index ->
+                model.view.get().scope() == null && !index.isEmpty() ? Optional.of(index.drawing()) : Optional.empty());
     }
 
     /// What people can do on the canvas.

@@ -17,28 +17,32 @@ final class KeyDispatch {
 
     private final LiveKeymap keymap;
     private final Panels panels;
+    private final Overlays overlays;
     private final Parent root;
 
-    private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels) {
+    private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
         this.root = root;
         this.keymap = keymap;
         this.panels = panels;
+        this.overlays = overlays;
     }
 
-    static void install(Parent root, LiveKeymap keymap, Panels panels) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, new KeyDispatch(root, keymap, panels)::pressed);
+    static void install(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new KeyDispatch(root, keymap, panels, overlays)::pressed);
     }
 
     private void pressed(KeyEvent event) {
+        if (overlays.isOpen()) {
+            return;
+        }
         Place place = place();
-        if (event.getCode() == KeyCode.ESCAPE
-                && place != Place.DIAGRAM
-                && !panels.search().isOpen()) {
+        if (event.getCode() == KeyCode.ESCAPE && place != Place.DIAGRAM && isDiagramShown() && !panels.search().isOpen()) {
             event.consume();
             panels.canvas().takeKeyboard();
             return;
         }
         keymap.get().matching(event).stream()
+                .filter(command -> command.group().reach() == Reach.WINDOW || isDiagramShown())
                 .filter(command -> works(command, event, place))
                 .findFirst()
                 .ifPresent(found -> {
@@ -53,6 +57,10 @@ final class KeyDispatch {
             return Place.DIAGRAM;
         }
         return owner instanceof TextInputControl ? Place.TEXT : Place.ELSEWHERE;
+    }
+
+    private boolean isDiagramShown() {
+        return panels.canvas().surface().getScene() != null;
     }
 
     private static boolean works(Command command, KeyEvent event, Place place) {

@@ -1,6 +1,7 @@
 package dev.plumbline.views.shell;
 
 import static dev.plumbline.views.CommandGroup.FILE;
+import static dev.plumbline.views.CommandGroup.HELP;
 import static dev.plumbline.views.CommandGroup.VIEW;
 
 import dev.plumbline.views.Command;
@@ -13,21 +14,26 @@ import javafx.beans.property.BooleanProperty;
 /// What people can do in the window, with the usual keys for it.
 final class WorkbenchCommands {
 
-    private WorkbenchCommands() {}
+    private final WorkbenchModel model;
+    private final WorkbenchController controller;
+    private final Panels panels;
+    private final Overlays overlays;
 
-    static List<Command> of(
-            WorkbenchModel model, WorkbenchController controller, Panels panels, Appearance appearance) {
+    WorkbenchCommands(WorkbenchModel model, WorkbenchController controller, Panels panels, Overlays overlays) {
+        this.model = model;
+        this.controller = controller;
+        this.panels = panels;
+        this.overlays = overlays;
+    }
+
+    List<Command> all(Appearance appearance) {
         return Stream.of(
-                        file(controller),
-                        searching(model, panels),
-                        showing(model),
-                        looks(appearance),
-                        panels.canvas().commands())
+                        file(), searching(), showing(), looks(appearance), panels.canvas().commands(), help())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Command> file(WorkbenchController controller) {
+    private List<Command> file() {
         return List.of(
                 FILE.command(
                         "file.open-folder",
@@ -40,10 +46,21 @@ final class WorkbenchCommands {
                         "Open the sample",
                         "mdi2s-star-outline",
                         () -> controller.open(new WorkspaceSource.Sample())),
-                FILE.command("file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"));
+                FILE.command("file.new", "New from a template…", "mdi2s-shape-plus", controller::newFromTemplate),
+                FILE.command("file.import", "Import a model…", "mdi2i-import", controller::importModel),
+                FILE.command(
+                        "file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),
+                FILE.command(
+                        "file.close", "Close the workspace", "mdi2c-close", controller::showWelcome, "Shortcut+W"),
+                FILE.command(
+                        "file.preferences",
+                        "Preferences…",
+                        "mdi2c-cog-outline",
+                        overlays::openPreferences,
+                        "Shortcut+Comma"));
     }
 
-    private static List<Command> searching(WorkbenchModel model, Panels panels) {
+    private List<Command> searching() {
         return List.of(
                 VIEW.command(
                         "view.search",
@@ -68,7 +85,7 @@ final class WorkbenchCommands {
                         "Shortcut+F"));
     }
 
-    private static List<Command> showing(WorkbenchModel model) {
+    private List<Command> showing() {
         return List.of(
                 VIEW.command(
                         "view.model-tree",
@@ -103,6 +120,11 @@ final class WorkbenchCommands {
                         "Follow the system's light or dark",
                         "mdi2t-theme-light-dark",
                         appearance::followSystem));
+    }
+
+    private List<Command> help() {
+        return List.of(HELP.command(
+                "help.keys", "Show the keys", "mdi2k-keyboard-outline", overlays::openShortcuts, "'?'", "F1"));
     }
 
     private static Runnable flip(BooleanProperty shown) {

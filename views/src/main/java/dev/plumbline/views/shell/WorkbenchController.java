@@ -35,6 +35,8 @@ public final class WorkbenchController implements AutoCloseable {
     private final WorkbenchServices services;
     private final FxBridge bridge;
     private final WindowSettings settings;
+    private final Home home;
+    private final Memories memories;
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
@@ -62,7 +64,9 @@ public final class WorkbenchController implements AutoCloseable {
                 new InspectorController(selection, canvas::reveal),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal));
-        view = new WorkbenchView(model, this, panels, settings, bridge);
+        home = new Home(services.home(), bridge, settings.appearance(), this);
+        memories = new Memories(services.home(), bridge, canvas.landscape());
+        view = new WorkbenchView(model, this, panels, settings, home, bridge);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         panels.search().offer(this::commands);
     }
@@ -74,12 +78,44 @@ public final class WorkbenchController implements AutoCloseable {
 
     /// Opens what the services name first.
     public void start() {
-        services.initial().ifPresent(this::open);
+        services.initial().ifPresentOrElse(this::open, this::showWelcome);
+    }
+
+    /// Closes the workspace and shows what else can be opened.
+    void showWelcome() {
+        source = Optional.empty();
+        shown = Optional.empty();
+        selection.clear();
+        model.state.set(new WorkbenchState.Welcome());
+    }
+
+    /// Asks for another tool's model, and makes a workspace of it.
+    void importModel() {
+        folders.chooseModel().ifPresent(foreign -> {
+            showWelcome();
+            home.importModel(foreign);
+        });
+    }
+
+    /// Shows the templates to choose from.
+    void newFromTemplate() {
+        showWelcome();
+        home.chooseTemplate();
+    }
+
+    FolderChooser folders() {
+        return folders;
+    }
+
+    /// Runs something on the JavaFX thread; this alone may be called on any thread.
+    public void later(Runnable action) {
+        bridge.later(action);
     }
 
     /// Opens a workspace in place of the present one.
     public void open(WorkspaceSource wanted) {
-        WorkbenchState before = model.state.get();
+        WorkbenchState present = model.state.get();
+        WorkbenchState before = present instanceof WorkbenchState.Starting ? new WorkbenchState.Welcome() : present;
         source = Optional.of(wanted);
         if (!(before instanceof WorkbenchState.Open)) {
             model.state.set(new WorkbenchState.Loading(wanted.name()));
@@ -120,6 +156,7 @@ public final class WorkbenchController implements AutoCloseable {
     private void opened(WorkspaceSource from, OpenedArchitecture opened) {
         boolean again = shown.equals(Optional.of(from)) && model.state.get() instanceof WorkbenchState.Open;
         shown = Optional.of(from);
+        memories.opened(folder(), opened.architecture().name());
         if (opened.isUnreadable()) {
             selection.clear();
             model.state.set(new WorkbenchState.Unreadable(from.name(), opened));
@@ -164,6 +201,8 @@ public final class WorkbenchController implements AutoCloseable {
     @Override
     public void close() {
         settings.close();
+        memories.close();
+        home.close();
         bridge.close();
         view.close();
         panels.close();

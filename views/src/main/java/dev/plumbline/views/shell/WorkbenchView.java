@@ -19,6 +19,7 @@ final class WorkbenchView extends StackPane {
     private final TopBar topBar;
     private final StatusView status;
     private final WorkArea workArea;
+    private final Overlays overlays;
     private final Subscription subscription;
 
     WorkbenchView(
@@ -26,6 +27,7 @@ final class WorkbenchView extends StackPane {
             WorkbenchController controller,
             Panels panels,
             WindowSettings settings,
+            Home home,
             FxBridge bridge) {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         getStyleClass().add("workbench");
@@ -34,18 +36,20 @@ final class WorkbenchView extends StackPane {
                 .subscribe(sheets -> getStylesheets().setAll(sheets))
                 .and(settings.appearance().themeProperty().subscribe(this::show))
                 .and(settings.live().value(StandardSettings.ROLE).subscribe(new RolePanels(model)::show));
-        settings.keymap().offer(WorkbenchCommands.of(model, controller, panels, settings.appearance()));
+        overlays = new Overlays(settings, getChildren()::add);
+        settings.keymap()
+                .offer(new WorkbenchCommands(model, controller, panels, overlays).all(settings.appearance()));
         topBar = new TopBar(settings.keymap());
         status = new StatusView(model, bridge, panels.canvas().scale());
         workArea = new WorkArea(model, panels);
         BorderPane frame = new BorderPane();
         frame.setTop(topBar);
         frame.setLeft(new Rail(model, settings.keymap()));
-        frame.setCenter(new StateScreens(model, controller, workArea));
+        frame.setCenter(new StateScreens(model, controller, home, workArea));
         frame.setBottom(status);
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
-        KeyDispatch.install(this, settings.keymap(), panels);
+        KeyDispatch.install(this, settings.keymap(), panels, overlays);
         FolderDrop.install(this, controller::openFolder);
     }
 
@@ -57,6 +61,7 @@ final class WorkbenchView extends StackPane {
     void close() {
         subscription.unsubscribe();
         topBar.close();
+        overlays.close();
         status.close();
         workArea.close();
     }

@@ -1,0 +1,28 @@
+package dev.plumbline.app.desktop;
+
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.views.settings.Settings;
+import dev.plumbline.views.settings.SettingsStore;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// Settings that are read while JavaFX is still starting, so that the window does not wait for them.
+///
+/// @param store where they are kept
+/// @param reading what is being read
+record EarlySettings(SettingsStore store, CompletableFuture<Reading> reading) implements SettingsStore {
+
+    static EarlySettings of(SettingsStore store) {
+        return new EarlySettings(store, CompletableFuture.supplyAsync(store::read));
+    }
+
+    @Override
+    public Reading read() {
+        return reading.join();
+    }
+
+    @Override
+    public Optional<Problem> write(Settings settings) {
+        return store.write(settings);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum CommandGroup {
     FILE("File", Reach.WINDOW),
     EDIT("Edit", Reach.DIAGRAM),
+    MODEL("Model", Reach.DIAGRAM),
     VIEW("View", Reach.WINDOW),
     DIAGRAM("Diagram", Reach.DIAGRAM),
     HELP("Help", Reach.WINDOW);

@@ -2,13 +2,12 @@ package dev.plumbline.views;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.SimulationResult;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// An architecture with all that is known of it, as the window shows it.
 ///
@@ -17,26 +16,49 @@ import java.util.TreeMap;
 /// @param findings which design rules it breaks
 /// @param measurements what telemetry says of it
 /// @param results what simulators predict for its scenarios
-/// @param places where the parts stand in the files, by the id of the element or relation; may be empty
+/// @param places where the parts stand in the files
 public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
         List<Finding> findings,
         List<Measurement> measurements,
         List<SimulationResult> results,
-        SortedMap<String, Problem.Place> places) {
+        SourcePlaces places) {
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
         measurements = List.copyOf(measurements);
         results = List.copyOf(results);
-        places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
     }
 
     /// A model of which nothing else is known.
     public static OpenedArchitecture of(Architecture architecture) {
-        return new OpenedArchitecture(architecture, List.of(), List.of(), List.of(), List.of(), new TreeMap<>());
+        return new OpenedArchitecture(architecture, List.of(), List.of(), List.of(), List.of(), SourcePlaces.NONE);
+    }
+
+    /// A snapshot of a workspace with what is known of it; evidence of an earlier snapshot may be about parts that are
+    /// gone, and these are left out.
+    public static OpenedArchitecture of(Workspace workspace, Telemetry telemetry, Examination examination) {
+        Architecture architecture = workspace.architecture();
+        List<Problem> problems = new ArrayList<>(workspace.problems());
+        problems.addAll(telemetry.problems());
+        return new OpenedArchitecture(
+                architecture,
+                problems,
+                examination.findings().stream()
+                        .filter(finding -> finding.elements().stream().allMatch(id -> isPart(architecture, id)))
+                        .toList(),
+                telemetry.measurements().stream()
+                        .filter(measurement -> isPart(architecture, measurement.subject()))
+                        .toList(),
+                examination.results(),
+                SourcePlaces.of(workspace));
+    }
+
+    private static boolean isPart(Architecture architecture, String id) {
+        return architecture.elements().containsKey(id)
+                || architecture.relations().containsKey(id);
     }
 
     /// Whether there is nothing to show but what is wrong.

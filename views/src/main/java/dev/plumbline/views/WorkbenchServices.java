@@ -1,20 +1,26 @@
 package dev.plumbline.views;
 
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.welcome.HomeServices;
 import java.util.Optional;
 
-/// What the window needs from the rest of the program.
+/// What the window needs from the rest of the program. A user's mistake is a problem in an answer, not an exception.
 public interface WorkbenchServices {
 
     /// What is opened when the window appears; empty for the welcome screen.
     Optional<WorkspaceSource> initial();
 
-    /// Reads, checks, measures and simulates a workspace. Called on a background thread.
-    ///
-    /// A user's mistake is a problem in the answer, not an exception.
-    OpenedArchitecture open(WorkspaceSource source, Progress progress);
+    /// Reads a workspace, to be shown and changed. Called on a background thread.
+    Draft open(WorkspaceSource source, Progress progress);
+
+    /// Asks running services about a workspace. Called on a background thread.
+    Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress);
+
+    /// Checks the rules and simulates the scenarios. Called on a background thread, after each change.
+    Examination examine(Workspace workspace, Telemetry telemetry, Progress progress);
 
     /// Makes the diagrams.
     DiagramSource diagrams();

@@ -43,7 +43,7 @@ public final class SampleEvidence {
                 findings(),
                 measurements(architecture),
                 List.of(result(architecture)),
-                places);
+                new KnownPlaces(places));
     }
 
     private static List<Problem> problems(SortedMap<String, Problem.Place> places) {

@@ -48,7 +48,10 @@ public record DemoRun(Services services) {
     }
 
     /// The client that talks to a real server talks to the simulated one here, over HTTP on the loopback address.
-    private Connector.Pull pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
+    ///
+    /// @throws ConnectorException if the simulated platform does not answer
+    /// @throws IOException if it cannot be started
+    public Connector.Pull pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
         try (SimulatedPrometheus server =
                 SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
             return services.prometheus(URI.create(server.url()), Map.of()).pull(architecture, progress);

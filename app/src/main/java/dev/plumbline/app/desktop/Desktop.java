@@ -45,7 +45,8 @@ public final class Desktop {
                 start.source(),
                 sample(start, folders),
                 settings,
-                new ProgramHome(services, folders, place));
+                new ProgramHome(services, folders, place),
+                folders.state());
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler(faults);
             show(window, start, closed);

@@ -71,13 +71,21 @@ public final class LiveGraph {
     /// @throws ChangeConflictException if the change does not fit; the graph is then as before
     public Architecture apply(Change change) throws ChangeConflictException {
         Architecture next = architecture.apply(change);
-        Touched touched = Touched.by(change, next);
+        show(next, Touched.by(change, next));
+        return next;
+    }
+
+    /// Takes the graph to any other snapshot.
+    public void follow(Architecture next) {
+        show(next, Touched.between(architecture, next));
+    }
+
+    private void show(Architecture next, Touched touched) {
         architecture = next;
         touched.relations().forEach(this::hideRelation);
         touched.elements().forEach(this::hideElement);
         touched.elements().forEach(id -> next.element(id).ifPresent(this::show));
         touched.relations().forEach(id -> next.relation(id).ifPresent(this::show));
-        return next;
     }
 
     private void hideRelation(String id) {

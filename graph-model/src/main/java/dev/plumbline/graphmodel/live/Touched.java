@@ -2,6 +2,8 @@ package dev.plumbline.graphmodel.live;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -12,6 +14,23 @@ record Touched(SortedSet<String> elements, SortedSet<String> relations) {
         Touched touched = new Touched(new TreeSet<>(), new TreeSet<>());
         touched.collect(change, after);
         return touched;
+    }
+
+    /// What differs between two snapshots.
+    static Touched between(Architecture before, Architecture after) {
+        Touched touched = new Touched(new TreeSet<>(), new TreeSet<>());
+        differing(before.elements(), after.elements(), touched.elements);
+        differing(before.relations(), after.relations(), touched.relations);
+        return touched;
+    }
+
+    private static <T> void differing(Map<String, T> before, Map<String, T> after, Set<String> ids) {
+        before.forEach((id, part) -> {
+            if (!part.equals(after.get(id))) {
+                ids.add(id);
+            }
+        });
+        after.keySet().stream().filter(id -> !before.containsKey(id)).forEach(ids::add);
     }
 
     private void collect(Change change, Architecture after) {

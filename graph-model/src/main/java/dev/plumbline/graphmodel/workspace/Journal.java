@@ -93,6 +93,18 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Records which of the files are saved.
+    public void saved(List<SaveResult> results) throws StoreException {
+        for (SaveResult result : results) {
+            switch (result) {
+                case SaveResult.Saved saved -> saved(saved.file());
+                case SaveResult.Merged merged -> saved(merged.file());
+                case SaveResult.Conflict conflict -> {}
+                case SaveResult.Failed failed -> {}
+            }
+        }
+    }
+
     /// Forgets all edits.
     public void clear() throws StoreException {
         try {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads workspaces: folders of YAML files. Bad content gives problems and never an exception.
 public final class WorkspaceReader {
 
+    /// The file that makes a folder a workspace.
+    public static final String MAIN_FILE = FileReader.MAIN;
+
     private final ReadLimits limits;
 
     /// A reader with the given limits.
@@ -55,6 +58,22 @@ public final class WorkspaceReader {
             problems.add(FolderProblems.noMain(root.toString()));
         }
         return finish(root, tasks, problems);
+    }
+
+    /// The texts of the files in a folder, by their relative paths; those that cannot be read as text are left out.
+    public Map<String, String> texts(Path folder) {
+        Map<String, Path> paths = new TreeMap<>();
+        new WorkspaceFolder(folder, limits.files(), paths, new ArrayList<>()).walk();
+        FileLoader loader = new FileLoader(limits);
+        Map<String, String> texts = new TreeMap<>();
+        paths.forEach((path, file) -> {
+            try {
+                texts.put(path, loader.load(path, file).text());
+            } catch (BrokenFileException unreadable) {
+                // Somebody may be writing it at this moment; what was read before stays.
+            }
+        });
+        return texts;
     }
 
     private static boolean hasMain(Path folder) {

@@ -34,15 +34,35 @@ public final class WorkspaceStore {
     /// @throws StoreException if the journal cannot be written; the files are saved all the same
     public List<SaveResult> save(List<UnsavedFile> files, Journal journal) throws StoreException {
         List<SaveResult> results = files.stream().map(this::save).toList();
-        for (SaveResult result : results) {
-            switch (result) {
-                case SaveResult.Saved saved -> journal.saved(saved.file());
-                case SaveResult.Merged merged -> journal.saved(merged.file());
-                case SaveResult.Conflict conflict -> {}
-                case SaveResult.Failed failed -> {}
-            }
-        }
+        journal.saved(results);
         return results;
+    }
+
+    /// Whether files in a folder may be written, by the marks of the folder itself.
+    public static boolean isWritable(Path folder) {
+        return FileReplacement.isWritable(folder);
+    }
+
+    /// Removes a file, if its text is still the given one.
+    public SaveResult delete(String file, String base) {
+        Path path = root.resolve(file).normalize();
+        if (!path.startsWith(root.normalize())) {
+            return new SaveResult.Failed(file, StoreProblems.outside(file));
+        }
+        try {
+            Optional<String> theirs = read(path);
+            if (theirs.isPresent() && !theirs.get().equals(base)) {
+                return conflict(new UnsavedFile(file, Optional.of(base), ""), theirs);
+            }
+            Optional<SaveResult> refused = refusal(file, path);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            Files.deleteIfExists(path);
+            return new SaveResult.Saved(file);
+        } catch (IOException | UnsupportedOperationException failure) {
+            return new SaveResult.Failed(file, StoreProblems.unwritable(file, failure));
+        }
     }
 
     /// Saves one file.

@@ -1,12 +1,14 @@
 package dev.plumbline.views.bridge;
 
 import dev.plumbline.pluginapi.Progress;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -15,19 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /// The one way between background threads and the JavaFX thread.
 ///
-/// All methods are called on the JavaFX thread. Of the tasks with the same key the latest wins: an older one is asked
-/// to stop and its result is dropped.
+/// All methods are called on the JavaFX thread. Of the submitted tasks with the same key the latest wins: an older one
+/// is asked to stop and its result is dropped. Tasks in the queue are done one after another, each of them.
 public final class FxBridge implements AutoCloseable {
 
+    /// How long the window waits at its end for what is still to be written.
+    private static final Duration END = Duration.ofSeconds(10);
+
     private final ExecutorService workers;
+    private final ExecutorService queue;
     private final Executor javaFxThread;
     private final Consumer<Failure> failures;
     private final Map<String, Job> latest = new HashMap<>();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private boolean closed;
 
-    FxBridge(ExecutorService workers, Executor javaFxThread, Consumer<Failure> failures) {
+    FxBridge(ExecutorService workers, ExecutorService queue, Executor javaFxThread, Consumer<Failure> failures) {
         this.workers = workers;
+        this.queue = queue;
         this.javaFxThread = javaFxThread;
         this.failures = failures;
     }
@@ -38,7 +45,9 @@ public final class FxBridge implements AutoCloseable {
     public static FxBridge start(Consumer<Failure> failures) {
         ExecutorService workers = Executors.newFixedThreadPool(
                 3, Thread.ofPlatform().daemon().name("workbench-", 1).factory());
-        return new FxBridge(workers, Platform::runLater, failures);
+        ExecutorService queue = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("workbench-queue").factory());
+        return new FxBridge(workers, queue, Platform::runLater, failures);
     }
 
     /// The listed jobs that are under way, the oldest first.
@@ -61,6 +70,15 @@ public final class FxBridge implements AutoCloseable {
             jobs.add(job);
         }
         workers.execute(() -> work(task, job));
+    }
+
+    /// Does a task after all those that were queued before. It is not listed, cannot be cancelled, and is done even if
+    /// the bridge is closed meanwhile; then nothing is applied.
+    public <T> void enqueue(BackgroundTask<T> task) {
+        if (!closed) {
+            Job job = new Job(task.name(), () -> {});
+            queue.execute(() -> work(task, job));
+        }
     }
 
     /// Stops a job because people want it to stop.
@@ -116,7 +134,7 @@ public final class FxBridge implements AutoCloseable {
         }
     }
 
-    /// Stops all tasks; nothing is applied any more.
+    /// Stops all submitted tasks and lets the queue run out; nothing is applied any more.
     @Override
     public void close() {
         closed = true;
@@ -124,6 +142,15 @@ public final class FxBridge implements AutoCloseable {
         latest.clear();
         jobs.clear();
         workers.shutdownNow();
+        queue.shutdown();
+        try {
+            if (!queue.awaitTermination(END.toSeconds(), TimeUnit.SECONDS)) {
+                failures.accept(
+                        new Failure("Ending", new IllegalStateException("What waits to be saved takes too long")));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A task that ended with an exception.

@@ -7,8 +7,10 @@ import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.Editing;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
@@ -29,6 +31,9 @@ public final class CanvasController implements AutoCloseable {
 
     private final CanvasModel model = new CanvasModel();
     private final SelectedParts selection;
+    private final CanvasEditing editing;
+    private final EditQuestions questions;
+    private final RenameField renaming;
     private final CanvasView surface;
     private final CanvasPane pane;
     private final CanvasBar bar;
@@ -40,14 +45,22 @@ public final class CanvasController implements AutoCloseable {
     private boolean choosingDepth = true;
     private @Nullable String awaited;
 
+    /// @param hands how people change what is shown
     public CanvasController(
-            FxBridge bridge, SelectedParts selection, DiagramSource diagrams, CanvasPreferences preferences) {
+            FxBridge bridge,
+            SelectedParts selection,
+            DiagramSource diagrams,
+            Hands hands,
+            CanvasPreferences preferences) {
         this.selection = selection;
         this.preferences = preferences;
+        editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
+        questions = new EditQuestions(model, editing, hands.chooser());
+        renaming = new RenameField(model, editing);
         spotlight = new Spotlight(model, selection);
         drawings = new DrawingTasks(bridge, diagrams, this::drawn);
-        surface = new CanvasView(model, selection, bridge, this::resized);
-        new CanvasGestures(model, selection, this::drillInto, surface).listen();
+        surface = new CanvasView(model, selection, bridge, renaming, this::resized);
+        new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
         pane = new CanvasPane(surface, bar);
         subscription = preferences
@@ -83,6 +96,17 @@ public final class CanvasController implements AutoCloseable {
     /// What people can do on the canvas.
     public List<Command> commands() {
         return CanvasCommands.of(this);
+    }
+
+    /// What people can do to the model on the canvas.
+    public List<Command> editCommands() {
+        return EditCommands.of(this, editing, questions);
+    }
+
+    void renameSelected() {
+        if (selection.ids().size() == 1) {
+            renaming.begin(selection.ids().iterator().next(), this::takeKeyboard);
+        }
     }
 
     /// Shows the landscape of an architecture.
@@ -299,6 +323,12 @@ public final class CanvasController implements AutoCloseable {
     private void moveTo(Viewport viewport) {
         model.viewport.set(viewport);
     }
+
+    /// How people change what is shown.
+    ///
+    /// @param editing carries out what they want
+    /// @param chooser asks them for a kind, a name, an end of a relation
+    public record Hands(Editing editing, Chooser chooser) {}
 
     @Override
     public void close() {

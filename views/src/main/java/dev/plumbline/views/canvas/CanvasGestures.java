@@ -13,7 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// What mouse and touchpad do on the canvas.
 final class CanvasGestures {
@@ -24,16 +24,24 @@ final class CanvasGestures {
     private final CanvasModel model;
     private final SelectedParts selection;
     private final Consumer<String> drillInto;
-    private final Region surface;
+    private final CanvasEditing editing;
+    private final EditQuestions questions;
+    private final CanvasView surface;
     private boolean spaceHeld;
-    private boolean panning;
-    private double lastX;
-    private double lastY;
+    private @Nullable Drag drag;
 
-    CanvasGestures(CanvasModel model, SelectedParts selection, Consumer<String> drillInto, Region surface) {
+    CanvasGestures(
+            CanvasModel model,
+            SelectedParts selection,
+            Consumer<String> drillInto,
+            CanvasEditing editing,
+            EditQuestions questions,
+            CanvasView surface) {
         this.model = model;
         this.selection = selection;
         this.drillInto = drillInto;
+        this.editing = editing;
+        this.questions = questions;
         this.surface = surface;
     }
 
@@ -47,6 +55,7 @@ final class CanvasGestures {
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hovered.set(Optional.empty()));
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, event -> holdSpace(event, true));
         surface.addEventHandler(KeyEvent.KEY_RELEASED, event -> holdSpace(event, false));
     }
@@ -72,25 +81,57 @@ final class CanvasGestures {
 
     private void pressed(MouseEvent event) {
         surface.requestFocus();
-        boolean onNothing = hit(event).isEmpty();
-        panning = event.getButton() == MouseButton.MIDDLE
-                || (event.getButton() == MouseButton.PRIMARY && (spaceHeld || onNothing));
-        lastX = event.getX();
-        lastY = event.getY();
+        drag = begin(event);
+    }
+
+    private @Nullable Drag begin(MouseEvent event) {
+        if (event.getButton() == MouseButton.MIDDLE || (event.getButton() == MouseButton.PRIMARY && spaceHeld)) {
+            return new PanDrag(model, event);
+        }
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return null;
+        }
+        if (surface.dots().isOn(event.getX(), event.getY())) {
+            return new ConnectDrag(
+                    model,
+                    questions,
+                    surface.drags(),
+                    editing.selectedElements().getFirst(),
+                    event);
+        }
+        Optional<Group> hit = hit(event);
+        boolean selected =
+                hit.filter(group -> selection.ids().contains(group.id())).isPresent();
+        if (hit.isPresent() && (selected || hit.get().role() == Role.ELEMENT)) {
+            if (!selected) {
+                selection.select(hit.get().id());
+            }
+            return new MoveDrag(model, editing, surface.drags(), event);
+        }
+        return new MarqueeDrag(model, selection, surface.drags(), event);
     }
 
     private void dragged(MouseEvent event) {
-        if (panning) {
-            surface.setCursor(Cursor.CLOSED_HAND);
-            model.viewport.set(model.viewport.get().panned(event.getX() - lastX, event.getY() - lastY));
-            lastX = event.getX();
-            lastY = event.getY();
+        if (drag != null && !event.isStillSincePress()) {
+            surface.setCursor(drag instanceof PanDrag ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
+            drag.move(event);
         }
     }
 
     private void released(MouseEvent event) {
-        panning = false;
+        if (drag != null && !event.isStillSincePress()) {
+            drag.end(event);
+        }
+        drag = null;
         surface.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+    }
+
+    private void escaped(KeyEvent event) {
+        if (drag != null && event.getCode() == KeyCode.ESCAPE) {
+            drag.cancel();
+            drag = null;
+            event.consume();
+        }
     }
 
     private void clicked(MouseEvent event) {
@@ -99,9 +140,7 @@ final class CanvasGestures {
         }
         Optional<Group> group = hit(event);
         if (group.isEmpty()) {
-            if (!event.isShiftDown()) {
-                selection.clear();
-            }
+            clickedOnNothing(event);
         } else if (event.getClickCount() == 2) {
             drillInto.accept(subject(group.get()));
         } else if (event.isShiftDown()) {
@@ -111,11 +150,23 @@ final class CanvasGestures {
         }
     }
 
+    private void clickedOnNothing(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            questions.add(model.view.get().scope());
+        } else if (!event.isShiftDown()) {
+            selection.clear();
+        }
+    }
+
     private void moved(MouseEvent event) {
         Optional<CanvasModel.Drawn> drawn = hit(event).map(group -> new CanvasModel.Drawn(group.id(), group.title()));
         if (!drawn.equals(model.hovered.get())) {
             model.hovered.set(drawn);
         }
+        surface.setCursor(
+                surface.dots().isOn(event.getX(), event.getY())
+                        ? Cursor.CROSSHAIR
+                        : spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
     }
 
     private void holdSpace(KeyEvent event, boolean held) {

@@ -4,6 +4,7 @@ import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -30,6 +31,9 @@ final class CanvasView extends Region {
     private final ImageView image = new ImageView();
     private final HighlightLayer highlights;
     private final HandleLayer handles;
+    private final ConnectDots dots;
+    private final DragLayer drags;
+    private final RenameField renaming;
     private final Minimap minimap;
     private final Label hint = new Label();
     private final Rectangle clip = new Rectangle();
@@ -37,13 +41,16 @@ final class CanvasView extends Region {
     private final Subscription subscription;
     private RasterPipeline.@Nullable Picture picture;
 
-    CanvasView(CanvasModel model, SelectedParts selection, FxBridge bridge, Runnable resized) {
+    CanvasView(CanvasModel model, SelectedParts selection, FxBridge bridge, RenameField renaming, Runnable resized) {
+        this.renaming = renaming;
         this.model = model;
         this.selection = selection;
         this.resized = resized;
         pipeline = new RasterPipeline(bridge, this::show);
         highlights = new HighlightLayer(model);
         handles = new HandleLayer(model);
+        dots = new ConnectDots(model);
+        drags = new DragLayer(model);
         minimap = new Minimap(model);
         configure();
         subscription = model.viewport
@@ -70,7 +77,17 @@ final class CanvasView extends Region {
                 .bind(model.hovered.map(
                         drawn -> drawn.map(CanvasModel.Drawn::title).orElse("")));
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
-        getChildren().addAll(image, highlights, handles, hint, minimap);
+        getChildren().addAll(image, highlights, handles, dots, drags, hint, minimap, renaming);
+    }
+
+    /// The dots around the selected element.
+    ConnectDots dots() {
+        return dots;
+    }
+
+    /// What is seen while people drag.
+    DragLayer drags() {
+        return drags;
     }
 
     void close() {
@@ -90,6 +107,9 @@ final class CanvasView extends Region {
             highlights.setWidth(width);
             highlights.setHeight(height);
             handles.resize(width, height);
+            dots.resize(width, height);
+            drags.resize(width, height);
+            renaming.resize(width, height);
             resized.run();
         }
         Insets margin = new Insets(12);
@@ -114,6 +134,11 @@ final class CanvasView extends Region {
         place();
         highlights.refresh(selection.ids());
         handles.refresh(selection.ids());
+        dots.show(
+                selection.ids().size() == 1
+                        ? model.index.get().box(selection.ids().iterator().next()).stream()
+                                .toList()
+                        : List.of());
     }
 
     private double outputScale() {

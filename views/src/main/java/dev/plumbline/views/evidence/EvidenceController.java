@@ -3,8 +3,6 @@ package dev.plumbline.views.evidence;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -42,14 +40,6 @@ public final class EvidenceController {
 
     /// Reveals the last part that starts at or before the place of the problem.
     private void revealProblem(Problem problem) {
-        opened.flatMap(shown -> partAt(shown, problem.place())).ifPresent(reveal::show);
-    }
-
-    static Optional<String> partAt(OpenedArchitecture opened, Problem.Place place) {
-        return opened.places().entrySet().stream()
-                .filter(entry -> entry.getValue().file().equals(place.file())
-                        && entry.getValue().line() <= place.line())
-                .max(Comparator.comparingInt(entry -> entry.getValue().line()))
-                .map(Map.Entry::getKey);
+        opened.flatMap(shown -> shown.places().partAt(problem.place())).ifPresent(reveal::show);
     }
 }

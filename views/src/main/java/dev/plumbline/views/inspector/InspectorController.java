@@ -1,6 +1,7 @@
 package dev.plumbline.views.inspector;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.Editing;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.SelectedParts;
@@ -14,13 +15,17 @@ import javafx.util.Subscription;
 /// The inspector: all that is known of what is selected.
 public final class InspectorController implements AutoCloseable {
 
-    private final InspectorPane view = new InspectorPane();
+    private final PropertiesPane properties;
+    private final InspectorPane view;
     private final SelectedParts selection;
     private final Reveal reveal;
     private final Subscription subscription;
     private Optional<OpenedArchitecture> opened = Optional.empty();
 
-    public InspectorController(SelectedParts selection, Reveal reveal) {
+    /// @param editing carries out what people set
+    public InspectorController(SelectedParts selection, Reveal reveal, Editing editing) {
+        properties = new PropertiesPane(editing);
+        view = new InspectorPane(properties);
         this.selection = selection;
         this.reveal = reveal;
         subscription = selection.idsProperty().subscribe(ids -> refresh());
@@ -37,8 +42,14 @@ public final class InspectorController implements AutoCloseable {
         refresh();
     }
 
+    /// Shows the attributes of the selection, to be set.
+    public void showProperties() {
+        view.showProperties();
+    }
+
     private void refresh() {
         view.show(content(selection.ids()));
+        properties.show(opened.flatMap(known -> EditedParts.of(known.architecture(), selection.ids())));
     }
 
     private List<Node> content(Set<String> ids) {

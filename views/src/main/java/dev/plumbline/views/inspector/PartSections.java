@@ -67,9 +67,7 @@ final class PartSections {
     }
 
     private String place(String id) {
-        return Optional.ofNullable(opened.places().get(id))
-                .map(place -> "  ·  " + place)
-                .orElse("");
+        return opened.places().of(id).map(place -> "  ·  " + place).orElse("");
     }
 
     private void addAttributes(List<Node> parts, Attributes attributes, AttributeType.Fields definitions) {

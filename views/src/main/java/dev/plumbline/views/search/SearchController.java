@@ -1,6 +1,7 @@
 package dev.plumbline.views.search;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /// The palette: type, choose with the arrows, Enter.
-public final class SearchController {
+public final class SearchController implements Chooser {
 
     private final Reveal reveal;
     private final SearchPane view = new SearchPane();
@@ -44,6 +45,17 @@ public final class SearchController {
     ///
     /// @param prefix what is typed already, as `>` for commands
     public void open(String prefix) {
-        view.open(new SearchIndex(architecture, commands.get(), reveal), prefix);
+        SearchIndex index = new SearchIndex(architecture, commands.get(), reveal);
+        view.open(
+                new Question(
+                        "Search elements and relations, > for commands",
+                        "↑ ↓ choose   Enter open   Esc close   > commands   @ elements",
+                        index::find),
+                prefix);
+    }
+
+    @Override
+    public void ask(Question question) {
+        view.open(question, "");
     }
 }

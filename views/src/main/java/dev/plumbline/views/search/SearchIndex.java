@@ -4,8 +4,10 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.views.Choice;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.Keys;
+import dev.plumbline.views.Match;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.KindIcons;
 import java.util.Comparator;
@@ -29,7 +31,7 @@ final class SearchIndex {
     }
 
     /// The best fits, the best first.
-    List<Hit> find(String typed) {
+    List<Choice> find(String typed) {
         String text = typed.strip();
         Stream<Ranked> candidates;
         if (text.startsWith(">")) {
@@ -44,8 +46,7 @@ final class SearchIndex {
         }
         return candidates
                 .filter(ranked -> ranked.rank < Match.NONE)
-                .sorted(Comparator.comparingInt(Ranked::rank)
-                        .thenComparing(ranked -> ranked.hit.title().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(ranked -> ranked.hit.sortKey()))
                 .limit(LIMIT)
                 .map(Ranked::hit)
                 .toList();
@@ -60,7 +61,7 @@ final class SearchIndex {
 
     private Stream<Ranked> relations(String text) {
         return architecture.relations().values().stream().map(relation -> {
-            Hit hit = hit(relation);
+            Choice hit = hit(relation);
             int rank = Math.min(Match.rank(hit.title(), text), Match.rank(relation.id(), text));
             return new Ranked(rank == Match.NONE ? rank : rank + 5, hit);
         });
@@ -73,28 +74,28 @@ final class SearchIndex {
                     command.keys().isEmpty() ? "" : Keys.shown(command.keys().getFirst());
             return new Ranked(
                     rank == Match.NONE ? rank : rank + 3,
-                    new Hit(command.name(), keys, command.icon(), command.action()));
+                    new Choice(command.name(), keys, command.icon(), command.action()));
         });
     }
 
-    private Hit hit(Element element) {
+    private Choice hit(Element element) {
         String path = architecture.ancestors(element.id()).reversed().stream()
                 .map(this::name)
                 .reduce("", (left, right) -> left.isEmpty() ? right : left + " › " + right);
         String kind = KindIcons.name(element.kind());
-        return new Hit(
+        return new Choice(
                 element.name(),
                 path.isEmpty() ? kind : kind + " in " + path,
                 KindIcons.code(element.kind()),
                 () -> reveal.show(element.id()));
     }
 
-    private Hit hit(Relation relation) {
+    private Choice hit(Relation relation) {
         String verb = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String protocol = relation.get(RelationAttributes.PROTOCOL)
                 .map(text -> " · " + text)
                 .orElse("");
-        return new Hit(
+        return new Choice(
                 name(relation.from()) + " → " + name(relation.to()),
                 verb + protocol,
                 "mdi2a-arrow-right",
@@ -105,5 +106,5 @@ final class SearchIndex {
         return architecture.element(id).map(Element::name).orElse(id);
     }
 
-    private record Ranked(int rank, Hit hit) {}
+    private record Ranked(int rank, Choice hit) {}
 }

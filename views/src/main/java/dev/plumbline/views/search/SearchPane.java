@@ -2,8 +2,10 @@ package dev.plumbline.views.search;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.Choice;
+import dev.plumbline.views.Chooser;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,26 +23,25 @@ final class SearchPane extends StackPane {
     private static final int ROWS = 10;
 
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Hit> hits = new ListView<>();
-    private SearchIndex index = new SearchIndex(Architecture.empty(""), List.of(), id -> {});
+    private final ListView<Choice> hits = new ListView<>();
+    private final Label help = new Label();
+    private Function<String, List<Choice>> find = typed -> List.of();
     private @Nullable Node before;
 
     SearchPane() {
         getStyleClass().add("search-layer");
         setVisible(false);
         field.setId("search-field");
-        field.setPromptText("Search elements and relations, > for commands");
         field.setLeft(new FontIcon("mdi2m-magnify"));
         field.textProperty().subscribe(this::refresh);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hits.setId("search-hits");
         hits.setFocusTraversable(false);
-        hits.setCellFactory(list -> new HitCell());
+        hits.setCellFactory(list -> new ChoiceCell());
         hits.setFixedCellSize(36);
         hits.getStyleClass().add(Styles.DENSE);
         hits.setPlaceholder(new Label("Nothing matches"));
         hits.setOnMouseClicked(event -> choose());
-        Label help = new Label("↑ ↓ choose   Enter open   Esc close   > commands   @ elements");
         help.getStyleClass().add("search-help");
         VBox box = new VBox(field, hits, help);
         box.getStyleClass().add("search-box");
@@ -54,11 +55,14 @@ final class SearchPane extends StackPane {
         });
     }
 
-    void open(SearchIndex searched, String prefix) {
+    void open(Chooser.Question question, String prefix) {
         if (!isVisible() && getScene() != null) {
             before = getScene().getFocusOwner();
         }
-        index = searched;
+        find = question.choices();
+        field.setPromptText(question.prompt());
+        field.setAccessibleText(question.prompt());
+        help.setText(question.help());
         setVisible(true);
         field.setText(prefix);
         refresh(prefix);
@@ -78,7 +82,7 @@ final class SearchPane extends StackPane {
         if (!isVisible()) {
             return;
         }
-        hits.getItems().setAll(index.find(typed));
+        hits.getItems().setAll(find.apply(typed));
         hits.getSelectionModel().selectFirst();
         hits.scrollTo(0);
         hits.setPrefHeight(Math.clamp(hits.getItems().size(), 2, ROWS) * hits.getFixedCellSize() + 4);
@@ -109,7 +113,7 @@ final class SearchPane extends StackPane {
     }
 
     private void choose() {
-        Hit hit = hits.getSelectionModel().getSelectedItem();
+        Choice hit = hits.getSelectionModel().getSelectedItem();
         if (hit != null) {
             close();
             hit.action().run();

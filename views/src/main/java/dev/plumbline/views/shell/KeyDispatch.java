@@ -19,6 +19,7 @@ final class KeyDispatch {
     private final Panels panels;
     private final Overlays overlays;
     private final Parent root;
+    private boolean commandRan;
 
     private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
         this.root = root;
@@ -28,15 +29,29 @@ final class KeyDispatch {
     }
 
     static void install(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, new KeyDispatch(root, keymap, panels, overlays)::pressed);
+        KeyDispatch dispatch = new KeyDispatch(root, keymap, panels, overlays);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, dispatch::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, dispatch::typed);
+    }
+
+    /// The letter of a key that ran a command does not end up in the field that the command opened.
+    private void typed(KeyEvent event) {
+        if (commandRan) {
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {
+        commandRan = false;
         if (overlays.isOpen()) {
             return;
         }
         Place place = place();
-        if (event.getCode() == KeyCode.ESCAPE && place != Place.DIAGRAM && isDiagramShown() && !panels.search().isOpen()) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && place != Place.DIAGRAM
+                && isDiagramShown()
+                && !isOverDiagram()
+                && !panels.search().isOpen()) {
             event.consume();
             panels.canvas().takeKeyboard();
             return;
@@ -47,6 +62,7 @@ final class KeyDispatch {
                 .findFirst()
                 .ifPresent(found -> {
                     event.consume();
+                    commandRan = true;
                     found.action().run();
                 });
     }
@@ -59,6 +75,15 @@ final class KeyDispatch {
         return owner instanceof TextInputControl ? Place.TEXT : Place.ELSEWHERE;
     }
 
+    /// Whether the keyboard is in something that lies on the diagram.
+    private boolean isOverDiagram() {
+        @Nullable Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (at != null && !at.equals(panels.canvas().surface())) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private boolean isDiagramShown() {
         return panels.canvas().surface().getScene() != null;
     }
@@ -68,7 +93,9 @@ final class KeyDispatch {
             case DIAGRAM -> true;
             // A text field has an undo, a clipboard and a selection of its own.
             case TEXT ->
-                event.getCode().isFunctionKey() || (event.isShortcutDown() && command.group() != CommandGroup.EDIT);
+                (event.getCode().isFunctionKey() || event.isShortcutDown())
+                        && command.group() != CommandGroup.EDIT
+                        && command.group() != CommandGroup.MODEL;
             case ELSEWHERE ->
                 event.isShortcutDown() || isPlainText(event) || command.group().reach() == Reach.WINDOW;
         };

@@ -1,10 +1,12 @@
 package dev.plumbline.views.shell;
 
+import static dev.plumbline.views.CommandGroup.EDIT;
 import static dev.plumbline.views.CommandGroup.FILE;
 import static dev.plumbline.views.CommandGroup.HELP;
 import static dev.plumbline.views.CommandGroup.VIEW;
 
 import dev.plumbline.views.Command;
+import dev.plumbline.views.Editing;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.style.Appearance;
 import java.util.List;
@@ -16,19 +18,26 @@ final class WorkbenchCommands {
 
     private final WorkbenchModel model;
     private final WorkbenchController controller;
+    private final Editing editing;
     private final Panels panels;
     private final Overlays overlays;
 
-    WorkbenchCommands(WorkbenchModel model, WorkbenchController controller, Panels panels, Overlays overlays) {
+    WorkbenchCommands(
+            WorkbenchModel model,
+            WorkbenchController controller,
+            Editing editing,
+            Panels panels,
+            Overlays overlays) {
         this.model = model;
         this.controller = controller;
+        this.editing = editing;
         this.panels = panels;
         this.overlays = overlays;
     }
 
     List<Command> all(Appearance appearance) {
         return Stream.of(
-                        file(), searching(), showing(), looks(appearance), panels.canvas().commands(), help())
+                        file(), edit(), panels.canvas().editCommands(), searching(), showing(), looks(appearance), panels.canvas().commands(), help())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -49,6 +58,8 @@ final class WorkbenchCommands {
                 FILE.command("file.new", "New from a template…", "mdi2s-shape-plus", controller::newFromTemplate),
                 FILE.command("file.import", "Import a model…", "mdi2i-import", controller::importModel),
                 FILE.command(
+                        "file.save", "Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
+                FILE.command(
                         "file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),
                 FILE.command(
                         "file.close", "Close the workspace", "mdi2c-close", controller::showWelcome, "Shortcut+W"),
@@ -58,6 +69,13 @@ final class WorkbenchCommands {
                         "mdi2c-cog-outline",
                         overlays::openPreferences,
                         "Shortcut+Comma"));
+    }
+
+    private List<Command> edit() {
+        return List.of(
+                EDIT.command("edit.undo", "Undo", "mdi2u-undo", editing::undo, "Shortcut+Z"),
+                EDIT.command(
+                        "edit.redo", "Redo", "mdi2r-redo", editing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
     }
 
     private List<Command> searching() {

@@ -2,11 +2,18 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.draft.Step;
+import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
+import dev.plumbline.views.Editing;
+import dev.plumbline.views.Examination;
 import dev.plumbline.views.FolderChooser;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.BackgroundTask;
@@ -21,12 +28,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The workbench: opens workspaces and holds the panels together. Made, used and closed on the JavaFX thread.
 public final class WorkbenchController implements AutoCloseable {
+
+    /// How long people must rest before what they changed is examined.
+    private static final Duration PAUSE = Duration.millis(250);
 
     private static final System.Logger LOG = System.getLogger(WorkbenchController.class.getName());
 
@@ -37,11 +49,15 @@ public final class WorkbenchController implements AutoCloseable {
     private final WindowSettings settings;
     private final Home home;
     private final Memories memories;
+    private final Drafting drafting;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
     private Optional<WorkspaceSource> source = Optional.empty();
-    private Optional<WorkspaceSource> shown = Optional.empty();
+    private Optional<Workspace> workspace = Optional.empty();
+    private Telemetry telemetry = Telemetry.NONE;
+    private Examination examination = Examination.NONE;
 
     /// A workbench that asks for folders with the desktop's dialog.
     public WorkbenchController(WorkbenchServices services) {
@@ -57,18 +73,39 @@ public final class WorkbenchController implements AutoCloseable {
         this.services = services;
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
-        CanvasController canvas = new CanvasController(bridge, selection, services.diagrams(), settings.canvas());
+        drafting = new Drafting(bridge, model, this::stepped);
+        pause.setOnFinished(event -> examine());
+        CanvasController canvas = new CanvasController(
+                bridge,
+                selection,
+                services.diagrams(),
+                new CanvasController.Hands(drafting, this::ask),
+                settings.canvas());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
-                new InspectorController(selection, canvas::reveal),
+                new InspectorController(selection, canvas::reveal, drafting),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal));
         home = new Home(services.home(), bridge, settings.appearance(), this);
         memories = new Memories(services.home(), bridge, canvas.landscape());
-        view = new WorkbenchView(model, this, panels, settings, home, bridge);
+        view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         panels.search().offer(this::commands);
+    }
+
+    /// How panels change the open workspace.
+    Editing editing() {
+        return drafting;
+    }
+
+    /// Selects a part and brings it on the screen.
+    void select(String id) {
+        panels.canvas().reveal(id);
+    }
+
+    private void ask(Chooser.Question question) {
+        panels.search().ask(question);
     }
 
     /// The content of the window.
@@ -83,8 +120,10 @@ public final class WorkbenchController implements AutoCloseable {
 
     /// Closes the workspace and shows what else can be opened.
     void showWelcome() {
+        pause.stop();
+        drafting.close();
         source = Optional.empty();
-        shown = Optional.empty();
+        workspace = Optional.empty();
         selection.clear();
         model.state.set(new WorkbenchState.Welcome());
     }
@@ -101,6 +140,10 @@ public final class WorkbenchController implements AutoCloseable {
     void newFromTemplate() {
         showWelcome();
         home.chooseTemplate();
+    }
+
+    Home home() {
+        return home;
     }
 
     FolderChooser folders() {
@@ -143,9 +186,13 @@ public final class WorkbenchController implements AutoCloseable {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
 
-    /// Reads the present workspace again.
+    /// Looks at the files of the present workspace again; opens it again if it could not be read.
     void reload() {
-        source.ifPresent(this::open);
+        if (model.state.get() instanceof WorkbenchState.Unreadable) {
+            source.ifPresent(this::open);
+        } else {
+            drafting.reread();
+        }
     }
 
     /// Everything that people can do, with the present keys.
@@ -153,39 +200,66 @@ public final class WorkbenchController implements AutoCloseable {
         return settings.keymap().get().commands();
     }
 
-    private void opened(WorkspaceSource from, OpenedArchitecture opened) {
-        boolean again = shown.equals(Optional.of(from)) && model.state.get() instanceof WorkbenchState.Open;
-        shown = Optional.of(from);
-        memories.opened(folder(), opened.architecture().name());
-        if (opened.isUnreadable()) {
-            selection.clear();
-            model.state.set(new WorkbenchState.Unreadable(from.name(), opened));
-        } else if (opened.architecture().elements().isEmpty()) {
-            selection.clear();
+    private void opened(WorkspaceSource from, Draft draft) {
+        telemetry = Telemetry.NONE;
+        examination = Examination.NONE;
+        drafting.open(draft);
+        selection.clear();
+        memories.opened(folder(), draft.workspace().architecture().name());
+        show(draft.workspace(), Showing.FIRST);
+        bridge.submit(new Measuring(from, draft.workspace()));
+    }
+
+    private void stepped(Step step) {
+        show(step.after(), Showing.AGAIN);
+        pause.playFromStart();
+    }
+
+    private void show(Workspace snapshot, Showing showing) {
+        if (showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Welcome) {
+            return;
+        }
+        boolean again = showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Open;
+        workspace = Optional.of(snapshot);
+        OpenedArchitecture opened = OpenedArchitecture.of(snapshot, telemetry, examination);
+        if (opened.isUnreadable() && !again) {
+            model.state.set(new WorkbenchState.Unreadable(name(), opened));
+        } else if (opened.architecture().elements().isEmpty() && !again) {
             model.state.set(new WorkbenchState.Empty(opened));
         } else {
             show(opened, again);
         }
     }
 
+    private String name() {
+        return source.map(WorkspaceSource::name).orElse("The workspace");
+    }
+
     private void show(OpenedArchitecture opened, boolean again) {
         Architecture architecture = opened.architecture();
-        if (again) {
-            Set<String> remaining = new LinkedHashSet<>(selection.ids());
-            remaining.removeIf(id -> architecture.element(id).isEmpty()
-                    && architecture.relation(id).isEmpty());
-            selection.select(remaining);
-        } else {
-            selection.clear();
-        }
+        Set<String> remaining = new LinkedHashSet<>(selection.ids());
+        remaining.removeIf(id ->
+                architecture.element(id).isEmpty() && architecture.relation(id).isEmpty());
+        selection.select(remaining);
         model.state.set(new WorkbenchState.Open(opened));
-        // The canvas needs its place now: how much of the diagram is open at first depends on it.
-        view.applyCss();
-        view.layout();
+        if (!again) {
+            // The canvas needs its place now: how much of the diagram is open at first depends on it.
+            view.applyCss();
+            view.layout();
+        }
         panels.show(opened, again);
-        if (!panels.search().isOpen()) {
+        if (!again && !panels.search().isOpen()) {
             panels.canvas().takeKeyboard();
         }
+    }
+
+    /// Checks and simulates the present snapshot; until that is done, what was known of the last one is shown.
+    private void examine() {
+        workspace.ifPresent(snapshot -> bridge.submit(new Examining(snapshot)));
+    }
+
+    private void known() {
+        workspace.ifPresent(snapshot -> show(snapshot, Showing.AGAIN));
     }
 
     private void report(FxBridge.Failure failure) {
@@ -203,12 +277,19 @@ public final class WorkbenchController implements AutoCloseable {
         settings.close();
         memories.close();
         home.close();
+        pause.stop();
+        drafting.close();
         bridge.close();
         view.close();
         panels.close();
     }
 
-    private final class Opening implements BackgroundTask<OpenedArchitecture> {
+    private enum Showing {
+        FIRST,
+        AGAIN
+    }
+
+    private final class Opening implements BackgroundTask<Draft> {
 
         private final WorkspaceSource wanted;
         private final WorkbenchState before;
@@ -229,12 +310,12 @@ public final class WorkbenchController implements AutoCloseable {
         }
 
         @Override
-        public OpenedArchitecture process(Progress progress) {
+        public Draft process(Progress progress) {
             return services.open(wanted, progress);
         }
 
         @Override
-        public void apply(OpenedArchitecture result) {
+        public void apply(Draft result) {
             opened(wanted, result);
         }
 
@@ -246,6 +327,73 @@ public final class WorkbenchController implements AutoCloseable {
         @Override
         public void failed() {
             model.state.set(before);
+        }
+    }
+
+    private final class Measuring implements BackgroundTask<Telemetry> {
+
+        private final WorkspaceSource from;
+        private final Workspace snapshot;
+
+        Measuring(WorkspaceSource from, Workspace snapshot) {
+            this.from = from;
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public String key() {
+            return "measure";
+        }
+
+        @Override
+        public String name() {
+            return "Pulling telemetry";
+        }
+
+        @Override
+        public Telemetry process(Progress progress) {
+            return services.measure(from, snapshot, progress);
+        }
+
+        @Override
+        public void apply(Telemetry result) {
+            telemetry = result;
+            examine();
+        }
+
+        @Override
+        public void failed() {
+            examine();
+        }
+    }
+
+    private final class Examining implements BackgroundTask<Examination> {
+
+        private final Workspace snapshot;
+
+        Examining(Workspace snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public String key() {
+            return "examine";
+        }
+
+        @Override
+        public String name() {
+            return "Checking the rules";
+        }
+
+        @Override
+        public Examination process(Progress progress) {
+            return services.examine(snapshot, telemetry, progress);
+        }
+
+        @Override
+        public void apply(Examination result) {
+            examination = result;
+            known();
         }
     }
 }

@@ -1,6 +1,10 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.workspace.Recovery;
+import dev.plumbline.graphmodel.workspace.SaveResult;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,6 +17,12 @@ final class WorkbenchModel {
     final BooleanProperty treeShown = new SimpleBooleanProperty(true);
     final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     final BooleanProperty evidenceShown = new SimpleBooleanProperty(true);
+    final ObjectProperty<DraftStatus> draft = new SimpleObjectProperty<>(DraftStatus.NONE);
+    /// What an earlier run left unsaved, until people have decided.
+    final ObjectProperty<Optional<Recovery>> recovery = new SimpleObjectProperty<>(Optional.empty());
+    /// The files that changed here and on disk in the same places, by their paths.
+    final ObjectProperty<SortedMap<String, SaveResult.Conflict>> conflicts =
+            new SimpleObjectProperty<>(new TreeMap<>());
     /// What went wrong last, until people have read it.
     final ObjectProperty<Optional<String>> notice = new SimpleObjectProperty<>(Optional.empty());
 }

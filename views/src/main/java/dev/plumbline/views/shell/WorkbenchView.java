@@ -20,14 +20,15 @@ final class WorkbenchView extends StackPane {
     private final StatusView status;
     private final WorkArea workArea;
     private final Overlays overlays;
+    private final QuestionBars questions;
     private final Subscription subscription;
 
     WorkbenchView(
             WorkbenchModel model,
             WorkbenchController controller,
+            Drafting drafting,
             Panels panels,
             WindowSettings settings,
-            Home home,
             FxBridge bridge) {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         getStyleClass().add("workbench");
@@ -38,14 +39,16 @@ final class WorkbenchView extends StackPane {
                 .and(settings.live().value(StandardSettings.ROLE).subscribe(new RolePanels(model)::show));
         overlays = new Overlays(settings, getChildren()::add);
         settings.keymap()
-                .offer(new WorkbenchCommands(model, controller, panels, overlays).all(settings.appearance()));
+                .offer(new WorkbenchCommands(model, controller, drafting, panels, overlays).all(settings.appearance()));
         topBar = new TopBar(settings.keymap());
         status = new StatusView(model, bridge, panels.canvas().scale());
         workArea = new WorkArea(model, panels);
         BorderPane frame = new BorderPane();
         frame.setTop(topBar);
         frame.setLeft(new Rail(model, settings.keymap()));
-        frame.setCenter(new StateScreens(model, controller, home, workArea));
+        questions = new QuestionBars(model, drafting);
+        frame.setCenter(new BorderPane(
+                new StateScreens(model, controller, controller.home(), workArea), questions, null, null, null));
         frame.setBottom(status);
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
@@ -64,5 +67,6 @@ final class WorkbenchView extends StackPane {
         overlays.close();
         status.close();
         workArea.close();
+        questions.close();
     }
 }

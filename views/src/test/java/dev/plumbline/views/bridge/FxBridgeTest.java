@@ -17,8 +17,36 @@ class FxBridgeTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> javaFx = new ArrayDeque<>();
     private final List<String> outcomes = new ArrayList<>();
+    private final Deque<Runnable> queued = new ArrayDeque<>();
     private final FxBridge bridge = new FxBridge(
-            new Queueing(background), javaFx::add, failure -> outcomes.add("failed: " + failure.message()));
+            new Queueing(background),
+            new Queueing(queued),
+            javaFx::add,
+            failure -> outcomes.add("failed: " + failure.message()));
+
+    @Test
+    void doesEveryTaskOfTheQueueInItsTurn() {
+        bridge.enqueue(task("edit", () -> "first"));
+        bridge.enqueue(task("edit", () -> "second"));
+        runAll(queued);
+        runAll(javaFx);
+        assertThat(outcomes).containsExactly("applied: first", "applied: second");
+        assertThat(bridge.jobs()).isEmpty();
+    }
+
+    @Test
+    void letsTheQueueRunOutAfterTheEnd() {
+        List<String> done = new ArrayList<>();
+        bridge.enqueue(task("edit", () -> {
+            done.add("written");
+            return "written";
+        }));
+        bridge.close();
+        runAll(queued);
+        runAll(javaFx);
+        assertThat(done).containsExactly("written");
+        assertThat(outcomes).isEmpty();
+    }
 
     @Test
     void appliesTheResultOnTheJavaFxThread() {

@@ -2,6 +2,7 @@ package dev.plumbline.views.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.views.Choice;
 import dev.plumbline.views.CommandGroup;
 import dev.plumbline.views.SampleArchitecture;
 import java.util.ArrayList;
@@ -19,14 +20,15 @@ class SearchIndexTest {
 
     @Test
     void putsTheWholeNameBeforeItsStartBeforeAnyPart() {
-        assertThat(index.find("search").stream().map(Hit::title).limit(2))
+        assertThat(index.find("search").stream().map(Choice::title).limit(2))
                 .containsExactly("Search", "Search and discovery");
-        assertThat(index.find("database").stream().map(Hit::title)).startsWith("Catalogue database", "Orders database");
+        assertThat(index.find("database").stream().map(Choice::title))
+                .startsWith("Catalogue database", "Orders database");
     }
 
     @Test
     void findsRelationsByTheirEnds() {
-        Hit hit = index.find("orders → pay").getFirst();
+        Choice hit = index.find("orders → pay").getFirst();
         assertThat(hit.title()).isEqualTo("Orders → Payments");
         hit.action().run();
         assertThat(done).containsExactly("reveal orders-pay");
@@ -34,18 +36,18 @@ class SearchIndexTest {
 
     @Test
     void findsByLettersInOrder() {
-        assertThat(index.find("rnkmdl")).extracting(Hit::title).contains("Ranking model");
+        assertThat(index.find("rnkmdl")).extracting(Choice::title).contains("Ranking model");
     }
 
     @Test
     void limitsToCommandsAfterAGreaterSign() {
-        assertThat(index.find("> fit")).extracting(Hit::title).containsExactly("Zoom to fit");
+        assertThat(index.find("> fit")).extracting(Choice::title).containsExactly("Zoom to fit");
         assertThat(index.find(">")).hasSize(1);
     }
 
     @Test
     void limitsToElementsAfterAnAtSign() {
-        assertThat(index.find("@pay")).extracting(Hit::title).doesNotContain("Orders → Payments");
+        assertThat(index.find("@pay")).extracting(Choice::title).doesNotContain("Orders → Payments");
     }
 
     @Test

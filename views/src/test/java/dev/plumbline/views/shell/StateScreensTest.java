@@ -3,19 +3,24 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StateScreensTest {
@@ -36,33 +41,31 @@ class StateScreensTest {
     }
 
     @Test
-    void showsTheProblemsOfAnUnreadableWorkspace() throws TimeoutException {
-        Problem problem = new Problem(
-                Problem.Severity.ERROR,
-                "yaml.syntax",
-                new Problem.Place("shop.yaml", 3, 1),
-                "A tab stands where spaces are needed.",
-                "The file cannot be read.",
-                "Indent with spaces.");
-        OpenedArchitecture broken = new OpenedArchitecture(
-                Architecture.empty("Broken"), List.of(problem), List.of(), List.of(), List.of(), new TreeMap<>());
-        try (Workbench workbench = Workbench.open(new SampleServices(broken))) {
+    void showsTheProblemsOfAnUnreadableWorkspace() throws TimeoutException, IOException {
+        SampleServices broken = new SampleServices();
+        try (Stream<Path> files = Files.walk(broken.folder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "plumbline: 1\nelements:\n\tweb: {kind: client}\n");
+            }
+        }
+        try (Workbench workbench = Workbench.open(broken)) {
             workbench.await(() -> shows(workbench, ".screen-title", "sample cannot be shown"));
             assertThat(workbench.robot.lookup("#problem-table").queryTableView().getItems())
-                    .hasSize(1);
+                    .isNotEmpty();
         }
     }
 
     @Test
     void tellsWhatIsBeingOpenedUntilItIs() throws TimeoutException {
         CountDownLatch latch = new CountDownLatch(1);
+        SampleServices sample = new SampleServices();
         WorkbenchServices slow = services(Optional.of(new WorkspaceSource.Sample()), () -> {
             try {
                 latch.await();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-            return new SampleServices().opened();
+            return SampleServices.draft(sample.folder());
         });
         try (Workbench workbench = Workbench.open(slow)) {
             workbench.await(
@@ -91,7 +94,7 @@ class StateScreensTest {
     }
 
     private static WorkbenchServices services(
-            Optional<WorkspaceSource> initial, java.util.function.Supplier<OpenedArchitecture> opening) {
+            Optional<WorkspaceSource> initial, java.util.function.Supplier<Draft> opening) {
         return new WorkbenchServices() {
             @Override
             public Optional<WorkspaceSource> initial() {
@@ -99,8 +102,18 @@ class StateScreensTest {
             }
 
             @Override
-            public OpenedArchitecture open(WorkspaceSource source, Progress progress) {
+            public Draft open(WorkspaceSource source, Progress progress) {
                 return opening.get();
+            }
+
+            @Override
+            public Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress) {
+                return Telemetry.NONE;
+            }
+
+            @Override
+            public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
+                return Examination.NONE;
             }
 
             @Override

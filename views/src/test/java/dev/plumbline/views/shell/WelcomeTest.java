@@ -2,11 +2,14 @@ package dev.plumbline.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
-import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.welcome.HomeServices;
@@ -27,6 +30,7 @@ class WelcomeTest {
 
     private final List<WorkspaceSource> opened = new CopyOnWriteArrayList<>();
     private final SampleHome home = new SampleHome();
+    private final SampleServices sample = new SampleServices();
     private Workbench workbench;
 
     @BeforeEach
@@ -121,9 +125,19 @@ class WelcomeTest {
             }
 
             @Override
-            public OpenedArchitecture open(WorkspaceSource source, Progress progress) {
+            public Draft open(WorkspaceSource source, Progress progress) {
                 opened.add(source);
-                return new SampleServices().opened();
+                return SampleServices.draft(sample.folder());
+            }
+
+            @Override
+            public Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress) {
+                return Telemetry.NONE;
+            }
+
+            @Override
+            public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
+                return Examination.NONE;
             }
 
             @Override

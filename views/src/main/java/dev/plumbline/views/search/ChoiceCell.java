@@ -1,5 +1,6 @@
 package dev.plumbline.views.search;
 
+import dev.plumbline.views.Choice;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A row of the palette.
-final class HitCell extends ListCell<Hit> {
+final class ChoiceCell extends ListCell<Choice> {
 
     @Override
-    protected void updateItem(@Nullable Hit hit, boolean empty) {
-        super.updateItem(hit, empty);
-        if (empty || hit == null) {
+    protected void updateItem(@Nullable Choice choice, boolean empty) {
+        super.updateItem(choice, empty);
+        if (empty || choice == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        Label title = new Label(hit.title(), new FontIcon(hit.icon()));
+        Label title = new Label(choice.title(), new FontIcon(choice.icon()));
         title.getStyleClass().add("hit-title");
-        Label detail = new Label(hit.detail());
+        Label detail = new Label(choice.detail());
         detail.getStyleClass().add("hit-detail");
         detail.setMinWidth(0);
         detail.setAlignment(Pos.CENTER_RIGHT);
@@ -31,6 +32,6 @@ final class HitCell extends ListCell<Hit> {
         row.getStyleClass().add("hit-row");
         row.setAlignment(Pos.CENTER_LEFT);
         setGraphic(row);
-        setAccessibleText(hit.title() + ", " + hit.detail());
+        setAccessibleText(choice.title() + ", " + choice.detail());
     }
 }

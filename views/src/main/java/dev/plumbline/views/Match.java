@@ -1,17 +1,17 @@
-package dev.plumbline.views.search;
+package dev.plumbline.views;
 
 import java.util.Locale;
 
 /// How well a text fits what was typed: the smaller the better.
-final class Match {
+public final class Match {
 
     /// The text does not fit.
-    static final int NONE = Integer.MAX_VALUE;
+    public static final int NONE = Integer.MAX_VALUE;
 
     private Match() {}
 
     /// The rank of the text: the whole, then its start, the start of a word, any part, and last its letters in order.
-    static int rank(String text, String typed) {
+    public static int rank(String text, String typed) {
         String where = text.toLowerCase(Locale.ROOT);
         String what = typed.strip().toLowerCase(Locale.ROOT);
         if (what.isEmpty() || where.equals(what)) {

@@ -1,0 +1,71 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.Drawing.Group;
+import dev.plumbline.diagrams.layout.Bounds;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+/// What is seen while people drag: the rectangle, the shadows of what moves, the new line, and where it would go.
+final class DragLayer extends Pane {
+
+    private final CanvasModel model;
+    private final Region target = region("drag-target");
+
+    DragLayer(CanvasModel model) {
+        this.model = model;
+        setMouseTransparent(true);
+        target.setVisible(false);
+    }
+
+    void marquee(Bounds area) {
+        Region marquee = region("drag-marquee");
+        place(marquee, area);
+        getChildren().setAll(marquee);
+    }
+
+    /// @param dx by how much they moved, in diagram units
+    void ghosts(List<Group> boxes, double dx, double dy) {
+        getChildren().setAll(target);
+        for (Group box : boxes) {
+            Region ghost = region("drag-ghost");
+            Bounds bounds = box.bounds();
+            place(ghost, new Bounds(bounds.x() + dx, bounds.y() + dy, bounds.width(), bounds.height()));
+            getChildren().add(ghost);
+        }
+    }
+
+    void line(double fromX, double fromY, double toX, double toY) {
+        Line line = new Line(fromX, fromY, toX, toY);
+        line.getStyleClass().add("drag-line");
+        getChildren().setAll(target, line);
+    }
+
+    /// Marks where it would be dropped.
+    void target(Optional<Group> group) {
+        target.setVisible(group.isPresent());
+        group.ifPresent(found -> place(target, found.bounds()));
+    }
+
+    void clear() {
+        target.setVisible(false);
+        getChildren().clear();
+    }
+
+    private static Region region(String style) {
+        Region region = new Region();
+        region.setManaged(false);
+        region.getStyleClass().add(style);
+        return region;
+    }
+
+    private void place(Node node, Bounds area) {
+        Viewport viewport = model.viewport.get();
+        double x = viewport.screenX(area.x());
+        double y = viewport.screenY(area.y());
+        node.resizeRelocate(x, y, area.width() * viewport.scale(), area.height() * viewport.scale());
+    }
+}

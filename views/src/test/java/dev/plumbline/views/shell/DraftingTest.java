@@ -1,0 +1,158 @@
+package dev.plumbline.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.draft.Plan;
+import dev.plumbline.graphmodel.workspace.StoreException;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.views.SampleServices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DraftingTest {
+
+    private final SampleServices services = new SampleServices();
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        workbench = Workbench.open(services);
+        workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        workbench.close();
+    }
+
+    @Test
+    void bringsAChangeToTheTreeAndToDisk() throws TimeoutException {
+        String before = text();
+        rename("Order handling");
+        workbench.await(() -> treeShows("Order handling"));
+        workbench.await(() -> text().contains("Order handling"));
+        assertThat(text().lines().filter(line -> !before.contains(line))).hasSize(1);
+    }
+
+    @Test
+    void undoesAndRedoesWithTheKeyboard() throws TimeoutException {
+        String before = text();
+        rename("Order handling");
+        workbench.await(() -> treeShows("Order handling"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> !treeShows("Order handling"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Y);
+        workbench.await(() -> treeShows("Order handling"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
+        workbench.await(() -> !treeShows("Order handling") && text().equals(before));
+    }
+
+    @Test
+    void showsWhatAnotherProgramWrites() throws TimeoutException, IOException {
+        Files.writeString(main(), text().replace("name: Orders", "name: Orders of theirs"));
+        workbench.await(() -> treeShows("Orders of theirs"));
+    }
+
+    @Test
+    void asksWhereBothSidesChangedTheSameLine() throws TimeoutException, IOException {
+        String before = text();
+        Files.writeString(services.folder().resolveSibling("aside"), "");
+        Workbench.fx(() -> {
+            rename("Orders of mine");
+            Files.writeString(main(), before.replace("name: Orders", "name: Orders of theirs"));
+            return true;
+        });
+        workbench.await(() -> shows("Take theirs"));
+        assertThat(text()).contains("Orders of theirs");
+        Workbench.fx(() -> {
+            workbench.robot.lookup("Take theirs").queryButton().fire();
+            return true;
+        });
+        workbench.await(() -> treeShows("Orders of theirs") && !shows("Take theirs"));
+    }
+
+    @Test
+    void offersToRestoreWhatAnEarlierRunDidNotSave() throws TimeoutException, IOException {
+        workbench.close();
+        Draft crashed = SampleServices.draft(services.folder());
+        crashed.carryOut(Plan.of(new Change.UpdateElement("orders", "name", "Orders", "Rescued orders")));
+        closeWithoutSaving(crashed);
+        workbench = Workbench.open(services);
+        workbench.await(() -> shows("Restore unsaved changes"));
+        Workbench.fx(() -> {
+            workbench.robot.lookup("Restore unsaved changes").queryButton().fire();
+            return true;
+        });
+        workbench.await(() -> treeShows("Rescued orders") && !shows("Restore unsaved changes"));
+    }
+
+    private static void closeWithoutSaving(Draft draft) throws IOException {
+        try {
+            draft.close();
+        } catch (StoreException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private void rename(String name) {
+        Platform.runLater(() ->
+                workbench.controller.editing().change(new Change.UpdateElement("orders", "name", "Orders", name)));
+    }
+
+    private boolean shows(String button) {
+        return workbench.robot.lookup(button).queryAllAs(Button.class).stream().anyMatch(Button::isVisible);
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean treeShows(String name) {
+        TreeView<Element> tree = workbench.robot.lookup("#model-tree").queryAs(TreeView.class);
+        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+            if (tree.getTreeItem(row).getValue().name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Path main() {
+        try (Stream<Path> files = Files.walk(services.folder())) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> contains(file, "orders:"))
+                    .findFirst()
+                    .orElse(services.folder().resolve(WorkspaceReader.MAIN_FILE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean contains(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String text() {
+        try {
+            return Files.readString(main());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

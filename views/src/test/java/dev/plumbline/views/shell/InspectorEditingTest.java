@@ -1,0 +1,101 @@
+package dev.plumbline.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.views.SampleServices;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InspectorEditingTest {
+
+    private final SampleServices services = new SampleServices();
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        workbench = Workbench.open(services);
+        workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
+        Workbench.fx(() -> {
+            workbench.controller.select("orders");
+            workbench
+                    .robot
+                    .lookup("#inspector-properties")
+                    .queryAs(ToggleButton.class)
+                    .fire();
+            return true;
+        });
+        workbench.await(() -> editor("Replicas") != null);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        workbench.close();
+    }
+
+    @Test
+    void setsAnAttributeInItsOneLine() throws TimeoutException {
+        enter("Replicas", "24");
+        workbench.await(() -> Long.valueOf(24)
+                .equals(saved().requireElement("orders").attributes().at("replicas")));
+        assertThat(workbench.outlined()).containsExactly("orders");
+    }
+
+    @Test
+    void marksATextThatIsNoValueAndLeavesTheModelAlone() throws TimeoutException {
+        enter("Replicas", "many");
+        Node field = editor("Replicas");
+        assertThat(Workbench.fx(() -> field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong"))))
+                .isTrue();
+        assertThat(saved().requireElement("orders").attributes().at("replicas")).isEqualTo(12L);
+    }
+
+    @Test
+    void choosesAmongAFew() throws TimeoutException {
+        Workbench.fx(() -> {
+            choice("Lifecycle").setValue("deprecated");
+            return true;
+        });
+        workbench.await(() -> String.valueOf(
+                        saved().requireElement("orders").attributes().at("lifecycle"))
+                .equals("DEPRECATED"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> choice(String name) {
+        return (ComboBox<String>) editor(name);
+    }
+
+    private void enter(String name, String text) throws TimeoutException {
+        Workbench.fx(() -> {
+            TextField field = (TextField) editor(name);
+            field.requestFocus();
+            field.setText(text);
+            return true;
+        });
+        workbench.robot.push(KeyCode.ENTER);
+    }
+
+    private Node editor(String name) {
+        return workbench.robot.lookup(".property-field").queryAll().stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Architecture saved() {
+        return new WorkspaceReader(ReadLimits.standard())
+                .read(services.folder())
+                .architecture();
+    }
+}

@@ -145,7 +145,15 @@ public final class Architecture {
 
     /// Whether the element is the given container or lies somewhere inside it.
     public boolean isWithin(String id, String container) {
-        return id.equals(container) || ancestors(id).contains(container);
+        String at = id;
+        for (int steps = elements.size(); steps >= 0 && at != null; steps--) {
+            if (at.equals(container)) {
+                return true;
+            }
+            Element element = elements.get(at);
+            at = element == null ? null : element.parent();
+        }
+        return false;
     }
 
     /// The next snapshot.

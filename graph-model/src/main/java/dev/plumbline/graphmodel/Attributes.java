@@ -150,17 +150,36 @@ public final class Attributes {
     /// Collects attribute values; a later value of a key replaces an earlier one.
     public static final class Builder {
 
-        private final java.util.TreeMap<String, Object> collected = new java.util.TreeMap<>();
+        private String[] keys = new String[4];
+        private Object[] values = new Object[4];
+        private int size;
 
         /// Sets the value under a key.
         public Builder put(String key, Object value) {
-            collected.put(key, value);
+            int at = Arrays.binarySearch(keys, 0, size, key);
+            if (at >= 0) {
+                values[at] = value;
+            } else {
+                insert(-at - 1, key, value);
+            }
             return this;
+        }
+
+        private void insert(int at, String key, Object value) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            System.arraycopy(keys, at, keys, at + 1, size - at);
+            System.arraycopy(values, at, values, at + 1, size - at);
+            keys[at] = key;
+            values[at] = value;
+            size++;
         }
 
         /// The attributes collected so far.
         public Attributes build() {
-            return of(new ArrayList<>(collected.keySet()), new ArrayList<>(collected.values()));
+            return size == 0 ? NONE : new Attributes(Arrays.copyOf(keys, size), Arrays.copyOf(values, size));
         }
     }
 }

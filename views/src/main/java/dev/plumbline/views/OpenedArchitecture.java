@@ -2,12 +2,16 @@ package dev.plumbline.views;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.SimulationResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// An architecture with all that is known of it, as the window shows it.
 ///
@@ -17,24 +21,27 @@ import java.util.List;
 /// @param measurements what telemetry says of it
 /// @param results what simulators predict for its scenarios
 /// @param places where the parts stand in the files
+/// @param views the views that are kept in files, by id
 public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
         List<Finding> findings,
         List<Measurement> measurements,
         List<SimulationResult> results,
-        SourcePlaces places) {
+        SourcePlaces places,
+        SortedMap<String, SavedView> views) {
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
         measurements = List.copyOf(measurements);
         results = List.copyOf(results);
+        views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
     }
 
     /// A model of which nothing else is known.
     public static OpenedArchitecture of(Architecture architecture) {
-        return new OpenedArchitecture(architecture, List.of(), List.of(), List.of(), List.of(), SourcePlaces.NONE);
+        return new OpenedArchitecture(architecture, List.of(), List.of(), List.of(), List.of(), SourcePlaces.NONE, new TreeMap<>());
     }
 
     /// A snapshot of a workspace with what is known of it; evidence of an earlier snapshot may be about parts that are
@@ -53,7 +60,8 @@ public record OpenedArchitecture(
                         .filter(measurement -> isPart(architecture, measurement.subject()))
                         .toList(),
                 examination.results(),
-                SourcePlaces.of(workspace));
+                SourcePlaces.of(workspace),
+                workspace.views());
     }
 
     private static boolean isPart(Architecture architecture, String id) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class MetricOverlayTest {
     void marksPredictedValuesWhereNothingWasMeasured() {
         OpenedArchitecture sample = SampleEvidence.opened();
         OpenedArchitecture unmeasured = new OpenedArchitecture(
-                sample.architecture(), List.of(), List.of(), List.of(), sample.results(), SourcePlaces.NONE);
+                sample.architecture(), List.of(), List.of(), List.of(), sample.results(), SourcePlaces.NONE, new TreeMap<>());
         Overlay overlay = overlay(unmeasured, Metric.UTILIZATION);
         assertThat(overlay.origin()).isEqualTo(Overlay.Origin.SIMULATED);
         assertThat(overlay.elements()).containsKey("orders");
@@ -69,6 +70,6 @@ class MetricOverlayTest {
         Provenance provenance = new Provenance("test", "", Optional.empty());
         Measurement measurement = new Measurement(id, metric, value, Instant.EPOCH, age, provenance);
         return new OpenedArchitecture(
-                ARCHITECTURE, List.of(), List.of(), List.of(measurement), List.of(), SourcePlaces.NONE);
+                ARCHITECTURE, List.of(), List.of(), List.of(measurement), List.of(), SourcePlaces.NONE, new TreeMap<>());
     }
 }

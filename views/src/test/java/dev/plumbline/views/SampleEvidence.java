@@ -43,7 +43,8 @@ public final class SampleEvidence {
                 findings(),
                 measurements(architecture),
                 List.of(result(architecture)),
-                new KnownPlaces(places));
+                new KnownPlaces(places),
+                new TreeMap<>());
     }
 
     private static List<Problem> problems(SortedMap<String, Problem.Place> places) {

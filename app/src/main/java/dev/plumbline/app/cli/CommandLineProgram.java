@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -37,6 +39,15 @@ public final class CommandLineProgram {
     /// @return the exit status
     public int run(String... arguments) {
         RootCommand root = new RootCommand(services, terminal, environment);
+        try {
+            Optional<Callable<Integer>> window = WindowStart.of(root, arguments);
+            return window.isPresent() ? window.get().call() : parsed(root, arguments);
+        } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+            return failed(thrown);
+        }
+    }
+
+    private int parsed(RootCommand root, String... arguments) {
         CommandLine commandLine = new CommandLine(root, new CommandFactory(root))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -46,11 +57,7 @@ public final class CommandLineProgram {
                 .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown));
         commandLine.getCommandSpec().usageMessage().footer(EXAMPLES);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(colours(arguments)));
-        try {
-            return commandLine.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return failed(exhausted);
-        }
+        return commandLine.execute(arguments);
     }
 
     private Ansi colours(String... arguments) {

@@ -41,6 +41,11 @@ final class OpenCommand implements Callable<Integer> {
         this.root = root;
     }
 
+    OpenCommand(RootCommand root, Path path) {
+        this.root = root;
+        this.path = path;
+    }
+
     @Override
     public Integer call() {
         if (path != null && !Files.isDirectory(path)) {

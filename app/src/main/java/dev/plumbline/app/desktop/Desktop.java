@@ -6,26 +6,19 @@ import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.SettingsFile;
 import dev.plumbline.app.home.ProgramHome;
 import dev.plumbline.app.instance.SingleInstance;
+import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
-import dev.plumbline.views.settings.SettingsStore;
-import dev.plumbline.views.shell.WorkbenchController;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 /// The desktop program: one window, from its opening to its closing.
 public final class Desktop {
-
-    private static final double WIDTH = 1480;
-    private static final double HEIGHT = 940;
 
     private Desktop() {}
 
@@ -38,9 +31,9 @@ public final class Desktop {
         Faults faults = new Faults(new FaultReport(environment), closed);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         ProgramFolders folders = ProgramFolders.of(environment);
-        SettingsStore settings = EarlySettings.of(SettingsFile.in(folders));
+        EarlySettings settings = EarlySettings.of(SettingsFile.in(folders));
         Path place = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
-        ProgramServices window = new ProgramServices(
+        Supplier<WorkbenchServices> window = () -> new ProgramServices(
                 services,
                 start.source(),
                 sample(start, folders),
@@ -49,7 +42,7 @@ public final class Desktop {
                 folders.state());
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler(faults);
-            show(window, start, closed);
+            show(start, settings, window, closed);
         });
         try {
             if (start.duration().isZero()) {
@@ -69,21 +62,9 @@ public final class Desktop {
         return start.sample().orElse(folders.state().resolve("content-platform"));
     }
 
-    private static void show(ProgramServices services, Start start, CountDownLatch closed) {
-        WorkbenchController workbench = new WorkbenchController(services);
-        Stage stage = new Stage();
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                new Scene(workbench.view(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        stage.setTitle("Plumbline");
-        stage.setOnHidden(event -> {
-            start.instance().ifPresent(SingleInstance::close);
-            workbench.close();
-            closed.countDown();
-        });
-        stage.show();
-        workbench.start();
-        start.instance().ifPresent(instance -> new LaterStarts(stage, workbench).listen(instance));
+    private static void show(
+            Start start, EarlySettings settings, Supplier<WorkbenchServices> services, CountDownLatch closed) {
+        new MainWindow(start, settings.theme(), services, closed::countDown).show();
     }
 
     /// What the window starts with.

@@ -1,8 +1,12 @@
 package dev.plumbline.app.desktop;
 
+import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.settings.SettingsStore;
+import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.settings.ThemeChoice;
+import dev.plumbline.views.style.Appearance;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,5 +28,18 @@ record EarlySettings(SettingsStore store, CompletableFuture<Reading> reading) im
     @Override
     public Optional<Problem> write(Settings settings) {
         return store.write(settings);
+    }
+
+    /// The colours that are set, if that is known already; else those of the system, so that the window comes at once.
+    Theme theme() {
+        ThemeChoice choice = reading.isDone()
+                ? reading.join().settings().get(StandardSettings.THEME)
+                : StandardSettings.THEME.standard();
+        return switch (choice) {
+            case SYSTEM -> Appearance.ofSystem();
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+        };
     }
 }

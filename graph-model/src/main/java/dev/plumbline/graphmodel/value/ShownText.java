@@ -9,6 +9,9 @@ public final class ShownText {
 
     /// The text on one line, at most 60 characters, control and direction characters shown as `\\uXXXX`.
     public static String shortened(String text) {
+        if (isShortAscii(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder();
         int end = text.offsetByCodePoints(0, Math.min(LIMIT, text.codePointCount(0, text.length())));
         text.substring(0, end).codePoints().forEach(point -> {
@@ -20,5 +23,19 @@ public final class ShownText {
             }
         });
         return end < text.length() ? shown + "…" : shown.toString();
+    }
+
+    // Ids are shown in many messages that are never needed.
+    private static boolean isShortAscii(String text) {
+        if (text.length() > LIMIT) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,12 +5,16 @@ import java.util.Arrays;
 /// One pass over a text: the first character that YAML forbids, and where the characters outside the basic plane are.
 final class CharacterScan {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final int forbidden;
     private final int[] supplementary;
     private final int shift;
+    private final boolean ordinary;
 
-    private CharacterScan(int forbidden, int[] supplementary, int shift) {
+    private CharacterScan(int forbidden, int[] supplementary, int shift, boolean ordinary) {
         this.shift = shift;
+        this.ordinary = ordinary;
         this.forbidden = forbidden;
         this.supplementary = supplementary;
     }
@@ -19,10 +23,11 @@ final class CharacterScan {
     static CharacterScan of(String text, int shift) {
         int[] found = new int[0];
         int count = 0;
+        boolean ordinary = true;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800) || c == '\n') {
+            if ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x2028) || c == '\n') {
                 continue;
             }
             if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -31,10 +36,17 @@ final class CharacterScan {
                 count++;
                 i++;
             } else if (isForbidden(c)) {
-                return new CharacterScan(i + shift, new int[0], shift);
+                return new CharacterScan(i + shift, new int[0], shift, false);
+            } else {
+                ordinary &= !isSpecial(c) || (i == 0 && c == BYTE_ORDER_MARK);
             }
         }
-        return new CharacterScan(-1, Arrays.copyOf(found, count), shift);
+        return new CharacterScan(-1, Arrays.copyOf(found, count), shift, ordinary);
+    }
+
+    // What some readers of YAML take for a line break, and a mark that takes no column.
+    private static boolean isSpecial(char c) {
+        return c == 0x85 || c == 0x2028 || c == 0x2029 || c == BYTE_ORDER_MARK;
     }
 
     private static boolean isForbidden(char c) {
@@ -47,6 +59,11 @@ final class CharacterScan {
     /// The offset of the first forbidden character, or -1.
     int forbidden() {
         return forbidden;
+    }
+
+    /// Whether every line break and every column is what it seems to be.
+    boolean isOrdinary() {
+        return ordinary;
     }
 
     /// The `char` offset in the file of an index that counts code points.

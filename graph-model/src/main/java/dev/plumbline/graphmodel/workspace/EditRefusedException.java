@@ -1,6 +1,7 @@
 package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.value.ShownText;
 import java.io.Serial;
 
 /// A change that cannot be written into the files without changing more than it should.
@@ -55,6 +56,33 @@ public final class EditRefusedException extends Exception {
                 "'" + title + "' cannot be written into this file without side effects.",
                 "The file is written in a way that the change would not be read back as it is meant.",
                 "Change the file by hand.");
+    }
+
+    static EditRefusedException taken(String file) {
+        return refused(
+                "edit.taken",
+                new Problem.Place(file, 0, 0),
+                "There is a file " + file + " already, and it holds something else or cannot be read.",
+                "It would be lost.",
+                "Correct or move the file, or choose another id.");
+    }
+
+    static EditRefusedException shared(Problem.Place place) {
+        return refused(
+                "edit.shared",
+                place,
+                "The file holds more than this view.",
+                "The rest would go with it.",
+                "Remove the view from the file by hand.");
+    }
+
+    static EditRefusedException id(String file, String id) {
+        return refused(
+                "id.invalid",
+                new Problem.Place(file, 0, 0),
+                "'" + ShownText.shortened(id) + "' cannot be the id of a view.",
+                "Files and links could not name it.",
+                "Choose letters a to z, digits, and - _ . between them, without blanks.");
     }
 
     private static EditRefusedException refused(

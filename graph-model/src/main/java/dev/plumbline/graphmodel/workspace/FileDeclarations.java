@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What one file declares, before it is held against the other files.
 ///
 /// @param name the name of the workspace, if the file says it
+/// @param views the views and layouts, which the model knows nothing of
 /// @param spans the spans of the elements, then of the relations, the flows and the scenarios, in their orders
 /// @param problems what is wrong in the file itself
 record FileDeclarations(
@@ -19,8 +20,22 @@ record FileDeclarations(
         List<Relation> relations,
         List<Flow> flows,
         List<Scenario> scenarios,
+        FileViews views,
         EntrySpans spans,
         List<Problem> problems) {
+
+    /// Those of a file that holds a layout and nothing else.
+    static FileDeclarations of(DeclaredLayout layout) {
+        return new FileDeclarations(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new FileViews(List.of(), List.of(layout)),
+                new EntrySpans.Builder().build(),
+                List.of());
+    }
 
     int relationOrdinal(int index) {
         return elements.size() + index;
@@ -32,5 +47,15 @@ record FileDeclarations(
 
     int scenarioOrdinal(int index) {
         return elements.size() + relations.size() + flows.size() + index;
+    }
+
+    /// Whether the model would be the same without the file, and so would what is wrong with it.
+    boolean isOutsideModel() {
+        return problems.isEmpty() && !isInModel();
+    }
+
+    /// Whether something of the model stands in the file.
+    boolean isInModel() {
+        return name != null || !elements.isEmpty() || !relations.isEmpty() || !flows.isEmpty() || !scenarios.isEmpty();
     }
 }

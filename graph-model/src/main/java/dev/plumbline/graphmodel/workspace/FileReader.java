@@ -11,6 +11,7 @@ import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,11 @@ final class FileReader {
 
     static final String MAIN = "plumbline.yaml";
     private static final List<String> ROOT_KEYS =
-            List.of("plumbline", "name", "description", "elements", "relations", "flows", "scenario");
+            List.of("plumbline", "name", "description", "elements", "relations", "flows", "scenario", "view", "layout");
 
     private final FileProblems problems;
     private final EntryReader reader;
+    private final ViewReader views;
     private final List<Element> elements = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Flow> flows = new ArrayList<>();
@@ -36,9 +38,14 @@ final class FileReader {
     private FileReader(SourceText source) {
         this.problems = new FileProblems(source);
         this.reader = EntryReader.of(problems);
+        this.views = new ViewReader(source.file(), reader);
     }
 
     static FileDeclarations read(SourceText source, ReadLimits limits) {
+        Optional<LayoutLines> layout = source.file().equals(MAIN) ? Optional.empty() : LayoutLines.of(source.text());
+        if (layout.isPresent()) {
+            return FileDeclarations.of(layout.get().declaredIn(source.file()));
+        }
         YamlDocument document = new YamlParser(limits).parse(source);
         FileReader reader = new FileReader(source);
         document.roots().forEach(reader::root);
@@ -54,7 +61,8 @@ final class FileReader {
         elementSpans.addAll(scenarioSpans);
         List<Problem> all = new ArrayList<>(parsing);
         all.addAll(problems.all());
-        return new FileDeclarations(name, elements, relations, flows, scenarios, elementSpans.build(), all);
+        return new FileDeclarations(
+                name, elements, relations, flows, scenarios, views.found(), elementSpans.build(), all);
     }
 
     private void root(YamlNode root) {
@@ -70,6 +78,9 @@ final class FileReader {
             return;
         }
         List<YamlEntry> among = reader.entries().of(mapping);
+        if (views.accepts(mapping, among)) {
+            return;
+        }
         if (EntryReader.find(among, "scenario") != null) {
             Scenario scenario = new ScenarioReader(reader).read(among);
             if (scenario != null) {

@@ -69,6 +69,12 @@ final class FileReplacement {
         }
     }
 
+    /// Takes the file away.
+    void remove() throws IOException {
+        Files.deleteIfExists(target);
+        bringFolderToDisk();
+    }
+
     /// A condition on what is on disk.
     interface Guard {
         boolean holds() throws IOException;

@@ -10,8 +10,11 @@ import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.Scenario;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What attributes, flows and scenarios of an architecture mention, held against what there is.
 final class Mentions {
@@ -20,6 +23,7 @@ final class Mentions {
     private static final AttributeType.Fields OF_RELATIONS = ReferenceCheck.referring(RelationAttributes.all());
 
     private final Architecture architecture;
+    private @Nullable Set<String> referred;
 
     Mentions(Architecture architecture) {
         this.architecture = architecture;
@@ -41,15 +45,32 @@ final class Mentions {
     /// Whether something mentions an element, or a zone that it may have been the last one in.
     boolean has(Element element) {
         boolean isZone = element.get(ElementAttributes.ZONES).isPresent();
-        return architecture.elements().values().stream().anyMatch(other -> refersTo(other, element.id()))
-                || architecture.relations().values().stream().anyMatch(other -> refersTo(other, element.id()))
-                || isInScenarios(element.id())
-                || (isZone && hitsZone());
+        return referred().contains(element.id()) || isInScenarios(element.id()) || (isZone && hitsZone());
     }
 
     /// Whether a scenario mentions a relation. What flows use cannot be removed in the first place.
     boolean has(Relation relation) {
         return isInScenarios(relation.id());
+    }
+
+    private Set<String> referred() {
+        Set<String> known = referred;
+        if (known == null) {
+            Set<String> found = new HashSet<>();
+            architecture
+                    .elements()
+                    .values()
+                    .forEach(element ->
+                            References.collect(element.attributes(), OF_ELEMENTS, (path, id) -> found.add(id)));
+            architecture
+                    .relations()
+                    .values()
+                    .forEach(relation ->
+                            References.collect(relation.attributes(), OF_RELATIONS, (path, id) -> found.add(id)));
+            referred = found;
+            known = found;
+        }
+        return known;
     }
 
     private boolean hitsZone() {

@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,20 @@ final class NearbyChanges {
     }
 
     private Optional<Edited> removed(Element element) {
-        return mentions.has(element) ? Optional.empty() : removed("elements", element.id());
+        return mentions.has(element)
+                ? Optional.empty()
+                : removed("elements", element.id()).map(removed -> withoutMentions(removed, element.id()));
+    }
+
+    private Edited withoutMentions(Edited removed, String id) {
+        List<TextEdit> edits = new ArrayList<>(removed.edits());
+        Workspace after = removed.after();
+        for (TextEdit edit : new ViewMentions(parser, workspace).removed(id)) {
+            edits.add(edit);
+            after = after.edited(
+                    expected, edit.file(), edit.offset(), edit.removed().length(), edit.inserted());
+        }
+        return new Edited(after, edits);
     }
 
     private Optional<Edited> removed(Relation relation) {

@@ -35,7 +35,8 @@ final class NearbyRename {
 
     /// The workspace after the rename; empty where more must be looked at.
     Optional<Edited> apply() {
-        boolean isQuiet = touched.stream().allMatch(entry -> workspace.isQuiet(entry.span.file()));
+        boolean isQuiet = touched.stream()
+                .allMatch(entry -> workspace.isQuiet(entry.span.file()) && hasNoViews(entry.span.file()));
         boolean isKnown = new Mentions(workspace.architecture()).isInScenarios(rename.before())
                 || new Mentions(expected).isInScenarios(rename.after());
         if (!isQuiet || isKnown) {
@@ -53,6 +54,7 @@ final class NearbyRename {
         }
         List<TextEdit> edits = new ArrayList<>();
         byFile.forEach((file, found) -> edits.addAll(found.edits(source(workspace, file))));
+        edits.addAll(new ViewMentions(parser, workspace).renamed(rename));
         Workspace after = edited(edits);
         boolean isSound = touched.stream().allMatch(entry -> says(after, entry));
         return isSound ? Optional.of(new Edited(after, edits)) : Optional.empty();
@@ -114,6 +116,10 @@ final class NearbyRename {
         boolean isEntry = root instanceof YamlMapping mapping
                 && (isRelation || mapping.entries().size() == 1);
         return isEntry ? root : null;
+    }
+
+    private boolean hasNoViews(String file) {
+        return workspace.file(file).orElseThrow().views().isEmpty();
     }
 
     private static boolean isTied(YamlNode node, SourceText source) {

@@ -6,6 +6,8 @@ import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.value.ValueTypes;
+import dev.plumbline.graphmodel.view.FilterExpression;
+import dev.plumbline.graphmodel.view.ViewAttributes;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlSequence;
@@ -41,7 +43,15 @@ final class RenameEdits {
                 edits.addAll(edits(file.source()));
             }
         }
+        edits.addAll(new ViewMentions(parser, workspace).placesRenamed(rename));
         return edits;
+    }
+
+    /// Looks into a file of views alone.
+    List<TextEdit> ofViews(SourceText text) {
+        source = text.text();
+        parser.parse(text).roots().forEach(this::root);
+        return edits(text);
     }
 
     /// Looks into one entry of a file alone.
@@ -66,6 +76,9 @@ final class RenameEdits {
     private void root(YamlNode root) {
         if (!(root.resolved() instanceof YamlMapping mapping)) {
             return;
+        }
+        if (mapping.entry(ViewReader.VIEW) != null) {
+            view(merged.of(mapping));
         }
         for (YamlEntry entry : merged.of(mapping)) {
             YamlNode value = entry.value().resolved();
@@ -108,6 +121,17 @@ final class RenameEdits {
             }
         }
         attributes(parts, RelationAttributes.all());
+    }
+
+    private void view(List<YamlEntry> parts) {
+        attributes(parts, ViewAttributes.all());
+        YamlNode filter = EntryReader.find(parts, ViewAttributes.FILTER.key());
+        for (YamlEntry part : filter == null ? List.<YamlEntry>of() : entries(filter)) {
+            if (part.keyText().equals(ViewAttributes.EXPRESSION.key())
+                    && part.value().resolved() instanceof YamlScalar scalar) {
+                FilterExpression.renamed(scalar.value(), before, after).ifPresent(text -> replace(scalar, text));
+            }
+        }
     }
 
     private void attributes(List<YamlEntry> parts, AttributeType.Fields fields) {

@@ -1,6 +1,8 @@
 package dev.plumbline.graphmodel.workspace;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,6 +116,19 @@ public final class SourceIndex {
         entries.remove(id);
         SourceIndex moved = edited(edit.file(), edit.offset(), edit.removed().length(), 0);
         return new SourceIndex(moved, section, entries, moved.spans);
+    }
+
+    /// The index without entries whose texts are gone already.
+    SourceIndex without(Collection<NearbyRemovals.Entry> removed) {
+        SourceIndex result = this;
+        for (String section : List.of("elements", "relations", "flows")) {
+            Map<String, Entry> entries = new HashMap<>(of(section));
+            removed.stream()
+                    .filter(entry -> entry.section().equals(section))
+                    .forEach(entry -> entries.remove(entry.id()));
+            result = new SourceIndex(result, section, entries, spans);
+        }
+        return result;
     }
 
     /// The index where an element has another id.

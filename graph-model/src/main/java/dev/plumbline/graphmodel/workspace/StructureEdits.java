@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel.workspace;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,10 @@ final class StructureEdits {
     }
 
     List<TextEdit> removeElement(String id) throws EditRefusedException {
-        return remove("elements", workspace.index().element(id).orElseThrow());
+        List<TextEdit> edits =
+                new ArrayList<>(remove("elements", workspace.index().element(id).orElseThrow()));
+        edits.addAll(new ViewMentions(parser, workspace).removed(id));
+        return edits;
     }
 
     List<TextEdit> removeRelation(String id) throws EditRefusedException {

@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.view.ViewAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ final class Vocabulary {
 
     static Vocabulary relation() {
         return new Vocabulary(Set.of("id", "from", "to", "kind"), RelationAttributes.all());
+    }
+
+    static Vocabulary view() {
+        return new Vocabulary(Set.of("view", "plumbline"), ViewAttributes.all());
     }
 
     static Vocabulary group(AttributeType.Fields fields) {

@@ -2,6 +2,8 @@ package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.view.SavedView;
+import dev.plumbline.graphmodel.view.ViewLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A snapshot of a workspace: the texts of its files, the architecture that they describe, what is wrong in them, and
 /// where everything stands. Immutable.
@@ -20,6 +24,7 @@ public final class Workspace {
     private final NavigableMap<String, WorkspaceFile> files;
     private final List<Problem> outside;
     private final Assembly assembly;
+    private volatile @Nullable WorkspaceViews views;
 
     private Workspace(
             Path root,
@@ -66,10 +71,28 @@ public final class Workspace {
         return assembly.architecture();
     }
 
+    /// The views that are kept in files, by id.
+    public NavigableMap<String, SavedView> views() {
+        return declaredViews().saved();
+    }
+
+    /// The view with the id, if there is one. The landscape is there without a file.
+    public Optional<SavedView> view(String id) {
+        SavedView landscape = id.equals(SavedView.LANDSCAPE) ? SavedView.of(id) : null;
+        return Optional.ofNullable(views().getOrDefault(id, landscape));
+    }
+
+    /// Where elements stand in a view; an empty layout if nothing is written of it.
+    public ViewLayout layout(String view) {
+        DeclaredLayout declared = declaredViews().layouts().get(view);
+        return declared == null ? ViewLayout.empty(view) : declared.layout();
+    }
+
     /// Everything that is wrong, in the order of the places.
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(outside);
         all.addAll(assembly.problems());
+        all.addAll(ViewCheck.problems(this, limits));
         Collections.sort(all);
         return Collections.unmodifiableList(all);
     }
@@ -104,18 +127,49 @@ public final class Workspace {
     /// The workspace with other texts of some files, by their paths. Only those are parsed again.
     public Workspace withTexts(Map<String, String> texts) {
         NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
-        texts.forEach((path, text) -> changed.put(path, new WorkspaceFile(new SourceText(path, text), null)));
+        texts.forEach((path, text) -> changed.put(path, read(new SourceText(path, text))));
         List<Problem> stillOutside = outside.stream()
                 .filter(problem -> !texts.containsKey(problem.place().file()))
                 .toList();
-        return assemble(root, limits, changed, stillOutside);
+        return withFiles(changed, texts.keySet(), stillOutside);
     }
 
     /// The workspace without one file.
     public Workspace without(String path) {
         NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
         changed.remove(path);
-        return assemble(root, limits, changed, outside);
+        return withFiles(changed, Set.of(path), outside);
+    }
+
+    /// Where only views and layouts change, come or go, the model is the same as before.
+    private Workspace withFiles(
+            NavigableMap<String, WorkspaceFile> changed, Set<String> paths, List<Problem> stillOutside) {
+        boolean isModelSame =
+                paths.stream().allMatch(path -> isOutsideModel(files.get(path)) && isOutsideModel(changed.get(path)));
+        return isModelSame
+                ? new Workspace(root, limits, changed, stillOutside, assembly)
+                : assemble(root, limits, changed, stillOutside);
+    }
+
+    /// Whether the model would be the same without a file, and so would what is wrong with it.
+    boolean isOutsideModel(String path) {
+        return isOutsideModel(files.get(path));
+    }
+
+    /// The workspace where a file that holds a layout and nothing else has another text, and what that says is known.
+    Workspace withLayout(SourceText source, DeclaredLayout layout) {
+        NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
+        changed.put(source.file(), new WorkspaceFile(source, FileDeclarations.of(layout)));
+        return new Workspace(root, limits, changed, outside, assembly);
+    }
+
+    private static boolean isOutsideModel(@Nullable WorkspaceFile file) {
+        FileDeclarations declared = file == null ? null : file.declarations();
+        return file == null || (declared != null && declared.isOutsideModel());
+    }
+
+    private WorkspaceFile read(SourceText source) {
+        return new WorkspaceFile(source, FileReader.read(source, limits));
     }
 
     /// The workspace after an edit whose effect on the architecture is known: nothing is parsed, spans move along.
@@ -138,7 +192,8 @@ public final class Workspace {
             }
         }
         NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
-        changed.put(path, new WorkspaceFile(new SourceText(path, edited), null));
+        SourceText source = new SourceText(path, edited);
+        changed.put(path, before.views().isEmpty() ? new WorkspaceFile(source, null) : read(source));
         SourceIndex moved = index().edited(path, offset, removed, inserted.length());
         return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), moved));
     }
@@ -152,10 +207,23 @@ public final class Workspace {
         return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), index));
     }
 
+    /// The workspace where everything stands as another index says.
+    Workspace indexed(SourceIndex index) {
+        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), index));
+    }
+
+    WorkspaceViews declaredViews() {
+        WorkspaceViews known = views;
+        if (known == null) {
+            known = WorkspaceViews.of(files.values());
+            views = known;
+        }
+        return known;
+    }
+
     /// The workspace where the entry of an element has another id.
     Workspace renamed(String before, String after) {
-        SourceIndex renamed = index().renamed(before, after);
-        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), renamed));
+        return indexed(index().renamed(before, after));
     }
 
     /// Whether an entry may come or go in a file without a change of what is wrong elsewhere: there are no errors, no
@@ -173,7 +241,6 @@ public final class Workspace {
 
     /// The workspace where the entry of an element, or else of a relation, takes another span of its file.
     Workspace placed(String id, boolean isElement, int start, int end) {
-        SourceIndex placed = index().placed(id, isElement, start, end);
-        return new Workspace(root, limits, files, outside, new Assembly(architecture(), assembly.problems(), placed));
+        return indexed(index().placed(id, isElement, start, end));
     }
 }

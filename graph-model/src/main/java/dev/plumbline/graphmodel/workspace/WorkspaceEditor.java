@@ -80,21 +80,37 @@ public final class WorkspaceEditor {
         List<TextEdit> edits = new ArrayList<>();
         Workspace state = workspace;
         boolean isRead = true;
-        for (Change part : several.changes()) {
-            Optional<Edited> nearby =
-                    new NearbyChanges(parser, state, state.architecture().apply(part)).of(part);
-            List<TextEdit> removed = nearby.isPresent() ? List.of() : removal(state, part);
-            if (removed.isEmpty()) {
-                Edited edited = nearby.isPresent() ? nearby.get() : apply(state, part);
-                edits.addAll(edited.edits());
-                state = edited.after();
-            } else {
-                edits.addAll(removed);
-                state = moved(state, state.architecture().apply(part), removed);
-                isRead = false;
+        for (List<Change> parts : NearbyRemovals.runs(several.changes())) {
+            Optional<Edited> together = removedTogether(state, parts);
+            if (together.isPresent()) {
+                edits.addAll(together.get().edits());
+                state = together.get().after();
+                continue;
+            }
+            for (Change part : parts) {
+                Optional<Edited> nearby =
+                        new NearbyChanges(parser, state, state.architecture().apply(part)).of(part);
+                List<TextEdit> removed = nearby.isPresent() ? List.of() : removal(state, part);
+                if (removed.isEmpty()) {
+                    Edited edited = nearby.isPresent() ? nearby.get() : apply(state, part);
+                    edits.addAll(edited.edits());
+                    state = edited.after();
+                } else {
+                    edits.addAll(removed);
+                    state = moved(state, state.architecture().apply(part), removed);
+                    isRead = false;
+                }
             }
         }
         return isRead ? new Edited(state, edits) : checked(workspace, expected, several, edits);
+    }
+
+    private Optional<Edited> removedTogether(Workspace workspace, List<Change> parts) throws ChangeConflictException {
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        Architecture expected = workspace.architecture().apply(new Change.Several("Remove", parts));
+        return new NearbyRemovals(parser, workspace, expected).of(parts);
     }
 
     /// The edits of a change that removes an entry; none for other changes.

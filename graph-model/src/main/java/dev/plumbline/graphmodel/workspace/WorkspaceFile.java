@@ -51,4 +51,16 @@ public final class WorkspaceFile {
     FileDeclarations declarations() {
         return declarations;
     }
+
+    /// The views and layouts; a file that has some is read again at once when it is edited.
+    FileViews views() {
+        return declarations == null ? FileViews.NONE : declarations.views();
+    }
+
+    /// Whether the file holds one view or one layout, and nothing else.
+    boolean isOneView() {
+        return declarations != null
+                && !declarations.isInModel()
+                && views().views().size() + views().layouts().size() == 1;
+    }
 }

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files of a workspace: all `*.yaml` and `*.yml` below the folder but for layouts, and what is in hidden
-/// folders, `target` and `node_modules`.
+/// Finds the files of a workspace: all `*.yaml` and `*.yml` below the folder but for what is in hidden folders,
+/// `target`
+/// and `node_modules`.
 final class WorkspaceFolder extends SimpleFileVisitor<Path> {
 
     private static final Set<String> IGNORED = Set.of("target", "node_modules");
@@ -34,8 +35,7 @@ final class WorkspaceFolder extends SimpleFileVisitor<Path> {
 
     static boolean isRead(String name) {
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        boolean layout = name.endsWith(".layout.yaml") || name.endsWith(".layout.yml");
-        return yaml && !layout && !name.startsWith(".");
+        return yaml && !name.startsWith(".");
     }
 
     void walk() {

@@ -44,12 +44,13 @@ public final class WorkspaceSchema {
         ObjectNode keys = json.objectNode();
         keys.set("plumbline", described(json.objectNode().put("const", 1), "The version of the format."));
         keys.set("name", described(values.name(), "What people call the workspace."));
-        keys.set("description", described(values.text(), "What the workspace or the scenario is about."));
+        keys.set("description", described(values.text(), "What the workspace, the scenario or the view is about."));
         keys.set("elements", nullable(byId(reference("element")), "The elements by id."));
         keys.set("relations", nullable(listOf(reference("relation")), "The relations."));
         keys.set("flows", nullable(byId(reference("flow")), "The flows by id."));
         ScenarioSchema scenario = new ScenarioSchema(json, values);
         scenario.addKeys(keys);
+        new ViewSchema(json, values).addKeys(keys);
         return keys;
     }
 

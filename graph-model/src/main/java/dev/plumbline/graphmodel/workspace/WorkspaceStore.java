@@ -43,28 +43,6 @@ public final class WorkspaceStore {
         return FileReplacement.isWritable(folder);
     }
 
-    /// Removes a file, if its text is still the given one.
-    public SaveResult delete(String file, String base) {
-        Path path = root.resolve(file).normalize();
-        if (!path.startsWith(root.normalize())) {
-            return new SaveResult.Failed(file, StoreProblems.outside(file));
-        }
-        try {
-            Optional<String> theirs = read(path);
-            if (theirs.isPresent() && !theirs.get().equals(base)) {
-                return conflict(new UnsavedFile(file, Optional.of(base), ""), theirs);
-            }
-            Optional<SaveResult> refused = refusal(file, path);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-            Files.deleteIfExists(path);
-            return new SaveResult.Saved(file);
-        } catch (IOException | UnsupportedOperationException failure) {
-            return new SaveResult.Failed(file, StoreProblems.unwritable(file, failure));
-        }
-    }
-
     /// Saves one file.
     public SaveResult save(UnsavedFile unsaved) {
         Path path = root.resolve(unsaved.file()).normalize();
@@ -83,6 +61,31 @@ public final class WorkspaceStore {
             return conflict(unsaved, read(target));
         } catch (IOException | UnsupportedOperationException failure) {
             return new SaveResult.Failed(unsaved.file(), StoreProblems.unwritable(unsaved.file(), failure));
+        }
+    }
+
+    /// Deletes a file, unless others changed it meanwhile.
+    ///
+    /// @param file the path relative to the workspace, with forward slashes
+    /// @param base the text that was read or last saved
+    public SaveResult delete(String file, String base) {
+        UnsavedFile unsaved = new UnsavedFile(file, Optional.of(base), "");
+        Path path = root.resolve(file).normalize();
+        if (!path.startsWith(root.normalize())) {
+            return new SaveResult.Failed(file, StoreProblems.outside(file));
+        }
+        try {
+            Optional<String> theirs = read(path);
+            if (theirs.isPresent() && !theirs.equals(unsaved.base())) {
+                return conflict(unsaved, theirs);
+            }
+            Optional<SaveResult> refused = refusal(file, path);
+            if (refused.isEmpty() && theirs.isPresent()) {
+                FileReplacement.of(path).remove();
+            }
+            return refused.orElseGet(() -> new SaveResult.Saved(file));
+        } catch (IOException | UnsupportedOperationException failure) {
+            return new SaveResult.Failed(file, StoreProblems.unwritable(file, failure));
         }
     }
 
@@ -111,7 +114,9 @@ public final class WorkspaceStore {
             return Optional.empty();
         }
         LineMerge merge = LineMerge.of(unsaved.base().get(), unsaved.text(), theirs.get());
-        return merge.isClean() ? Optional.of(merge.text()) : Optional.empty();
+        return merge.isClean()
+                ? Optional.of(merge.text())
+                : LayoutMerge.of(unsaved.base().get(), unsaved.text(), theirs.get());
     }
 
     private static SaveResult conflict(UnsavedFile unsaved, Optional<String> theirs) {

@@ -3,7 +3,7 @@ package dev.plumbline.graphmodel.workspace;
 import java.util.List;
 import java.util.TreeMap;
 
-/// The texts of a workspace while edits are applied to them.
+/// The texts of a workspace while edits are applied to them. A file of views that they leave nothing in is gone.
 final class WorkspaceTexts {
 
     private final Workspace workspace;
@@ -31,6 +31,12 @@ final class WorkspaceTexts {
     }
 
     Workspace read() {
-        return changed.isEmpty() ? workspace : workspace.withTexts(changed);
+        Workspace read = changed.isEmpty() ? workspace : workspace.withTexts(changed);
+        for (String file : changed.keySet()) {
+            if (changed.get(file).isEmpty() && ViewPaths.isView(workspace, file)) {
+                read = read.without(file);
+            }
+        }
+        return read;
     }
 }

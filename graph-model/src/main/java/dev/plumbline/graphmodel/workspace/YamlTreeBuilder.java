@@ -1,11 +1,9 @@
 package dev.plumbline.graphmodel.workspace;
 
-import dev.plumbline.graphmodel.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -16,28 +14,22 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Builds the nodes of one file from parser events, and refuses what would grow out of hand.
 final class YamlTreeBuilder {
 
     private static final String CORE_TAG = "tag:yaml.org,2002:";
 
-    private final SourceText source;
+    private final YamlScope scope;
     private final CharacterScan scan;
-    private final ReadLimits limits;
-    private final boolean part;
     private final Iterator<Event> events;
-    private final Map<String, AnchoredNode> anchors = new HashMap<>();
-    private final List<Problem> warnings = new ArrayList<>();
     private long size;
     private int height;
-    private long behindAliases;
 
-    YamlTreeBuilder(SourceText source, CharacterScan scan, ReadLimits limits, boolean part, Iterator<Event> events) {
-        this.part = part;
-        this.source = source;
+    YamlTreeBuilder(YamlScope scope, CharacterScan scan, Iterator<Event> events) {
+        this.scope = scope;
         this.scan = scan;
-        this.limits = limits;
         this.events = events;
     }
 
@@ -46,7 +38,7 @@ final class YamlTreeBuilder {
         while (events.hasNext()) {
             Event event = events.next();
             if (event.getEventId() == Event.ID.DocumentStart) {
-                anchors.clear();
+                scope.startDocument();
             } else if (event instanceof NodeEvent node) {
                 roots.add(node(node, 1));
             }
@@ -54,17 +46,29 @@ final class YamlTreeBuilder {
         return roots;
     }
 
-    List<Problem> warnings() {
-        return warnings;
+    /// The root of the only document, at the given depth, where the anchors of what was read before are known.
+    YamlNode only(int depth) throws BrokenFileException {
+        YamlNode root = null;
+        while (events.hasNext()) {
+            if (events.next() instanceof NodeEvent node) {
+                if (root != null) {
+                    throw new YamlEngineException("There are several documents");
+                }
+                root = node(node, depth);
+            }
+        }
+        return Objects.requireNonNull(root);
     }
 
     // Sets size and height of the node that it returns: the caller adds them up.
     private YamlNode node(NodeEvent event, int depth) throws BrokenFileException {
-        if (depth > limits.depth()) {
-            throw new BrokenFileException(YamlProblems.tooDeep(source, start(event), limits.depth()));
-        }
+        scope.requireDepth(depth, start(event));
         if (event instanceof AliasEvent alias) {
-            return alias(alias, depth);
+            AnchoredNode read =
+                    scope.alias(start(event), end(event), alias.getAlias().getValue(), depth);
+            size = read.size();
+            height = read.height();
+            return read.node();
         }
         YamlNode node;
         if (event instanceof ScalarEvent scalar) {
@@ -74,32 +78,9 @@ final class YamlTreeBuilder {
         }
         String anchor = node.anchor();
         if (anchor != null) {
-            anchors.put(anchor, new AnchoredNode(node, size, height));
+            scope.add(anchor, new AnchoredNode(node, size, height));
         }
         return node;
-    }
-
-    private YamlNode alias(AliasEvent event, int depth) throws BrokenFileException {
-        String name = event.getAlias().getValue();
-        AnchoredNode target = anchors.get(name);
-        if (target == null && part) {
-            size = 1;
-            height = 1;
-            return new YamlNode.YamlAlias(start(event), end(event), name, null);
-        }
-        if (target == null) {
-            throw new BrokenFileException(YamlProblems.unknownAnchor(source, start(event), name));
-        }
-        if (depth + target.height() - 1 > limits.depth()) {
-            throw new BrokenFileException(YamlProblems.tooDeep(source, start(event), limits.depth()));
-        }
-        behindAliases += target.size();
-        if (behindAliases > limits.aliasNodes()) {
-            throw new BrokenFileException(YamlProblems.aliasBomb(source, start(event), limits.aliasNodes()));
-        }
-        size = target.size();
-        height = target.height();
-        return new YamlNode.YamlAlias(start(event), end(event), name, target.node());
     }
 
     private YamlNode.YamlScalar scalar(ScalarEvent event) {
@@ -142,7 +123,7 @@ final class YamlTreeBuilder {
         }
         size = sizes;
         height = tallest + 1;
-        int end = event.isFlow() && source.text().charAt(start) == '{'
+        int end = event.isFlow() && text().charAt(start) == '{'
                 ? end(next)
                 : entries.isEmpty() ? start : entries.getLast().end();
         return new YamlNode.YamlMapping(start, end, event.isFlow(), entries, anchor);
@@ -171,17 +152,21 @@ final class YamlTreeBuilder {
     private int contentStart(NodeEvent event, @Nullable String anchor, Optional<String> tag) {
         int start = start(event);
         if (tag.isPresent() && !tag.get().startsWith(CORE_TAG) && !tag.get().equals("!")) {
-            warnings.add(YamlProblems.unknownTag(source, start, tag.get()));
+            scope.warn(YamlProblems.unknownTag(scope.source(), start, tag.get()));
         }
-        return anchor == null && tag.isEmpty() ? start : YamlProperties.contentStart(source.text(), start);
+        return anchor == null && tag.isEmpty() ? start : YamlProperties.contentStart(text(), start);
     }
 
     private int trimmed(int start, int end) {
         int last = end;
-        while (last > start && source.text().charAt(last - 1) <= ' ') {
+        while (last > start && text().charAt(last - 1) <= ' ') {
             last--;
         }
         return last;
+    }
+
+    private String text() {
+        return scope.source().text();
     }
 
     private int start(Event event) {

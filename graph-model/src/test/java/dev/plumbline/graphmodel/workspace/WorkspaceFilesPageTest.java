@@ -8,6 +8,7 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.view.ViewAttributes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class WorkspaceFilesPageTest {
         List<String> rows = new ArrayList<>();
         rows(rows, "", ElementAttributes.all());
         rows(rows, "", RelationAttributes.all());
+        rows(rows, "", ViewAttributes.all());
         Arrays.stream(ElementKind.values()).forEach(kind -> rows.add("`" + kind.id() + "`"));
         Arrays.stream(RelationKind.values()).forEach(kind -> rows.add("`" + RelationReader.text(kind) + "`"));
         assertThat(Files.readString(page)).contains(rows);
@@ -48,7 +50,7 @@ final class WorkspaceFilesPageTest {
                     .extracting("code")
                     .allMatch(code -> code.equals("reference.dangling") || code.equals("containment.dangling"));
         }
-        assertThat(examples).isEqualTo(6);
+        assertThat(examples).isEqualTo(8);
     }
 
     private static void rows(List<String> rows, String prefix, AttributeType.Fields fields) {

@@ -157,7 +157,7 @@ final class WorkspaceReaderTest {
         assertThat(piece(after, after.index().element("a").orElseThrow()))
                 .isEqualTo("a: {kind: service, replicas: 1000}");
         assertThat(piece(after, after.index().element("b").orElseThrow())).isEqualTo("b: {kind: queue}");
-        Workspace again = after.withText("x.yaml", "");
+        Workspace again = after.withText("x.yaml", "elements: {c: {kind: job}}");
         assertThat(again.architecture().requireElement("a").get(ElementAttributes.REPLICAS))
                 .contains(1000L);
     }

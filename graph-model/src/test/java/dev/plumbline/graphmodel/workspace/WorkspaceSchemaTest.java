@@ -50,7 +50,10 @@ final class WorkspaceSchemaTest {
                 "elements: {a: {kind: service, properties: {n: 1, b: true, none: }, restoreTested: 2026-11-23}}",
                 "base: &b {kind: service}\nelements: {a: {<<: *b, kind: queue}, c: *b}",
                 "relations:\n",
-                "scenario: s\nworkload: []\nfaults: [{at: 0s, for: 1min, zone: z, effect: errors, factor: 0.5}]"
+                "scenario: s\nworkload: []\nfaults: [{at: 0s, for: 1min, zone: z, effect: errors, factor: 0.5}]",
+                "view: v\ndepth: '2'\nfocus: a\nfilter: {kinds: service, lifecycles: [retired], text: 12}\nperspective: latency",
+                "layout: v\nplaces:\n  a: 120 80\n  b: -1 2 pinned",
+                "layout: 12\nplaces:"
             })
     void acceptsEveryWayToWriteAValue(String text) {
         assertThat(schemaErrors(text)).isEmpty();
@@ -116,7 +119,19 @@ final class WorkspaceSchemaTest {
                 "scenario: s\noverrides: [a]",
                 "scenario: s\nhorizon: long",
                 "scenario: s\nreplications: 0",
-                "scenario: s\nseed: x"
+                "scenario: s\nseed: x",
+                "view: a b",
+                "view: v\ndepth: deep",
+                "view: v\ndepth: 65",
+                "view: v\nscope: [a]",
+                "view: v\nfocus: {a: b}",
+                "view: v\nfilter: [pci]",
+                "view: v\nfilter: {kinds: [servce]}",
+                "layout: a b",
+                "layout: v\nplaces: [a]",
+                "layout: v\nplaces: {a b: 1 2}",
+                "layout: v\nplaces: {a: 1}",
+                "layout: v\nplaces: {a: 1 2 fixed}"
             })
     void refusesWhatTheReaderRefuses(String text) {
         assertThat(readerErrors(text)).as("the reader").isNotEmpty();

@@ -100,6 +100,32 @@ final class WorkspaceStoreTest {
     }
 
     @Test
+    void fitsPlacesOfNeighboursTogether() throws IOException {
+        String base = "layout: v\nplaces:\n  a: 1 1\n  b: 2 2\n";
+        Path layout = Files.writeString(folder.resolve("v.layout.yaml"), base.replace("b: 2 2", "b: 20 2"));
+        SaveResult result = store.save(
+                new UnsavedFile("v.layout.yaml", Optional.of(base), base.replace("a: 1 1", "a: 10 1 pinned")));
+        String both = "layout: v\nplaces:\n  a: 10 1 pinned\n  b: 20 2\n";
+        assertThat(result).isEqualTo(new SaveResult.Merged("v.layout.yaml", both));
+        assertThat(layout).content().isEqualTo(both);
+    }
+
+    @Test
+    void deletesWhatNobodyChangedMeanwhile() throws IOException {
+        assertThat(store.delete("a.yaml", "other\n"))
+                .isInstanceOfSatisfying(
+                        SaveResult.Conflict.class,
+                        conflict -> assertThat(conflict.theirs()).contains(BASE));
+        assertThat(file).exists();
+        assertThat(store.delete("a.yaml", BASE)).isEqualTo(new SaveResult.Saved("a.yaml"));
+        assertThat(file).doesNotExist();
+        assertThat(store.delete("a.yaml", BASE)).isEqualTo(new SaveResult.Saved("a.yaml"));
+        assertThat(code(store.delete("../b.yaml", BASE))).isEqualTo("file.outside");
+        Files.setPosixFilePermissions(Files.writeString(file, BASE), PosixFilePermissions.fromString("r--r--r--"));
+        assertThat(code(store.delete("a.yaml", BASE))).isEqualTo("file.read-only");
+    }
+
+    @Test
     void tellsOfReadOnlyFilesAndFolders() throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         assertThat(code(save("x"))).isEqualTo("file.read-only");

@@ -92,6 +92,20 @@ final class CanvasCommands {
                         "Close_Bracket",
                         "']'"),
                 DIAGRAM.command(
+                        "canvas.toggle-container",
+                        "Open or close the container",
+                        "mdi2u-unfold-more-horizontal",
+                        canvas::toggleContainer,
+                        "Shortcut+Shift+Space"),
+                DIAGRAM.command(
+                        "canvas.path", "Show the path between two elements", "mdi2r-routes", canvas::lightPath, "P"),
+                DIAGRAM.command(
+                        "canvas.copy-picture",
+                        "Copy as a picture",
+                        "mdi2i-image-multiple-outline",
+                        canvas::copyPicture,
+                        "Shortcut+Shift+C"),
+                DIAGRAM.command(
                         "canvas.focus", "Focus on the neighbourhood", "mdi2b-bullseye", canvas::toggleFocus, "F"),
                 DIAGRAM.command(
                         "canvas.minimap", "Show or hide the minimap", "mdi2m-map-outline", canvas::toggleMinimap, "M"),

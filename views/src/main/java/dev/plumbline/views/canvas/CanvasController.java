@@ -12,9 +12,11 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.settings.ViewDepth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,9 @@ public final class CanvasController implements AutoCloseable {
     private static final Size USUAL_SCREEN = new Size(890, 650);
 
     private final CanvasModel model = new CanvasModel();
+    private final FxBridge bridge;
     private final SelectedParts selection;
+    private final Pasteboard pasteboard;
     private final CanvasEditing editing;
     private final EditQuestions questions;
     private final RenameField renaming;
@@ -52,8 +56,10 @@ public final class CanvasController implements AutoCloseable {
             DiagramSource diagrams,
             Hands hands,
             CanvasPreferences preferences) {
+        this.bridge = bridge;
         this.selection = selection;
         this.preferences = preferences;
+        pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
         questions = new EditQuestions(model, editing, hands.chooser());
         renaming = new RenameField(model, editing);
@@ -113,7 +119,7 @@ public final class CanvasController implements AutoCloseable {
     public void show(OpenedArchitecture opened) {
         model.opened.set(Optional.of(opened));
         model.focused.set(Set.of());
-        go(View.landscape(opened.architecture().name()));
+        go(ShownView.of(opened, null));
     }
 
     /// Shows the same architecture after its files were read again, where people are, if that still exists.
@@ -125,9 +131,9 @@ public final class CanvasController implements AutoCloseable {
             return;
         }
         model.opened.set(Optional.of(opened));
-        View view =
-                Nesting.atDepth(scoped(architecture, scope), model.view.get().depth());
-        model.view.set(view);
+        View before = model.view.get();
+        View view = ShownView.of(opened, scope).atDepth(before.depth());
+        model.view.set(view.closing(before.collapsed()));
         spotlight.refresh();
         redraw();
     }
@@ -146,21 +152,22 @@ public final class CanvasController implements AutoCloseable {
         } else if (drawings.isDrawing()) {
             awaited = id;
         } else {
-            model.opened.get().ifPresent(opened -> revealElsewhere(opened.architecture(), id));
+            model.opened.get().ifPresent(opened -> revealElsewhere(opened, id));
         }
     }
 
-    private void revealElsewhere(Architecture architecture, String id) {
+    private void revealElsewhere(OpenedArchitecture opened, String id) {
+        Architecture architecture = opened.architecture();
         String element =
                 architecture.relation(id).map(relation -> relation.from()).orElse(id);
         architecture.element(element).ifPresent(found -> {
             if (found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT) {
                 awaited = id;
-                go(scoped(architecture, element));
+                go(ShownView.of(opened, element));
             } else if (!Optional.ofNullable(found.parent())
                     .equals(Optional.ofNullable(model.view.get().scope()))) {
                 awaited = id;
-                go(scoped(architecture, found.parent()));
+                go(ShownView.of(opened, found.parent()));
             }
         });
     }
@@ -171,7 +178,7 @@ public final class CanvasController implements AutoCloseable {
             Architecture architecture = opened.architecture();
             if (architecture.element(id).isPresent()
                     && !architecture.children(id).isEmpty()) {
-                go(scoped(architecture, id));
+                go(ShownView.of(opened, id));
             } else {
                 selection.select(id);
                 spotlight.light();
@@ -189,11 +196,12 @@ public final class CanvasController implements AutoCloseable {
         }
         Architecture architecture = opened.get().architecture();
         awaited = scope;
-        go(scoped(architecture, architecture.element(scope).map(Element::parent).orElse(null)));
+        go(ShownView.of(
+                opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
     }
 
     void goTo(@Nullable String scope) {
-        model.opened.get().ifPresent(opened -> go(scoped(opened.architecture(), scope)));
+        model.opened.get().ifPresent(opened -> go(ShownView.of(opened, scope)));
     }
 
     void fit() {
@@ -243,8 +251,27 @@ public final class CanvasController implements AutoCloseable {
         }
     }
 
+    /// Closes the selected container, or opens it again.
+    void toggleContainer() {
+        Set<String> closed = new LinkedHashSet<>(model.view.get().collapsed());
+        for (String id : selection.ids()) {
+            if (!closed.remove(id)) {
+                closed.add(id);
+            }
+        }
+        go(model.view.get().closing(closed), false);
+    }
+
     void toggleFocus() {
         spotlight.toggle();
+    }
+
+    void lightPath() {
+        spotlight.path();
+    }
+
+    void copyPicture() {
+        bridge.submit(new PictureCopy(model.index.get().drawing(), model.theme.get(), pasteboard));
     }
 
     void focusDepth(int depth) {
@@ -260,15 +287,14 @@ public final class CanvasController implements AutoCloseable {
         spotlight.next(direction, walk).ifPresent(this::reveal);
     }
 
-    private static View scoped(Architecture architecture, @Nullable String scope) {
-        return scope == null
-                ? View.landscape(architecture.name())
-                : new View(architecture.requireElement(scope).name(), scope, 3, Set.of(), Set.of());
-    }
-
     private void go(View view) {
         ViewDepth depth = preferences.depth().getValue();
-        go(Nesting.opening(view, depth), depth == ViewDepth.AS_FITS);
+        boolean saved = model.opened.get().stream().anyMatch(opened -> ShownView.hasDepth(opened, view));
+        if (saved) {
+            go(view, false);
+        } else {
+            go(Nesting.opening(view, depth), depth == ViewDepth.AS_FITS);
+        }
     }
 
     private void go(View view, boolean chooseDepth) {
@@ -328,7 +354,8 @@ public final class CanvasController implements AutoCloseable {
     ///
     /// @param editing carries out what they want
     /// @param chooser asks them for a kind, a name, an end of a relation
-    public record Hands(Editing editing, Chooser chooser) {}
+    /// @param pasteboard where pictures are copied to
+    public record Hands(Editing editing, Chooser chooser, Pasteboard pasteboard) {}
 
     @Override
     public void close() {

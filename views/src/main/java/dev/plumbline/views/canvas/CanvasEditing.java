@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Change;
@@ -11,6 +12,10 @@ import dev.plumbline.graphmodel.FreeIds;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.draft.Plan;
+import dev.plumbline.graphmodel.view.SavedView;
+import dev.plumbline.graphmodel.view.ViewAttributes;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.ViewEdits;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.SelectedParts;
 import java.util.ArrayList;
@@ -18,7 +23,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What people do to the model on the canvas.
@@ -147,6 +154,44 @@ final class CanvasEditing {
         } catch (dev.plumbline.graphmodel.ChangeConflictException bug) {
             throw new IllegalStateException("A removal does not fit the snapshot that it was made from", bug);
         }
+    }
+
+    /// Takes the selected elements out of the view that is shown; the model stays as it is.
+    void hide() {
+        Set<String> ids = new LinkedHashSet<>(selection.ids());
+        ids.removeIf(id -> id.equals(model.view.get().scope()));
+        changeView("Remove " + ids.size() + " from the view", view -> {
+            Set<String> hidden = new TreeSet<>(view.hidden());
+            ids.stream().filter(id -> model.index.get().box(id).isPresent()).forEach(hidden::add);
+            return view.withIds(ViewAttributes.HIDDEN, hidden);
+        });
+    }
+
+    /// Brings everything back that was taken out of the view that is shown.
+    void showHidden() {
+        changeView("Show what the view hides", view -> view.without(ViewAttributes.HIDDEN));
+    }
+
+    /// Keeps how the view is shown: its open levels and its closed containers.
+    void saveView() {
+        View shown = model.view.get();
+        changeView("Save the view", view -> view.with(ViewAttributes.DEPTH, (long) shown.depth())
+                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed())));
+    }
+
+    private void changeView(String title, UnaryOperator<SavedView> wanted) {
+        SavedView shown = ShownView.saved(model.view.get());
+        editing.change(new Editing.Wish(
+                workspace -> {
+                    SavedView before = workspace.views().getOrDefault(shown.id(), shown);
+                    return Plan.of(
+                            title,
+                            new ViewEdits(ReadLimits.standard())
+                                    .save(workspace, wanted.apply(before))
+                                    .edits(),
+                            Optional.empty());
+                },
+                step -> {}));
     }
 
     /// Copies the selected elements beside themselves and selects the copies.

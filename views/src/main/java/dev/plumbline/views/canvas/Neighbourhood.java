@@ -2,8 +2,12 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
+import dev.plumbline.graphmodel.live.PathsTo;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,6 +50,26 @@ final class Neighbourhood {
                 .map(Relation::id)
                 .forEach(all::add);
         return all;
+    }
+
+    /// The boxes and the relations of a shortest path from one element to the other, or else the other way round;
+    /// empty if neither reaches the other.
+    Set<String> path(String from, String to) {
+        GraphQueries queries = GraphQueries.of(architecture);
+        Set<String> there = path(queries.pathsTo(to, id -> true), from);
+        return there.isEmpty() ? path(queries.pathsTo(from, id -> true), to) : there;
+    }
+
+    private Set<String> path(PathsTo paths, String start) {
+        Set<String> parts = new HashSet<>();
+        for (Optional<Hop> hop = paths.next(start);
+                hop.isPresent();
+                hop = paths.next(hop.get().to())) {
+            parts.add(shown(hop.get().from()));
+            parts.add(shown(hop.get().to()));
+            parts.add(hop.get().relation().id());
+        }
+        return parts;
     }
 
     /// The boxes that relations join with the given one.

@@ -46,7 +46,7 @@ record Nesting(int least, int open, int most) {
 
     /// The same view with another number of open levels.
     static View atDepth(View view, int depth) {
-        return new View(view.title(), view.scope(), depth, view.focus(), view.collapsed());
+        return view.atDepth(depth);
     }
 
     /// The nearest number of open levels that there can be.

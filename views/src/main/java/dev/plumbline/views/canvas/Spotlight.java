@@ -2,6 +2,7 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.Drawing.Group;
 import dev.plumbline.views.SelectedParts;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +31,16 @@ final class Spotlight {
     void light() {
         if (!selection.ids().isEmpty()) {
             neighbourhood().ifPresent(near -> model.focused.set(near.of(selection.ids(), model.focusDepth.get())));
+        }
+    }
+
+    /// Dims everything but a shortest path between the two selected elements.
+    void path() {
+        List<String> ends = selection.ids().stream()
+                .filter(id -> model.index.get().box(id).isPresent())
+                .toList();
+        if (ends.size() == 2) {
+            neighbourhood().ifPresent(near -> model.focused.set(near.path(ends.getFirst(), ends.getLast())));
         }
     }
 

@@ -79,7 +79,7 @@ public final class WorkbenchController implements AutoCloseable {
                 bridge,
                 selection,
                 services.diagrams(),
-                new CanvasController.Hands(drafting, this::ask),
+                new CanvasController.Hands(drafting, this::ask, new SystemPasteboard()),
                 settings.canvas());
         panels = new Panels(
                 canvas,

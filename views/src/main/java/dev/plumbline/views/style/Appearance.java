@@ -50,6 +50,11 @@ public final class Appearance implements AutoCloseable {
                         : new SimpleBooleanProperty(choice == MotionChoice.REDUCED));
     }
 
+    /// What the system asks for at present.
+    public static Theme ofSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
     /// Light if it is dark, dark if it is light.
     public void toggle() {
         settings.set(StandardSettings.THEME, theme.get() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);

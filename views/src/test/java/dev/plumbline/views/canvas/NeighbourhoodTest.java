@@ -49,6 +49,15 @@ class NeighbourhoodTest {
     }
 
     @Test
+    void aPathLightsItsElementsAndRelationsInEitherDirection() {
+        Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
+        Set<String> path = Set.of("edge", "bff", "orders", "pay", "edge-bff", "bff-orders", "orders-pay");
+        assertThat(near.path("edge", "pay")).isEqualTo(path);
+        assertThat(near.path("pay", "edge")).isEqualTo(path);
+        assertThat(near.path("judge", "web")).isEmpty();
+    }
+
+    @Test
     void arrowKeysGoToTheNextBoxInTheirDirection() {
         DrawingIndex index = index(3);
         var from = index.box("orders").orElseThrow().bounds();

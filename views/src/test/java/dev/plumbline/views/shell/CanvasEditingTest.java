@@ -118,6 +118,21 @@ class CanvasEditingTest {
     }
 
     @Test
+    void takesAnElementOutOfTheViewAndBringsItBack() throws TimeoutException {
+        select("parcel");
+        press(KeyCode.DELETE);
+        saved(known -> texts().containsKey("views/landscape.yaml"));
+        workbench.await(() -> workbench.outlined().isEmpty());
+        assertThat(texts().get("views/landscape.yaml")).contains("parcel");
+        assertThat(read().element("parcel")).isPresent();
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.H);
+        saved(known -> !texts().getOrDefault("views/landscape.yaml", "").contains("parcel"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        saved(known -> texts().equals(before));
+    }
+
+    @Test
     void duplicatesTheSelection() throws TimeoutException {
         select("orders");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.D);

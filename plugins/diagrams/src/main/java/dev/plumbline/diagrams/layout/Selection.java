@@ -44,6 +44,10 @@ final class Selection {
                 selection.shown.add(element.id());
             }
         }
+        if (!view.hidden().isEmpty()) {
+            selection.shown.removeIf(id -> view.hidden().contains(id)
+                    || architecture.ancestors(id).stream().anyMatch(view.hidden()::contains));
+        }
         selection.nest();
         return selection;
     }
@@ -80,12 +84,19 @@ final class Selection {
         if (host != null && shown.contains(host)) {
             return host;
         }
-        for (String ancestor : architecture.ancestors(id)) {
-            if (shown.contains(ancestor)) {
-                return ancestor;
+        String at = parent(id);
+        // The nearest one is mostly the parent: to ask for all ancestors is slow in deep nesting.
+        for (int steps = architecture.elements().size(); steps > 0 && at != null; steps--) {
+            if (shown.contains(at)) {
+                return at;
             }
+            at = parent(at);
         }
         return null;
+    }
+
+    private @Nullable String parent(String id) {
+        return architecture.element(id).map(Element::parent).orElse(null);
     }
 
     /// The element and what is around it, from the inside out, as far as it can appear.

@@ -10,11 +10,39 @@ import org.jspecify.annotations.Nullable;
 /// @param depth how many levels of nesting are open
 /// @param focus the elements to which the view is limited, with their containers; empty for no limit
 /// @param collapsed the containers that are closed whatever the depth
-public record View(String title, @Nullable String scope, int depth, Set<String> focus, Set<String> collapsed) {
+/// @param hidden the elements that are not shown, with what is in them
+public record View(
+        String title,
+        @Nullable String scope,
+        int depth,
+        Set<String> focus,
+        Set<String> collapsed,
+        Set<String> hidden) {
 
     public View {
         focus = Set.copyOf(focus);
         collapsed = Set.copyOf(collapsed);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /// A view that hides nothing.
+    public View(String title, @Nullable String scope, int depth, Set<String> focus, Set<String> collapsed) {
+        this(title, scope, depth, focus, collapsed, Set.of());
+    }
+
+    /// The same with another number of open levels.
+    public View atDepth(int levels) {
+        return new View(title, scope, levels, focus, collapsed, hidden);
+    }
+
+    /// The same with other closed containers.
+    public View closing(Set<String> containers) {
+        return new View(title, scope, depth, focus, containers, hidden);
+    }
+
+    /// The same without other elements.
+    public View hiding(Set<String> elements) {
+        return new View(title, scope, depth, focus, collapsed, elements);
     }
 
     /// Everything, with three levels of nesting open.

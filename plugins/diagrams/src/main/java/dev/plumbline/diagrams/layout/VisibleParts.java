@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///   the elements that they run.
 /// - **Focus**: only the elements of the focus, of any kind, and their containers, which are open at any depth.
 /// - A **collapsed** container is closed in every view.
+/// - What a view **hides** is left out with what is in it, and so are the relations at its ends.
 ///
 /// Ownership is never a link; `deployed-on` is one in a deployment scope only. A relation whose end is not shown is
 /// lifted to the closed box around it; it is left out if there is none, or if both ends are in the same closed box.

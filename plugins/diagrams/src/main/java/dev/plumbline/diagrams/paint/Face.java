@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /// One weight of the bundled typeface, read from its TrueType file without the platform's fonts.
 final class Face {
@@ -20,24 +21,21 @@ final class Face {
     private static final Glyph BOX = Glyph.box();
 
     private final byte[] file;
-    private final TrueTypeFont font;
-    private final CmapLookup characters;
     private final ConcurrentMap<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
 
-    private Face(byte[] file, TrueTypeFont font) throws IOException {
+    private @Nullable Outlines outlines;
+
+    private Face(byte[] file) {
         this.file = file;
-        this.font = font;
-        this.characters = font.getUnicodeCmapLookup();
     }
 
-    /// Reads a face from a resource beside this class.
+    /// The face whose file stands beside this class; the file is understood when a character is first asked for.
     static Face read(String resource) {
         try (InputStream stream = Face.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new FileNotFoundException(resource);
             }
-            byte[] file = stream.readAllBytes();
-            return new Face(file, new TTFParser().parse(new RandomAccessReadBuffer(file)));
+            return new Face(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,18 +56,13 @@ final class Face {
 
     // The font reads its tables when they are first asked for, which is not safe from several threads.
     private synchronized Glyph load(int codePoint) {
-        int id = characters.getGlyphId(codePoint);
-        if (id == 0) {
-            return takesNoRoom(codePoint) ? INVISIBLE : BOX;
-        }
         try {
-            double scale = 1.0 / font.getUnitsPerEm();
-            Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-            var outline = font.getGlyph().getGlyph(id);
-            if (outline != null) {
-                path.append(outline.getPath().getPathIterator(AffineTransform.getScaleInstance(scale, -scale)), false);
+            Outlines known = outlines();
+            int id = known.characters.getGlyphId(codePoint);
+            if (id == 0) {
+                return takesNoRoom(codePoint) ? INVISIBLE : BOX;
             }
-            Glyph glyph = new Glyph(font.getAdvanceWidth(id) * scale, path, false);
+            Glyph glyph = known.glyph(id);
             glyphs.put(codePoint, glyph);
             return glyph;
         } catch (IOException e) {
@@ -77,10 +70,31 @@ final class Face {
         }
     }
 
+    private Outlines outlines() throws IOException {
+        if (outlines == null) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            outlines = new Outlines(font, font.getUnicodeCmapLookup());
+        }
+        return outlines;
+    }
+
     private static boolean takesNoRoom(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> true;
             default -> false;
         };
+    }
+
+    private record Outlines(TrueTypeFont font, CmapLookup characters) {
+
+        Glyph glyph(int id) throws IOException {
+            double scale = 1.0 / font.getUnitsPerEm();
+            Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            var outline = font.getGlyph().getGlyph(id);
+            if (outline != null) {
+                path.append(outline.getPath().getPathIterator(AffineTransform.getScaleInstance(scale, -scale)), false);
+            }
+            return new Glyph(font.getAdvanceWidth(id) * scale, path, false);
+        }
     }
 }

@@ -27,8 +27,6 @@ public final class JsonExporter implements Exporter {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
-
     @Override
     public String format() {
         return "json";
@@ -54,7 +52,7 @@ public final class JsonExporter implements Exporter {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
-        String text = mapper.writer().with(printer).writeValueAsString(root);
+        String text = JsonMapper.builder().build().writer().with(printer).writeValueAsString(root);
         return INVISIBLE.matcher(text).replaceAll(found -> escaped(found.group())) + "\n";
     }
 

@@ -11,4 +11,9 @@ public interface FolderChooser {
     ///
     /// @param start where to begin, if that is known
     Optional<Path> choose(Optional<Path> start);
+
+    /// The file of another tool's model that people chose; empty if they chose none. Called on the JavaFX thread.
+    default Optional<Path> chooseModel() {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,8 @@ package dev.plumbline.views;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.settings.SettingsStore;
+import dev.plumbline.views.welcome.HomeServices;
 import java.util.Optional;
 
 /// What the window needs from the rest of the program. A user's mistake is a problem in an answer, not an exception.
@@ -22,4 +24,14 @@ public interface WorkbenchServices {
 
     /// Makes the diagrams.
     DiagramSource diagrams();
+
+    /// Where settings are kept.
+    default SettingsStore settings() {
+        return SettingsStore.NONE;
+    }
+
+    /// What the welcome screen shows.
+    default HomeServices home() {
+        return HomeServices.NONE;
+    }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             return withoutWindow(folder);
         }
-        return Desktop.run(root.services(), new Desktop.Start(folder, true, shown), root.environment());
+        return Desktop.run(root.services(), new Desktop.Start(Optional.empty(), Optional.of(folder), shown, Optional.empty()), root.environment());
     }
 
     private Path unpack() {
@@ -112,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
                         landscape,
                         outcome.pull().measurements(),
                         Metric.UTILIZATION);
-        for (Theme theme : Theme.values()) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             for (PictureFormat format : PictureFormat.values()) {
                 OutputFile.write(
                         root.services().drawings().picture(drawing, theme, format),

@@ -1,23 +1,41 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.Display;
+import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.desktop.Desktop;
+import dev.plumbline.app.instance.Claim;
+import dev.plumbline.app.instance.SingleInstance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `open`: the desktop program.
 @Command(name = "open", description = "Open a workspace in the window.")
 final class OpenCommand implements Callable<Integer> {
 
+    /// How long another window may take to answer; it may be still starting.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final RootCommand root;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = "The workspace's folder.")
-    private Path path = Path.of(".");
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PATH",
+            description = "The workspace's folder; the present one if it is a workspace, else the welcome screen.")
+    private @Nullable Path path;
+
+    @Option(
+            names = "--new-instance",
+            description = "Open a window of its own, even if another one has the workspace open.")
+    private boolean newInstance;
 
     OpenCommand(RootCommand root) {
         this.root = root;
@@ -30,7 +48,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(path)) {
+        if (path != null && !Files.isDirectory(path)) {
             throw new CommandFailure(
                     ExitCode.INPUT_OUTPUT,
                     "There is no folder " + path + ".",
@@ -39,8 +57,40 @@ final class OpenCommand implements Callable<Integer> {
         Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
         if (obstacle.isPresent()) {
             throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT, obstacle.get(), "Without a window: plumbline render " + path + ".");
+                    ExitCode.INPUT_OUTPUT,
+                    obstacle.get(),
+                    "Without a window: plumbline render " + (path == null ? "DIR" : path) + ".");
         }
-        return Desktop.run(root.services(), new Desktop.Start(path, false, Duration.ZERO), root.environment());
+        Optional<Path> folder = folder();
+        return folder.isEmpty() || newInstance ? show(folder, Optional.empty()) : showOnce(folder.get());
+    }
+
+    private Optional<Path> folder() {
+        Path present = Path.of(".");
+        return path != null || Files.exists(present.resolve("plumbline.yaml"))
+                ? Optional.of(path == null ? present : path)
+                : Optional.empty();
+    }
+
+    private int showOnce(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path runtime = ProgramFolders.of(root.environment()).runtime();
+        return switch (SingleInstance.claim(runtime, folder, List.of("open", absolute.toString()), PATIENCE)) {
+            case Claim.First first -> show(Optional.of(folder), Optional.of(first.instance()));
+            case Claim.HandedOver other -> {
+                root.terminal()
+                        .message("plumbline: " + folder + " is open already; its window comes to the front."
+                                + " --new-instance opens another one.");
+                yield ExitCode.DONE;
+            }
+            case Claim.Unknown unknown -> show(Optional.of(folder), Optional.empty());
+        };
+    }
+
+    private int show(Optional<Path> folder, Optional<SingleInstance> instance) {
+        return Desktop.run(
+                root.services(),
+                new Desktop.Start(folder, Optional.empty(), Duration.ZERO, instance),
+                root.environment());
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             OpenCommand.class,
             DemoCommand.class,
+            NewCommand.class,
             ValidateCommand.class,
             CheckCommand.class,
             RulesCommand.class,

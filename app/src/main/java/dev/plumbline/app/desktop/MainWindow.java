@@ -1,11 +1,12 @@
 package dev.plumbline.app.desktop;
 
+import dev.plumbline.app.instance.SingleInstance;
+import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.FirstFrame;
 import dev.plumbline.views.shell.StartScreen;
 import dev.plumbline.views.shell.WorkbenchController;
-import dev.plumbline.views.style.Appearance;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -21,17 +22,20 @@ final class MainWindow {
 
     private final Stage stage = new Stage();
     private final Scene scene;
+    private final Desktop.Start start;
     private final Supplier<WorkbenchServices> services;
     private @Nullable WorkbenchController workbench;
 
-    /// @param source what is opened first
+    /// @param start what is opened first
+    /// @param theme the colours of the frame
     /// @param services gives what the workbench needs, asked for when the window can be seen
     /// @param closed told when the window is closed
-    MainWindow(WorkspaceSource source, Supplier<WorkbenchServices> services, Runnable closed) {
+    MainWindow(Desktop.Start start, Theme theme, Supplier<WorkbenchServices> services, Runnable closed) {
+        this.start = start;
         this.services = services;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
-                new StartScreen(Appearance.ofSystem(), source.name()),
+                new StartScreen(theme, start.source().map(WorkspaceSource::name).orElse("Plumbline")),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
         stage.setScene(scene);
@@ -53,10 +57,12 @@ final class MainWindow {
             workbench = made;
             scene.setRoot(made.view());
             made.start();
+            start.instance().ifPresent(instance -> new LaterStarts(stage, made).listen(instance));
         }
     }
 
     private void close() {
+        start.instance().ifPresent(SingleInstance::close);
         if (workbench != null) {
             workbench.close();
         }

@@ -23,6 +23,8 @@ import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.settings.SettingsStore;
+import dev.plumbline.views.welcome.HomeServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,16 +34,19 @@ import java.util.Optional;
 /// What the window gets from the services of the program.
 ///
 /// @param services the services
-/// @param source what is opened first
+/// @param initial what is opened first; empty for the welcome screen
 /// @param sample the folder that the sample is unpacked into when it is opened
+/// @param settings where settings are kept
+/// @param home what the welcome screen shows
 /// @param state the folder for what outlives a run
-record ProgramServices(Services services, WorkspaceSource source, Path sample, Path state)
+record ProgramServices(
+        Services services,
+        Optional<WorkspaceSource> initial,
+        Path sample,
+        SettingsStore settings,
+        HomeServices home,
+        Path state)
         implements WorkbenchServices {
-
-    @Override
-    public Optional<WorkspaceSource> initial() {
-        return Optional.of(source);
-    }
 
     @Override
     public Draft open(WorkspaceSource wanted, Progress progress) {

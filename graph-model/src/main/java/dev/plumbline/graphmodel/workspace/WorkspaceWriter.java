@@ -58,7 +58,15 @@ public final class WorkspaceWriter {
     /// @return the problem that kept it from being written; nothing of it is left behind then
     /// @throws IllegalArgumentException if the id of a part is one that no workspace may have
     public Optional<Problem> write(Path folder, Architecture architecture) {
-        Map<String, String> texts = texts(architecture);
+        return write(folder, texts(architecture));
+    }
+
+    /// Writes the files of a workspace into a folder that is empty or does not exist yet.
+    ///
+    /// @param files the texts of the files by path, with forward slashes; `plumbline.yaml` is among them
+    /// @return the problem that kept them from being written; nothing of them is left behind then
+    public Optional<Problem> write(Path folder, Map<String, String> files) {
+        Map<String, String> texts = new TreeMap<>(files);
         List<Path> made = new ArrayList<>();
         try {
             if (Files.exists(folder) && !isEmptyFolder(folder)) {

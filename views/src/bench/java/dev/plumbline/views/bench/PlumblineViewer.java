@@ -7,6 +7,7 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.canvas.CanvasPreferences;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -29,7 +30,7 @@ final class PlumblineViewer implements GraphViewer {
                 new SelectedParts(),
                 (opened, view, overlay) ->
                         DiagramDrawing.of(opened.architecture(), view, graph.layout(), Overlay.NONE),
-                new SimpleObjectProperty<>(Theme.LIGHT));
+                CanvasPreferences.of(new SimpleObjectProperty<>(Theme.LIGHT)));
         canvas.show(OpenedArchitecture.of(graph.architecture()));
     }
 

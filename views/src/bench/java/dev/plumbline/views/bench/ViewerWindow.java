@@ -2,7 +2,13 @@ package dev.plumbline.views.bench;
 
 import dev.plumbline.views.canvas.DiagramFonts;
 import dev.plumbline.diagrams.paint.Painter;
+import dev.plumbline.views.settings.FontSize;
+import dev.plumbline.views.settings.LiveSettings;
+import dev.plumbline.views.settings.Settings;
+import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.settings.ThemeChoice;
 import dev.plumbline.views.style.Appearance;
+import dev.plumbline.views.style.StyleSheets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -33,10 +39,11 @@ final class ViewerWindow implements AutoCloseable {
         started.get();
         GraphViewer viewer = onScreen(() -> {
             DiagramFonts.font(Painter.Weight.REGULAR, 12);
-            new Appearance().choiceProperty().set(Appearance.Choice.LIGHT);
+            new Appearance(new LiveSettings(
+                    Settings.STANDARD.with(StandardSettings.THEME, ThemeChoice.LIGHT), settings -> {}));
             GraphViewer fresh = made.get();
             Scene scene = new Scene(fresh.view(), SIDE, SIDE);
-            scene.getStylesheets().addAll(Appearance.stylesheets());
+            scene.getStylesheets().addAll(StyleSheets.of(FontSize.SMALL, StyleSheets.Sheet.MODENA_NAMES, StyleSheets.Sheet.WORKBENCH));
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

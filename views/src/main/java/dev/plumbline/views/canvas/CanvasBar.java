@@ -3,6 +3,7 @@ package dev.plumbline.views.canvas;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.views.KeyHints;
 import dev.plumbline.views.style.Buttons;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,15 @@ final class CanvasBar extends HBox {
 
     private final CanvasModel model;
     private final CanvasController controller;
+    private final KeyHints keys;
     private final HBox crumbs = new HBox();
     private final MenuButton overlayPicker = new MenuButton("Overlay: none", new FontIcon("mdi2l-layers-outline"));
     private final Subscription subscription;
 
-    CanvasBar(CanvasModel model, CanvasController controller) {
+    CanvasBar(CanvasModel model, CanvasController controller, KeyHints keys) {
         this.model = model;
         this.controller = controller;
+        this.keys = keys;
         getStyleClass().add("canvas-bar");
         setAlignment(Pos.CENTER_LEFT);
         crumbs.getStyleClass().add("canvas-crumbs");
@@ -131,7 +134,10 @@ final class CanvasBar extends HBox {
         MenuButton button = overlayPicker;
         button.setId("overlay-picker");
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        button.setTooltip(new Tooltip("Show one measured or predicted figure on every part (O)"));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(keys.of("Show one measured or predicted figure on every part", "canvas.choose-overlay"));
+        button.setTooltip(tooltip);
         ToggleGroup group = new ToggleGroup();
         button.getItems().add(overlay("None", Optional.empty(), group, button));
         OVERLAYS.forEach(
@@ -156,10 +162,16 @@ final class CanvasBar extends HBox {
         open.getStyleClass().addAll(Styles.TEXT_MUTED, "zoom-level");
         open.setTooltip(new Tooltip("How many levels of nesting are open"));
         open.textProperty().bind(model.nesting.map(Nesting::text));
-        Button fewer =
-                Buttons.icon("mdi2u-unfold-less-horizontal", "One level of nesting less ([)", controller::fewerLevels);
-        Button more =
-                Buttons.icon("mdi2u-unfold-more-horizontal", "One level of nesting more (])", controller::moreLevels);
+        Button fewer = tool(
+                "mdi2u-unfold-less-horizontal",
+                "One level of nesting less",
+                "canvas.fewer-levels",
+                controller::fewerLevels);
+        Button more = tool(
+                "mdi2u-unfold-more-horizontal",
+                "One level of nesting more",
+                "canvas.more-levels",
+                controller::moreLevels);
         fewer.disableProperty().bind(model.nesting.map(nesting -> nesting.open() <= nesting.least()));
         more.disableProperty().bind(model.nesting.map(nesting -> nesting.open() >= nesting.most()));
         HBox box = new HBox(fewer, open, more);
@@ -170,7 +182,7 @@ final class CanvasBar extends HBox {
     }
 
     private List<Node> zoomTools() {
-        ToggleButton map = Buttons.toggle("mdi2m-map-outline", "Minimap (M)");
+        ToggleButton map = Buttons.toggle("mdi2m-map-outline", keys.of("Minimap", "canvas.minimap"));
         map.selectedProperty().bindBidirectional(model.minimap);
         Label scale = new Label();
         scale.setId("zoom-level");
@@ -179,13 +191,20 @@ final class CanvasBar extends HBox {
         return List.of(
                 nesting(),
                 new Separator(Orientation.VERTICAL),
-                Buttons.icon("mdi2m-minus", "Zoom out (Ctrl+-)", controller::zoomOut),
+                tool("mdi2m-minus", "Zoom out", "canvas.zoom-out", controller::zoomOut),
                 scale,
-                Buttons.icon("mdi2p-plus", "Zoom in (Ctrl++)", controller::zoomIn),
-                Buttons.icon("mdi2n-numeric-1-box-outline", "100 % (Ctrl+0)", controller::actualSize),
-                Buttons.icon("mdi2f-fit-to-page-outline", "Zoom to fit (Shift+1)", controller::fit),
-                Buttons.icon(
-                        "mdi2b-bullseye", "Focus on the neighbourhood of the selection (F)", controller::toggleFocus),
+                tool("mdi2p-plus", "Zoom in", "canvas.zoom-in", controller::zoomIn),
+                tool("mdi2n-numeric-1-box-outline", "100 %", "canvas.zoom-to-100", controller::actualSize),
+                tool("mdi2f-fit-to-page-outline", "Zoom to fit", "canvas.zoom-to-fit", controller::fit),
+                tool(
+                        "mdi2b-bullseye",
+                        "Focus on the neighbourhood of the selection",
+                        "canvas.focus",
+                        controller::toggleFocus),
                 map);
+    }
+
+    private Button tool(String icon, String text, String command, Runnable action) {
+        return Buttons.icon(icon, keys.of(text, command), action);
     }
 }

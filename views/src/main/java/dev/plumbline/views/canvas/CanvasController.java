@@ -1,9 +1,9 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
-import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
@@ -15,6 +15,7 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.settings.ViewDepth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class CanvasController implements AutoCloseable {
     private final CanvasBar bar;
     private final DrawingTasks drawings;
     private final Spotlight spotlight;
+    private final CanvasPreferences preferences;
     private final Subscription subscription;
     private boolean fitted = true;
     private boolean choosingDepth = true;
@@ -53,9 +55,10 @@ public final class CanvasController implements AutoCloseable {
             SelectedParts selection,
             DiagramSource diagrams,
             Hands hands,
-            ObservableValue<Theme> theme) {
+            CanvasPreferences preferences) {
         this.bridge = bridge;
         this.selection = selection;
+        this.preferences = preferences;
         pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
         questions = new EditQuestions(model, editing, hands.chooser());
@@ -64,9 +67,12 @@ public final class CanvasController implements AutoCloseable {
         drawings = new DrawingTasks(bridge, diagrams, this::drawn);
         surface = new CanvasView(model, selection, bridge, renaming, this::resized);
         new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
-        bar = new CanvasBar(model, this);
+        bar = new CanvasBar(model, this, preferences.keys());
         pane = new CanvasPane(surface, bar);
-        subscription = theme.subscribe(model.theme::set)
+        subscription = preferences
+                .theme()
+                .subscribe(model.theme::set)
+                .and(preferences.wheel().subscribe(model.wheel::set))
                 .and(model.overlay.subscribe(overlay -> redraw()))
                 .and(model.focusDepth.subscribe(depth -> spotlight.refresh()))
                 .and(model.viewport.subscribe(() -> fitted = false));
@@ -85,6 +91,12 @@ public final class CanvasController implements AutoCloseable {
     /// The scale at which the diagram is shown; 1 is 100 %.
     public ObservableValue<Number> scale() {
         return model.viewport.map(Viewport::scale);
+    }
+
+    /// The drawing of the whole landscape while that is shown.
+    public ObservableValue<Optional<Drawing>> landscape() {
+        return model.index.map(index ->
+                model.view.get().scope() == null && !index.isEmpty() ? Optional.of(index.drawing()) : Optional.empty());
     }
 
     /// What people can do on the canvas.
@@ -276,7 +288,13 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void go(View view) {
-        go(view, model.opened.get().stream().noneMatch(opened -> ShownView.hasDepth(opened, view)));
+        ViewDepth depth = preferences.depth().getValue();
+        boolean saved = model.opened.get().stream().anyMatch(opened -> ShownView.hasDepth(opened, view));
+        if (saved) {
+            go(view, false);
+        } else {
+            go(Nesting.opening(view, depth), depth == ViewDepth.AS_FITS);
+        }
     }
 
     private void go(View view, boolean chooseDepth) {

@@ -3,6 +3,7 @@ package dev.plumbline.views.canvas;
 import dev.plumbline.diagrams.Drawing.Group;
 import dev.plumbline.diagrams.Drawing.Role;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.settings.WheelChoice;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
@@ -61,7 +62,7 @@ final class CanvasGestures {
 
     private void scrolled(ScrollEvent event) {
         Viewport viewport = model.viewport.get();
-        if (event.isShortcutDown()) {
+        if (event.isShortcutDown() == (model.wheel.get() == WheelChoice.PANS)) {
             double factor = Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL);
             model.viewport.set(viewport.zoomedAt(event.getX(), event.getY(), viewport.scale() * factor));
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {

@@ -4,6 +4,7 @@ import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.settings.WheelChoice;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -23,6 +24,7 @@ final class CanvasModel {
     final ObjectProperty<DrawingIndex> index = new SimpleObjectProperty<>(DrawingIndex.EMPTY);
     final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    final ObjectProperty<WheelChoice> wheel = new SimpleObjectProperty<>(WheelChoice.PANS);
     final ObjectProperty<Optional<Drawn>> hovered = new SimpleObjectProperty<>(Optional.empty());
     /// What is lit while everything else is dimmed; empty if nothing is dimmed.
     final ObjectProperty<Set<String>> focused = new SimpleObjectProperty<>(Set.of());

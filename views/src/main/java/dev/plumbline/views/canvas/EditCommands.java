@@ -1,5 +1,7 @@
 package dev.plumbline.views.canvas;
 
+import static dev.plumbline.views.CommandGroup.MODEL;
+
 import dev.plumbline.views.Command;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +14,28 @@ final class EditCommands {
 
     static List<Command> of(CanvasController canvas, CanvasEditing editing, EditQuestions questions) {
         List<Command> commands = new ArrayList<>(List.of(
-                Command.of(
-                        "Add an element",
+                MODEL.command(
+                        "model.add", "Add an element",
                         "mdi2p-plus-box-outline",
                         () -> questions.add(questions.container()),
                         "Slash",
                         "Shift+A"),
-                Command.of("Connect to …", "mdi2a-arrow-top-right", questions::connect, "C"),
-                Command.of("Rename", "mdi2r-rename-box", canvas::renameSelected, "F2", "Enter"),
-                Command.of("Duplicate", "mdi2c-content-duplicate", editing::duplicate, "Shortcut+D"),
-                Command.of("Remove from the view", "mdi2e-eye-off-outline", editing::hide, "Delete"),
-                Command.of("Show what the view hides", "mdi2e-eye-outline", editing::showHidden, "Shift+H"),
-                Command.of("Save the view", "mdi2c-content-save-outline", editing::saveView, "Shortcut+Shift+S"),
-                Command.of("Delete from the model", "mdi2d-delete-outline", editing::delete, "Shift+Delete"),
-                Command.of("Select everything that is shown", "mdi2s-select-all", editing::selectAll, "Shortcut+A")));
+                MODEL.command("model.connect", "Connect to …", "mdi2a-arrow-top-right", questions::connect, "C"),
+                MODEL.command("model.rename", "Rename", "mdi2r-rename-box", canvas::renameSelected, "F2", "Enter"),
+                MODEL.command("model.duplicate", "Duplicate", "mdi2c-content-duplicate", editing::duplicate, "Shortcut+D"),
+                MODEL.command("model.hide", "Remove from the view", "mdi2e-eye-off-outline", editing::hide, "Delete"),
+                MODEL.command("model.show-hidden", "Show what the view hides", "mdi2e-eye-outline", editing::showHidden, "Shift+H"),
+                MODEL.command("model.save-view", "Save the view", "mdi2c-content-save-outline", editing::saveView, "Shortcut+Shift+S"),
+                MODEL.command("model.delete", "Delete from the model", "mdi2d-delete-outline", editing::delete, "Shift+Delete"),
+                MODEL.command("model.select-all", "Select everything that is shown", "mdi2s-select-all", editing::selectAll, "Shortcut+A")));
         for (Direction direction : Direction.values()) {
             String name = direction.name().toLowerCase(Locale.ROOT);
             String arrow = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
             String what = direction == Direction.RIGHT || direction == Direction.DOWN
                     ? "Add an element that the selected one uses"
                     : "Add an element that uses the selected one";
-            commands.add(Command.of(
+            commands.add(MODEL.command(
+                    "model.add-" + name,
                     what + " (" + name + ")",
                     "mdi2a-arrow-" + name,
                     () -> questions.addConnected(direction),

@@ -3,6 +3,7 @@ package dev.plumbline.views.canvas;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.layout.VisibleParts;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.settings.ViewDepth;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,6 +31,17 @@ record Nesting(int least, int open, int most) {
         }
         int least = Math.min(most, view.scope() == null ? 0 : 1);
         return new Nesting(least, Math.clamp(view.depth(), least, most), most);
+    }
+
+    /// The view as it opens; how many levels can be read is found out later.
+    static View opening(View view, ViewDepth depth) {
+        return switch (depth) {
+            case AS_FITS -> view;
+            case ONE -> atDepth(view, 1);
+            case TWO -> atDepth(view, 2);
+            case THREE -> atDepth(view, 3);
+            case ALL -> atDepth(view, Integer.MAX_VALUE);
+        };
     }
 
     /// The same view with another number of open levels.

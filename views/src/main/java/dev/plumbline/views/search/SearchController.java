@@ -6,6 +6,7 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /// The palette: type, choose with the arrows, Enter.
@@ -13,7 +14,7 @@ public final class SearchController implements Chooser {
 
     private final Reveal reveal;
     private final SearchPane view = new SearchPane();
-    private List<Command> commands = List.of();
+    private Supplier<List<Command>> commands = List::of;
     private Architecture architecture = Architecture.empty("");
 
     public SearchController(Reveal reveal) {
@@ -25,9 +26,9 @@ public final class SearchController implements Chooser {
         return view;
     }
 
-    /// Searches these commands.
-    public void offer(List<Command> offered) {
-        commands = List.copyOf(offered);
+    /// Searches these commands, as they are when the palette opens.
+    public void offer(Supplier<List<Command>> offered) {
+        commands = offered;
     }
 
     /// Searches this architecture.
@@ -44,7 +45,7 @@ public final class SearchController implements Chooser {
     ///
     /// @param prefix what is typed already, as `>` for commands
     public void open(String prefix) {
-        SearchIndex index = new SearchIndex(architecture, commands, reveal);
+        SearchIndex index = new SearchIndex(architecture, commands.get(), reveal);
         view.open(
                 new Question(
                         "Search elements and relations, > for commands",

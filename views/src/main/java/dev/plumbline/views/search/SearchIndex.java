@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.views.Choice;
 import dev.plumbline.views.Command;
+import dev.plumbline.views.Keys;
 import dev.plumbline.views.Match;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.KindIcons;
@@ -70,7 +71,7 @@ final class SearchIndex {
         return commands.stream().map(command -> {
             int rank = Match.rank(command.name(), text);
             String keys =
-                    command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
+                    command.keys().isEmpty() ? "" : Keys.shown(command.keys().getFirst());
             return new Ranked(
                     rank == Match.NONE ? rank : rank + 3,
                     new Choice(command.name(), keys, command.icon(), command.action()));

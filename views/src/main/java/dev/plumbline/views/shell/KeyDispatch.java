@@ -1,9 +1,9 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.views.Command;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import dev.plumbline.views.CommandGroup;
+import dev.plumbline.views.CommandGroup.Reach;
+import dev.plumbline.views.keymap.LiveKeymap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -15,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 /// that also move through lists and trees only while the diagram has the focus. Escape leads back to the diagram.
 final class KeyDispatch {
 
-    private final WorkbenchCommands commands;
+    private final LiveKeymap keymap;
     private final Panels panels;
+    private final Overlays overlays;
     private final Parent root;
     private boolean commandRan;
 
-    private KeyDispatch(Parent root, WorkbenchCommands commands, Panels panels) {
+    private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
         this.root = root;
-        this.commands = commands;
+        this.keymap = keymap;
         this.panels = panels;
+        this.overlays = overlays;
     }
 
-    static void install(Parent root, WorkbenchCommands commands, Panels panels) {
-        KeyDispatch dispatch = new KeyDispatch(root, commands, panels);
+    static void install(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
+        KeyDispatch dispatch = new KeyDispatch(root, keymap, panels, overlays);
         root.addEventFilter(KeyEvent.KEY_PRESSED, dispatch::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, dispatch::typed);
     }
@@ -41,56 +43,74 @@ final class KeyDispatch {
 
     private void pressed(KeyEvent event) {
         commandRan = false;
-        @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean onCanvas = owner == null
-                || owner.equals(root)
-                || owner.equals(panels.canvas().surface());
-        boolean overCanvas = !onCanvas && isInside(owner, panels.canvas().surface());
+        if (overlays.isOpen()) {
+            return;
+        }
+        Place place = place();
         if (event.getCode() == KeyCode.ESCAPE
-                && !onCanvas
-                && !overCanvas
+                && place != Place.DIAGRAM
+                && isDiagramShown()
+                && !isOverDiagram()
                 && !panels.search().isOpen()) {
             event.consume();
             panels.canvas().takeKeyboard();
             return;
         }
-        Optional<Command> command = eligible(event, onCanvas, owner instanceof TextInputControl).stream()
-                .filter(known -> known.matches(event))
-                .findFirst();
-        command.ifPresent(found -> {
-            event.consume();
-            commandRan = true;
-            found.action().run();
-        });
+        keymap.get().matching(event).stream()
+                .filter(command -> command.group().reach() == Reach.WINDOW || isDiagramShown())
+                .filter(command -> works(command, event, place))
+                .findFirst()
+                .ifPresent(found -> {
+                    event.consume();
+                    commandRan = true;
+                    found.action().run();
+                });
     }
 
-    private static boolean isInside(@Nullable Node node, Parent outer) {
-        @Nullable Node at = node;
-        while (at != null && !at.equals(outer)) {
+    private Place place() {
+        @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner == null || owner.equals(root) || owner.equals(panels.canvas().surface())) {
+            return Place.DIAGRAM;
+        }
+        return owner instanceof TextInputControl ? Place.TEXT : Place.ELSEWHERE;
+    }
+
+    /// Whether the keyboard is in something that lies on the diagram.
+    private boolean isOverDiagram() {
+        @Nullable Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (at != null && !at.equals(panels.canvas().surface())) {
             at = at.getParent();
         }
         return at != null;
     }
 
-    /// Undo, copies and the like belong to the text while people type.
-    private List<Command> outsideOfText() {
-        return Stream.of(commands.file(), commands.window(), commands.canvas())
-                .flatMap(List::stream)
-                .toList();
+    private boolean isDiagramShown() {
+        return panels.canvas().surface().getScene() != null;
     }
 
-    private List<Command> eligible(KeyEvent event, boolean onCanvas, boolean typing) {
-        boolean plainText = event.getText().isBlank()
+    private static boolean works(Command command, KeyEvent event, Place place) {
+        return switch (place) {
+            case DIAGRAM -> true;
+            // A text field has an undo, a clipboard and a selection of its own.
+            case TEXT ->
+                (event.getCode().isFunctionKey() || event.isShortcutDown())
+                        && command.group() != CommandGroup.EDIT
+                        && command.group() != CommandGroup.MODEL;
+            case ELSEWHERE ->
+                event.isShortcutDown() || isPlainText(event) || command.group().reach() == Reach.WINDOW;
+        };
+    }
+
+    private static boolean isPlainText(KeyEvent event) {
+        return event.getText().isBlank()
                 ? event.getCode().isLetterKey() || event.getCode().isDigitKey()
                 : !event.isControlDown();
-        if (event.isShortcutDown()) {
-            return typing ? outsideOfText() : commands.all();
-        }
-        if (onCanvas || (plainText && !typing)) {
-            return Stream.of(commands.model(), commands.canvas(), commands.window())
-                    .flatMap(List::stream)
-                    .toList();
-        }
-        return typing ? List.of() : commands.window();
+    }
+
+    /// Where the keyboard is.
+    private enum Place {
+        DIAGRAM,
+        TEXT,
+        ELSEWHERE
     }
 }

@@ -72,6 +72,13 @@ public final class StartScreen extends BorderPane {
                             Color.rgb(0x30, 0x36, 0x3D),
                             Color.rgb(0xC9, 0xD1, 0xD9),
                             Color.rgb(0x8B, 0x94, 0x9E));
+                case HIGH_CONTRAST ->
+                    new Colours(
+                            Color.BLACK,
+                            Color.rgb(0x10, 0x10, 0x10),
+                            Color.WHITE,
+                            Color.WHITE,
+                            Color.rgb(0xE0, 0xE0, 0xE0));
             };
         }
     }

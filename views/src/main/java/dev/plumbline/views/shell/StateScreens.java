@@ -2,7 +2,6 @@ package dev.plumbline.views.shell;
 
 import atlantafx.base.controls.RingProgressIndicator;
 import atlantafx.base.theme.Styles;
-import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.evidence.ProblemTable;
 import dev.plumbline.views.style.EmptyState;
 import javafx.geometry.Pos;
@@ -10,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,10 +18,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StateScreens extends StackPane {
 
     private final WorkbenchController controller;
+    private final Home home;
     private final Node workArea;
 
-    StateScreens(WorkbenchModel model, WorkbenchController controller, Node workArea) {
+    StateScreens(WorkbenchModel model, WorkbenchController controller, Home home, Node workArea) {
         this.controller = controller;
+        this.home = home;
         this.workArea = workArea;
         getStyleClass().add("state-screens");
         setMinSize(0, 0);
@@ -30,22 +32,13 @@ final class StateScreens extends StackPane {
 
     private Node screen(WorkbenchState state) {
         return switch (state) {
-            case WorkbenchState.Welcome welcome -> welcome();
+            case WorkbenchState.Starting starting -> new Region();
+            case WorkbenchState.Welcome welcome -> home.show();
             case WorkbenchState.Loading loading -> loading(loading.name());
             case WorkbenchState.Unreadable unreadable -> unreadable(unreadable);
             case WorkbenchState.Empty empty -> empty();
             case WorkbenchState.Open open -> workArea;
         };
-    }
-
-    private Node welcome() {
-        return new EmptyState(
-                "mdi2v-vector-line",
-                "Nothing is open yet",
-                "Open a folder with a workspace, or drop one here. The sample shows a whole architecture with telemetry,"
-                        + " findings and a scenario.",
-                button("Open folder…", controller::openFolder),
-                plainButton("Open the sample", () -> controller.open(new WorkspaceSource.Sample())));
     }
 
     private static Node loading(String name) {

@@ -60,6 +60,7 @@ final class StatusView extends StatusBar {
     private void showState(WorkbenchState state) {
         getLeftItems().clear();
         switch (state) {
+            case WorkbenchState.Starting starting -> {}
             case WorkbenchState.Welcome welcome -> getLeftItems().add(item("No workspace"));
             case WorkbenchState.Loading loading -> getLeftItems().add(item(loading.name()));
             case WorkbenchState.Unreadable unreadable -> showCounts(unreadable.opened());

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The dialog of the desktop that asks for a folder.
+/// The dialogs of the desktop that ask for a folder or a file.
 ///
 /// @param owner the window that waits for it
 record SystemFolderChooser(Supplier<@Nullable Window> owner) implements FolderChooser {
@@ -21,5 +22,14 @@ record SystemFolderChooser(Supplier<@Nullable Window> owner) implements FolderCh
         dialog.setTitle("Open the folder of a workspace");
         start.filter(Files::isDirectory).ifPresent(folder -> dialog.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(dialog.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseModel() {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle("Choose a model to import");
+        dialog.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Structurizr workspaces (DSL, JSON)", "*.dsl", "*.json"));
+        return Optional.ofNullable(dialog.showOpenDialog(owner.get())).map(File::toPath);
     }
 }

@@ -1,5 +1,10 @@
 package dev.plumbline.views.shell;
 
+import static dev.plumbline.views.CommandGroup.EDIT;
+import static dev.plumbline.views.CommandGroup.FILE;
+import static dev.plumbline.views.CommandGroup.HELP;
+import static dev.plumbline.views.CommandGroup.VIEW;
+
 import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.WorkspaceSource;
@@ -8,104 +13,136 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 
-/// What people can do in the window, by menu.
+/// What people can do in the window, with the usual keys for it.
 final class WorkbenchCommands {
 
-    private final List<Command> file;
-    private final List<Command> edit;
-    private final List<Command> model;
-    private final List<Command> window;
-    private final List<Command> canvas;
+    private final WorkbenchModel model;
+    private final WorkbenchController controller;
+    private final Editing editing;
+    private final Panels panels;
+    private final Overlays overlays;
 
     WorkbenchCommands(
-            WorkbenchModel shown,
+            WorkbenchModel model,
             WorkbenchController controller,
             Editing editing,
             Panels panels,
-            Appearance appearance) {
-        file = List.of(
-                Command.of("Open folder…", "mdi2f-folder-open-outline", controller::openFolder, "Shortcut+O"),
-                Command.of(
-                        "Open the sample", "mdi2s-star-outline", () -> controller.open(new WorkspaceSource.Sample())),
-                Command.of("Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
-                Command.of("Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"));
-        edit = List.of(
-                Command.of("Undo", "mdi2u-undo", editing::undo, "Shortcut+Z"),
-                Command.of("Redo", "mdi2r-redo", editing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
-        window = List.of(
-                Command.of(
-                        "Search or run a command",
-                        "mdi2m-magnify",
-                        () -> panels.search().open(""),
-                        "Shortcut+K"),
-                Command.of(
-                        "Run a command",
-                        "mdi2c-console-line",
-                        () -> panels.search().open(">"),
-                        "Shortcut+Shift+P"),
-                Command.of(
-                        "Filter the model",
-                        "mdi2f-filter-variant",
-                        () -> {
-                            shown.treeShown.set(true);
-                            panels.tree().focusFilter();
-                        },
-                        "Shortcut+F"),
-                Command.of(
-                        "Show or hide the model tree", "mdi2f-file-tree-outline", flip(shown.treeShown), "Alt+Digit1"),
-                Command.of(
-                        "Show or hide the inspector",
-                        "mdi2i-information-outline",
-                        flip(shown.inspectorShown),
-                        "Shortcut+I"),
-                Command.of(
-                        "Show or hide problems and findings",
-                        "mdi2a-alert-octagon-outline",
-                        flip(shown.evidenceShown),
-                        "Shortcut+J"),
-                Command.of(
-                        "Switch between light and dark",
-                        "mdi2t-theme-light-dark",
-                        appearance::toggle,
-                        "Shortcut+Shift+L"),
-                Command.of(
-                        "Follow the system's light or dark",
-                        "mdi2t-theme-light-dark",
-                        () -> appearance.choiceProperty().set(Appearance.Choice.SYSTEM)));
-        model = panels.canvas().editCommands();
-        canvas = panels.canvas().commands();
+            Overlays overlays) {
+        this.model = model;
+        this.controller = controller;
+        this.editing = editing;
+        this.panels = panels;
+        this.overlays = overlays;
     }
 
-    List<Command> file() {
-        return file;
-    }
-
-    List<Command> edit() {
-        return edit;
-    }
-
-    /// What changes the model on the canvas.
-    List<Command> model() {
-        return model;
-    }
-
-    List<Command> window() {
-        return window;
-    }
-
-    List<Command> canvas() {
-        return canvas;
-    }
-
-    List<Command> all() {
-        return Stream.of(file, edit, model, window, canvas)
+    List<Command> all(Appearance appearance) {
+        return Stream.of(
+                        file(), edit(), panels.canvas().editCommands(), searching(), showing(), looks(appearance), panels.canvas().commands(), help())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /// The one that switches between light and dark.
-    Command theme() {
-        return window.get(window.size() - 2);
+    private List<Command> file() {
+        return List.of(
+                FILE.command(
+                        "file.open-folder",
+                        "Open folder…",
+                        "mdi2f-folder-open-outline",
+                        controller::openFolder,
+                        "Shortcut+O"),
+                FILE.command(
+                        "file.open-sample",
+                        "Open the sample",
+                        "mdi2s-star-outline",
+                        () -> controller.open(new WorkspaceSource.Sample())),
+                FILE.command("file.new", "New from a template…", "mdi2s-shape-plus", controller::newFromTemplate),
+                FILE.command("file.import", "Import a model…", "mdi2i-import", controller::importModel),
+                FILE.command(
+                        "file.save", "Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
+                FILE.command(
+                        "file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),
+                FILE.command(
+                        "file.close", "Close the workspace", "mdi2c-close", controller::showWelcome, "Shortcut+W"),
+                FILE.command(
+                        "file.preferences",
+                        "Preferences…",
+                        "mdi2c-cog-outline",
+                        overlays::openPreferences,
+                        "Shortcut+Comma"));
+    }
+
+    private List<Command> edit() {
+        return List.of(
+                EDIT.command("edit.undo", "Undo", "mdi2u-undo", editing::undo, "Shortcut+Z"),
+                EDIT.command(
+                        "edit.redo", "Redo", "mdi2r-redo", editing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+    }
+
+    private List<Command> searching() {
+        return List.of(
+                VIEW.command(
+                        "view.search",
+                        "Search or run a command",
+                        "mdi2m-magnify",
+                        () -> panels.search().open(""),
+                        "Shortcut+K"),
+                VIEW.command(
+                        "view.run-command",
+                        "Run a command",
+                        "mdi2c-console-line",
+                        () -> panels.search().open(">"),
+                        "Shortcut+Shift+P"),
+                VIEW.command(
+                        "view.filter-model",
+                        "Filter the model",
+                        "mdi2f-filter-variant",
+                        () -> {
+                            model.treeShown.set(true);
+                            panels.tree().focusFilter();
+                        },
+                        "Shortcut+F"));
+    }
+
+    private List<Command> showing() {
+        return List.of(
+                VIEW.command(
+                        "view.model-tree",
+                        "Show or hide the model tree",
+                        "mdi2f-file-tree-outline",
+                        flip(model.treeShown),
+                        "Alt+Digit1"),
+                VIEW.command(
+                        "view.inspector",
+                        "Show or hide the inspector",
+                        "mdi2i-information-outline",
+                        flip(model.inspectorShown),
+                        "Shortcut+I"),
+                VIEW.command(
+                        "view.evidence",
+                        "Show or hide problems and findings",
+                        "mdi2a-alert-octagon-outline",
+                        flip(model.evidenceShown),
+                        "Shortcut+J"));
+    }
+
+    private static List<Command> looks(Appearance appearance) {
+        return List.of(
+                VIEW.command(
+                        "view.light-dark",
+                        "Switch between light and dark",
+                        "mdi2t-theme-light-dark",
+                        appearance::toggle,
+                        "Shortcut+Shift+L"),
+                VIEW.command(
+                        "view.follow-system",
+                        "Follow the system's light or dark",
+                        "mdi2t-theme-light-dark",
+                        appearance::followSystem));
+    }
+
+    private List<Command> help() {
+        return List.of(HELP.command(
+                "help.keys", "Show the keys", "mdi2k-keyboard-outline", overlays::openShortcuts, "'?'", "F1"));
     }
 
     private static Runnable flip(BooleanProperty shown) {

@@ -1,11 +1,13 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.draft.Step;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.Chooser;
+import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.FolderChooser;
@@ -20,10 +22,10 @@ import dev.plumbline.views.canvas.CanvasController;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.search.SearchController;
-import dev.plumbline.views.style.Appearance;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -42,9 +44,11 @@ public final class WorkbenchController implements AutoCloseable {
 
     private final WorkbenchModel model = new WorkbenchModel();
     private final SelectedParts selection = new SelectedParts();
-    private final Appearance appearance = new Appearance();
     private final WorkbenchServices services;
     private final FxBridge bridge;
+    private final WindowSettings settings;
+    private final Home home;
+    private final Memories memories;
     private final Drafting drafting;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Panels panels;
@@ -68,6 +72,7 @@ public final class WorkbenchController implements AutoCloseable {
     private WorkbenchController(WorkbenchServices services, Optional<FolderChooser> asked) {
         this.services = services;
         bridge = FxBridge.start(this::report);
+        settings = new WindowSettings(services.settings(), bridge, this::tell);
         drafting = new Drafting(bridge, model, this::stepped);
         pause.setOnFinished(event -> examine());
         CanvasController canvas = new CanvasController(
@@ -75,16 +80,18 @@ public final class WorkbenchController implements AutoCloseable {
                 selection,
                 services.diagrams(),
                 new CanvasController.Hands(drafting, this::ask, new SystemPasteboard()),
-                appearance.themeProperty());
+                settings.canvas());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
                 new InspectorController(selection, canvas::reveal, drafting),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal));
-        view = new WorkbenchView(model, this, drafting, panels, appearance, bridge);
+        home = new Home(services.home(), bridge, settings.appearance(), this);
+        memories = new Memories(services.home(), bridge, canvas.landscape());
+        view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
-        panels.search().offer(view.commands());
+        panels.search().offer(this::commands);
     }
 
     /// How panels change the open workspace.
@@ -108,12 +115,50 @@ public final class WorkbenchController implements AutoCloseable {
 
     /// Opens what the services name first.
     public void start() {
-        services.initial().ifPresent(this::open);
+        services.initial().ifPresentOrElse(this::open, this::showWelcome);
+    }
+
+    /// Closes the workspace and shows what else can be opened.
+    void showWelcome() {
+        pause.stop();
+        drafting.close();
+        source = Optional.empty();
+        workspace = Optional.empty();
+        selection.clear();
+        model.state.set(new WorkbenchState.Welcome());
+    }
+
+    /// Asks for another tool's model, and makes a workspace of it.
+    void importModel() {
+        folders.chooseModel().ifPresent(foreign -> {
+            showWelcome();
+            home.importModel(foreign);
+        });
+    }
+
+    /// Shows the templates to choose from.
+    void newFromTemplate() {
+        showWelcome();
+        home.chooseTemplate();
+    }
+
+    Home home() {
+        return home;
+    }
+
+    FolderChooser folders() {
+        return folders;
+    }
+
+    /// Runs something on the JavaFX thread; this alone may be called on any thread.
+    public void later(Runnable action) {
+        bridge.later(action);
     }
 
     /// Opens a workspace in place of the present one.
     public void open(WorkspaceSource wanted) {
-        WorkbenchState before = model.state.get();
+        WorkbenchState present = model.state.get();
+        WorkbenchState before = present instanceof WorkbenchState.Starting ? new WorkbenchState.Welcome() : present;
         source = Optional.of(wanted);
         if (!(before instanceof WorkbenchState.Open)) {
             model.state.set(new WorkbenchState.Loading(wanted.name()));
@@ -150,11 +195,17 @@ public final class WorkbenchController implements AutoCloseable {
         }
     }
 
+    /// Everything that people can do, with the present keys.
+    List<Command> commands() {
+        return settings.keymap().get().commands();
+    }
+
     private void opened(WorkspaceSource from, Draft draft) {
         telemetry = Telemetry.NONE;
         examination = Examination.NONE;
         drafting.open(draft);
         selection.clear();
+        memories.opened(folder(), draft.workspace().architecture().name());
         show(draft.workspace(), Showing.FIRST);
         bridge.submit(new Measuring(from, draft.workspace()));
     }
@@ -165,6 +216,9 @@ public final class WorkbenchController implements AutoCloseable {
     }
 
     private void show(Workspace snapshot, Showing showing) {
+        if (showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Welcome) {
+            return;
+        }
         boolean again = showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Open;
         workspace = Optional.of(snapshot);
         OpenedArchitecture opened = OpenedArchitecture.of(snapshot, telemetry, examination);
@@ -213,15 +267,21 @@ public final class WorkbenchController implements AutoCloseable {
         model.notice.set(Optional.of(failure.task() + " failed: " + failure.message()));
     }
 
+    private void tell(Problem problem) {
+        model.notice.set(Optional.of(problem.what() + " " + problem.why() + " " + problem.remedy()));
+    }
+
     /// Stops all work and lets go of the system's preferences.
     @Override
     public void close() {
+        settings.close();
+        memories.close();
+        home.close();
         pause.stop();
         drafting.close();
         bridge.close();
         view.close();
         panels.close();
-        appearance.close();
     }
 
     private enum Showing {

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state of the window.
 final class WorkbenchModel {
 
-    final ObjectProperty<WorkbenchState> state = new SimpleObjectProperty<>(new WorkbenchState.Welcome());
+    final ObjectProperty<WorkbenchState> state = new SimpleObjectProperty<>(new WorkbenchState.Starting());
     final BooleanProperty treeShown = new SimpleBooleanProperty(true);
     final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     final BooleanProperty evidenceShown = new SimpleBooleanProperty(true);

@@ -5,6 +5,9 @@ import dev.plumbline.views.OpenedArchitecture;
 /// What the window shows.
 sealed interface WorkbenchState {
 
+    /// The window has just been made; it is not known yet what it will show.
+    record Starting() implements WorkbenchState {}
+
     /// Nothing is open.
     record Welcome() implements WorkbenchState {}
 

@@ -2,11 +2,9 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.diagrams.paint.Painter;
 import dev.plumbline.diagrams.paint.Theme;
-import dev.plumbline.views.Command;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.DiagramFonts;
-import dev.plumbline.views.style.Appearance;
-import java.util.List;
+import dev.plumbline.views.settings.StandardSettings;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -16,10 +14,12 @@ import javafx.util.Subscription;
 final class WorkbenchView extends StackPane {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
 
-    private final WorkbenchCommands commands;
+    private final TopBar topBar;
     private final StatusView status;
     private final WorkArea workArea;
+    private final Overlays overlays;
     private final QuestionBars questions;
     private final Subscription subscription;
 
@@ -28,35 +28,43 @@ final class WorkbenchView extends StackPane {
             WorkbenchController controller,
             Drafting drafting,
             Panels panels,
-            Appearance appearance,
+            WindowSettings settings,
             FxBridge bridge) {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         getStyleClass().add("workbench");
-        getStylesheets().setAll(Appearance.stylesheets());
-        commands = new WorkbenchCommands(model, controller, drafting, panels, appearance);
+        subscription = settings.appearance()
+                .stylesheets()
+                .subscribe(sheets -> getStylesheets().setAll(sheets))
+                .and(settings.appearance().themeProperty().subscribe(this::show))
+                .and(settings.live().value(StandardSettings.ROLE).subscribe(new RolePanels(model)::show));
+        overlays = new Overlays(settings, getChildren()::add);
+        settings.keymap()
+                .offer(new WorkbenchCommands(model, controller, drafting, panels, overlays).all(settings.appearance()));
+        topBar = new TopBar(settings.keymap());
         status = new StatusView(model, bridge, panels.canvas().scale());
         workArea = new WorkArea(model, panels);
         BorderPane frame = new BorderPane();
-        frame.setTop(new TopBar(commands, () -> panels.search().open("")));
-        frame.setLeft(new Rail(model));
+        frame.setTop(topBar);
+        frame.setLeft(new Rail(model, settings.keymap()));
         questions = new QuestionBars(model, drafting);
-        frame.setCenter(new BorderPane(new StateScreens(model, controller, workArea), questions, null, null, null));
+        frame.setCenter(new BorderPane(
+                new StateScreens(model, controller, controller.home(), workArea), questions, null, null, null));
         frame.setBottom(status);
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
-        KeyDispatch.install(this, commands, panels);
+        KeyDispatch.install(this, settings.keymap(), panels, overlays);
         FolderDrop.install(this, controller::openFolder);
-        subscription =
-                appearance.themeProperty().subscribe(theme -> pseudoClassStateChanged(DARK, theme == Theme.DARK));
     }
 
-    /// Everything that people can do.
-    List<Command> commands() {
-        return commands.all();
+    private void show(Theme theme) {
+        pseudoClassStateChanged(DARK, theme == Theme.DARK);
+        pseudoClassStateChanged(HIGH_CONTRAST, theme == Theme.HIGH_CONTRAST);
     }
 
     void close() {
         subscription.unsubscribe();
+        topBar.close();
+        overlays.close();
         status.close();
         workArea.close();
         questions.close();

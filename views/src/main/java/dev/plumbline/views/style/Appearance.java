@@ -3,47 +3,51 @@ package dev.plumbline.views.style;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.plumbline.diagrams.paint.Theme;
-import java.net.URL;
+import dev.plumbline.views.settings.LiveSettings;
+import dev.plumbline.views.settings.MotionChoice;
+import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.settings.ThemeChoice;
+import dev.plumbline.views.style.StyleSheets.Sheet;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
-/// Whether the window is light or dark: as the system is, or as people chose.
+/// How the window looks: as the system does, or as people chose.
 public final class Appearance implements AutoCloseable {
 
-    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
+    private static final Sheet[] USUAL = {Sheet.MODENA_NAMES, Sheet.WORKBENCH};
+    private static final Sheet[] CONTRASTING = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.HIGH_CONTRAST};
+
+    private final LiveSettings settings;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final Subscription subscription;
 
-    /// Follows the system until people choose.
-    public Appearance() {
+    public Appearance(LiveSettings settings) {
+        this.settings = settings;
         subscription = Platform.getPreferences()
                 .colorSchemeProperty()
                 .subscribe(this::refresh)
-                .and(choice.subscribe(this::refresh));
+                .and(settings.settingsProperty().subscribe(this::refresh));
         refresh();
     }
 
-    /// What people chose.
-    public ObjectProperty<Choice> choiceProperty() {
-        return choice;
-    }
-
-    /// What follows from the choice.
+    /// The colours that follow from what people chose.
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
     }
 
-    /// Light if it is dark, dark if it is light.
-    public void toggle() {
-        choice.set(theme.get() == Theme.LIGHT ? Choice.DARK : Choice.LIGHT);
+    /// Whether movement that only pleases is left out, now and later.
+    public ObservableValue<Boolean> reducedMotion() {
+        return settings.value(StandardSettings.MOTION)
+                .flatMap(choice -> choice == MotionChoice.SYSTEM
+                        ? Platform.getPreferences().reducedMotionProperty()
+                        : new SimpleBooleanProperty(choice == MotionChoice.REDUCED));
     }
 
     /// What the system asks for at present.
@@ -51,40 +55,56 @@ public final class Appearance implements AutoCloseable {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
-    /// The style sheets that the window adds to the theme.
-    public static List<String> stylesheets() {
-        return List.of(resource("modena-names.css"), resource("workbench.css"));
+    /// Light if it is dark, dark if it is light.
+    public void toggle() {
+        settings.set(StandardSettings.THEME, theme.get() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+    }
+
+    /// As the system is.
+    public void followSystem() {
+        settings.reset(StandardSettings.THEME);
+    }
+
+    /// The style sheets that the window adds to the theme, now and later.
+    public ObservableValue<List<String>> stylesheets() {
+        return settings.settingsProperty()
+                .map(present -> StyleSheets.of(
+                        present.get(StandardSettings.FONT_SIZE),
+                        present.get(StandardSettings.THEME) == ThemeChoice.HIGH_CONTRAST ? CONTRASTING : USUAL));
+    }
+
+    /// The style sheets of the screens around the diagram, now and later.
+    public ObservableValue<List<String>> homeStylesheets() {
+        return settings.value(StandardSettings.FONT_SIZE).map(size -> StyleSheets.of(size, Sheet.HOME));
     }
 
     private void refresh() {
-        Theme wanted = switch (choice.get()) {
-            case LIGHT -> Theme.LIGHT;
-            case DARK -> Theme.DARK;
-            case SYSTEM -> ofSystem();
-        };
-        Application.setUserAgentStylesheet(
-                switch (wanted) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
-                });
+        Theme wanted = wanted(settings.get(StandardSettings.THEME));
+        String sheet = userAgentStylesheet(wanted);
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
         theme.set(wanted);
     }
 
-    private static String resource(String name) {
-        URL url = Appearance.class.getResource(name);
-        return Objects.requireNonNull(url, () -> "The style sheet " + name + " is not in the program.")
-                .toExternalForm();
+    private static Theme wanted(ThemeChoice choice) {
+        return switch (choice) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+        };
+    }
+
+    private static String userAgentStylesheet(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
+        };
     }
 
     @Override
     public void close() {
         subscription.unsubscribe();
-    }
-
-    /// What people can choose.
-    public enum Choice {
-        SYSTEM,
-        LIGHT,
-        DARK
     }
 }

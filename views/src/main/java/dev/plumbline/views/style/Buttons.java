@@ -1,6 +1,7 @@
 package dev.plumbline.views.style;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +24,20 @@ public final class Buttons {
         return dressed(button, text);
     }
 
+    /// A flat icon button that does something, and says now and later what it is.
+    public static Button icon(String icon, ObservableValue<String> text, Runnable action) {
+        Button button = icon(icon, "", action);
+        button.accessibleTextProperty().bind(text);
+        return button;
+    }
+
+    /// A flat icon button that is on or off, and says now and later what for.
+    public static ToggleButton toggle(String icon, ObservableValue<String> text) {
+        ToggleButton button = toggle(icon, "");
+        button.accessibleTextProperty().bind(text);
+        return button;
+    }
+
     /// A flat icon button that is on or off.
     public static ToggleButton toggle(String icon, String text) {
         return dressed(new ToggleButton("", new FontIcon(icon)), text);
@@ -33,7 +48,9 @@ public final class Buttons {
         // A tooltip brings a window with a scene of its own: made when it is first needed, so that the start is quick.
         button.addEventFilter(MouseEvent.MOUSE_ENTERED, event -> {
             if (button.getTooltip() == null) {
-                button.setTooltip(new Tooltip(text));
+                Tooltip tooltip = new Tooltip();
+                tooltip.textProperty().bind(button.accessibleTextProperty());
+                button.setTooltip(tooltip);
             }
         });
         button.setAccessibleText(text);

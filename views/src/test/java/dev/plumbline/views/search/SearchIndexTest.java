@@ -3,7 +3,7 @@ package dev.plumbline.views.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.views.Choice;
-import dev.plumbline.views.Command;
+import dev.plumbline.views.CommandGroup;
 import dev.plumbline.views.SampleArchitecture;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,8 @@ class SearchIndexTest {
     private final List<String> done = new ArrayList<>();
     private final SearchIndex index = new SearchIndex(
             SampleArchitecture.create(),
-            List.of(Command.of("Zoom to fit", "mdi2m-magnify", () -> done.add("fit"), "Shift+Digit1")),
+            List.of(CommandGroup.DIAGRAM.command(
+                    "canvas.zoom-to-fit", "Zoom to fit", "mdi2m-magnify", () -> done.add("fit"), "Shift+Digit1")),
             id -> done.add("reveal " + id));
 
     @Test

@@ -3,11 +3,17 @@ package dev.plumbline.diagrams.paint;
 /// Which colour each ink is.
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    /// White on black, and every other colour as bright, for people who see little.
+    HIGH_CONTRAST;
 
     /// The colour of the ink, as 0xAARRGGBB.
     public int argb(Ink ink) {
-        return this == LIGHT ? light(ink) : dark(ink);
+        return switch (this) {
+            case LIGHT -> light(ink);
+            case DARK -> dark(ink);
+            case HIGH_CONTRAST -> highContrast(ink);
+        };
     }
 
     private static int light(Ink ink) {
@@ -62,6 +68,34 @@ public enum Theme {
             case CATEGORY_4 -> 0xFFCC79A7;
             case CATEGORY_5 -> 0xFF56B4E9;
             case CATEGORY_6 -> 0xFFE69F00;
+            case NONE -> 0x00000000;
+        };
+    }
+
+    private static int highContrast(Ink ink) {
+        return switch (ink) {
+            case CANVAS -> 0xFF000000;
+            case SURFACE -> 0xFF000000;
+            case TINT_1 -> 0xFF0A0A0A;
+            case TINT_2 -> 0xFF141414;
+            case TINT_3 -> 0xFF1E1E1E;
+            case TEXT -> 0xFFFFFFFF;
+            case TEXT_MUTED -> 0xFFE0E0E0;
+            case BORDER -> 0xFFFFFFFF;
+            case EDGE -> 0xFFE0E0E0;
+            case EDGE_MUTED -> 0xFFB8B8B8;
+            case ACCENT -> 0xFF4CC2FF;
+            case DEGRADED -> 0xFFFFD83D;
+            case FAILING -> 0xFFFF9B94;
+            case FAILING_TINT -> 0xFF3A0A0A;
+            case UNKNOWN -> 0xFFD0D0D0;
+            case SIMULATED -> 0xFF3FF0D5;
+            case CATEGORY_1 -> 0xFF6CB8E8;
+            case CATEGORY_2 -> 0xFFFF9A4D;
+            case CATEGORY_3 -> 0xFF4FD6AE;
+            case CATEGORY_4 -> 0xFFE8A9CB;
+            case CATEGORY_5 -> 0xFF56B4E9;
+            case CATEGORY_6 -> 0xFFFFC24D;
             case NONE -> 0x00000000;
         };
     }

@@ -3,6 +3,7 @@ package dev.plumbline.diagrams.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +23,18 @@ class ThemeTest {
         }
         assertThat(contrast(theme, Ink.TEXT, Ink.FAILING_TINT)).isGreaterThan(7);
         assertThat(contrast(theme, Ink.TEXT_MUTED, Ink.FAILING_TINT)).isGreaterThan(4.5);
+    }
+
+    @Test
+    void setsTextOfHighContrastApartByFarFromEveryGround() {
+        for (Ink ground : List.of(Ink.CANVAS, Ink.SURFACE, Ink.TINT_1, Ink.TINT_2, Ink.TINT_3, Ink.FAILING_TINT)) {
+            for (Ink text : List.of(
+                    Ink.TEXT, Ink.TEXT_MUTED, Ink.ACCENT, Ink.DEGRADED, Ink.FAILING, Ink.UNKNOWN, Ink.SIMULATED)) {
+                assertThat(contrast(Theme.HIGH_CONTRAST, text, ground))
+                        .as("%s on %s", text, ground)
+                        .isGreaterThanOrEqualTo(7);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/// One window for each workspace: a second start hands over what it was asked for.
+@NullMarked
+package dev.plumbline.app.instance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.bridge.BackgroundTask;
+import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.canvas.CanvasPreferences;
+import dev.plumbline.views.keymap.LiveKeymap;
+import dev.plumbline.views.settings.LiveSettings;
+import dev.plumbline.views.settings.Settings;
+import dev.plumbline.views.settings.SettingsStore;
+import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.style.Appearance;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What people set, what follows from it for the window, and how it is kept.
+final class WindowSettings implements AutoCloseable {
+
+    private final SettingsStore store;
+    private final FxBridge bridge;
+    private final Consumer<Problem> tell;
+    private final LiveSettings live;
+    private final LiveKeymap keymap;
+    private final Appearance appearance;
+    private @Nullable Settings unkept;
+
+    /// @param tell told of settings that cannot be understood or kept
+    WindowSettings(SettingsStore store, FxBridge bridge, Consumer<Problem> tell) {
+        this.store = store;
+        this.bridge = bridge;
+        this.tell = tell;
+        SettingsStore.Reading reading = store.read();
+        live = new LiveSettings(reading.settings(), this::keep);
+        keymap = new LiveKeymap(live);
+        appearance = new Appearance(live);
+        reading.problems().forEach(tell);
+    }
+
+    LiveSettings live() {
+        return live;
+    }
+
+    LiveKeymap keymap() {
+        return keymap;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    /// What the diagram takes from them.
+    CanvasPreferences canvas() {
+        return new CanvasPreferences(
+                appearance.themeProperty(),
+                live.value(StandardSettings.WHEEL),
+                live.value(StandardSettings.VIEW_DEPTH),
+                keymap);
+    }
+
+    private void keep(Settings settings) {
+        unkept = settings;
+        bridge.submit(new Keeping(settings));
+    }
+
+    @Override
+    public void close() {
+        keymap.close();
+        appearance.close();
+        if (unkept != null) {
+            store.write(unkept);
+        }
+    }
+
+    private final class Keeping implements BackgroundTask<Optional<Problem>> {
+
+        private final Settings settings;
+
+        Keeping(Settings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public String key() {
+            return "settings";
+        }
+
+        @Override
+        public String name() {
+            return "Keeping the settings";
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+
+        @Override
+        public Optional<Problem> process(Progress progress) {
+            return store.write(settings);
+        }
+
+        @Override
+        public void apply(Optional<Problem> failed) {
+            unkept = null;
+            failed.ifPresent(tell);
+        }
+    }
+}

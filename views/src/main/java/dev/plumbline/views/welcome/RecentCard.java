@@ -1,0 +1,53 @@
+package dev.plumbline.views.welcome;
+
+import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.views.style.Buttons;
+import java.nio.file.Path;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/// A workspace of before, with a button that takes it out of the list.
+final class RecentCard extends StackPane {
+
+    private RecentCard(HomeCard card, Button remove) {
+        getStyleClass().add("recent-card");
+        setAlignment(Pos.TOP_RIGHT);
+        setMargin(remove, new Insets(6));
+        getChildren().addAll(card, remove);
+    }
+
+    static RecentCard of(Recent recent, Theme theme, Ago ago, WelcomeController controller) {
+        boolean missing = recent.state() == Recent.State.MISSING;
+        HomeCard card = new HomeCard(
+                new CardPicture(recent.picture(), theme, missing ? "mdi2f-folder-remove-outline" : "mdi2v-vector-line"),
+                recent.name(),
+                (missing ? "Not there any more" : ago.text(recent.opened())) + "\n" + shortened(recent.folder()),
+                () -> controller.open(recent));
+        card.setDisable(missing);
+        Button remove = Buttons.icon(
+                "mdi2c-close", "Take " + recent.name() + " out of the list", () -> controller.forget(recent));
+        remove.getStyleClass().add("card-remove");
+        RecentCard both = new RecentCard(card, remove);
+        both.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                controller.forget(recent);
+            }
+        });
+        if (missing) {
+            both.getStyleClass().add("missing");
+        }
+        return both;
+    }
+
+    private static String shortened(Path folder) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return folder.startsWith(home) && !folder.equals(home) && home.getNameCount() > 0
+                ? Path.of("~").resolve(home.relativize(folder)).toString()
+                : folder.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.plumbline.views.welcome;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The layout of the welcome screen.
+final class WelcomePane extends StackPane {
+
+    private static final double GAP = 16;
+    private static final int COLUMNS = 5;
+    private static final double WIDTH = COLUMNS * HomeCard.WIDTH + (COLUMNS - 1) * GAP;
+
+    private final WelcomeModel model;
+    private final WelcomeController controller;
+    private final Ago ago;
+    private final TilePane recents = cards("recents");
+    private final TilePane templates = cards("templates");
+    private final StartTile sample;
+    private final Subscription subscription;
+
+    WelcomePane(WelcomeModel model, WelcomeController controller, Ago ago) {
+        this.model = model;
+        this.controller = controller;
+        this.ago = ago;
+        getStyleClass().add("welcome");
+        setId("welcome");
+        sample = new StartTile(
+                "mdi2s-star-outline",
+                "Open the sample",
+                "A whole platform with telemetry, findings and scenarios. It needs nothing.",
+                controller::openSample);
+        sample.getStyleClass().add("accent");
+        VBox column = new VBox(
+                heading(),
+                tiles(),
+                section("Recent", recents, "recents-section"),
+                section("New from a template", templates, "templates-section"));
+        column.getStyleClass().add("welcome-column");
+        column.setMaxWidth(WIDTH);
+        StackPane middle = new StackPane(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        middle.getStyleClass().add("welcome-middle");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().addAll(scroll, new PlaceForm(model, controller));
+        model.recents.subscribe(this::showRecents);
+        model.templates.subscribe(this::showTemplates);
+        subscription = model.theme.subscribe(theme -> {
+            showRecents();
+            showTemplates();
+        });
+    }
+
+    /// Gives the keyboard to what people most likely want: the last workspace, or the sample.
+    void takeKeyboard() {
+        Node first =
+                recents.getChildren().isEmpty() ? sample : recents.getChildren().getFirst();
+        (first instanceof RecentCard card ? card.getChildren().getFirst() : first).requestFocus();
+    }
+
+    void takeKeyboardToTemplates() {
+        templates.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    private static Node heading() {
+        FontIcon mark = new FontIcon("mdi2v-vector-line");
+        mark.getStyleClass().add("welcome-mark");
+        Label name = new Label("Plumbline", mark);
+        name.getStyleClass().add("welcome-title");
+        Label line = new Label("See a system of systems, hold it against what runs, and know what breaks first.");
+        line.getStyleClass().add("welcome-line");
+        VBox heading = new VBox(4, name, line);
+        heading.getStyleClass().add("welcome-heading");
+        return heading;
+    }
+
+    private Node tiles() {
+        List<StartTile> tiles = List.of(
+                sample,
+                new StartTile(
+                        "mdi2f-folder-open-outline",
+                        "Open a folder",
+                        "A workspace that you have. You can also drop it on the window.",
+                        controller::openFolder),
+                new StartTile(
+                        "mdi2i-import",
+                        "Import a model",
+                        "From Structurizr: a workspace in DSL or JSON becomes a folder of files.",
+                        controller::chooseModel));
+        TilePane row = row(tiles.size());
+        row.getChildren().setAll(tiles);
+        return row;
+    }
+
+    private static TilePane cards(String id) {
+        TilePane cards = row(COLUMNS);
+        cards.setId(id);
+        return cards;
+    }
+
+    private static TilePane row(int columns) {
+        TilePane row = new TilePane(GAP, GAP);
+        row.setPrefColumns(columns);
+        row.setTileAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private static Node section(String title, TilePane cards, String id) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("welcome-section");
+        VBox section = new VBox(10, heading, cards);
+        section.setId(id);
+        section.setVisible(false);
+        section.setManaged(false);
+        return section;
+    }
+
+    private void showRecents() {
+        boolean hadKeyboard = hasKeyboard(recents) || sample.isFocused();
+        recents.getChildren()
+                .setAll(model.recents.stream()
+                        .map(recent -> RecentCard.of(recent, model.theme.get(), ago, controller))
+                        .toList());
+        showOrHide(recents);
+        if (hadKeyboard) {
+            takeKeyboard();
+        }
+    }
+
+    private void showTemplates() {
+        int chosen = focusedIndex();
+        templates
+                .getChildren()
+                .setAll(model.templates.stream()
+                        .map(template -> new HomeCard(
+                                new CardPicture(template.picture(), model.theme.get(), "mdi2s-shape-outline"),
+                                template.name(),
+                                template.description(),
+                                () -> controller.begin(template)))
+                        .toList());
+        showOrHide(templates);
+        if (chosen >= 0 && chosen < templates.getChildren().size()) {
+            templates.getChildren().get(chosen).requestFocus();
+        }
+    }
+
+    private int focusedIndex() {
+        for (int i = 0; i < templates.getChildren().size(); i++) {
+            if (templates.getChildren().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasKeyboard(Node node) {
+        return node.isFocusWithin();
+    }
+
+    private static void showOrHide(TilePane cards) {
+        boolean some = !cards.getChildren().isEmpty();
+        cards.getParent().setVisible(some);
+        cards.getParent().setManaged(some);
+    }
+}

@@ -14,6 +14,9 @@ record CaretRegion(int start, int end, String rootKey) {
         while (root > 0 && !isRoot(signs, root, caret)) {
             root = signs.previousLine(root);
         }
+        if (root == line && !isOpen(signs, line)) {
+            return new CaretRegion(line, signs.nextLine(line), "");
+        }
         int colon = root == line ? -1 : signs.colon(root);
         if (colon < 0 || !signs.isEmptyLine(colon + 1)) {
             return new CaretRegion(root, end(signs, line, 0), "");
@@ -37,6 +40,13 @@ record CaretRegion(int start, int end, String rootKey) {
         }
         char first = signs.text.charAt(line);
         return first != '#' && first != '}' && first != ']' && !signs.isDash(line);
+    }
+
+    /// Whether a line of the root opens a brace, a bracket or a quote that may reach over more lines.
+    private static boolean isOpen(Signs signs, int line) {
+        int value = signs.skipBlanks(signs.colon(line) + 1);
+        int at = signs.colon(line) < 0 ? line : value;
+        return at < signs.text.length() && "{[\"'|>&!".indexOf(signs.text.charAt(at)) >= 0;
     }
 
     private static boolean isComment(Signs signs, int line, int caret) {

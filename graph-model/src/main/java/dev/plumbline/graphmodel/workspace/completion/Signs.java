@@ -4,9 +4,11 @@ package dev.plumbline.graphmodel.workspace.completion;
 final class Signs {
 
     final String text;
+    private final char lineBreak;
 
     Signs(String text) {
         this.text = text;
+        this.lineBreak = text.indexOf('\n') >= 0 ? '\n' : '\r';
     }
 
     boolean isBreak(int at) {
@@ -51,8 +53,7 @@ final class Signs {
 
     /// The start of the line before the one that begins there.
     int previousLine(int lineStart) {
-        boolean pair = lineStart > 1 && text.startsWith("\r\n", lineStart - 2);
-        return lineStart(lineStart - (pair ? 2 : 1));
+        return text.lastIndexOf(lineBreak, lineStart - 2) + 1;
     }
 
     int skipBlanks(int offset) {

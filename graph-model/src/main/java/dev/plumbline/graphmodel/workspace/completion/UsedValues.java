@@ -22,11 +22,13 @@ final class UsedValues {
 
     /// The texts of the values with how many parts have each, the most frequent first.
     static List<Map.Entry<String, Integer>> of(Architecture architecture, Shape.Value value) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<Object, Integer> used = new HashMap<>();
         attributes(architecture, value.usage().of())
-                .flatMap(attributes -> texts(attributes.at(value.usage().path()), value.type()))
-                .filter(text -> PLAIN.matcher(text).matches())
-                .forEach(text -> counts.merge(text, 1, Integer::sum));
+                .flatMap(attributes -> values(attributes.at(value.usage().path())))
+                .forEach(one -> used.merge(one, 1, Integer::sum));
+        Map<String, Integer> counts = new HashMap<>();
+        used.forEach((one, count) -> counts.merge(format(one, value.type()), count, Integer::sum));
+        counts.keySet().removeIf(text -> !PLAIN.matcher(text).matches());
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -42,11 +44,8 @@ final class UsedValues {
         };
     }
 
-    private static <T> Stream<String> texts(@Nullable Object value, ValueType<T> type) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(item -> format(item, type));
-        }
-        return value == null ? Stream.empty() : Stream.of(format(value, type));
+    private static Stream<?> values(@Nullable Object value) {
+        return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
     }
 
     @SuppressWarnings("unchecked") // the value was read as one of this type

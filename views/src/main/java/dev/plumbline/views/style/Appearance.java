@@ -53,7 +53,7 @@ public final class Appearance implements AutoCloseable {
 
     /// The style sheets that the window adds to the theme.
     public static List<String> stylesheets() {
-        return List.of(resource("modena-names.css"), resource("workbench.css"));
+        return List.of(resource("modena-names.css"), resource("workbench.css"), resource("source.css"));
     }
 
     private void refresh() {

@@ -44,11 +44,13 @@ final class NewCommand implements Callable<Integer> {
         Template template = template(id);
         if (folder == null) {
             throw new CommandFailure(
-                    ExitCode.USAGE, "plumbline: Where to? Name a folder: plumbline new " + id + " DIR.");
+                    ExitCode.USAGE, "Where to?", "Name a folder: plumbline new " + id + " DIR.");
         }
         Optional<Problem> refused = templates.unpack(template, folder);
         if (refused.isPresent()) {
-            throw new CommandFailure(ExitCode.INPUT_OUTPUT, ProblemText.of(refused.get()));
+            throw new CommandFailure(
+                            ExitCode.INPUT_OUTPUT, refused.get().what(), refused.get().remedy())
+                    .because(List.of(refused.get()));
         }
         report(template, folder);
         return ExitCode.DONE;
@@ -59,7 +61,8 @@ final class NewCommand implements Callable<Integer> {
                 .find(wanted)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
-                        "plumbline: There is no template " + wanted + "; there is "
+                        "There is no template " + wanted + ".",
+                        "Take one of "
                                 + String.join(", ", templates.all().stream()
                                         .map(Template::id)
                                         .toList())

@@ -15,7 +15,7 @@ public record FaultReport(Map<String, String> environment) {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
         try {
-            Path folder = Files.createDirectories(StateFolder.of(environment));
+            Path folder = Files.createDirectories(ProgramFolders.of(environment).state());
             Path report = Files.createTempFile(folder, "fault-", ".txt");
             Files.writeString(report, text.toString());
             return "Plumbline has a fault and had to stop. The report is " + report

@@ -2,7 +2,7 @@ package dev.plumbline.app.doctor;
 
 import dev.plumbline.app.composition.Display;
 import dev.plumbline.app.composition.Extensions;
-import dev.plumbline.app.composition.StateFolder;
+import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.graphmodel.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ public record Doctor(Machine machine) {
     }
 
     private Examination stateFolder() {
-        Path folder = StateFolder.of(machine.environment());
+        Path folder = ProgramFolders.of(machine.environment()).state();
         try {
             Files.delete(Files.createTempFile(Files.createDirectories(folder), "doctor-", ".tmp"));
             return Examination.ok("state folder", "Journals and reports are kept in " + folder + ".");

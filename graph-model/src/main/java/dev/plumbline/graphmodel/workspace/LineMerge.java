@@ -13,6 +13,8 @@ public final class LineMerge {
     private final List<String> theirs;
     private final StringBuilder merged = new StringBuilder();
     private final List<Region> conflicts = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder agreed = new StringBuilder();
 
     private LineMerge(String base, String ours, String theirs) {
         this.base = LineDiff.lines(base);
@@ -35,6 +37,16 @@ public final class LineMerge {
     /// @param theirs what the other side made of it
     public record Region(int line, String base, String ours, String theirs) {}
 
+    /// A part of the merged text: the pieces one after the other are the whole of it.
+    public sealed interface Piece {
+
+        /// Text that both sides agree on, or that one of them alone changed.
+        record Agreed(String text) implements Piece {}
+
+        /// A place that somebody has to decide on.
+        record Disputed(Region region) implements Piece {}
+    }
+
     /// Whether the sides' changes fit together.
     public boolean isClean() {
         return conflicts.isEmpty();
@@ -48,6 +60,11 @@ public final class LineMerge {
     /// The places where they do not fit together.
     public List<Region> conflicts() {
         return List.copyOf(conflicts);
+    }
+
+    /// The merged text as what is agreed and what is disputed, in order.
+    public List<Piece> pieces() {
+        return List.copyOf(pieces);
     }
 
     private void run() {
@@ -82,13 +99,27 @@ public final class LineMerge {
             line = end;
         }
         append(base, line, base.size());
+        closeAgreed();
     }
 
     private void resolve(int start, String before, String left, String right, boolean mine, boolean other) {
+        String text = mine ? left : right;
         if (mine && other && !left.equals(right)) {
-            conflicts.add(new Region(start + 1, before, left, right));
+            Region region = new Region(start + 1, before, left, right);
+            conflicts.add(region);
+            closeAgreed();
+            pieces.add(new Piece.Disputed(region));
+        } else {
+            agreed.append(text);
         }
-        merged.append(mine ? left : right);
+        merged.append(text);
+    }
+
+    private void closeAgreed() {
+        if (!agreed.isEmpty()) {
+            pieces.add(new Piece.Agreed(agreed.toString()));
+            agreed.setLength(0);
+        }
     }
 
     /// What a side has in the place of the base's lines from start to end.
@@ -103,7 +134,9 @@ public final class LineMerge {
     }
 
     private void append(List<String> lines, int from, int to) {
-        merged.append(join(lines, from, to));
+        String text = join(lines, from, to);
+        merged.append(text);
+        agreed.append(text);
     }
 
     private static String join(List<String> lines, int from, int to) {

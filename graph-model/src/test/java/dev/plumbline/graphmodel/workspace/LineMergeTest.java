@@ -69,6 +69,27 @@ final class LineMergeTest {
         assertThat(merge.conflicts()).containsExactly(new LineMerge.Region(2, "b\nc\n", "x\nc\n", "b\ny\n"));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isMadeOfPiecesThatAreTheWholeText(long seed) {
+        Random random = new Random(seed);
+        List<String> base = lines(random);
+        LineMerge merge = LineMerge.of(join(base), join(edited(base, random)), join(edited(base, random)));
+        StringBuilder whole = new StringBuilder();
+        List<LineMerge.Region> disputed = new ArrayList<>();
+        for (LineMerge.Piece piece : merge.pieces()) {
+            switch (piece) {
+                case LineMerge.Piece.Agreed agreed -> whole.append(agreed.text());
+                case LineMerge.Piece.Disputed dispute -> {
+                    whole.append(dispute.region().ours());
+                    disputed.add(dispute.region());
+                }
+            }
+        }
+        assertThat(whole).as("seed " + seed).hasToString(merge.text());
+        assertThat(disputed).as("seed " + seed).isEqualTo(merge.conflicts());
+    }
+
     @Test
     void refusesDifferentLinesAtTheSameEnd() {
         assertThat(LineMerge.of("a\n", "a\nx\n", "a\ny\n").isClean()).isFalse();

@@ -64,6 +64,8 @@ public final class StyleSheets {
         MODENA_NAMES("modena-names.css"),
         /// The window.
         WORKBENCH("workbench.css"),
+        /// The editor of texts.
+        SOURCE("source.css"),
         /// The screens around the diagram: welcome, preferences, keys.
         HOME("home.css"),
         /// Other colours for everything.

@@ -1,0 +1,158 @@
+package dev.plumbline.views.source;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.workspace.completion.Completions;
+import dev.plumbline.graphmodel.workspace.completion.Proposal;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.bridge.BackgroundTask;
+import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.source.editor.SourceEditor;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Looks for what may be written at the caret, in the background, and offers it.
+final class Completing {
+
+    private final SourceEditor editor;
+    private final FxBridge bridge;
+    private final CompletionPopup popup;
+    private Completions completions = new Completions(Architecture.empty(""));
+    private String file = "";
+
+    Completing(SourceEditor editor, FxBridge bridge) {
+        this.editor = editor;
+        this.bridge = bridge;
+        popup = new CompletionPopup(this::choose);
+        editor.view().focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                close();
+            }
+        });
+    }
+
+    void use(Architecture architecture) {
+        completions = new Completions(architecture);
+    }
+
+    void open(String path) {
+        file = path;
+    }
+
+    boolean isOpen() {
+        return popup.isShowing();
+    }
+
+    void close() {
+        popup.hide();
+    }
+
+    /// Offers everything that fits, because people ask for it.
+    void ask() {
+        look(Occasion.ASKED);
+    }
+
+    /// Offers what fits while people type a word, or have typed the colon of a key.
+    void typed(String inserted) {
+        boolean letter = inserted.length() == 1 && isWord(inserted.charAt(0));
+        boolean value = inserted.equals(" ") && isAfterColon();
+        if (popup.isShowing() || letter || value) {
+            look(Occasion.TYPED);
+        }
+    }
+
+    /// Whether the key was for the list.
+    boolean pressed(KeyEvent event) {
+        if (!popup.isShowing()) {
+            return false;
+        }
+        KeyCode code = event.getCode();
+        boolean used = popup.pressed(code);
+        if (!used && (code.isNavigationKey() || event.isShortcutDown())) {
+            close();
+        }
+        return used;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/';
+    }
+
+    private boolean isAfterColon() {
+        String text = editor.text();
+        int caret = editor.caret();
+        return caret > 1 && text.charAt(caret - 2) == ':';
+    }
+
+    private void look(Occasion occasion) {
+        bridge.submit(new Looking(editor.text(), editor.caret(), occasion));
+    }
+
+    private void choose(Proposal proposal) {
+        close();
+        editor.write(proposal.edit(), proposal.caret());
+        String text = editor.text();
+        int caret = editor.caret();
+        char before = caret > 0 ? text.charAt(caret - 1) : '\n';
+        if (" .[{".indexOf(before) >= 0) {
+            look(Occasion.TYPED);
+        }
+    }
+
+    private void offer(List<Proposal> proposals, Occasion occasion) {
+        boolean done = occasion == Occasion.TYPED
+                && proposals.size() == 1
+                && proposals.getFirst().text().equals(proposals.getFirst().edit().removed());
+        if (proposals.isEmpty() || done || !editor.view().isFocused()) {
+            close();
+        } else {
+            editor.caretBounds().ifPresent(bounds -> popup.show(editor.view(), bounds, proposals));
+        }
+    }
+
+    private enum Occasion {
+        ASKED,
+        TYPED
+    }
+
+    private final class Looking implements BackgroundTask<List<Proposal>> {
+
+        private final Completions known = completions;
+        private final String text;
+        private final int caret;
+        private final Occasion occasion;
+
+        Looking(String text, int caret, Occasion occasion) {
+            this.text = text;
+            this.caret = caret;
+            this.occasion = occasion;
+        }
+
+        @Override
+        public String key() {
+            return "source.completion";
+        }
+
+        @Override
+        public String name() {
+            return "Completing";
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+
+        @Override
+        public List<Proposal> process(Progress progress) {
+            return known.at(file, text, caret);
+        }
+
+        @Override
+        public void apply(List<Proposal> result) {
+            if (editor.caret() == caret && editor.text().equals(text)) {
+                offer(result, occasion);
+            }
+        }
+    }
+}

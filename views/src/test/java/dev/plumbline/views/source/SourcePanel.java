@@ -5,7 +5,12 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.source.editor.TextClipboard;
+import dev.plumbline.views.settings.FontSize;
+import dev.plumbline.views.settings.LiveSettings;
+import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.style.Appearance;
+import dev.plumbline.views.style.StyleSheets;
+import dev.plumbline.views.style.StyleSheets.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +55,12 @@ final class SourcePanel implements AutoCloseable {
         Stage stage = FxToolkit.registerPrimaryStage();
         SourcePanel panel = fx(() -> {
             Workspace workspace = new WorkspaceReader(ReadLimits.standard()).read(Path.of("shop"), texts);
-            new Appearance().close();
+            new Appearance(new LiveSettings(Settings.STANDARD, changed -> {})).close();
             SourcePanel made = new SourcePanel(stage, workspace);
             StackPane root = new StackPane(made.controller.view());
             root.getStyleClass().add("workbench");
-            root.getStylesheets().setAll(Appearance.stylesheets());
+            root.getStylesheets().setAll(StyleSheets.of(
+                            FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
             stage.setScene(new Scene(root, 800, 600));
             stage.show();
             made.controller.show(workspace);

@@ -7,7 +7,14 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.DiagramFonts;
+import dev.plumbline.views.settings.FontSize;
+import dev.plumbline.views.settings.LiveSettings;
+import dev.plumbline.views.settings.Settings;
+import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.settings.ThemeChoice;
 import dev.plumbline.views.style.Appearance;
+import dev.plumbline.views.style.StyleSheets;
+import dev.plumbline.views.style.StyleSheets.Sheet;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -20,6 +27,7 @@ public final class SourcePreview extends Application {
 
     private Workspace workspace;
     private SourceController controller;
+    private Appearance appearance;
 
     public static void main(String[] arguments) {
         launch(SourcePreview.class, arguments);
@@ -29,16 +37,18 @@ public final class SourcePreview extends Application {
     public void start(Stage stage) {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         var arguments = getParameters().getRaw();
-        Appearance appearance = new Appearance();
+        LiveSettings settings = new LiveSettings(Settings.STANDARD, changed -> {});
+        appearance = new Appearance(settings);
         boolean dark = arguments.size() > 1 && arguments.get(1).equals("dark");
-        appearance.choiceProperty().set(dark ? Appearance.Choice.DARK : Appearance.Choice.LIGHT);
+        settings.set(StandardSettings.THEME, dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         workspace = new WorkspaceReader(ReadLimits.standard()).read(Path.of(arguments.getFirst()));
         FxBridge bridge = FxBridge.start(failure -> failure.cause().printStackTrace());
         controller = new SourceController(SourceTools.standard(bridge, this::typed, id -> {}));
         StackPane root = new StackPane(controller.view());
         root.getStyleClass().add("workbench");
         root.pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark);
-        root.getStylesheets().setAll(Appearance.stylesheets());
+        root.getStylesheets().setAll(StyleSheets.of(
+                            FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
         stage.setScene(new Scene(root, 900, 700));
         stage.setTitle("Source");
         stage.show();

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.workspace.LineMerge;
 import dev.plumbline.graphmodel.workspace.SaveResult;
+import dev.plumbline.views.settings.FontSize;
+import dev.plumbline.views.settings.LiveSettings;
+import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.style.Appearance;
+import dev.plumbline.views.style.StyleSheets;
+import dev.plumbline.views.style.StyleSheets.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +75,11 @@ class MergeControllerTest {
     private void show(SaveResult.Conflict conflict) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         fx(() -> {
-            new Appearance().close();
+            new Appearance(new LiveSettings(Settings.STANDARD, changed -> {})).close();
             StackPane root = new StackPane(new MergeController(conflict, merged::add, () -> {}).view());
             root.getStyleClass().add("workbench");
-            root.getStylesheets().setAll(Appearance.stylesheets());
+            root.getStylesheets().setAll(StyleSheets.of(
+                            FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
             stage.setScene(new Scene(root, 900, 700));
             stage.show();
             return true;

@@ -9,10 +9,8 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,9 +47,9 @@ final class NearbyChangesTest {
     void takesNoMoreThanTheEntriesNearby() throws Exception {
         Relation relation = new Relation("t", "c", "a", RelationKind.CALLS, Attributes.NONE);
         for (Change change : new Change[] {ADD, REMOVE, RENAME, new Change.AddRelation(relation)}) {
-            Workspace workspace = read(Map.of("plumbline.yaml", PLAIN));
+            Workspace workspace = FreshReading.of(Map.of("plumbline.yaml", PLAIN));
             Edited edited = nearby(workspace, change).orElseThrow();
-            requireAsRead(edited.after(), change);
+            FreshReading.requireSame(edited.after(), change);
         }
     }
 
@@ -76,9 +74,9 @@ final class NearbyChangesTest {
             })
     void saysWhatReadingTheFilesSays(String sections) throws Exception {
         for (Change change : new Change[] {ADD, REMOVE, RENAME}) {
-            Workspace workspace = read(Map.of("plumbline.yaml", "plumbline: 1\nname: x\n" + sections));
+            Workspace workspace = FreshReading.of(Map.of("plumbline.yaml", "plumbline: 1\nname: x\n" + sections));
             try {
-                requireAsRead(editor.apply(workspace, change).after(), change);
+                FreshReading.requireSame(editor.apply(workspace, change).after(), change);
             } catch (EditRefusedException refused) {
                 assertThat(refused.problem().code()).isIn("edit.alias", "edit.shared", "edit.unfit");
             } catch (ChangeConflictException conflict) {
@@ -97,9 +95,11 @@ final class NearbyChangesTest {
     void leavesWhatIsMentionedElsewhereToAWholeReading(String other) throws Exception {
         Map<String, String> texts = Map.of("plumbline.yaml", PLAIN, "other.yaml", other);
         for (Change change : new Change[] {REMOVE, RENAME}) {
-            assertThat(nearby(read(texts), change)).as(change + other).isEmpty();
+            assertThat(nearby(FreshReading.of(texts), change))
+                    .as(change + other)
+                    .isEmpty();
         }
-        requireAsRead(editor.apply(read(texts), RENAME).after(), RENAME);
+        FreshReading.requireSame(editor.apply(FreshReading.of(texts), RENAME).after(), RENAME);
     }
 
     private Optional<Edited> nearby(Workspace workspace, Change change) throws ChangeConflictException {
@@ -108,28 +108,5 @@ final class NearbyChangesTest {
                         workspace,
                         workspace.architecture().apply(change))
                 .of(change);
-    }
-
-    private void requireAsRead(Workspace workspace, Change change) {
-        Map<String, String> texts = new TreeMap<>();
-        workspace.files().forEach(file -> texts.put(file.path(), file.text()));
-        Workspace fresh = read(texts);
-        String why = change + "\n" + texts;
-        assertThat(workspace.architecture()).as(why).isEqualTo(fresh.architecture());
-        assertThat(workspace.problems()).as(why).isEqualTo(fresh.problems());
-        for (String id : fresh.architecture().elements().keySet()) {
-            assertThat(workspace.index().element(id))
-                    .as(why)
-                    .isEqualTo(fresh.index().element(id));
-        }
-        for (String id : fresh.architecture().relations().keySet()) {
-            assertThat(workspace.index().relation(id))
-                    .as(why)
-                    .isEqualTo(fresh.index().relation(id));
-        }
-    }
-
-    private Workspace read(Map<String, String> texts) {
-        return new WorkspaceReader(limits).read(Path.of("x"), texts);
     }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
             ConnectCommand.class,
             VersionCommand.class,
             AutoComplete.GenerateCompletion.class

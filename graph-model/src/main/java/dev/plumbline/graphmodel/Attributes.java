@@ -114,6 +114,31 @@ public final class Attributes {
         return with(head, changed.isEmpty() ? null : changed);
     }
 
+    /// These attributes with the given ones laid over them: groups of fields and properties are merged, and anything
+    /// else is replaced.
+    public Attributes under(Attributes over) {
+        Attributes merged = this;
+        for (String key : over.keys()) {
+            Object laid = over.value(key);
+            Object present = value(key);
+            if (laid instanceof Attributes group && present instanceof Attributes known) {
+                merged = merged.with(key, known.under(group));
+            } else if (laid instanceof SortedMap<?, ?> properties && present instanceof SortedMap<?, ?> known) {
+                merged = merged.with(key, merged(known, properties));
+            } else {
+                merged = merged.with(key, laid);
+            }
+        }
+        return merged;
+    }
+
+    private static SortedMap<String, String> merged(SortedMap<?, ?> below, SortedMap<?, ?> over) {
+        java.util.TreeMap<String, String> merged = new java.util.TreeMap<>();
+        below.forEach((name, text) -> merged.put((String) name, (String) text));
+        over.forEach((name, text) -> merged.put((String) name, (String) text));
+        return java.util.Collections.unmodifiableSortedMap(merged);
+    }
+
     /// The keys that are set, sorted.
     public List<String> keys() {
         return List.of(keys);

@@ -178,6 +178,32 @@ public sealed interface Change {
         }
     }
 
+    /// Adds a scenario.
+    record AddScenario(Scenario scenario) implements Change {
+        @Override
+        public Change inverse() {
+            return new RemoveScenario(scenario);
+        }
+
+        @Override
+        public String title() {
+            return "Add scenario " + scenario.id();
+        }
+    }
+
+    /// Removes a scenario.
+    record RemoveScenario(Scenario scenario) implements Change {
+        @Override
+        public Change inverse() {
+            return new AddScenario(scenario);
+        }
+
+        @Override
+        public String title() {
+            return "Remove scenario " + scenario.id();
+        }
+    }
+
     /// Several changes that are done and undone together.
     record Several(String title, List<Change> changes) implements Change {
         public Several {

@@ -23,6 +23,10 @@ final class ChangeApplication {
             case Change.UpdateRelation update -> updateRelation(update, draft);
             case Change.AddFlow add -> add("flow", add.flow().id(), add.flow(), draft.writableFlows());
             case Change.RemoveFlow remove -> remove("flow", remove.flow().id(), remove.flow(), draft.writableFlows());
+            case Change.AddScenario add ->
+                add("scenario", add.scenario().id(), add.scenario(), draft.writableScenarios());
+            case Change.RemoveScenario remove ->
+                remove("scenario", remove.scenario().id(), remove.scenario(), draft.writableScenarios());
             case Change.Several several -> {
                 for (Change part : several.changes()) {
                     apply(part, draft);

@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,29 @@ public final class References {
                 case AttributeType.Properties other -> {}
             }
         }
+    }
+
+    /// The attributes without the references to some elements; the same object if there is none.
+    static Attributes without(Attributes attributes, AttributeType.Fields fields, Set<String> gone) {
+        List<String> paths = new ArrayList<>();
+        collect(attributes, fields, (path, id) -> {
+            if (gone.contains(id) && !paths.contains(path)) {
+                paths.add(path);
+            }
+        });
+        Attributes result = attributes;
+        for (String path : paths) {
+            result = result.withAt(path, without(result.at(path), gone));
+        }
+        return result;
+    }
+
+    private static @Nullable Object without(@Nullable Object value, Set<String> gone) {
+        if (value instanceof List<?> ids) {
+            List<?> left = ids.stream().filter(id -> !gone.contains(id)).toList();
+            return left.isEmpty() ? null : left;
+        }
+        return null;
     }
 
     /// The attributes with every reference to one element turned to another; the same object if there is none.

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
             ConnectCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,

@@ -2,6 +2,7 @@ package dev.plumbline.app.composition;
 
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
+import dev.plumbline.diagrams.draw.DiffOverlay;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
@@ -11,6 +12,7 @@ import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.diagrams.picture.Pictures;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.ArchitectureDiff;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,13 @@ public record Drawings() {
     /// A view with one metric over it.
     public Drawing draw(Architecture architecture, View view, List<Measurement> measurements, Metric metric) {
         return draw(architecture, view, MetricOverlay.of(architecture, measurements, List.of(), metric));
+    }
+
+    /// What changed between two architectures, drawn over both.
+    public Drawing draw(ArchitectureDiff diff, String title) {
+        DiffOverlay overlay = DiffOverlay.of(diff);
+        View view = overlay.view(title);
+        return overlay.draw(view, DiagramLayout.of(overlay.union(), view, new ElementSizes()));
     }
 
     private static Drawing draw(Architecture architecture, View view, Overlay overlay) {

@@ -45,6 +45,8 @@ record Touched(SortedSet<String> elements, SortedSet<String> relations) {
             case Change.UpdateRelation update -> relations.add(update.id());
             case Change.AddFlow add -> {}
             case Change.RemoveFlow remove -> {}
+            case Change.AddScenario add -> {}
+            case Change.RemoveScenario remove -> {}
             case Change.Several several -> several.changes().forEach(part -> collect(part, after));
         }
     }

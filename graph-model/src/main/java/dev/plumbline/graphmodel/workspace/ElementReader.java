@@ -67,6 +67,12 @@ final class ElementReader {
                             "Add its kind, for example kind: service.");
             return null;
         }
+        return known(among, node, id);
+    }
+
+    /// The kind at the node under `kind`, or null after a problem.
+    @Nullable
+    ElementKind known(List<YamlEntry> among, YamlNode node, String id) {
         String text = reader.text(among, "kind", id);
         ElementKind kind = text == null ? null : kinds.get(text);
         if (text != null && kind == null) {
@@ -82,7 +88,7 @@ final class ElementReader {
         return kind;
     }
 
-    private String name(List<YamlEntry> among, String id) {
+    String name(List<YamlEntry> among, String id) {
         String name = reader.text(among, "name", id);
         if (name == null || name.isBlank()) {
             return id;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name the name of the workspace, if the file says it
 /// @param views the views and layouts, which the model knows nothing of
+/// @param plateaus the plateaus, which the model knows nothing of
 /// @param spans the spans of the elements, then of the relations, the flows and the scenarios, in their orders
 /// @param problems what is wrong in the file itself
 record FileDeclarations(
@@ -21,6 +22,7 @@ record FileDeclarations(
         List<Flow> flows,
         List<Scenario> scenarios,
         FileViews views,
+        List<DeclaredPlateau> plateaus,
         EntrySpans spans,
         List<Problem> problems) {
 
@@ -33,6 +35,7 @@ record FileDeclarations(
                 List.of(),
                 List.of(),
                 new FileViews(List.of(), List.of(layout)),
+                List.of(),
                 new EntrySpans.Builder().build(),
                 List.of());
     }

@@ -30,6 +30,16 @@ final class FileLoader {
         } catch (IOException failure) {
             throw new BrokenFileException(FolderProblems.unreadable(path, failure));
         }
+        return decoded(path, bytes);
+    }
+
+    /// The text of a file whose bytes are known.
+    ///
+    /// @param path the path relative to the workspace
+    SourceText decoded(String path, byte[] bytes) throws BrokenFileException {
+        if (bytes.length > limits.fileBytes()) {
+            throw new BrokenFileException(FolderProblems.tooLarge(path, bytes.length, limits.fileBytes()));
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
             refuseMalformed(path, bytes);

@@ -20,11 +20,22 @@ final class FileReader {
 
     static final String MAIN = "plumbline.yaml";
     private static final List<String> ROOT_KEYS =
-            List.of("plumbline", "name", "description", "elements", "relations", "flows", "scenario", "view", "layout");
+            List.of(
+                    "plumbline",
+                    "name",
+                    "description",
+                    "elements",
+                    "relations",
+                    "flows",
+                    "scenario",
+                    "view",
+                    "layout",
+                    "plateau");
 
     private final FileProblems problems;
     private final EntryReader reader;
     private final ViewReader views;
+    private final PlateauReader plateaus;
     private final List<Element> elements = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Flow> flows = new ArrayList<>();
@@ -39,6 +50,7 @@ final class FileReader {
         this.problems = new FileProblems(source);
         this.reader = EntryReader.of(problems);
         this.views = new ViewReader(source.file(), reader);
+        this.plateaus = new PlateauReader(source.file(), reader);
     }
 
     static FileDeclarations read(SourceText source, ReadLimits limits) {
@@ -62,7 +74,15 @@ final class FileReader {
         List<Problem> all = new ArrayList<>(parsing);
         all.addAll(problems.all());
         return new FileDeclarations(
-                name, elements, relations, flows, scenarios, views.found(), elementSpans.build(), all);
+                name,
+                elements,
+                relations,
+                flows,
+                scenarios,
+                views.found(),
+                plateaus.found(),
+                elementSpans.build(),
+                all);
     }
 
     private void root(YamlNode root) {
@@ -78,7 +98,7 @@ final class FileReader {
             return;
         }
         List<YamlEntry> among = reader.entries().of(mapping);
-        if (views.accepts(mapping, among)) {
+        if (views.accepts(mapping, among) || plateaus.accepts(mapping, among)) {
             return;
         }
         if (EntryReader.find(among, "scenario") != null) {

@@ -44,6 +44,8 @@ final class NearbyChanges {
             case Change.RemoveElement remove -> removed(remove.element());
             case Change.RemoveRelation remove -> removed(remove.relation());
             case Change.RemoveFlow remove -> removed("flows", remove.flow().id());
+            case Change.AddScenario add -> Optional.empty();
+            case Change.RemoveScenario remove -> Optional.empty();
             case Change.UpdateElement update -> Optional.empty();
             case Change.UpdateRelation update -> Optional.empty();
             case Change.MoveElement move -> Optional.empty();

@@ -37,7 +37,8 @@ final class NearbyRename {
     Optional<Edited> apply() {
         boolean isQuiet = touched.stream()
                 .allMatch(entry -> workspace.isQuiet(entry.span.file()) && hasNoViews(entry.span.file()));
-        boolean isKnown = new Mentions(workspace.architecture()).isInScenarios(rename.before())
+        boolean isKnown = workspace.plateaus().mention(rename.before())
+                || new Mentions(workspace.architecture()).isInScenarios(rename.before())
                 || new Mentions(expected).isInScenarios(rename.after());
         if (!isQuiet || isKnown) {
             return Optional.empty();

@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the name that a mistyped one was probably meant to be.
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 60;
 
     private NearestName() {}
 
     /// A remedy that begins with the nearest name, if one is near, and ends with the given sentence.
-    static String remedy(String mistyped, Collection<String> known, String otherwise) {
+    public static String remedy(String mistyped, Collection<String> known, String otherwise) {
         return find(mistyped, known)
                 .map(name -> "Maybe you meant '" + ShownText.shortened(name) + "'. " + otherwise)
                 .orElse(otherwise);
     }
 
     /// The known name with the fewest edits, if they are few for its length; the first in order of several.
-    static Optional<String> find(String mistyped, Collection<String> known) {
+    public static Optional<String> find(String mistyped, Collection<String> known) {
         if (mistyped.isEmpty() || mistyped.length() > LONGEST) {
             return Optional.empty();
         }

@@ -34,10 +34,13 @@ final class ReadBack {
                 read.relations().containsKey(remove.relation().id());
             case Change.RemoveFlow remove ->
                 read.flows().containsKey(remove.flow().id());
+            case Change.RemoveScenario remove ->
+                read.scenarios().containsKey(remove.scenario().id());
             case Change.RenameElement rename -> read.elements().containsKey(rename.before());
             case Change.AddElement add -> false;
             case Change.AddRelation add -> false;
             case Change.AddFlow add -> false;
+            case Change.AddScenario add -> false;
             case Change.UpdateElement update -> false;
             case Change.UpdateRelation update -> false;
             case Change.MoveElement move -> false;

@@ -74,7 +74,9 @@ final class RelationReader {
                 : new Relation(id, value(among, "from"), value(among, "to"), kind, attributes);
     }
 
-    private @Nullable RelationKind kind(List<YamlEntry> among, String id) {
+    /// The kind under `kind`, or null after a problem.
+    @Nullable
+    RelationKind kind(List<YamlEntry> among, String id) {
         String text = value(among, "kind");
         RelationKind kind = kinds.get(text);
         YamlNode at = EntryReader.find(among, "kind");

@@ -85,6 +85,7 @@ final class RenameEdits {
             switch (entry.keyText()) {
                 case "elements" -> entries(value).forEach(this::element);
                 case "relations" -> items(value).forEach(this::relation);
+                case "remove" -> items(value).forEach(this::whole);
                 case "overrides" -> entries(value).forEach(override -> prefix(override.key()));
                 case "assert" -> items(value).forEach(this::prefix);
                 case "faults" ->

@@ -57,7 +57,7 @@ final class ScenarioText {
         }
     }
 
-    private static String workload(Scenario.Workload workload) {
+    static String workload(Scenario.Workload workload) {
         String relation = "{relation: " + YamlFormat.scalar(workload.relation());
         return switch (workload) {
             case Scenario.OpenWorkload open ->
@@ -69,7 +69,7 @@ final class ScenarioText {
         };
     }
 
-    private static String fault(Scenario.Fault fault) {
+    static String fault(Scenario.Fault fault) {
         String subject = fault.subject().kind().name().toLowerCase(Locale.ROOT);
         return "{at: " + ValueTypes.DURATION.format(fault.at())
                 + ", for: " + ValueTypes.DURATION.format(fault.duration())

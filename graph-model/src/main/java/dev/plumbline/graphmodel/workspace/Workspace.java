@@ -1,6 +1,7 @@
 package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Plateaus;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewLayout;
@@ -25,6 +26,7 @@ public final class Workspace {
     private final List<Problem> outside;
     private final Assembly assembly;
     private volatile @Nullable WorkspaceViews views;
+    private volatile @Nullable WorkspacePlateaus plateaus;
 
     private Workspace(
             Path root,
@@ -88,11 +90,17 @@ public final class Workspace {
         return declared == null ? ViewLayout.empty(view) : declared.layout();
     }
 
+    /// The states that the architecture is to reach, or once had.
+    public Plateaus plateaus() {
+        return declaredPlateaus().plateaus();
+    }
+
     /// Everything that is wrong, in the order of the places.
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(outside);
         all.addAll(assembly.problems());
         all.addAll(ViewCheck.problems(this, limits));
+        all.addAll(declaredPlateaus().problems());
         Collections.sort(all);
         return Collections.unmodifiableList(all);
     }
@@ -192,8 +200,7 @@ public final class Workspace {
             }
         }
         NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
-        SourceText source = new SourceText(path, edited);
-        changed.put(path, before.views().isEmpty() ? new WorkspaceFile(source, null) : read(source));
+        changed.put(path, edited(before, new SourceText(path, edited)));
         SourceIndex moved = index().edited(path, offset, removed, inserted.length());
         return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), moved));
     }
@@ -203,7 +210,8 @@ public final class Workspace {
     /// Nothing that is wrong in the workspace may change by it, nor stand in the file.
     Workspace restructured(Architecture after, TextEdit edit, SourceText source, SourceIndex index) {
         NavigableMap<String, WorkspaceFile> changed = new TreeMap<>(files);
-        changed.put(edit.file(), new WorkspaceFile(source, null));
+        WorkspaceFile before = files.get(edit.file());
+        changed.put(edit.file(), before == null ? new WorkspaceFile(source, null) : edited(before, source));
         return new Workspace(root, limits, changed, outside, new Assembly(after, assembly.problems(), index));
     }
 
@@ -217,6 +225,20 @@ public final class Workspace {
         if (known == null) {
             known = WorkspaceViews.of(files.values());
             views = known;
+        }
+        return known;
+    }
+
+    private WorkspaceFile edited(WorkspaceFile before, SourceText source) {
+        boolean isReadAtOnce = !before.plateaus().isEmpty() || !before.views().isEmpty();
+        return new WorkspaceFile(source, isReadAtOnce ? FileReader.read(source, limits) : null);
+    }
+
+    private WorkspacePlateaus declaredPlateaus() {
+        WorkspacePlateaus known = plateaus;
+        if (known == null) {
+            known = WorkspacePlateaus.of(files.values(), architecture(), limits);
+            plateaus = known;
         }
         return known;
     }

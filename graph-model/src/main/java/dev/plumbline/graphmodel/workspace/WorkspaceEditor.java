@@ -48,9 +48,12 @@ public final class WorkspaceEditor {
                 checked(workspace, expected, change, structure(workspace).add(add.relation()));
             case Change.AddFlow add ->
                 checked(workspace, expected, change, structure(workspace).add(add.flow()));
+            case Change.AddScenario add ->
+                checked(workspace, expected, change, new ScenarioEdits(workspace).add(add.scenario()));
             case Change.RemoveElement remove -> checked(workspace, expected, change, removal(workspace, remove));
             case Change.RemoveRelation remove -> checked(workspace, expected, change, removal(workspace, remove));
             case Change.RemoveFlow remove -> checked(workspace, expected, change, removal(workspace, remove));
+            case Change.RemoveScenario remove -> checked(workspace, expected, change, removal(workspace, remove));
             case Change.Several several -> throw new IllegalStateException("Several changes are made one by one");
         };
     }
@@ -122,9 +125,12 @@ public final class WorkspaceEditor {
                 structure(workspace).removeRelation(remove.relation().id());
             case Change.RemoveFlow remove ->
                 structure(workspace).removeFlow(remove.flow().id());
+            case Change.RemoveScenario remove ->
+                new ScenarioEdits(workspace).remove(remove.scenario().id());
             case Change.AddElement add -> List.of();
             case Change.AddRelation add -> List.of();
             case Change.AddFlow add -> List.of();
+            case Change.AddScenario add -> List.of();
             case Change.UpdateElement update -> List.of();
             case Change.UpdateRelation update -> List.of();
             case Change.MoveElement move -> List.of();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A file of a workspace: its text, and what it declares.
@@ -62,5 +63,10 @@ public final class WorkspaceFile {
         return declarations != null
                 && !declarations.isInModel()
                 && views().views().size() + views().layouts().size() == 1;
+    }
+
+    /// The plateaus; a file that has some is read again at once when it is edited.
+    List<DeclaredPlateau> plateaus() {
+        return declarations == null ? List.of() : declarations.plateaus();
     }
 }

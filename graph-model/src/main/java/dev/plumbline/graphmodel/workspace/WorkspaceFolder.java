@@ -38,6 +38,11 @@ final class WorkspaceFolder extends SimpleFileVisitor<Path> {
         return yaml && !name.startsWith(".");
     }
 
+    /// Whether a folder with the name is looked into.
+    static boolean isEntered(String name) {
+        return !name.startsWith(".") && !IGNORED.contains(name);
+    }
+
     void walk() {
         try {
             Files.walkFileTree(root, this);
@@ -49,7 +54,7 @@ final class WorkspaceFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String name = folder.equals(root) ? "" : folder.getFileName().toString();
-        return name.startsWith(".") || IGNORED.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return isEntered(name) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override

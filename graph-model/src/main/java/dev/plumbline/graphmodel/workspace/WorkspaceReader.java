@@ -87,6 +87,29 @@ public final class WorkspaceReader {
         return texts;
     }
 
+    /// The workspace with the given bytes by relative path, wherever they come from.
+    public Workspace readBytes(Path root, Map<String, byte[]> bytesByPath) {
+        FileLoader loader = new FileLoader(limits);
+        List<Callable<Outcome>> tasks = new ArrayList<>();
+        new TreeMap<>(bytesByPath).forEach((path, bytes) -> tasks.add(() -> decode(loader, path, bytes)));
+        List<Problem> problems = new ArrayList<>();
+        if (!bytesByPath.containsKey(FileReader.MAIN)) {
+            problems.add(FolderProblems.noMain(root.toString()));
+        }
+        return finish(root, tasks, problems);
+    }
+
+    /// Whether a file belongs to a workspace, by its path relative to the workspace with forward slashes.
+    public static boolean reads(String path) {
+        String[] names = path.split("/", -1);
+        for (int i = 0; i < names.length - 1; i++) {
+            if (!WorkspaceFolder.isEntered(names[i])) {
+                return false;
+            }
+        }
+        return WorkspaceFolder.isRead(names[names.length - 1]);
+    }
+
     private static boolean hasMain(Path folder) {
         Path main = folder.resolve(FileReader.MAIN);
         return Files.exists(main) && !Files.isDirectory(main);
@@ -124,6 +147,14 @@ public final class WorkspaceReader {
     private Outcome load(FileLoader loader, String path, Path file) {
         try {
             return declared(loader.load(path, file));
+        } catch (BrokenFileException broken) {
+            return new Outcome(null, broken.problem());
+        }
+    }
+
+    private Outcome decode(FileLoader loader, String path, byte[] bytes) {
+        try {
+            return declared(loader.decoded(path, bytes));
         } catch (BrokenFileException broken) {
             return new Outcome(null, broken.problem());
         }

@@ -36,6 +36,7 @@ public final class WorkspaceSchema {
         schema.put("title", "Plumbline workspace file");
         schema.put("type", "object");
         schema.set("properties", rootKeys());
+        new PlateauSchema(json, values).addWants(schema);
         schema.set("$defs", definitions());
         return schema;
     }
@@ -44,13 +45,16 @@ public final class WorkspaceSchema {
         ObjectNode keys = json.objectNode();
         keys.set("plumbline", described(json.objectNode().put("const", 1), "The version of the format."));
         keys.set("name", described(values.name(), "What people call the workspace."));
-        keys.set("description", described(values.text(), "What the workspace, the scenario or the view is about."));
+        keys.set(
+                "description",
+                described(values.text(), "What the workspace, the scenario, the view or the plateau is about."));
         keys.set("elements", nullable(byId(reference("element")), "The elements by id."));
         keys.set("relations", nullable(listOf(reference("relation")), "The relations."));
         keys.set("flows", nullable(byId(reference("flow")), "The flows by id."));
         ScenarioSchema scenario = new ScenarioSchema(json, values);
         scenario.addKeys(keys);
         new ViewSchema(json, values).addKeys(keys);
+        new PlateauSchema(json, values).addKeys(keys);
         return keys;
     }
 
@@ -69,7 +73,7 @@ public final class WorkspaceSchema {
         keys.set("kind", described(values.choice(kinds), "What the element is."));
         keys.set("name", described(values.name(), "What people call it; the id if it is not written."));
         keys.set("parent", described(values.name(), "The id of the element that contains it."));
-        return entry(keys, ElementAttributes.all(), List.of("kind"));
+        return entry(keys, ElementAttributes.all(), List.of());
     }
 
     private ObjectNode relation() {
@@ -80,7 +84,7 @@ public final class WorkspaceSchema {
         keys.set("from", described(values.name(), "The id of the source."));
         keys.set("to", described(values.name(), "The id of the target."));
         keys.set("kind", described(values.choice(kinds), "What the relation says."));
-        return entry(keys, RelationAttributes.all(), List.of("id", "from", "to", "kind"));
+        return entry(keys, RelationAttributes.all(), List.of("id"));
     }
 
     // Unknown keys are kept by the reader with a warning, so they are no error here either.
@@ -90,9 +94,11 @@ public final class WorkspaceSchema {
                 .forEach(field -> keys.set(field.key(), described(values.of(field.type()), field.description())));
         ObjectNode entry = json.objectNode().put("type", "object");
         entry.set("properties", keys);
-        ArrayNode names = json.arrayNode();
-        required.forEach(names::add);
-        entry.set("required", names);
+        if (!required.isEmpty()) {
+            ArrayNode names = json.arrayNode();
+            required.forEach(names::add);
+            entry.set("required", names);
+        }
         return entry;
     }
 

@@ -50,7 +50,7 @@ final class WorkspaceFilesPageTest {
                     .extracting("code")
                     .allMatch(code -> code.equals("reference.dangling") || code.equals("containment.dangling"));
         }
-        assertThat(examples).isEqualTo(8);
+        assertThat(examples).isEqualTo(9);
     }
 
     private static void rows(List<String> rows, String prefix, AttributeType.Fields fields) {

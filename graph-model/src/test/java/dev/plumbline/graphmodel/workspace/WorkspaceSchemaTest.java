@@ -53,7 +53,9 @@ final class WorkspaceSchemaTest {
                 "scenario: s\nworkload: []\nfaults: [{at: 0s, for: 1min, zone: z, effect: errors, factor: 0.5}]",
                 "view: v\ndepth: '2'\nfocus: a\nfilter: {kinds: service, lifecycles: [retired], text: 12}\nperspective: latency",
                 "layout: v\nplaces:\n  a: 120 80\n  b: -1 2 pinned",
-                "layout: 12\nplaces:"
+                "layout: 12\nplaces:",
+                "plateau: p\nelements: {a: {kind: service}}\nrelations: [{id: r, from: a, to: a, kind: calls}]\nremove:",
+                "plateau: p\ntitle: 2027\nelements: {a: {kind: service, slo: {p99: 1s}}}\nx-own: [1]"
             })
     void acceptsEveryWayToWriteAValue(String text) {
         assertThat(schemaErrors(text)).isEmpty();
@@ -131,7 +133,14 @@ final class WorkspaceSchemaTest {
                 "layout: v\nplaces: [a]",
                 "layout: v\nplaces: {a b: 1 2}",
                 "layout: v\nplaces: {a: 1}",
-                "layout: v\nplaces: {a: 1 2 fixed}"
+                "layout: v\nplaces: {a: 1 2 fixed}",
+                "plateau: a b",
+                "plateau: p\nbase: [q]",
+                "plateau: p\nelements: {a: {replicas: 0}}",
+                "plateau: p\nelements: [a]",
+                "plateau: p\nrelations: [{timeout: 1s}]",
+                "plateau: p\nremove: a",
+                "plateau: p\nremove: [[a]]"
             })
     void refusesWhatTheReaderRefuses(String text) {
         assertThat(readerErrors(text)).as("the reader").isNotEmpty();

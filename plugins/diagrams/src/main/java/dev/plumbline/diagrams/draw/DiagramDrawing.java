@@ -32,14 +32,22 @@ public final class DiagramDrawing {
     private final Overlay overlay;
     private final Owners owners;
     private final boolean brief;
+    private final Dressing dressing;
     private final Map<String, Layout.Box> boxes = new HashMap<>();
 
-    private DiagramDrawing(Architecture architecture, Layout layout, Overlay overlay, Owners owners, boolean brief) {
+    private DiagramDrawing(
+            Architecture architecture,
+            Layout layout,
+            Overlay overlay,
+            Owners owners,
+            boolean brief,
+            Dressing dressing) {
         this.architecture = architecture;
         this.layout = layout;
         this.overlay = ClosedContainers.over(architecture, layout, overlay);
         this.owners = owners;
         this.brief = brief;
+        this.dressing = dressing;
         layout.boxes().forEach(box -> boxes.put(box.element(), box));
     }
 
@@ -51,8 +59,13 @@ public final class DiagramDrawing {
     /// The drawing of a view that differs from the default.
     public static Drawing of(Architecture architecture, View view, Layout layout, Overlay overlay, Set<Extra> extras) {
         Owners owners = extras.contains(Extra.OWNER_STRIPES) ? Owners.of(architecture, layout) : Owners.NONE;
-        return new DiagramDrawing(architecture, layout, overlay, owners, extras.contains(Extra.BRIEF_LABELS))
-                .draw(view);
+        boolean brief = extras.contains(Extra.BRIEF_LABELS);
+        return new DiagramDrawing(architecture, layout, overlay, owners, brief, Dressing.NONE).draw(view);
+    }
+
+    /// The drawing of a view whose parts are dressed one by one.
+    static Drawing of(Architecture architecture, View view, Layout layout, Dressing dressing) {
+        return new DiagramDrawing(architecture, layout, Overlay.NONE, Owners.NONE, false, dressing).draw(view);
     }
 
     private Drawing draw(View view) {
@@ -63,13 +76,15 @@ public final class DiagramDrawing {
         headers(groups);
         elements(groups);
         relations.forEach(relation -> relation.labelGroup().ifPresent(groups::add));
+        groups.replaceAll(dressing::dress);
         Bounds marked = groups.stream().map(Drawing.Group::bounds).reduce(layout.bounds(), Bounds::union);
         Bounds content =
                 new Bounds(layout.bounds().x(), marked.y(), layout.bounds().width(), marked.height());
-        TitleBlock title = TitleBlock.of(architecture, view, layout, overlay);
+        TitleBlock title =
+                TitleBlock.of(architecture, view, layout, overlay).with(dressing.subtitle());
         groups.add(title.draw(content));
         new Legend(architecture, layout, relations, overlay, owners)
-                .draw(content)
+                .draw(content, dressing.legend())
                 .ifPresent(groups::add);
         Bounds all = groups.stream()
                 .map(Drawing.Group::bounds)

@@ -27,12 +27,15 @@ record Legend(
         Architecture architecture, Layout layout, List<RelationDrawing> relations, Overlay overlay, Owners owners) {
 
     /// The legend below the content; none for an empty diagram.
-    Optional<Drawing.Group> draw(Bounds content) {
-        List<LegendSection> sections = Stream.of(
+    ///
+    /// @param first what the drawing shows beside the parts themselves
+    Optional<Drawing.Group> draw(Bounds content, List<LegendSection> first) {
+        Stream<LegendSection> own = Stream.of(
                         new LegendSection("Elements", elements()),
                         new LegendSection("Relations", lines()),
                         new LegendSection("States", states()),
-                        new LegendSection("Owners", ownerItems()))
+                        new LegendSection("Owners", ownerItems()));
+        List<LegendSection> sections = Stream.concat(first.stream(), own)
                 .filter(section -> !section.items().isEmpty())
                 .toList();
         return sections.isEmpty() ? Optional.empty() : Optional.of(LegendTable.draw(sections, content));

@@ -1,10 +1,12 @@
 package dev.plumbline.diagrams.draw;
 
 import dev.plumbline.diagrams.Drawing.Detail;
+import dev.plumbline.diagrams.draw.Marks.TextPlace;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Point;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.diagrams.paint.Outline;
+import dev.plumbline.diagrams.paint.Painter.Align;
 import dev.plumbline.diagrams.paint.Painter.Dash;
 import dev.plumbline.diagrams.paint.Painter.Pen;
 import dev.plumbline.graphmodel.ElementKind;
@@ -86,6 +88,26 @@ record LegendSection(String heading, List<LegendItem> items) {
         return new LegendItem(
                 "Elements inside, not shown",
                 (marks, area) -> Badges.draw(marks, "+3", area.centerX(), area.centerY()));
+    }
+
+    /// An entry for a way in which parts differ.
+    static LegendItem difference(Difference difference) {
+        return new LegendItem(difference.label(), (marks, area) -> {
+            Outline outline = Outline.rectangle(area.x(), area.y(), area.width(), area.height(), 4);
+            Marks plain = new Marks();
+            plain.shape(outline, Ink.SURFACE, Pen.solid(Ink.BORDER, 1.5), Detail.SHAPE);
+            plain.text(
+                    "Ab", area.centerX() - 2, area.centerY() + 4, new TextPlace(Type.CAPTION, Ink.TEXT, Align.MIDDLE, Detail.FINE));
+            marks.all(new DifferenceMarks(difference).of(plain.build()));
+            if (difference == Difference.CHANGED) {
+                Bounds inner = area.grow(-3);
+                marks.line(
+                        Outline.rectangle(inner.x(), inner.y(), inner.width(), inner.height(), 2),
+                        Pen.solid(difference.ink(), 1),
+                        Detail.FINE);
+            }
+            DifferenceBadge.draw(marks, difference, area.right() - 3, area.y() + 2);
+        });
     }
 
     private static RoutePath across(Bounds area) {

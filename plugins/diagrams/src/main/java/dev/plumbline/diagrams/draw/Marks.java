@@ -44,6 +44,12 @@ final class Marks {
         return this;
     }
 
+    /// Adds marks that are made already.
+    Marks all(List<Drawing.Mark> made) {
+        marks.addAll(made);
+        return this;
+    }
+
     List<Drawing.Mark> build() {
         return List.copyOf(marks);
     }

@@ -36,6 +36,11 @@ record TitleBlock(String heading, String subtitle) {
         return new TitleBlock(heading.isEmpty() ? name : heading, scope + " · " + counts + metric);
     }
 
+    /// The heading with something more in its second line.
+    TitleBlock with(String more) {
+        return more.isEmpty() ? this : new TitleBlock(heading, subtitle + " · " + more);
+    }
+
     /// Draws the heading above everything else.
     Drawing.Group draw(Bounds content) {
         double width = Math.max(MIN_WIDTH, content.width());

@@ -34,6 +34,33 @@ public enum Ink {
     CATEGORY_4,
     CATEGORY_5,
     CATEGORY_6,
+    /// What only the later one of two architectures has.
+    ADDED,
+    /// What only the earlier one has.
+    REMOVED,
+    /// What both have and describe differently.
+    CHANGED,
+    /// Names, type lines, borders and relations of what both have alike: the ground that changes stand out from.
+    FADED_TEXT,
+    FADED_TEXT_MUTED,
+    FADED_BORDER,
+    FADED_EDGE,
+    FADED_EDGE_MUTED,
     /// Nothing is drawn.
-    NONE
+    NONE;
+
+    /// The ink that stands back for this one; this one if it is as faint already.
+    public Ink faded() {
+        return switch (this) {
+            case TEXT -> FADED_TEXT;
+            case TEXT_MUTED -> FADED_TEXT_MUTED;
+            case BORDER -> FADED_BORDER;
+            case EDGE -> FADED_EDGE;
+            case EDGE_MUTED -> FADED_EDGE_MUTED;
+            case CANVAS, SURFACE, TINT_1, TINT_2, TINT_3, FAILING_TINT, NONE -> this;
+            case FADED_TEXT, FADED_TEXT_MUTED, FADED_BORDER, FADED_EDGE, FADED_EDGE_MUTED -> this;
+            case ACCENT, DEGRADED, FAILING, UNKNOWN, SIMULATED, ADDED, REMOVED, CHANGED -> this;
+            case CATEGORY_1, CATEGORY_2, CATEGORY_3, CATEGORY_4, CATEGORY_5, CATEGORY_6 -> this;
+        };
+    }
 }

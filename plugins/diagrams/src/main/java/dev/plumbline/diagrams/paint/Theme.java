@@ -7,6 +7,9 @@ public enum Theme {
     /// White on black, and every other colour as bright, for people who see little.
     HIGH_CONTRAST;
 
+    /// How much is left of an ink that stands back.
+    private static final double SHARE = 0.35;
+
     /// The colour of the ink, as 0xAARRGGBB.
     public int argb(Ink ink) {
         return switch (this) {
@@ -40,6 +43,14 @@ public enum Theme {
             case CATEGORY_4 -> 0xFFCC79A7;
             case CATEGORY_5 -> 0xFF56B4E9;
             case CATEGORY_6 -> 0xFFE69F00;
+            case ADDED -> 0xFF0072B2;
+            case REMOVED -> 0xFFC2410C;
+            case CHANGED -> 0xFF24292F;
+            case FADED_TEXT -> faded(light(Ink.TEXT), light(Ink.CANVAS));
+            case FADED_TEXT_MUTED -> faded(light(Ink.TEXT_MUTED), light(Ink.CANVAS));
+            case FADED_BORDER -> faded(light(Ink.BORDER), light(Ink.CANVAS));
+            case FADED_EDGE -> faded(light(Ink.EDGE), light(Ink.CANVAS));
+            case FADED_EDGE_MUTED -> faded(light(Ink.EDGE_MUTED), light(Ink.CANVAS));
             case NONE -> 0x00000000;
         };
     }
@@ -68,6 +79,14 @@ public enum Theme {
             case CATEGORY_4 -> 0xFFCC79A7;
             case CATEGORY_5 -> 0xFF56B4E9;
             case CATEGORY_6 -> 0xFFE69F00;
+            case ADDED -> 0xFF56B4E9;
+            case REMOVED -> 0xFFF0803C;
+            case CHANGED -> 0xFFE6EDF3;
+            case FADED_TEXT -> faded(dark(Ink.TEXT), dark(Ink.CANVAS));
+            case FADED_TEXT_MUTED -> faded(dark(Ink.TEXT_MUTED), dark(Ink.CANVAS));
+            case FADED_BORDER -> faded(dark(Ink.BORDER), dark(Ink.CANVAS));
+            case FADED_EDGE -> faded(dark(Ink.EDGE), dark(Ink.CANVAS));
+            case FADED_EDGE_MUTED -> faded(dark(Ink.EDGE_MUTED), dark(Ink.CANVAS));
             case NONE -> 0x00000000;
         };
     }
@@ -96,7 +115,26 @@ public enum Theme {
             case CATEGORY_4 -> 0xFFE8A9CB;
             case CATEGORY_5 -> 0xFF56B4E9;
             case CATEGORY_6 -> 0xFFFFC24D;
+            case ADDED -> 0xFF56B4E9;
+            case REMOVED -> 0xFFFF9A4D;
+            case CHANGED -> 0xFFFFFFFF;
+            case FADED_TEXT -> 0xFFA8A8A8;
+            case FADED_TEXT_MUTED -> 0xFFA0A0A0;
+            case FADED_BORDER -> 0xFFA0A0A0;
+            case FADED_EDGE -> 0xFFA0A0A0;
+            case FADED_EDGE_MUTED -> 0xFF969696;
             case NONE -> 0x00000000;
         };
+    }
+
+    private static int faded(int argb, int ground) {
+        return 0xFF << 24
+                | faded(argb >> 16 & 0xFF, ground >> 16 & 0xFF, SHARE) << 16
+                | faded(argb >> 8 & 0xFF, ground >> 8 & 0xFF, SHARE) << 8
+                | faded(argb & 0xFF, ground & 0xFF, SHARE);
+    }
+
+    private static int faded(int channel, int ground, double share) {
+        return (int) Math.round(channel * share + ground * (1 - share));
     }
 }

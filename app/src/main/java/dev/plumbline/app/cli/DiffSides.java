@@ -1,0 +1,96 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.Problem.Severity;
+import dev.plumbline.graphmodel.workspace.NearestName;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.reviews.RevisionException;
+import dev.plumbline.reviews.Revisions;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Finds what is compared: a folder, a plateau of the workspace, or a git revision of it, in this order.
+record DiffSides(RootCommand root, Path workspace) {
+
+    private static final String PLATEAU = "plateau:";
+    private static final int SHOWN = 20;
+
+    DiffSide find(String text) {
+        if (text.startsWith(PLATEAU)) {
+            return new DiffSide(text, plateau(text.substring(PLATEAU.length())));
+        }
+        if (isFolder(text)) {
+            return new DiffSide(text, sound(root.services().open(Path.of(text)), text));
+        }
+        return new DiffSide(text, sound(revision(text), text));
+    }
+
+    private Architecture plateau(String id) {
+        Workspace opened = root.services().open(workspace);
+        Architecture asIs = sound(opened, workspace.toString());
+        return opened.plateaus()
+                .applied(id, asIs)
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE,
+                        "plumbline: there is no plateau '" + id + "' in " + workspace + ". "
+                                + NearestName.remedy(
+                                        id,
+                                        opened.plateaus().byId().keySet(),
+                                        "Write the id of a plateau of the workspace.")));
+    }
+
+    private static boolean isFolder(String text) {
+        try {
+            return Files.exists(Path.of(text));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /// `REV` is the workspace at a revision, `REV:path` that of another folder of the repository.
+    private Workspace revision(String text) {
+        int colon = text.indexOf(':');
+        String name = colon < 0 ? text : text.substring(0, colon);
+        try (Revisions revisions = Revisions.open(workspace, ReadLimits.standard())) {
+            String path = colon < 0 ? revisions.path() : withoutSlash(text.substring(colon + 1));
+            return revisions.workspace(revisions.find(name), path);
+        } catch (RevisionException none) {
+            throw new CommandFailure(status(none.reason()), message(none.problem()));
+        }
+    }
+
+    private static String withoutSlash(String path) {
+        String clean = path.equals(".") ? "" : path;
+        return clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
+    }
+
+    private static String message(Problem problem) {
+        return "plumbline: " + problem.what() + " " + problem.remedy();
+    }
+
+    private static int status(RevisionException.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_REVISION, AMBIGUOUS_REVISION -> ExitCode.USAGE;
+            case NO_REPOSITORY, NO_WORKSPACE, UNREADABLE -> ExitCode.INPUT_OUTPUT;
+        };
+    }
+
+    private static Architecture sound(Workspace workspace, String label) {
+        List<Problem> errors = workspace.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            String shown = errors.stream().limit(SHOWN).map(ProblemText::of).collect(Collectors.joining("\n"));
+            throw new CommandFailure(
+                    WorkspaceArgument.status(workspace.problems()),
+                    shown + "\nplumbline: " + label + " has " + errors.size()
+                            + (errors.size() == 1 ? " error" : " errors") + "; mend the model first.");
+        }
+        return workspace.architecture();
+    }
+}

@@ -15,6 +15,7 @@ final class NearbyRemovals {
     private final YamlParser parser;
     private final Architecture expected;
     private final Mentions mentions;
+    private final ViewMentions views;
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<Entry> removed = new ArrayList<>();
     private final Set<String> quietFiles = new HashSet<>();
@@ -26,6 +27,7 @@ final class NearbyRemovals {
         this.state = workspace;
         this.expected = expected;
         this.mentions = new Mentions(expected);
+        this.views = new ViewMentions(parser, workspace);
     }
 
     /// The changes in their order: removals that follow one another together, each other change alone.
@@ -75,9 +77,10 @@ final class NearbyRemovals {
     // Nothing comes out for what is mentioned still.
     private Optional<Entry> entry(Change removal) {
         if (removal instanceof Change.RemoveElement remove) {
-            return mentions.has(remove.element())
-                    ? Optional.empty()
-                    : Optional.of(new Entry("elements", remove.element().id()));
+            String id = remove.element().id();
+            boolean isMentioned =
+                    mentions.has(remove.element()) || !views.removed(id).isEmpty();
+            return isMentioned ? Optional.empty() : Optional.of(new Entry("elements", id));
         }
         if (removal instanceof Change.RemoveRelation remove) {
             return mentions.has(remove.relation())

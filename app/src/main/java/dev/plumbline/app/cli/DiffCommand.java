@@ -53,8 +53,16 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         DiffSides sides = new DiffSides(root, workspace);
         DiffReport report = DiffReport.of(sides.find(base), sides.find(head));
-        new OutputFile(root.terminal(), output).write(written(report));
+        write(written(report));
         return exitCode && !report.diff().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void write(String text) {
+        if (output == null || output.toString().equals("-")) {
+            root.terminal().data(text);
+        } else {
+            OutputFile.write(text.getBytes(StandardCharsets.UTF_8), output);
+        }
     }
 
     private String written(DiffReport report) {

@@ -12,13 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Finds what is compared: a folder, a plateau of the workspace, or a git revision of it, in this order.
 record DiffSides(RootCommand root, Path workspace) {
 
     private static final String PLATEAU = "plateau:";
-    private static final int SHOWN = 20;
 
     DiffSide find(String text) {
         if (text.startsWith(PLATEAU)) {
@@ -37,8 +35,8 @@ record DiffSides(RootCommand root, Path workspace) {
                 .applied(id, asIs)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
-                        "plumbline: there is no plateau '" + id + "' in " + workspace + ". "
-                                + NearestName.remedy(
+                        "There is no plateau '" + id + "' in " + workspace + ".",
+                        NearestName.remedy(
                                         id,
                                         opened.plateaus().byId().keySet(),
                                         "Write the id of a plateau of the workspace.")));
@@ -60,17 +58,14 @@ record DiffSides(RootCommand root, Path workspace) {
             String path = colon < 0 ? revisions.path() : withoutSlash(text.substring(colon + 1));
             return revisions.workspace(revisions.find(name), path);
         } catch (RevisionException none) {
-            throw new CommandFailure(status(none.reason()), message(none.problem()));
+            throw new CommandFailure(
+                    status(none.reason()), none.problem().what(), none.problem().remedy());
         }
     }
 
     private static String withoutSlash(String path) {
         String clean = path.equals(".") ? "" : path;
         return clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
-    }
-
-    private static String message(Problem problem) {
-        return "plumbline: " + problem.what() + " " + problem.remedy();
     }
 
     private static int status(RevisionException.Reason reason) {
@@ -85,11 +80,11 @@ record DiffSides(RootCommand root, Path workspace) {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            String shown = errors.stream().limit(SHOWN).map(ProblemText::of).collect(Collectors.joining("\n"));
             throw new CommandFailure(
-                    WorkspaceArgument.status(workspace.problems()),
-                    shown + "\nplumbline: " + label + " has " + errors.size()
-                            + (errors.size() == 1 ? " error" : " errors") + "; mend the model first.");
+                            WorkspaceArgument.status(workspace.problems()),
+                            label + " has " + errors.size() + (errors.size() == 1 ? " error." : " errors."),
+                            "Mend the model first.")
+                    .because(errors);
         }
         return workspace.architecture();
     }

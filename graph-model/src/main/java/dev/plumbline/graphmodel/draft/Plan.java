@@ -55,6 +55,8 @@ public record Plan(String title, Optional<Change> change, Texts texts, Optional<
             case Change.RemoveRelation remove -> Optional.empty();
             case Change.AddFlow add -> Optional.empty();
             case Change.RemoveFlow remove -> Optional.empty();
+            case Change.AddScenario add -> Optional.empty();
+            case Change.RemoveScenario remove -> Optional.empty();
             case Change.Several several -> Optional.empty();
         };
     }

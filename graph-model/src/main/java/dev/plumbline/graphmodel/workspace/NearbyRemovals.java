@@ -52,6 +52,8 @@ final class NearbyRemovals {
             case Change.AddElement add -> false;
             case Change.AddRelation add -> false;
             case Change.AddFlow add -> false;
+            case Change.AddScenario add -> false;
+            case Change.RemoveScenario remove -> false;
             case Change.UpdateElement update -> false;
             case Change.UpdateRelation update -> false;
             case Change.MoveElement move -> false;

@@ -74,37 +74,22 @@ final class YamlColours {
 
     private int sign(int at, int indent) {
         char c = line.charAt(at);
-        switch (c) {
-            case ' ', '\t' -> {
-                return at + 1;
-            }
-            case '#' -> {
-                if (at == 0 || isBlank(at - 1)) {
-                    return add(at, line.length(), Ink.COMMENT);
-                }
-                return scalar(at);
-            }
+        return switch (c) {
+            case ' ', '\t' -> at + 1;
+            case '#' -> at == 0 || isBlank(at - 1) ? add(at, line.length(), Ink.COMMENT) : scalar(at);
             case '{', '[' -> {
                 depth++;
-                return add(at, at + 1, Ink.SIGN);
+                yield add(at, at + 1, Ink.SIGN);
             }
             case '}', ']' -> {
                 depth = Math.max(0, depth - 1);
-                return add(at, at + 1, Ink.SIGN);
+                yield add(at, at + 1, Ink.SIGN);
             }
-            case '"', '\'' -> {
-                return quoted(at + 1, c);
-            }
-            case '&', '*', '!' -> {
-                return add(at, wordEnd(at), Ink.ANCHOR);
-            }
-            case '|', '>' -> {
-                return depth == 0 ? blockStart(at, indent) : scalar(at);
-            }
-            default -> {
-                return separator(at, c) ? add(at, at + 1, Ink.SIGN) : scalar(at);
-            }
-        }
+            case '"', '\'' -> quoted(at + 1, c);
+            case '&', '*', '!' -> add(at, wordEnd(at), Ink.ANCHOR);
+            case '|', '>' -> depth == 0 ? blockStart(at, indent) : scalar(at);
+            default -> separator(at, c) ? add(at, at + 1, Ink.SIGN) : scalar(at);
+        };
     }
 
     private boolean separator(int at, char c) {

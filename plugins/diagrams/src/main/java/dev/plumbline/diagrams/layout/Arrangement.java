@@ -25,15 +25,23 @@ final class Arrangement {
     private final WirePlan plan;
     private final Sizes sizes;
     private final Flow flow;
+    private final LayoutMemory memory;
     private final Map<String, Output> outputs = new HashMap<>();
     private final Map<String, Point> origins = new HashMap<>();
 
-    Arrangement(Architecture architecture, VisibleParts visible, WirePlan plan, Sizes sizes, Flow flow) {
+    Arrangement(
+            Architecture architecture,
+            VisibleParts visible,
+            WirePlan plan,
+            Sizes sizes,
+            Flow flow,
+            LayoutMemory memory) {
         this.architecture = architecture;
         this.visible = visible;
         this.plan = plan;
         this.sizes = sizes;
         this.flow = flow;
+        this.memory = memory;
         solve(WirePlan.DIAGRAM);
     }
 
@@ -49,8 +57,7 @@ final class Arrangement {
                 .toList();
         boolean framed = !container.equals(WirePlan.DIAGRAM);
         double minimum = framed ? sizes.container(architecture.requireElement(container)) : 0;
-        Output output =
-                ContainerLayout.of(new Input(framed, minimum, flow, children, List.copyOf(drafts.ports()), wires));
+        Output output = memory.layout(new Input(framed, minimum, flow, children, List.copyOf(drafts.ports()), wires));
         outputs.put(container, output);
         return output;
     }
@@ -74,6 +81,11 @@ final class Arrangement {
                                 .map(architecture::requireRelation)
                                 .toList())
                         .orElse(null);
+    }
+
+    /// The size of the whole, without labels that stand out of it.
+    Size size() {
+        return output(WirePlan.DIAGRAM).size();
     }
 
     /// The boxes, each container before what it contains.

@@ -17,30 +17,41 @@ public final class DiagramLayout {
     private static final double WELL_SHAPED = Math.log(1.4);
     private static final double BADLY_SHAPED = Math.log(1.6);
     private static final int RETRIES = 2;
+    private static final double STEP = 1.15;
 
     private final Architecture architecture;
     private final VisibleParts visible;
     private final Sizes sizes;
+    private final LayoutMemory memory;
 
-    private DiagramLayout(Architecture architecture, VisibleParts visible, Sizes sizes) {
+    private DiagramLayout(Architecture architecture, VisibleParts visible, Sizes sizes, LayoutMemory memory) {
         this.architecture = architecture;
         this.visible = visible;
         this.sizes = sizes;
+        this.memory = memory;
     }
 
     /// The layout of the view.
     public static Layout of(Architecture architecture, View view, Sizes sizes) {
-        return new DiagramLayout(architecture, VisibleParts.of(architecture, view), sizes).best();
+        return of(architecture, view, sizes, new LayoutMemory());
     }
 
-    /// The first attempt that has a screen's shape, or else the best; a retry aims as far to the other side as the best
-    /// one missed.
-    private Layout best() {
-        Layout best = attempt(new Shape(Flow.RIGHT, ContainerLayout.ASPECT));
+    /// The layout of the view, for which only those containers are laid out that the memory does not hold.
+    public static Layout of(Architecture architecture, View view, Sizes sizes, LayoutMemory memory) {
+        VisibleParts visible = VisibleParts.of(architecture, view);
+        DiagramLayout layout = new DiagramLayout(architecture, visible, sizes, memory);
+        return layout.complete(layout.best());
+    }
+
+    /// The first attempt that has a screen's shape, or else the best; a retry aims about as far to the other side as
+    /// the
+    /// best one missed.
+    private Arrangement best() {
+        Arrangement best = attempt(new Shape(Flow.RIGHT, ContainerLayout.ASPECT));
         int parts = visible.parts().size();
         int retries = parts <= BOTH_FLOWS_LIMIT ? RETRIES : 1;
         for (int retry = 0; retry < retries && misfit(best) > WELL_SHAPED && parts <= RETRY_LIMIT; retry++) {
-            double correction = Math.clamp(ContainerLayout.ASPECT / aspect(best), 0.4, 2.5);
+            double correction = inSteps(Math.clamp(ContainerLayout.ASPECT / aspect(best), 0.4, 2.5));
             best = better(best, new Shape(Flow.RIGHT, ContainerLayout.ASPECT * Math.pow(correction, 1 + retry)));
         }
         if (misfit(best) > BADLY_SHAPED && parts <= BOTH_FLOWS_LIMIT) {
@@ -49,28 +60,40 @@ public final class DiagramLayout {
         return best;
     }
 
-    private Layout better(Layout best, Shape shape) {
-        Layout next = attempt(shape);
+    /// Rounds, so that a retry aims where it aimed before a small edit, and most containers need no new layout.
+    private static double inSteps(double correction) {
+        return Math.pow(STEP, Math.rint(Math.log(correction) / Math.log(STEP)));
+    }
+
+    private Arrangement better(Arrangement best, Shape shape) {
+        Arrangement next = attempt(shape);
         return misfit(next) < misfit(best) ? next : best;
     }
 
-    private Layout attempt(Shape shape) {
-        boolean bundled = visible.links().size() > BUNDLED_LIMIT;
-        WirePlan plan = new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), shape, bundled);
-        Arrangement arrangement = new Arrangement(architecture, visible, plan, sizes, shape.flow());
+    private Arrangement attempt(Shape shape) {
+        WirePlan plan =
+                new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), shape, isBundled(), memory);
+        return new Arrangement(architecture, visible, plan, sizes, shape.flow(), memory);
+    }
+
+    private boolean isBundled() {
+        return visible.links().size() > BUNDLED_LIMIT;
+    }
+
+    private Layout complete(Arrangement arrangement) {
         List<Layout.Box> boxes = arrangement.boxes();
         List<Layout.Route> ways = arrangement.routes();
-        List<Layout.Route> straight = bundled ? ways : Straightening.of(boxes, ways);
+        List<Layout.Route> straight = isBundled() ? ways : Straightening.of(boxes, ways);
         List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(straight);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }
 
-    private static double aspect(Layout layout) {
-        return Math.max(1, layout.bounds().width())
-                / Math.max(1, layout.bounds().height());
+    private static double aspect(Arrangement arrangement) {
+        Size size = arrangement.size();
+        return Math.max(1, size.width()) / Math.max(1, size.height());
     }
 
-    private static double misfit(Layout layout) {
-        return Math.abs(Math.log(aspect(layout) / ContainerLayout.ASPECT));
+    private static double misfit(Arrangement arrangement) {
+        return Math.abs(Math.log(aspect(arrangement) / ContainerLayout.ASPECT));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.diagrams.layout;
 
+import dev.plumbline.diagrams.layout.Layering.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ final class LayerPlan {
 
     private final Map<String, List<String>> children;
     private final Function<String, Size> leafSizes;
+    private final LayoutMemory memory;
     private final Flow flow;
     private final double aspect;
     private final Map<String, List<Meeting>> meetings = new HashMap<>();
@@ -23,7 +25,12 @@ final class LayerPlan {
     private final Map<String, Integer> last = new HashMap<>();
 
     LayerPlan(
-            Map<String, List<String>> children, List<Meeting> meetings, Function<String, Size> leafSizes, Shape shape) {
+            Map<String, List<String>> children,
+            List<Meeting> meetings,
+            Function<String, Size> leafSizes,
+            Shape shape,
+            LayoutMemory memory) {
+        this.memory = memory;
         this.children = children;
         this.leafSizes = leafSizes;
         this.flow = shape.flow();
@@ -64,7 +71,7 @@ final class LayerPlan {
                 loose += (size.width() + 32) * (size.height() + 32);
             }
         }
-        Layering.Result result = layering(boxes, links(container, index)).solve();
+        Layering.Result result = memory.layers(layering(boxes, links(container, index)));
         index.forEach((child, at) -> layers.put(child, result.layers().get(at)));
         for (int layer : result.layers()) {
             last.merge(container, layer, Math::max);
@@ -72,20 +79,23 @@ final class LayerPlan {
         return expected(result.size(), loose);
     }
 
-    private Layering layering(List<Size> boxes, List<int[]> links) {
+    private Layering layering(List<Size> boxes, List<Line> links) {
         double wanted = flow == Flow.RIGHT ? aspect : 1 / aspect;
         double gap =
                 (flow == Flow.RIGHT ? 150 : 90) + Math.min(400, 12.0 * links.size() / (1 + Math.sqrt(boxes.size())));
         return new Layering(boxes, links, wanted, gap);
     }
 
-    private List<int[]> links(String container, Map<String, Integer> index) {
-        Map<Long, int[]> links = new TreeMap<>();
+    private List<Line> links(String container, Map<String, Integer> index) {
+        Map<Long, Line> links = new TreeMap<>();
         for (Meeting meeting : meetings.getOrDefault(container, List.of())) {
             int from = Objects.requireNonNull(index.get(meeting.fromPath().getLast()));
             int to = Objects.requireNonNull(index.get(meeting.toPath().getLast()));
-            links.computeIfAbsent(((long) from << 32) | to, key -> new int[] {from, to, 0})[2] +=
-                    Math.min(3, meeting.link().relations().size());
+            int weight = Math.min(3, meeting.link().relations().size());
+            links.merge(
+                    ((long) from << 32) | to,
+                    new Line(from, to, weight),
+                    (one, two) -> new Line(from, to, one.weight() + two.weight()));
         }
         return List.copyOf(links.values());
     }

@@ -28,7 +28,8 @@ final class WirePlan {
     private final LayerPlan layers;
     private final boolean bundled;
 
-    WirePlan(VisibleParts visible, Function<String, Size> leafSizes, Shape shape, boolean bundled) {
+    WirePlan(
+            VisibleParts visible, Function<String, Size> leafSizes, Shape shape, boolean bundled, LayoutMemory memory) {
         this.bundled = bundled;
         children.put(DIAGRAM, new ArrayList<>());
         for (Part part : visible.parts()) {
@@ -39,7 +40,7 @@ final class WirePlan {
         }
         children.keySet().forEach(container -> wires.put(container, new ContainerWires()));
         List<Meeting> meetings = visible.links().stream().map(this::meeting).toList();
-        layers = new LayerPlan(children, meetings, leafSizes, shape);
+        layers = new LayerPlan(children, meetings, leafSizes, shape, memory);
         meetings.forEach(meeting -> ways.add(way(meeting)));
     }
 

@@ -3,8 +3,13 @@ package dev.plumbline.diagrams.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationKind;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -198,6 +203,36 @@ class DiagramLayoutTest {
     void sharesWaysAmongManyRelations() {
         Architecture large = SketchedArchitectures.generated(1000, 2, 11);
         checked("large", large, LANDSCAPE);
+    }
+
+    @Test
+    void laysOutFewContainersAfterAnEdit() throws ChangeConflictException {
+        Architecture before = SketchedArchitectures.generated(1000, 1.6, 1);
+        Element service = before.requireElement("s00300");
+        Element added = new Element("added", ElementKind.SERVICE, "Added", service.parent(), Attributes.NONE);
+        Relation calls = new Relation("calls", "added", service.id(), RelationKind.CALLS, Attributes.NONE);
+        Architecture after = before.apply(new Change.AddElement(added)).apply(new Change.AddRelation(calls));
+        LayoutMemory memory = new LayoutMemory();
+        DiagramLayout.of(before, LANDSCAPE, Sketch.SIZES, memory);
+        long containers = memory.containersLaidOut();
+
+        Layout remembering = DiagramLayout.of(after, LANDSCAPE, Sketch.SIZES, memory);
+
+        assertThat(containers).isGreaterThan(100);
+        assertThat(memory.containersLaidOut() - containers).isBetween(3L, 10L);
+        assertThat(remembering).isEqualTo(layout(after, LANDSCAPE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 1000})
+    void givesTheSameLayoutWithAMemoryOfAnySize(int limit) {
+        LayoutMemory memory = new LayoutMemory(limit);
+        for (long seed = 1; seed <= 6; seed++) {
+            Architecture architecture = SketchedArchitectures.generated(60, 1.6, seed % 3);
+            assertThat(DiagramLayout.of(architecture, LANDSCAPE, Sketch.SIZES, memory))
+                    .as("seed " + seed)
+                    .isEqualTo(layout(architecture, LANDSCAPE));
+        }
     }
 
     private static Layout checked(String seed, Architecture architecture, View view) {

@@ -8,6 +8,7 @@ import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
 import dev.plumbline.diagrams.layout.Layout;
+import dev.plumbline.diagrams.layout.LayoutMemory;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.diagrams.layout.View;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Lays views out and draws them. The last layouts are kept, so that another overlay moves nothing and the way back is
-/// short.
+/// short; the layouts of single containers are kept too, so that an edit lays out only what it changes.
 ///
 /// A diagram that is a little too large for the room gets brief labels if that makes it small enough.
 public final class LaidOutDiagrams implements DiagramSource {
@@ -32,6 +33,7 @@ public final class LaidOutDiagrams implements DiagramSource {
     /// What the drawing adds to a layout: margins, and above and below also the title and the legend.
     private static final Size SURROUNDINGS = new Size(48, 130);
 
+    private final LayoutMemory memory = new LayoutMemory();
     private final Deque<Kept> kept = new ArrayDeque<>();
 
     @Override
@@ -74,11 +76,11 @@ public final class LaidOutDiagrams implements DiagramSource {
         }
     }
 
-    private static Kept make(Architecture architecture, View view, Size room) {
-        Layout full = DiagramLayout.of(architecture, view, FULL);
+    private Kept make(Architecture architecture, View view, Size room) {
+        Layout full = DiagramLayout.of(architecture, view, FULL, memory);
         double excess = excess(full, room);
         if (excess > 1 && excess < HOPELESS) {
-            Layout brief = DiagramLayout.of(architecture, view, BRIEF);
+            Layout brief = DiagramLayout.of(architecture, view, BRIEF, memory);
             if (excess(brief, room) <= 1) {
                 return new Kept(architecture, view, brief, true);
             }

@@ -21,8 +21,18 @@ record EmptyProgram(Path java, Path folder, Path modules) {
     static EmptyProgram build(Path java, Path folder, Path source, Path modules, String screen)
             throws IOException, InterruptedException {
         EmptyProgram program = new EmptyProgram(java, folder, modules);
-        tool("javac", "--module-path", modules.toString(), "--add-modules", "javafx.controls", "-d", folder.resolve("classes").toString(), source.toString());
-        tool("jar", "--create", "--file", program.jar(), "-C", folder.resolve("classes").toString(), ".");
+        String modulePath = modules.toString();
+        String classes = folder.resolve("classes").toString();
+        tool(
+                "javac",
+                "--module-path",
+                modulePath,
+                "--add-modules",
+                "javafx.controls",
+                "-d",
+                classes,
+                source.toString());
+        tool("jar", "--create", "--file", program.jar(), "-C", classes, ".");
         List<String> rehearsal = program.command("-XX:AOTCacheOutput=" + program.cache());
         rehearsal.add("3000");
         ProcessBuilder run = new ProcessBuilder(rehearsal)

@@ -25,8 +25,11 @@ public final class WindowStartBenchmark {
         try (VirtualScreen screen = VirtualScreen.start(folder)) {
             EmptyProgram empty =
                     EmptyProgram.build(java, folder, SOURCES.resolve("EmptyWindow.java"), MODULES, screen.name());
-            List<Contender> contenders =
-                    List.of(empty.cached(), ours("plumbline open", Map.of()), empty.plain(), ours("plumbline open, no cache", Map.of("PLUMBLINE_START_CACHE", "no")));
+            List<Contender> contenders = List.of(
+                    empty.cached(),
+                    ours("plumbline open", Map.of()),
+                    empty.plain(),
+                    ours("plumbline open, no cache", Map.of("PLUMBLINE_START_CACHE", "no")));
             Map<Contender, List<Start>> starts = new LinkedHashMap<>();
             for (int run = 0; run <= runs; run++) {
                 for (Contender contender : contenders) {

@@ -19,18 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class FileReader {
 
     static final String MAIN = "plumbline.yaml";
-    private static final List<String> ROOT_KEYS =
-            List.of(
-                    "plumbline",
-                    "name",
-                    "description",
-                    "elements",
-                    "relations",
-                    "flows",
-                    "scenario",
-                    "view",
-                    "layout",
-                    "plateau");
+    private static final List<String> ROOT_KEYS = List.of(
+            "plumbline",
+            "name",
+            "description",
+            "elements",
+            "relations",
+            "flows",
+            "scenario",
+            "view",
+            "layout",
+            "plateau");
 
     private final FileProblems problems;
     private final EntryReader reader;

@@ -48,6 +48,7 @@ final class ScenarioEdits {
     private boolean isFree(String folder, String name) {
         Optional<WorkspaceFile> known = workspace.file(folder + name);
         return WorkspaceFolder.isRead(name)
+                && !name.endsWith(ViewPaths.LAYOUT)
                 && (known.isEmpty() || known.get().text().isEmpty());
     }
 

@@ -5,6 +5,9 @@ import java.util.Locale;
 /// Where views and layouts are kept.
 final class ViewPaths {
 
+    /// How the names of files end that hold a layout.
+    static final String LAYOUT = ".layout.yaml";
+
     private static final String FOLDER = "views/";
 
     private ViewPaths() {}
@@ -16,7 +19,7 @@ final class ViewPaths {
 
     /// A path for the first layout of a view.
     static String ofLayout(Workspace workspace, String view) throws EditRefusedException {
-        return free(workspace, FOLDER + view, ".layout.yaml");
+        return free(workspace, FOLDER + view, LAYOUT);
     }
 
     /// Whether a file of the workspace holds views or layouts.

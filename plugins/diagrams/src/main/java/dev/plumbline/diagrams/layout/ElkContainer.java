@@ -38,9 +38,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /// A container as the layout engine's graph.
 final class ElkContainer {
 
-    private static final int FINE_LIMIT = 60;
-    private static final int FINE_THOROUGHNESS = 7;
-    private static final int SWIFT_THOROUGHNESS = 3;
+    private static final int FINE_PLACEMENT_LIMIT = 120;
     private static final double LABELLED_BEND = 24;
     private static final double BARE_BEND = 10;
     private static final double LAYER_STEP = 1_000_000;
@@ -83,11 +81,11 @@ final class ElkContainer {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
         root.setProperty(LayeredOptions.SPACING_LABEL_NODE, 8.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
-        boolean fine = input.wires().size() <= FINE_LIMIT;
         root.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                fine ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
-        root.setProperty(LayeredOptions.THOROUGHNESS, fine ? FINE_THOROUGHNESS : SWIFT_THOROUGHNESS);
+                input.wires().size() <= FINE_PLACEMENT_LIMIT
+                        ? NodePlacementStrategy.NETWORK_SIMPLEX
+                        : NodePlacementStrategy.BRANDES_KOEPF);
         root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
         root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);

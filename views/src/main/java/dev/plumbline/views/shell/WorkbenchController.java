@@ -9,11 +9,9 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
-import dev.plumbline.views.Examination;
 import dev.plumbline.views.FolderChooser;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
-import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.BackgroundTask;
@@ -28,17 +26,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The workbench: opens workspaces and holds the panels together. Made, used and closed on the JavaFX thread.
 public final class WorkbenchController implements AutoCloseable {
-
-    /// How long people must rest before what they changed is examined.
-    private static final Duration PAUSE = Duration.millis(250);
 
     private static final System.Logger LOG = System.getLogger(WorkbenchController.class.getName());
 
@@ -50,14 +43,12 @@ public final class WorkbenchController implements AutoCloseable {
     private final Home home;
     private final Memories memories;
     private final Drafting drafting;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final EvidenceGathering evidence;
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
     private Optional<WorkspaceSource> source = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
-    private Telemetry telemetry = Telemetry.NONE;
-    private Examination examination = Examination.NONE;
 
     /// A workbench that asks for folders with the desktop's dialog.
     public WorkbenchController(WorkbenchServices services) {
@@ -74,7 +65,7 @@ public final class WorkbenchController implements AutoCloseable {
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
         drafting = new Drafting(bridge, model, this::stepped);
-        pause.setOnFinished(event -> examine());
+        evidence = new EvidenceGathering(bridge, services, this::known);
         CanvasController canvas = new CanvasController(
                 bridge,
                 selection,
@@ -120,7 +111,7 @@ public final class WorkbenchController implements AutoCloseable {
 
     /// Closes the workspace and shows what else can be opened.
     void showWelcome() {
-        pause.stop();
+        evidence.forget();
         drafting.close();
         source = Optional.empty();
         workspace = Optional.empty();
@@ -201,18 +192,17 @@ public final class WorkbenchController implements AutoCloseable {
     }
 
     private void opened(WorkspaceSource from, Draft draft) {
-        telemetry = Telemetry.NONE;
-        examination = Examination.NONE;
+        evidence.forget();
         drafting.open(draft);
         selection.clear();
         memories.opened(folder(), draft.workspace().architecture().name());
         show(draft.workspace(), Showing.FIRST);
-        bridge.submit(new Measuring(from, draft.workspace()));
+        evidence.begin(from, draft.workspace());
     }
 
     private void stepped(Step step) {
         show(step.after(), Showing.AGAIN);
-        pause.playFromStart();
+        evidence.changed(step.after());
     }
 
     private void show(Workspace snapshot, Showing showing) {
@@ -221,7 +211,7 @@ public final class WorkbenchController implements AutoCloseable {
         }
         boolean again = showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Open;
         workspace = Optional.of(snapshot);
-        OpenedArchitecture opened = OpenedArchitecture.of(snapshot, telemetry, examination);
+        OpenedArchitecture opened = evidence.of(snapshot);
         if (opened.isUnreadable() && !again) {
             model.state.set(new WorkbenchState.Unreadable(name(), opened));
         } else if (opened.architecture().elements().isEmpty() && !again) {
@@ -253,11 +243,7 @@ public final class WorkbenchController implements AutoCloseable {
         }
     }
 
-    /// Checks and simulates the present snapshot; until that is done, what was known of the last one is shown.
-    private void examine() {
-        workspace.ifPresent(snapshot -> bridge.submit(new Examining(snapshot)));
-    }
-
+    /// More is known of the present snapshot.
     private void known() {
         workspace.ifPresent(snapshot -> show(snapshot, Showing.AGAIN));
     }
@@ -277,7 +263,7 @@ public final class WorkbenchController implements AutoCloseable {
         settings.close();
         memories.close();
         home.close();
-        pause.stop();
+        evidence.forget();
         drafting.close();
         bridge.close();
         view.close();
@@ -327,73 +313,6 @@ public final class WorkbenchController implements AutoCloseable {
         @Override
         public void failed() {
             model.state.set(before);
-        }
-    }
-
-    private final class Measuring implements BackgroundTask<Telemetry> {
-
-        private final WorkspaceSource from;
-        private final Workspace snapshot;
-
-        Measuring(WorkspaceSource from, Workspace snapshot) {
-            this.from = from;
-            this.snapshot = snapshot;
-        }
-
-        @Override
-        public String key() {
-            return "measure";
-        }
-
-        @Override
-        public String name() {
-            return "Pulling telemetry";
-        }
-
-        @Override
-        public Telemetry process(Progress progress) {
-            return services.measure(from, snapshot, progress);
-        }
-
-        @Override
-        public void apply(Telemetry result) {
-            telemetry = result;
-            examine();
-        }
-
-        @Override
-        public void failed() {
-            examine();
-        }
-    }
-
-    private final class Examining implements BackgroundTask<Examination> {
-
-        private final Workspace snapshot;
-
-        Examining(Workspace snapshot) {
-            this.snapshot = snapshot;
-        }
-
-        @Override
-        public String key() {
-            return "examine";
-        }
-
-        @Override
-        public String name() {
-            return "Checking the rules";
-        }
-
-        @Override
-        public Examination process(Progress progress) {
-            return services.examine(snapshot, telemetry, progress);
-        }
-
-        @Override
-        public void apply(Examination result) {
-            examination = result;
-            known();
         }
     }
 }

@@ -49,7 +49,7 @@ class WelcomeTest {
     void opensTheLastWorkspaceByEnterAlone() throws TimeoutException {
         workbench.await(() -> card("#recents", "Shop").isFocused());
         workbench.robot.push(KeyCode.SPACE);
-        workbench.await(() -> opened.contains(new WorkspaceSource.Folder(Path.of("/work/shop"))));
+        workbench.await(() -> opened.contains(new WorkspaceSource.Folder(Path.of("/home/ada/shop"))));
     }
 
     @Test
@@ -76,8 +76,8 @@ class WelcomeTest {
         workbench.robot.push(KeyCode.SPACE);
         workbench.await(() -> workbench.robot.lookup("#new-name").query().isFocused());
         workbench.robot.write("mine").push(KeyCode.ENTER);
-        workbench.await(() -> home.made().contains("web /work/mine"));
-        workbench.await(() -> opened.contains(new WorkspaceSource.Folder(Path.of("/work/mine"))));
+        workbench.await(() -> home.made().contains("web /home/ada/mine"));
+        workbench.await(() -> opened.contains(new WorkspaceSource.Folder(Path.of("/home/ada/mine"))));
     }
 
     @Test

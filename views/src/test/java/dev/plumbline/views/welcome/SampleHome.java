@@ -26,9 +26,9 @@ public final class SampleHome implements HomeServices {
 
     public SampleHome() {
         recents.add(new Recent(
-                Path.of("/work/shop"), "Shop", NOW.minusSeconds(7200), Recent.State.THERE, Optional.of(drawn())));
+                Path.of("/home/ada/shop"), "Shop", NOW.minusSeconds(7200), Recent.State.THERE, Optional.of(drawn())));
         recents.add(new Recent(
-                Path.of("/work/gone"), "Gone", NOW.minusSeconds(300_000), Recent.State.MISSING, Optional.empty()));
+                Path.of("/home/ada/gone"), "Gone", NOW.minusSeconds(300_000), Recent.State.MISSING, Optional.empty()));
     }
 
     /// What was made, each as its origin and its folder.

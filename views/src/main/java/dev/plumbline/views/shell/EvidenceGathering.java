@@ -1,0 +1,138 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.Examination;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Telemetry;
+import dev.plumbline.views.WorkbenchServices;
+import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.bridge.BackgroundTask;
+import dev.plumbline.views.bridge.FxBridge;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers in the background what is known of the open workspace beside its files: telemetry once, findings and
+/// predictions after each change. Until they are there, what was known of the snapshot before is shown.
+final class EvidenceGathering {
+
+    /// How long people must rest before what they changed is examined.
+    private static final Duration PAUSE = Duration.millis(250);
+
+    private final FxBridge bridge;
+    private final WorkbenchServices services;
+    private final Runnable gathered;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private Telemetry telemetry = Telemetry.NONE;
+    private Examination examination = Examination.NONE;
+    private @Nullable Workspace present;
+
+    /// @param gathered told on the JavaFX thread when more is known
+    EvidenceGathering(FxBridge bridge, WorkbenchServices services, Runnable gathered) {
+        this.bridge = bridge;
+        this.services = services;
+        this.gathered = gathered;
+        pause.setOnFinished(event -> examine());
+    }
+
+    /// A snapshot with what is known of it.
+    OpenedArchitecture of(Workspace snapshot) {
+        return OpenedArchitecture.of(snapshot, telemetry, examination);
+    }
+
+    /// Forgets what was known of another workspace.
+    void forget() {
+        pause.stop();
+        present = null;
+        telemetry = Telemetry.NONE;
+        examination = Examination.NONE;
+    }
+
+    /// Begins with a workspace that was just opened.
+    void begin(WorkspaceSource from, Workspace snapshot) {
+        present = snapshot;
+        bridge.submit(new Measuring(from, snapshot));
+    }
+
+    /// Examines another snapshot as soon as people rest.
+    void changed(Workspace snapshot) {
+        present = snapshot;
+        pause.playFromStart();
+    }
+
+    private void examine() {
+        if (present != null) {
+            bridge.submit(new Examining(present, telemetry));
+        }
+    }
+
+    private final class Measuring implements BackgroundTask<Telemetry> {
+
+        private final WorkspaceSource from;
+        private final Workspace snapshot;
+
+        Measuring(WorkspaceSource from, Workspace snapshot) {
+            this.from = from;
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public String key() {
+            return "measure";
+        }
+
+        @Override
+        public String name() {
+            return "Pulling telemetry";
+        }
+
+        @Override
+        public Telemetry process(Progress progress) {
+            return services.measure(from, snapshot, progress);
+        }
+
+        @Override
+        public void apply(Telemetry result) {
+            telemetry = result;
+            examine();
+        }
+
+        @Override
+        public void failed() {
+            examine();
+        }
+    }
+
+    private final class Examining implements BackgroundTask<Examination> {
+
+        private final Workspace snapshot;
+        private final Telemetry measured;
+
+        Examining(Workspace snapshot, Telemetry measured) {
+            this.snapshot = snapshot;
+            this.measured = measured;
+        }
+
+        @Override
+        public String key() {
+            return "examine";
+        }
+
+        @Override
+        public String name() {
+            return "Checking the rules";
+        }
+
+        @Override
+        public Examination process(Progress progress) {
+            return services.examine(snapshot, measured, progress);
+        }
+
+        @Override
+        public void apply(Examination result) {
+            examination = result;
+            gathered.run();
+        }
+    }
+}

@@ -41,7 +41,8 @@ public record OpenedArchitecture(
 
     /// A model of which nothing else is known.
     public static OpenedArchitecture of(Architecture architecture) {
-        return new OpenedArchitecture(architecture, List.of(), List.of(), List.of(), List.of(), SourcePlaces.NONE, new TreeMap<>());
+        return new OpenedArchitecture(
+                architecture, List.of(), List.of(), List.of(), List.of(), SourcePlaces.NONE, new TreeMap<>());
     }
 
     /// A snapshot of a workspace with what is known of it; evidence of an earlier snapshot may be about parts that are

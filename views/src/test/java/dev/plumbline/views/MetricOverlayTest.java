@@ -56,7 +56,13 @@ class MetricOverlayTest {
     void marksPredictedValuesWhereNothingWasMeasured() {
         OpenedArchitecture sample = SampleEvidence.opened();
         OpenedArchitecture unmeasured = new OpenedArchitecture(
-                sample.architecture(), List.of(), List.of(), List.of(), sample.results(), SourcePlaces.NONE, new TreeMap<>());
+                sample.architecture(),
+                List.of(),
+                List.of(),
+                List.of(),
+                sample.results(),
+                SourcePlaces.NONE,
+                new TreeMap<>());
         Overlay overlay = overlay(unmeasured, Metric.UTILIZATION);
         assertThat(overlay.origin()).isEqualTo(Overlay.Origin.SIMULATED);
         assertThat(overlay.elements()).containsKey("orders");
@@ -70,6 +76,12 @@ class MetricOverlayTest {
         Provenance provenance = new Provenance("test", "", Optional.empty());
         Measurement measurement = new Measurement(id, metric, value, Instant.EPOCH, age, provenance);
         return new OpenedArchitecture(
-                ARCHITECTURE, List.of(), List.of(), List.of(measurement), List.of(), SourcePlaces.NONE, new TreeMap<>());
+                ARCHITECTURE,
+                List.of(),
+                List.of(),
+                List.of(measurement),
+                List.of(),
+                SourcePlaces.NONE,
+                new TreeMap<>());
     }
 }

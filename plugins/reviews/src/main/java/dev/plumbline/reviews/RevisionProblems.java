@@ -72,7 +72,6 @@ final class RevisionProblems {
     private static RevisionException problem(Reason reason, String place, String what, String why, String remedy) {
         String code = "revision." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new RevisionException(
-                reason,
-                new Problem(Problem.Severity.ERROR, code, new Problem.Place(place, 0, 0), what, why, remedy));
+                reason, new Problem(Problem.Severity.ERROR, code, new Problem.Place(place, 0, 0), what, why, remedy));
     }
 }

@@ -97,7 +97,10 @@ public final class Revisions implements AutoCloseable {
         } catch (AmbiguousObjectException several) {
             throw RevisionProblems.ambiguous(
                     name,
-                    several.getCandidates().stream().map(AnyObjectId::name).sorted().toList());
+                    several.getCandidates().stream()
+                            .map(AnyObjectId::name)
+                            .sorted()
+                            .toList());
         } catch (RevisionSyntaxException | IncorrectObjectTypeException noCommit) {
             throw RevisionProblems.unknown(name, namesOrNone(names));
         } catch (IOException broken) {

@@ -85,8 +85,7 @@ final class WorkTree extends SimpleFileVisitor<Path> {
         byte[] kept = new byte[bytes.length];
         int size = 0;
         for (int i = 0; i < bytes.length; i++) {
-            boolean isDropped =
-                    bytes[i] == CARRIAGE_RETURN && i + 1 < bytes.length && bytes[i + 1] == LINE_FEED;
+            boolean isDropped = bytes[i] == CARRIAGE_RETURN && i + 1 < bytes.length && bytes[i + 1] == LINE_FEED;
             if (!isDropped) {
                 kept[size++] = bytes[i];
             }

@@ -36,8 +36,7 @@ final class WorkspaceTree {
 
     /// What tells commits that changed files of a workspace from others.
     static TreeFilter changesIn(String path) {
-        TreeFilter files =
-                OrTreeFilter.create(PathSuffixFilter.create(".yaml"), PathSuffixFilter.create(".yml"));
+        TreeFilter files = OrTreeFilter.create(PathSuffixFilter.create(".yaml"), PathSuffixFilter.create(".yml"));
         TreeFilter changed = AndTreeFilter.create(files, TreeFilter.ANY_DIFF);
         return path.isEmpty() ? changed : AndTreeFilter.create(PathFilter.create(path), changed);
     }

@@ -23,7 +23,10 @@ final class GitFolder implements AutoCloseable {
     GitFolder(Path folder) throws GitAPIException {
         QuietSystem.install();
         this.folder = folder;
-        this.git = Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call();
+        this.git = Git.init()
+                .setInitialBranch("main")
+                .setDirectory(folder.toFile())
+                .call();
     }
 
     GitFolder write(String path, String text) throws IOException {

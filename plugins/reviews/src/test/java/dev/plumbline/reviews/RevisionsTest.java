@@ -249,7 +249,10 @@ final class RevisionsTest {
         try (Revisions revisions = Revisions.open(other.resolve("design/shop"), ReadLimits.standard())) {
             assertThat(revisions.state().branch()).isEqualTo("sketch");
             assertThat(revisions.state().isDirty()).isFalse();
-            assertThat(revisions.workspace(revisions.find("HEAD")).architecture().elements())
+            assertThat(revisions
+                            .workspace(revisions.find("HEAD"))
+                            .architecture()
+                            .elements())
                     .containsOnlyKeys("api");
             assertThat(revisions.names()).hasSize(3);
         }

@@ -175,8 +175,10 @@ final class CanvasEditing {
     /// Keeps how the view is shown: its open levels and its closed containers.
     void saveView() {
         View shown = model.view.get();
-        changeView("Save the view", view -> view.with(ViewAttributes.DEPTH, (long) shown.depth())
-                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed())));
+        changeView(
+                "Save the view",
+                view -> view.with(ViewAttributes.DEPTH, (long) shown.depth())
+                        .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed())));
     }
 
     private void changeView(String title, UnaryOperator<SavedView> wanted) {

@@ -15,19 +15,41 @@ final class EditCommands {
     static List<Command> of(CanvasController canvas, CanvasEditing editing, EditQuestions questions) {
         List<Command> commands = new ArrayList<>(List.of(
                 MODEL.command(
-                        "model.add", "Add an element",
+                        "model.add",
+                        "Add an element",
                         "mdi2p-plus-box-outline",
                         () -> questions.add(questions.container()),
                         "Slash",
                         "Shift+A"),
                 MODEL.command("model.connect", "Connect to …", "mdi2a-arrow-top-right", questions::connect, "C"),
                 MODEL.command("model.rename", "Rename", "mdi2r-rename-box", canvas::renameSelected, "F2", "Enter"),
-                MODEL.command("model.duplicate", "Duplicate", "mdi2c-content-duplicate", editing::duplicate, "Shortcut+D"),
+                MODEL.command(
+                        "model.duplicate", "Duplicate", "mdi2c-content-duplicate", editing::duplicate, "Shortcut+D"),
                 MODEL.command("model.hide", "Remove from the view", "mdi2e-eye-off-outline", editing::hide, "Delete"),
-                MODEL.command("model.show-hidden", "Show what the view hides", "mdi2e-eye-outline", editing::showHidden, "Shift+H"),
-                MODEL.command("model.save-view", "Save the view", "mdi2c-content-save-outline", editing::saveView, "Shortcut+Shift+S"),
-                MODEL.command("model.delete", "Delete from the model", "mdi2d-delete-outline", editing::delete, "Shift+Delete"),
-                MODEL.command("model.select-all", "Select everything that is shown", "mdi2s-select-all", editing::selectAll, "Shortcut+A")));
+                MODEL.command(
+                        "model.show-hidden",
+                        "Show what the view hides",
+                        "mdi2e-eye-outline",
+                        editing::showHidden,
+                        "Shift+H"),
+                MODEL.command(
+                        "model.save-view",
+                        "Save the view",
+                        "mdi2c-content-save-outline",
+                        editing::saveView,
+                        "Shortcut+Shift+S"),
+                MODEL.command(
+                        "model.delete",
+                        "Delete from the model",
+                        "mdi2d-delete-outline",
+                        editing::delete,
+                        "Shift+Delete"),
+                MODEL.command(
+                        "model.select-all",
+                        "Select everything that is shown",
+                        "mdi2s-select-all",
+                        editing::selectAll,
+                        "Shortcut+A")));
         for (Direction direction : Direction.values()) {
             String name = direction.name().toLowerCase(Locale.ROOT);
             String arrow = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);

@@ -44,11 +44,8 @@ final class CommandRow extends HBox {
         reset = Buttons.icon(
                 "mdi2r-restore", "The keymap's keys for " + command.name(), () -> controller.reset(command));
         getChildren().addAll(name, keys, add, reset);
-        subscription = controller
-                .keymap()
-                .keymapProperty()
-                .subscribe(this::show)
-                .and(model.capture.subscribe(this::show));
+        subscription =
+                controller.keymap().keymapProperty().subscribe(this::show).and(model.capture.subscribe(this::show));
         show();
     }
 
@@ -59,12 +56,14 @@ final class CommandRow extends HBox {
 
     private void show() {
         reset.setVisible(controller.isChanged(command));
-        switch (model.capture.get()) {
-            case Capture.Listening listening when listening.command().equals(command.id()) -> showListening();
-            case Capture.Taken taken when taken.command().equals(command.id()) -> showTaken(taken);
-            case Capture.Listening other -> showKeys();
-            case Capture.Taken other -> showKeys();
-            case Capture.Idle idle -> showKeys();
+        Capture capture = model.capture.get();
+        if (capture instanceof Capture.Listening listening
+                && listening.command().equals(command.id())) {
+            showListening();
+        } else if (capture instanceof Capture.Taken taken && taken.command().equals(command.id())) {
+            showTaken(taken);
+        } else {
+            showKeys();
         }
     }
 
@@ -94,8 +93,7 @@ final class CommandRow extends HBox {
     }
 
     private void showListening() {
-        PressedKeys field = new PressedKeys(
-                pressed -> controller.pressed(command, pressed), controller::stopListening);
+        PressedKeys field = new PressedKeys(pressed -> controller.pressed(command, pressed), controller::stopListening);
         keys.getChildren().setAll(field);
         field.requestFocus();
     }

@@ -42,9 +42,7 @@ final class SettingRow<V extends SettingValue> extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Node values = setting.values().size() > SIDE_BY_SIDE ? list() : pills();
         Button reset = Buttons.icon(
-                "mdi2r-restore",
-                "As at first: " + setting.standard().title(),
-                () -> settings.reset(setting));
+                "mdi2r-restore", "As at first: " + setting.standard().title(), () -> settings.reset(setting));
         getChildren().addAll(words, values, reset);
         listen(settings.settingsProperty().subscribe(present -> reset.setVisible(present.isSet(setting))));
     }
@@ -67,8 +65,7 @@ final class SettingRow<V extends SettingValue> extends HBox {
             V value = setting.values().get(i);
             ToggleButton pill = new ToggleButton(value.title());
             pill.setId((setting.id() + "-" + value.id()).replace('.', '-'));
-            pill.getStyleClass()
-                    .add(i == 0 ? Styles.LEFT_PILL : i == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            pill.getStyleClass().add(i == 0 ? Styles.LEFT_PILL : i == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             pill.setOnAction(event -> {
                 settings.set(setting, value);
                 pill.setSelected(true);

@@ -19,7 +19,14 @@ record TypedWords(String text) {
     }
 
     boolean in(Setting<?> setting) {
-        return in(setting.section().title() + ' ' + setting.title() + ' ' + setting.detail() + ' ' + setting.id() + ' '
+        return in(setting.section().title()
+                + ' '
+                + setting.title()
+                + ' '
+                + setting.detail()
+                + ' '
+                + setting.id()
+                + ' '
                 + setting.values().stream().map(SettingValue::title).collect(Collectors.joining(" ")));
     }
 

@@ -19,8 +19,7 @@ final class SystemPasteboard implements Pasteboard {
         DataFormat known = DataFormat.lookupMimeType(SVG);
         ClipboardContent content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));
-        content.put(
-                known == null ? new DataFormat(SVG) : known, ByteBuffer.wrap(svg.getBytes(StandardCharsets.UTF_8)));
+        content.put(known == null ? new DataFormat(SVG) : known, ByteBuffer.wrap(svg.getBytes(StandardCharsets.UTF_8)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

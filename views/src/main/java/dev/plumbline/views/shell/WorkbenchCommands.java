@@ -23,11 +23,7 @@ final class WorkbenchCommands {
     private final Overlays overlays;
 
     WorkbenchCommands(
-            WorkbenchModel model,
-            WorkbenchController controller,
-            Editing editing,
-            Panels panels,
-            Overlays overlays) {
+            WorkbenchModel model, WorkbenchController controller, Editing editing, Panels panels, Overlays overlays) {
         this.model = model;
         this.controller = controller;
         this.editing = editing;
@@ -37,7 +33,14 @@ final class WorkbenchCommands {
 
     List<Command> all(Appearance appearance) {
         return Stream.of(
-                        file(), edit(), panels.canvas().editCommands(), searching(), showing(), looks(appearance), panels.canvas().commands(), help())
+                        file(),
+                        edit(),
+                        panels.canvas().editCommands(),
+                        searching(),
+                        showing(),
+                        looks(appearance),
+                        panels.canvas().commands(),
+                        help())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -57,12 +60,9 @@ final class WorkbenchCommands {
                         () -> controller.open(new WorkspaceSource.Sample())),
                 FILE.command("file.new", "New from a template…", "mdi2s-shape-plus", controller::newFromTemplate),
                 FILE.command("file.import", "Import a model…", "mdi2i-import", controller::importModel),
-                FILE.command(
-                        "file.save", "Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
-                FILE.command(
-                        "file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),
-                FILE.command(
-                        "file.close", "Close the workspace", "mdi2c-close", controller::showWelcome, "Shortcut+W"),
+                FILE.command("file.save", "Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
+                FILE.command("file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),
+                FILE.command("file.close", "Close the workspace", "mdi2c-close", controller::showWelcome, "Shortcut+W"),
                 FILE.command(
                         "file.preferences",
                         "Preferences…",
@@ -74,8 +74,7 @@ final class WorkbenchCommands {
     private List<Command> edit() {
         return List.of(
                 EDIT.command("edit.undo", "Undo", "mdi2u-undo", editing::undo, "Shortcut+Z"),
-                EDIT.command(
-                        "edit.redo", "Redo", "mdi2r-redo", editing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+                EDIT.command("edit.redo", "Redo", "mdi2r-redo", editing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
     }
 
     private List<Command> searching() {

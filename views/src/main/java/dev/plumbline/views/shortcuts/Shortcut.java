@@ -19,7 +19,8 @@ record Shortcut(String group, String name, List<KeyCombination> keys, String ges
 
     /// Whether every typed word is in the line.
     boolean matches(String typed) {
-        StringBuilder line = new StringBuilder(group).append(' ').append(name).append(' ').append(gesture);
+        StringBuilder line =
+                new StringBuilder(group).append(' ').append(name).append(' ').append(gesture);
         keys.forEach(combination -> line.append(' ').append(Keys.shown(combination)));
         String text = line.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(BLANKS.split(typed.strip().toLowerCase(Locale.ROOT), -1))

@@ -27,8 +27,7 @@ record ShortcutList(Keymap keymap, WheelChoice wheel) {
         keymap.commands().stream()
                 .filter(command -> !command.keys().isEmpty())
                 .sorted((one, other) -> one.group().compareTo(other.group()))
-                .forEach(command ->
-                        all.add(new Shortcut(command.group().title(), command.name(), command.keys(), "")));
+                .forEach(command -> all.add(new Shortcut(command.group().title(), command.name(), command.keys(), "")));
         all.addAll(mouse());
         return all;
     }

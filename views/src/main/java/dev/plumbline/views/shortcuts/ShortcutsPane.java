@@ -88,7 +88,9 @@ final class ShortcutsPane {
 
     /// Fills the columns one after the other; a group that does not fit goes on in the next one.
     private static List<VBox> arranged(Map<String, List<Shortcut>> groups) {
-        int lines = groups.values().stream().mapToInt(group -> group.size() + HEADING).sum();
+        int lines = groups.values().stream()
+                .mapToInt(group -> group.size() + HEADING)
+                .sum();
         int height = Math.max(SHORTEST, (lines + HEADING * (COLUMNS - 1) + COLUMNS - 1) / COLUMNS);
         List<VBox> made = new ArrayList<>(List.of(column()));
         int used = 0;

@@ -102,7 +102,10 @@ final class Completing {
     private void offer(List<Proposal> proposals, Occasion occasion) {
         boolean done = occasion == Occasion.TYPED
                 && proposals.size() == 1
-                && proposals.getFirst().text().equals(proposals.getFirst().edit().removed());
+                && proposals
+                        .getFirst()
+                        .text()
+                        .equals(proposals.getFirst().edit().removed());
         if (proposals.isEmpty() || done || !editor.view().isFocused()) {
             close();
         } else {

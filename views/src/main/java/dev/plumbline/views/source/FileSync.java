@@ -6,7 +6,8 @@ import dev.plumbline.graphmodel.workspace.TextEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the text in the editor and that in the workspace together, while people type and the workspace answers a little
+/// Keeps the text in the editor and that in the workspace together, while people type and the workspace answers a
+/// little
 /// later.
 ///
 /// Typing is never lost: a text from the workspace that is older than what people have typed is known for what it is,

@@ -67,7 +67,11 @@ final class FindBar extends HBox {
         light();
         List<Integer> hits = hits();
         int start = editor.caret() - editor.selected().length();
-        hits.stream().filter(hit -> hit >= start).findFirst().or(() -> hits.stream().findFirst()).ifPresent(this::show);
+        hits.stream()
+                .filter(hit -> hit >= start)
+                .findFirst()
+                .or(() -> hits.stream().findFirst())
+                .ifPresent(this::show);
         tell(hits);
     }
 
@@ -101,14 +105,22 @@ final class FindBar extends HBox {
     private void next() {
         List<Integer> hits = hits();
         int caret = editor.caret();
-        hits.stream().filter(hit -> hit >= caret).findFirst().or(() -> hits.stream().findFirst()).ifPresent(this::show);
+        hits.stream()
+                .filter(hit -> hit >= caret)
+                .findFirst()
+                .or(() -> hits.stream().findFirst())
+                .ifPresent(this::show);
         tell(hits);
     }
 
     private void previous() {
         List<Integer> hits = hits().reversed();
         int start = editor.caret() - editor.selected().length();
-        hits.stream().filter(hit -> hit < start).findFirst().or(() -> hits.stream().findFirst()).ifPresent(this::show);
+        hits.stream()
+                .filter(hit -> hit < start)
+                .findFirst()
+                .or(() -> hits.stream().findFirst())
+                .ifPresent(this::show);
         tell(hits.reversed());
     }
 

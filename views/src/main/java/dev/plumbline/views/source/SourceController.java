@@ -67,7 +67,9 @@ public final class SourceController implements AutoCloseable {
 
     /// Shows one of the workspace's files.
     public void open(String path) {
-        if (workspace != null && workspace.file(path).isPresent() && !model.file.get().equals(Optional.of(path))) {
+        if (workspace != null
+                && workspace.file(path).isPresent()
+                && !model.file.get().equals(Optional.of(path))) {
             open(Optional.of(path));
             refreshMarks();
         }
@@ -141,7 +143,8 @@ public final class SourceController implements AutoCloseable {
     private void open(Optional<String> file) {
         leave();
         model.file.set(file);
-        Optional<WorkspaceFile> found = file.flatMap(path -> Optional.ofNullable(workspace).flatMap(known -> known.file(path)));
+        Optional<WorkspaceFile> found =
+                file.flatMap(path -> Optional.ofNullable(workspace).flatMap(known -> known.file(path)));
         sync = found.map(known -> new FileSync(known.path(), known.text())).orElse(null);
         editor.open(found.map(WorkspaceFile::text).orElse(""));
         found.map(known -> carets.getOrDefault(known.path(), 0)).ifPresent(caret -> editor.select(caret, caret));

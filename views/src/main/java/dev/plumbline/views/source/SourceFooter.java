@@ -30,8 +30,7 @@ final class SourceFooter extends HBox {
         getChildren().addAll(message, place);
         subscription = model.here
                 .subscribe(this::showProblem)
-                .and(model.place.subscribe(
-                        at -> place.setText("Line " + at.line() + ", column " + at.column())));
+                .and(model.place.subscribe(at -> place.setText("Line " + at.line() + ", column " + at.column())));
     }
 
     void close() {
@@ -40,7 +39,8 @@ final class SourceFooter extends HBox {
 
     private void showProblem(Optional<Problem> problem) {
         message.setGraphic(problem.map(Problem::severity).map(StateGlyph::of).orElse(null));
-        message.setText(problem.map(known -> known.what() + " " + known.remedy()).orElse(HINT));
+        message.setText(
+                problem.map(known -> known.what() + " " + known.remedy()).orElse(HINT));
         message.getStyleClass().setAll("label", problem.isPresent() ? "source-problem" : "source-hint");
     }
 }

@@ -22,9 +22,7 @@ import javafx.util.Subscription;
 public final class Appearance implements AutoCloseable {
 
     private static final Sheet[] USUAL = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE};
-    private static final Sheet[] CONTRASTING = {
-        Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.HIGH_CONTRAST
-    };
+    private static final Sheet[] CONTRASTING = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.HIGH_CONTRAST};
 
     private final LiveSettings settings;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);

@@ -90,7 +90,7 @@ public final class Overlay extends StackPane {
 
     private boolean isInside(Node node) {
         for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent == box) {
+            if (parent.equals(box)) {
                 return true;
             }
         }

@@ -10,8 +10,11 @@ class TypedWordsTest {
 
     @Test
     void findsASettingByAnyOfItsWords() {
-        for (String typed : new String[] {"dark", "theme", "APPEARANCE contrast", "high  contrast", "appearance.theme"}) {
-            assertThat(new TypedWords(typed).in(StandardSettings.THEME)).as(typed).isTrue();
+        for (String typed :
+                new String[] {"dark", "theme", "APPEARANCE contrast", "high  contrast", "appearance.theme"}) {
+            assertThat(new TypedWords(typed).in(StandardSettings.THEME))
+                    .as(typed)
+                    .isTrue();
         }
         assertThat(new TypedWords("dark wheel").in(StandardSettings.THEME)).isFalse();
     }

@@ -66,14 +66,16 @@ class OverlaysTest {
         workbench.await(() -> workbench.robot.lookup(".command-row").queryAll().size() == 1);
         assertThat(workbench.robot.lookup(".preference-row").queryAll()).isEmpty();
         workbench.robot.eraseText(7).write("high contrast");
-        workbench.await(() -> workbench.robot.lookup(".preference-row").queryAll().size() == 1);
+        workbench.await(
+                () -> workbench.robot.lookup(".preference-row").queryAll().size() == 1);
     }
 
     @Test
     void givesACommandTheKeysThatArePressed() throws TimeoutException {
         openPreferences();
         workbench.robot.write("minimap");
-        workbench.await(() -> workbench.robot.lookup("#keys-canvas-minimap").tryQuery().isPresent());
+        workbench.await(
+                () -> workbench.robot.lookup("#keys-canvas-minimap").tryQuery().isPresent());
         listen();
         press(KeyCode.F7);
         workbench.await(() -> keys("canvas.minimap").contains(Keys.of("F7")));
@@ -83,14 +85,20 @@ class OverlaysTest {
     void saysWhoHasTheKeysAlready() throws TimeoutException {
         openPreferences();
         workbench.robot.write("minimap");
-        workbench.await(() -> workbench.robot.lookup("#keys-canvas-minimap").tryQuery().isPresent());
+        workbench.await(
+                () -> workbench.robot.lookup("#keys-canvas-minimap").tryQuery().isPresent());
         listen();
         press(KeyCode.F);
-        workbench.await(() -> workbench.robot.lookup(".conflict-text").tryQuery().isPresent());
+        workbench.await(
+                () -> workbench.robot.lookup(".conflict-text").tryQuery().isPresent());
         assertThat(workbench.robot.lookup(".conflict-text").<Labeled>query().getText())
                 .contains("Focus on the neighbourhood");
         Workbench.fx(() -> {
-            workbench.robot.lookup("#keys-canvas-minimap .accent").<ButtonBase>query().fire();
+            workbench
+                    .robot
+                    .lookup("#keys-canvas-minimap .accent")
+                    .<ButtonBase>query()
+                    .fire();
             return true;
         });
         workbench.await(() -> keys("canvas.minimap").contains(Keys.of("F"))
@@ -151,8 +159,7 @@ class OverlaysTest {
         Workbench.fx(() -> {
             Event.fireEvent(
                     workbench.canvas(),
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", character, KeyCode.UNDEFINED, true, false, false, false));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", character, KeyCode.UNDEFINED, true, false, false, false));
             return true;
         });
     }

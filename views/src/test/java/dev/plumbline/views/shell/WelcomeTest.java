@@ -36,8 +36,10 @@ class WelcomeTest {
     @BeforeEach
     void open() throws TimeoutException {
         workbench = Workbench.open(services());
-        workbench.await(() -> workbench.robot.lookup("#recents .home-card").queryAll().size() == 2);
-        workbench.await(() -> workbench.robot.lookup("#templates .home-card").queryAll().size() == 2);
+        workbench.await(
+                () -> workbench.robot.lookup("#recents .home-card").queryAll().size() == 2);
+        workbench.await(
+                () -> workbench.robot.lookup("#templates .home-card").queryAll().size() == 2);
     }
 
     @AfterEach
@@ -63,7 +65,8 @@ class WelcomeTest {
                     .fire();
             return true;
         });
-        workbench.await(() -> workbench.robot.lookup("#recents .home-card").queryAll().size() == 1);
+        workbench.await(
+                () -> workbench.robot.lookup("#recents .home-card").queryAll().size() == 1);
         workbench.await(() -> home.recents().size() == 1);
     }
 
@@ -89,12 +92,8 @@ class WelcomeTest {
         });
         workbench.await(() -> workbench.robot.lookup("#new-name").query().isFocused());
         workbench.robot.write("mine").push(KeyCode.ENTER);
-        workbench.await(() -> workbench
-                .robot
-                .lookup("#new-refusal")
-                .queryLabeled()
-                .getText()
-                .contains("There are files already."));
+        workbench.await(() ->
+                workbench.robot.lookup("#new-refusal").queryLabeled().getText().contains("There are files already."));
         assertThat(workbench.robot.lookup("#new-name").queryTextInputControl().getText())
                 .isEqualTo("mine");
         workbench.robot.push(KeyCode.ESCAPE);

@@ -38,7 +38,11 @@ class ShortcutListTest {
     }
 
     private String gesture(WheelChoice wheel, String typed) {
-        return new ShortcutList(keymap, wheel).find(typed).get("Mouse").getFirst().gesture();
+        return new ShortcutList(keymap, wheel)
+                .find(typed)
+                .get("Mouse")
+                .getFirst()
+                .gesture();
     }
 
     private ShortcutList list() {

@@ -4,10 +4,10 @@ import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.bridge.FxBridge;
-import dev.plumbline.views.source.editor.TextClipboard;
 import dev.plumbline.views.settings.FontSize;
 import dev.plumbline.views.settings.LiveSettings;
 import dev.plumbline.views.settings.Settings;
+import dev.plumbline.views.source.editor.TextClipboard;
 import dev.plumbline.views.style.Appearance;
 import dev.plumbline.views.style.StyleSheets;
 import dev.plumbline.views.style.StyleSheets.Sheet;
@@ -47,8 +47,8 @@ final class SourcePanel implements AutoCloseable {
         bridge = FxBridge.start(failure -> {
             throw new AssertionError(failure.message(), failure.cause());
         });
-        controller = new SourceController(
-                new SourceTools(bridge, this::typed, revealed::add, pause, new OwnClipboard()));
+        controller =
+                new SourceController(new SourceTools(bridge, this::typed, revealed::add, pause, new OwnClipboard()));
     }
 
     static SourcePanel open(Map<String, String> texts) throws TimeoutException {
@@ -59,8 +59,8 @@ final class SourcePanel implements AutoCloseable {
             SourcePanel made = new SourcePanel(stage, workspace);
             StackPane root = new StackPane(made.controller.view());
             root.getStyleClass().add("workbench");
-            root.getStylesheets().setAll(StyleSheets.of(
-                            FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
+            root.getStylesheets()
+                    .setAll(StyleSheets.of(FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
             stage.setScene(new Scene(root, 800, 600));
             stage.show();
             made.controller.show(workspace);

@@ -22,12 +22,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// Opens the source of a workspace in a real window, to look at it: the folder, `light` or `dark`, and a place to go to.
+/// Opens the source of a workspace in a real window, to look at it: the folder, `light` or `dark`, and a place to go
+/// to.
 public final class SourcePreview extends Application {
 
     private Workspace workspace;
     private SourceController controller;
-    private Appearance appearance;
 
     public static void main(String[] arguments) {
         launch(SourcePreview.class, arguments);
@@ -38,7 +38,8 @@ public final class SourcePreview extends Application {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         var arguments = getParameters().getRaw();
         LiveSettings settings = new LiveSettings(Settings.STANDARD, changed -> {});
-        appearance = new Appearance(settings);
+        Appearance appearance = new Appearance(settings);
+        stage.setOnHidden(event -> appearance.close());
         boolean dark = arguments.size() > 1 && arguments.get(1).equals("dark");
         settings.set(StandardSettings.THEME, dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         workspace = new WorkspaceReader(ReadLimits.standard()).read(Path.of(arguments.getFirst()));
@@ -47,8 +48,7 @@ public final class SourcePreview extends Application {
         StackPane root = new StackPane(controller.view());
         root.getStyleClass().add("workbench");
         root.pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark);
-        root.getStylesheets().setAll(StyleSheets.of(
-                            FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
+        root.getStylesheets().setAll(StyleSheets.of(FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
         stage.setScene(new Scene(root, 900, 700));
         stage.setTitle("Source");
         stage.show();

@@ -105,7 +105,7 @@ public final class SampleHome implements HomeServices {
 
     @Override
     public Path usualPlace() {
-        return Path.of("/work");
+        return Path.of("/home/ada");
     }
 
     @Override

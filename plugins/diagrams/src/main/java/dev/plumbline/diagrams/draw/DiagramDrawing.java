@@ -80,8 +80,7 @@ public final class DiagramDrawing {
         Bounds marked = groups.stream().map(Drawing.Group::bounds).reduce(layout.bounds(), Bounds::union);
         Bounds content =
                 new Bounds(layout.bounds().x(), marked.y(), layout.bounds().width(), marked.height());
-        TitleBlock title =
-                TitleBlock.of(architecture, view, layout, overlay).with(dressing.subtitle());
+        TitleBlock title = TitleBlock.of(architecture, view, layout, overlay).with(dressing.subtitle());
         groups.add(title.draw(content));
         new Legend(architecture, layout, relations, overlay, owners)
                 .draw(content, dressing.legend())

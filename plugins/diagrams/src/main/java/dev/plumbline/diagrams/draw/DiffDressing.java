@@ -60,7 +60,8 @@ final class DiffDressing implements Dressing {
 
     private static Set<String> containersOfChanges(DiffOverlay overlay) {
         Set<String> containers = new HashSet<>();
-        overlay.changedElements().forEach(id -> containers.addAll(overlay.union().ancestors(id)));
+        overlay.changedElements()
+                .forEach(id -> containers.addAll(overlay.union().ancestors(id)));
         return containers;
     }
 
@@ -68,7 +69,9 @@ final class DiffDressing implements Dressing {
         Layout.Box box = boxes.get(group.id());
         Difference difference = shown.getOrDefault(group.id(), Difference.NONE);
         List<Drawing.Mark> marks = new ArrayList<>(new DifferenceMarks(difference).of(group.marks()));
-        boolean isArea = group.role() == Role.CONTAINER && box != null && group.bounds().height() > box.bounds().height();
+        boolean isArea = group.role() == Role.CONTAINER
+                && box != null
+                && group.bounds().height() > box.bounds().height();
         if (box != null && difference == Difference.CHANGED && (isArea || group.role() == Role.ELEMENT)) {
             marks.addAll(secondBorder(box));
         }
@@ -107,7 +110,8 @@ final class DiffDressing implements Dressing {
         Marks badge = new Marks();
         if (group.role() == Role.LABEL && route != null && route.label() != null) {
             double reach = width(route) / 2 + DifferenceBadge.RADIUS + BADGE_GAP;
-            DifferenceBadge.draw(badge, difference, route.label().x() - reach, route.label().y());
+            DifferenceBadge.draw(
+                    badge, difference, route.label().x() - reach, route.label().y());
         } else if (group.role() == Role.RELATION && route != null && route.label() == null) {
             RoutePath path = RoutePath.of(route.points());
             Point middle = path.at(path.length() / 2).point();
@@ -135,8 +139,7 @@ final class DiffDressing implements Dressing {
     public List<LegendSection> legend() {
         Set<Difference> used = EnumSet.noneOf(Difference.class);
         used.addAll(shown.values());
-        routes.values()
-                .forEach(route -> route.relations().forEach(id -> used.add(overlay.relation(id))));
+        routes.values().forEach(route -> route.relations().forEach(id -> used.add(overlay.relation(id))));
         return List.of(new LegendSection(
                 "Changes", used.stream().map(LegendSection::difference).toList()));
     }

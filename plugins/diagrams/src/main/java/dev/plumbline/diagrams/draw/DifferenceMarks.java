@@ -11,7 +11,8 @@ import dev.plumbline.diagrams.paint.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws the marks of a part as its difference wants them: borders thick, dashed or dotted, texts struck through, or all
+/// Draws the marks of a part as its difference wants them: borders thick, dashed or dotted, texts struck through, or
+/// all
 /// of it standing back.
 final class DifferenceMarks {
 
@@ -96,8 +97,7 @@ final class DifferenceMarks {
         double width = Typeface.bundled().width(text.text(), style.size(), style.weight());
         double left = text.x() - (style.align() == Align.START ? 0 : style.align() == Align.END ? width : width / 2);
         double y = text.baseline() - style.size() * STRIKE_ABOVE_BASELINE;
-        Outline line =
-                new Outline.Builder().move(left, y).line(left + width, y).build();
+        Outline line = new Outline.Builder().move(left, y).line(left + width, y).build();
         return new Drawing.Shape(line, Ink.NONE, Pen.solid(Ink.REMOVED, 1.2), text.detail());
     }
 }

@@ -31,10 +31,10 @@ record Legend(
     /// @param first what the drawing shows beside the parts themselves
     Optional<Drawing.Group> draw(Bounds content, List<LegendSection> first) {
         Stream<LegendSection> own = Stream.of(
-                        new LegendSection("Elements", elements()),
-                        new LegendSection("Relations", lines()),
-                        new LegendSection("States", states()),
-                        new LegendSection("Owners", ownerItems()));
+                new LegendSection("Elements", elements()),
+                new LegendSection("Relations", lines()),
+                new LegendSection("States", states()),
+                new LegendSection("Owners", ownerItems()));
         List<LegendSection> sections = Stream.concat(first.stream(), own)
                 .filter(section -> !section.items().isEmpty())
                 .toList();

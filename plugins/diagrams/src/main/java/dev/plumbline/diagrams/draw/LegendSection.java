@@ -97,7 +97,10 @@ record LegendSection(String heading, List<LegendItem> items) {
             Marks plain = new Marks();
             plain.shape(outline, Ink.SURFACE, Pen.solid(Ink.BORDER, 1.5), Detail.SHAPE);
             plain.text(
-                    "Ab", area.centerX() - 2, area.centerY() + 4, new TextPlace(Type.CAPTION, Ink.TEXT, Align.MIDDLE, Detail.FINE));
+                    "Ab",
+                    area.centerX() - 2,
+                    area.centerY() + 4,
+                    new TextPlace(Type.CAPTION, Ink.TEXT, Align.MIDDLE, Detail.FINE));
             marks.all(new DifferenceMarks(difference).of(plain.build()));
             if (difference == Difference.CHANGED) {
                 Bounds inner = area.grow(-3);

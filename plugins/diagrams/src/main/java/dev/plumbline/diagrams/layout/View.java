@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param collapsed the containers that are closed whatever the depth
 /// @param hidden the elements that are not shown, with what is in them
 public record View(
-        String title,
-        @Nullable String scope,
-        int depth,
-        Set<String> focus,
-        Set<String> collapsed,
-        Set<String> hidden) {
+        String title, @Nullable String scope, int depth, Set<String> focus, Set<String> collapsed, Set<String> hidden) {
 
     public View {
         focus = Set.copyOf(focus);

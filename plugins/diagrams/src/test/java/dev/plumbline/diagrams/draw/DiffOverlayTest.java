@@ -131,7 +131,10 @@ class DiffOverlayTest {
         DiffOverlay any = DiffOverlay.of(diff);
         View view = any.view("Any");
         Drawing drawing = any.draw(view, DiagramLayout.of(any.union(), view, new ElementSizes()));
-        assertThat(Pictures.svg(drawing, Theme.LIGHT)).as("seed %d", seed).startsWith("<?xml").endsWith("</svg>\n");
+        assertThat(Pictures.svg(drawing, Theme.LIGHT))
+                .as("seed %d", seed)
+                .startsWith("<?xml")
+                .endsWith("</svg>\n");
     }
 
     private Drawing drawing() {

@@ -44,7 +44,8 @@ final class AccessibleEditorPane extends EditorPane {
             case SELECTION_START -> state.buffer.offset(state.selection().start());
             case SELECTION_END -> state.buffer.offset(state.selection().end());
             case CARET_OFFSET -> state.buffer.offset(state.selection().caret());
-            case LINE_FOR_OFFSET -> state.buffer.position((Integer) parameters[0]).line();
+            case LINE_FOR_OFFSET ->
+                state.buffer.position((Integer) parameters[0]).line();
             case LINE_START -> state.buffer.offset(new Position(line(parameters[0]), 0));
             case LINE_END -> state.buffer.offset(state.moves.lineEnd(new Position(line(parameters[0]), 0)));
             case OFFSET_AT_POINT -> {

@@ -11,8 +11,8 @@ final class CaretLine extends Rectangle {
 
     private static final Duration HALF = Duration.millis(530);
 
-    private final Timeline blinking =
-            new Timeline(new KeyFrame(HALF, event -> setOpacity(0)), new KeyFrame(HALF.multiply(2), event -> setOpacity(1)));
+    private final Timeline blinking = new Timeline(
+            new KeyFrame(HALF, event -> setOpacity(0)), new KeyFrame(HALF.multiply(2), event -> setOpacity(1)));
 
     CaretLine() {
         setManaged(false);

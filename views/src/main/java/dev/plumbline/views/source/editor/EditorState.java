@@ -111,7 +111,8 @@ final class EditorState {
     void mark(List<Mark> wanted) {
         List<PlacedMarks.PlacedMark> placed = new ArrayList<>();
         for (Mark mark : wanted) {
-            placed.add(new PlacedMarks.PlacedMark(mark.problem(), buffer.position(mark.from()), buffer.position(mark.to())));
+            placed.add(new PlacedMarks.PlacedMark(
+                    mark.problem(), buffer.position(mark.from()), buffer.position(mark.to())));
         }
         marks.set(placed);
     }

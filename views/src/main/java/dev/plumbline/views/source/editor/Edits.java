@@ -36,7 +36,8 @@ record Edits(TextBuffer buffer, Moves moves) {
         return removed(selection, moves.left(caret));
     }
 
-    /// A new line that is indented as the entry goes on: deeper behind a key without a value, and below the first key of
+    /// A new line that is indented as the entry goes on: deeper behind a key without a value, and below the first key
+    /// of
     /// an item.
     Edit lineBreak(Selection selection) {
         Position start = selection.start();

@@ -39,8 +39,7 @@ record Gutter(double width, Swatches swatches) {
         graphics.setTextAlign(TextAlignment.RIGHT);
         for (int line = viewport.firstLine(); line <= viewport.lastLine(); line++) {
             graphics.setFill(swatches.of(line == current ? Ground.THIS_NUMBER : Ground.NUMBER));
-            graphics.fillText(
-                    Integer.toString(line + 1), width - EDGE, viewport.y(line) + metrics.baseline());
+            graphics.fillText(Integer.toString(line + 1), width - EDGE, viewport.y(line) + metrics.baseline());
             Optional<Problem.Severity> severity = state.marks().severity(line);
             if (severity.isPresent()) {
                 glyph(graphics, severity.get(), viewport.y(line) + (metrics.lineHeight() - GLYPH) / 2);

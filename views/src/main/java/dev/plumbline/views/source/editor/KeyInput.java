@@ -56,7 +56,8 @@ final class KeyInput {
                 return insert(event);
             }
             case ENTER -> editor.edit(state.edits.lineBreak(selection));
-            case TAB -> editor.edit(event.isShiftDown() ? state.edits.outdent(selection) : state.edits.indent(selection));
+            case TAB ->
+                editor.edit(event.isShiftDown() ? state.edits.outdent(selection) : state.edits.indent(selection));
             default -> {
                 return false;
             }

@@ -84,8 +84,7 @@ public final class LineEditor implements SourceEditor {
     @Override
     public Place place() {
         Position caret = state.selection().caret();
-        return new Place(
-                caret.line() + 1, state.buffer.line(caret.line()).codePointCount(0, caret.column()) + 1);
+        return new Place(caret.line() + 1, state.buffer.line(caret.line()).codePointCount(0, caret.column()) + 1);
     }
 
     @Override

@@ -78,7 +78,9 @@ final class MarkTips {
 
     private static Node described(Problem problem) {
         VBox box = new VBox(
-                text(problem.what(), "mark-what"), text(problem.why(), "mark-why"), text(problem.remedy(), "mark-remedy"));
+                text(problem.what(), "mark-what"),
+                text(problem.why(), "mark-why"),
+                text(problem.remedy(), "mark-remedy"));
         box.getStyleClass().add("mark-box");
         return box;
     }

@@ -74,7 +74,9 @@ record Moves(TextBuffer buffer) {
         if (line >= buffer.lineCount()) {
             return buffer.end();
         }
-        return new Position(line, start(buffer.line(line), Math.min(column, buffer.line(line).length())));
+        return new Position(
+                line,
+                start(buffer.line(line), Math.min(column, buffer.line(line).length())));
     }
 
     /// The word around a place, or the sign behind it.

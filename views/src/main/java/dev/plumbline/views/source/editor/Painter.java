@@ -61,7 +61,9 @@ final class Painter {
 
     private void selection(int line, String text, double y, Ground ground) {
         Selection selection = state.selection();
-        if (selection.isEmpty() || line < selection.start().line() || line > selection.end().line()) {
+        if (selection.isEmpty()
+                || line < selection.start().line()
+                || line > selection.end().line()) {
             return;
         }
         int from = line == selection.start().line() ? selection.start().column() : 0;

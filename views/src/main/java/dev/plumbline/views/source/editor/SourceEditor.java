@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
-/// A text editor for one file, as the rest of the program uses it; used on the JavaFX thread. Offsets are `char` offsets
+/// A text editor for one file, as the rest of the program uses it; used on the JavaFX thread. Offsets are `char`
+/// offsets
 /// into the whole text.
 ///
 /// It has no undo of its own: it leaves those keys to the window.

@@ -95,7 +95,8 @@ final class TextBuffer {
     /// The place, or the nearest that there is.
     Position clamp(Position position) {
         int line = Math.clamp(position.line(), 0, lines.size() - 1);
-        return new Position(line, Math.clamp(position.column(), 0, lines.get(line).length()));
+        return new Position(
+                line, Math.clamp(position.column(), 0, lines.get(line).length()));
     }
 
     /// The line break that new lines get: that of the first line.

@@ -9,8 +9,7 @@ package dev.plumbline.views.source.editor;
 /// @param metrics the size of the characters
 /// @param lines how many lines the text has
 /// @param longest how many characters its longest line has
-record Viewport(
-        double top, double left, double width, double height, Metrics metrics, int lines, int longest) {
+record Viewport(double top, double left, double width, double height, Metrics metrics, int lines, int longest) {
 
     private static final int BELOW = 4;
     private static final int BESIDE = 6;

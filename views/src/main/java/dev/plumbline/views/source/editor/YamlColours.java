@@ -181,10 +181,14 @@ final class YamlColours {
 
     private boolean isKey(int at) {
         int end = at;
-        while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || "-_.".indexOf(line.charAt(end)) >= 0)) {
+        while (end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || "-_.".indexOf(line.charAt(end)) >= 0)) {
             end++;
         }
-        return end > at && end < line.length() && line.charAt(end) == ':' && (end + 1 == line.length() || isBlank(end + 1));
+        return end > at
+                && end < line.length()
+                && line.charAt(end) == ':'
+                && (end + 1 == line.length() || isBlank(end + 1));
     }
 
     private int wordEnd(int at) {

@@ -18,7 +18,10 @@ final class MergeModel {
 
     MergeModel(SaveResult.Conflict conflict) {
         file = conflict.file();
-        pieces = LineMerge.of(conflict.base().orElse(""), conflict.ours(), conflict.theirs().orElse(""))
+        pieces = LineMerge.of(
+                        conflict.base().orElse(""),
+                        conflict.ours(),
+                        conflict.theirs().orElse(""))
                 .pieces();
     }
 
@@ -80,7 +83,10 @@ final class MergeModel {
                     if (place == wanted) {
                         return offset;
                     }
-                    offset += decision(place).orElse(Decision.MINE).text(disputed.region()).length();
+                    offset += decision(place)
+                            .orElse(Decision.MINE)
+                            .text(disputed.region())
+                            .length();
                     place++;
                 }
             }

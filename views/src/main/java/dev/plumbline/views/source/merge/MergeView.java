@@ -74,9 +74,10 @@ final class MergeView extends BorderPane {
     private Node header(MergeController controller, boolean gone) {
         Label title = new Label(model.file());
         title.getStyleClass().add("screen-title");
-        Label text = new Label(gone
-                ? "The file was changed here, and is gone on disk."
-                : "The file was changed here and on disk in the same places. Decide on each of them.");
+        Label text = new Label(
+                gone
+                        ? "The file was changed here, and is gone on disk."
+                        : "The file was changed here and on disk in the same places. Decide on each of them.");
         text.getStyleClass().add(Styles.TEXT_MUTED);
         VBox words = new VBox(2, title, text);
         HBox.setHgrow(words, Priority.ALWAYS);

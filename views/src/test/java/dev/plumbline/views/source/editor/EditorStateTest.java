@@ -65,8 +65,10 @@ class EditorStateTest {
 
     @Test
     void typesInThePlaceOfTheSelection() {
-        assertThat(edited("a^bc|d", selection -> state.edits.typed(selection, "X"))).isEqualTo("aX|d");
-        assertThat(edited("a|bc^d", selection -> state.edits.typed(selection, "1\n2"))).isEqualTo("a1\n2|d");
+        assertThat(edited("a^bc|d", selection -> state.edits.typed(selection, "X")))
+                .isEqualTo("aX|d");
+        assertThat(edited("a|bc^d", selection -> state.edits.typed(selection, "1\n2")))
+                .isEqualTo("a1\n2|d");
     }
 
     @Test

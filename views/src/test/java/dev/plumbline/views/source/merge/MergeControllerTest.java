@@ -78,8 +78,8 @@ class MergeControllerTest {
             new Appearance(new LiveSettings(Settings.STANDARD, changed -> {})).close();
             StackPane root = new StackPane(new MergeController(conflict, merged::add, () -> {}).view());
             root.getStyleClass().add("workbench");
-            root.getStylesheets().setAll(StyleSheets.of(
-                            FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
+            root.getStylesheets()
+                    .setAll(StyleSheets.of(FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
             stage.setScene(new Scene(root, 900, 700));
             stage.show();
             return true;

@@ -56,7 +56,10 @@ final class DemoCommand implements Callable<Integer> {
             }
             return withoutWindow(folder);
         }
-        return Desktop.run(root.services(), new Desktop.Start(Optional.empty(), Optional.of(folder), shown, Optional.empty()), root.environment());
+        return Desktop.run(
+                root.services(),
+                new Desktop.Start(Optional.empty(), Optional.of(folder), shown, Optional.empty()),
+                root.environment());
     }
 
     private Path unpack() {

@@ -6,9 +6,9 @@ import dev.plumbline.graphmodel.FieldChange;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.PartDiff;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.value.ValueTypes;
-import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.workspace.FieldText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,13 @@ record DiffEntry(String change, String part, String id, String kind, List<Field>
     /// All that differs: elements, relations, flows and scenarios, each in the order of the ids.
     static List<DiffEntry> of(ArchitectureDiff diff) {
         List<DiffEntry> entries = new ArrayList<>();
-        add(entries, "element", diff.elements(), Element::id, element -> element.kind().id(), FieldText::ofElement);
+        add(
+                entries,
+                "element",
+                diff.elements(),
+                Element::id,
+                element -> element.kind().id(),
+                FieldText::ofElement);
         add(entries, "relation", diff.relations(), Relation::id, DiffEntry::kind, FieldText::ofRelation);
         add(entries, "flow", diff.flows(), Flow::id, flow -> "flow", (path, value) -> FieldText.ofOther(value));
         add(
@@ -63,7 +69,8 @@ record DiffEntry(String change, String part, String id, String kind, List<Field>
             Function<T, String> id,
             Function<T, String> kind,
             BiFunction<String, Object, String> text) {
-        diff.added().forEach(one -> entries.add(new DiffEntry("added", part, id.apply(one), kind.apply(one), List.of())));
+        diff.added()
+                .forEach(one -> entries.add(new DiffEntry("added", part, id.apply(one), kind.apply(one), List.of())));
         diff.removed()
                 .forEach(one -> entries.add(new DiffEntry("removed", part, id.apply(one), kind.apply(one), List.of())));
         diff.changed().forEach(change -> {

@@ -3,8 +3,7 @@ package dev.plumbline.app.cli;
 /// What changed as one HTML file with the picture in it, which asks for nothing from elsewhere.
 record DiffHtml(DiffReport report, String svg) {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light; }
             body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1400px; padding: 0 1rem;
                    color: #1f2328; background: #fff; }
@@ -16,7 +15,8 @@ record DiffHtml(DiffReport report, String svg) {
             """;
 
     String text() {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        StringBuilder html = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<title>What changed</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>What changed</h1>\n<p>")
@@ -50,6 +50,9 @@ record DiffHtml(DiffReport report, String svg) {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -23,7 +23,12 @@ record DiffReport(DiffSide base, DiffSide head, ArchitectureDiff diff, List<Diff
     String text() {
         StringBuilder text = new StringBuilder();
         for (DiffEntry entry : entries) {
-            text.append(entry.sign()).append(' ').append(entry.kind()).append(' ').append(entry.id()).append('\n');
+            text.append(entry.sign())
+                    .append(' ')
+                    .append(entry.kind())
+                    .append(' ')
+                    .append(entry.id())
+                    .append('\n');
             entry.fields()
                     .forEach(field -> text.append("    ")
                             .append(field.path())
@@ -62,7 +67,8 @@ record DiffReport(DiffSide base, DiffSide head, ArchitectureDiff diff, List<Diff
     }
 
     String markdown() {
-        StringBuilder text = new StringBuilder("# What changed\n\n").append(cell(summary())).append('\n');
+        StringBuilder text =
+                new StringBuilder("# What changed\n\n").append(cell(summary())).append('\n');
         if (!entries.isEmpty()) {
             text.append("\n| Change | Kind | Id | Fields |\n|---|---|---|---|\n");
         }

@@ -37,9 +37,7 @@ record DiffSides(RootCommand root, Path workspace) {
                         ExitCode.USAGE,
                         "There is no plateau '" + id + "' in " + workspace + ".",
                         NearestName.remedy(
-                                        id,
-                                        opened.plateaus().byId().keySet(),
-                                        "Write the id of a plateau of the workspace.")));
+                                id, opened.plateaus().byId().keySet(), "Write the id of a plateau of the workspace.")));
     }
 
     private static boolean isFolder(String text) {

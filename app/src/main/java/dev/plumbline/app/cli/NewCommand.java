@@ -43,13 +43,14 @@ final class NewCommand implements Callable<Integer> {
         }
         Template template = template(id);
         if (folder == null) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, "Where to?", "Name a folder: plumbline new " + id + " DIR.");
+            throw new CommandFailure(ExitCode.USAGE, "Where to?", "Name a folder: plumbline new " + id + " DIR.");
         }
         Optional<Problem> refused = templates.unpack(template, folder);
         if (refused.isPresent()) {
             throw new CommandFailure(
-                            ExitCode.INPUT_OUTPUT, refused.get().what(), refused.get().remedy())
+                            ExitCode.INPUT_OUTPUT,
+                            refused.get().what(),
+                            refused.get().remedy())
                     .because(List.of(refused.get()));
         }
         report(template, folder);
@@ -63,9 +64,11 @@ final class NewCommand implements Callable<Integer> {
                         ExitCode.USAGE,
                         "There is no template " + wanted + ".",
                         "Take one of "
-                                + String.join(", ", templates.all().stream()
-                                        .map(Template::id)
-                                        .toList())
+                                + String.join(
+                                        ", ",
+                                        templates.all().stream()
+                                                .map(Template::id)
+                                                .toList())
                                 + "."));
     }
 
@@ -86,8 +89,9 @@ final class NewCommand implements Callable<Integer> {
             root.terminal()
                     .data("wrote the workspace " + made + " from " + template.id() + ": " + elements + " elements, "
                             + relations + " relations");
-            root.terminal().message("Look at it with plumbline open " + made + ", or hold it against the rules with"
-                    + " plumbline check " + made + ".");
+            root.terminal()
+                    .message("Look at it with plumbline open " + made + ", or hold it against the rules with"
+                            + " plumbline check " + made + ".");
         }
     }
 
@@ -102,10 +106,12 @@ final class NewCommand implements Callable<Integer> {
         JsonReport report = JsonReport.of("new");
         report.summary().put("templates", templates.all().size());
         ArrayNode array = report.root().putArray("templates");
-        templates.all().forEach(template -> array.addObject()
-                .put("id", template.id())
-                .put("name", template.name())
-                .put("description", template.description()));
+        templates
+                .all()
+                .forEach(template -> array.addObject()
+                        .put("id", template.id())
+                        .put("name", template.name())
+                        .put("description", template.description()));
         return report.text();
     }
 }

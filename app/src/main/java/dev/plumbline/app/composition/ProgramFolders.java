@@ -51,8 +51,7 @@ public record ProgramFolders(Path settings, Path state, Path cache, Path runtime
         Path local = folder(environment, "LOCALAPPDATA")
                 .orElse(home.resolve("AppData").resolve("Local"))
                 .resolve("Plumbline");
-        return new ProgramFolders(
-                roaming.resolve("Plumbline"), local, local.resolve("cache"), local.resolve("run"));
+        return new ProgramFolders(roaming.resolve("Plumbline"), local, local.resolve("cache"), local.resolve("run"));
     }
 
     private static ProgramFolders freeDesktop(Map<String, String> environment, Path home) {

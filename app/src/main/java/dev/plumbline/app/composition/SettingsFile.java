@@ -125,8 +125,7 @@ public final class SettingsFile implements SettingsStore {
     }
 
     private Problem problem(String code, String what, String why, String remedy) {
-        return new Problem(
-                Problem.Severity.WARNING, code, new Problem.Place(path.toString(), 0, 0), what, why, remedy);
+        return new Problem(Problem.Severity.WARNING, code, new Problem.Place(path.toString(), 0, 0), what, why, remedy);
     }
 
     private static final class NoObjectException extends JacksonException {

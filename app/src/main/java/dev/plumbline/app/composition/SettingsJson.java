@@ -21,7 +21,7 @@ final class SettingsJson {
 
     private static final int VERSION = 1;
     private static final List<String> OVERRIDES = List.of("keymap", "overrides");
-    private static final Pattern DOT = Pattern.compile(".", Pattern.LITERAL);
+    private static final Pattern DOT = Pattern.compile("\\.");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private SettingsJson() {}

@@ -1,7 +1,7 @@
 package dev.plumbline.app.home;
 
-import dev.plumbline.views.welcome.ThemedPicture;
 import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.views.welcome.ThemedPicture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

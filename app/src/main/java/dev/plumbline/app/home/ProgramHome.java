@@ -94,8 +94,7 @@ public final class ProgramHome implements HomeServices {
                 .read(Path.of(id), catalogue.texts(template))
                 .architecture();
         Drawing drawing = services.drawings().draw(architecture, View.landscape(architecture.name()));
-        ThemedPicture picture =
-                new ThemedPicture(PICTURE.png(drawing, Theme.LIGHT), PICTURE.png(drawing, Theme.DARK));
+        ThemedPicture picture = new ThemedPicture(PICTURE.png(drawing, Theme.LIGHT), PICTURE.png(drawing, Theme.DARK));
         pictures.keep(pictureName(id), picture);
         return picture;
     }
@@ -136,9 +135,7 @@ public final class ProgramHome implements HomeServices {
     }
 
     private Template template(String id) {
-        return catalogue
-                .find(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no template " + id));
+        return catalogue.find(id).orElseThrow(() -> new IllegalArgumentException("There is no template " + id));
     }
 
     /// Another version of the program may draw otherwise.

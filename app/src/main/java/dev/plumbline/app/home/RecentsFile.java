@@ -90,10 +90,12 @@ final class RecentsFile {
     private void write(List<Entry> entries) {
         ObjectNode tree = JsonMapper.shared().createObjectNode().put("schemaVersion", VERSION);
         ArrayNode array = tree.putArray("recents");
-        entries.stream().limit(MOST).forEach(entry -> array.addObject()
-                .put("folder", entry.folder().toString())
-                .put("name", entry.name())
-                .put("opened", entry.opened().toString()));
+        entries.stream()
+                .limit(MOST)
+                .forEach(entry -> array.addObject()
+                        .put("folder", entry.folder().toString())
+                        .put("name", entry.name())
+                        .put("opened", entry.opened().toString()));
         try {
             file.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
         } catch (IOException unwritable) {
@@ -104,7 +106,9 @@ final class RecentsFile {
     private void setAside(JacksonException broken) {
         try {
             Path aside = file.setAside();
-            LOG.log(System.Logger.Level.WARNING, path + " was broken and is now " + aside + ": " + broken.getOriginalMessage());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    path + " was broken and is now " + aside + ": " + broken.getOriginalMessage());
         } catch (IOException immovable) {
             LOG.log(System.Logger.Level.WARNING, path + " is broken", immovable);
         }

@@ -25,9 +25,10 @@ record Meeting(Path lock, Path socket) {
     ///
     /// @param runtime the folder for what lives only while the program runs
     static Meeting of(Path runtime, Path workspace) throws IOException {
-        String name = digest(Files.exists(workspace)
-                ? workspace.toRealPath().toString()
-                : workspace.toAbsolutePath().normalize().toString());
+        String name = digest(
+                Files.exists(workspace)
+                        ? workspace.toRealPath().toString()
+                        : workspace.toAbsolutePath().normalize().toString());
         Path folder = runtime.toAbsolutePath();
         Path socket = folder.resolve(name + ".sock");
         if (socket.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {

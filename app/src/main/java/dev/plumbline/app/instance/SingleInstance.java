@@ -43,8 +43,7 @@ public final class SingleInstance implements AutoCloseable {
     public static Claim claim(Path runtime, Path workspace, List<String> arguments, Duration patience) {
         try {
             Meeting meeting = Meeting.of(runtime, workspace);
-            FileChannel channel =
-                    FileChannel.open(meeting.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(meeting.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
                 return new Claim.First(new SingleInstance(meeting, channel));
             }

@@ -91,8 +91,7 @@ public final class TemplateCatalogue {
     }
 
     private static String text(String template, String file) {
-        try (InputStream stream =
-                TemplateCatalogue.class.getResourceAsStream("/templates/" + template + "/" + file)) {
+        try (InputStream stream = TemplateCatalogue.class.getResourceAsStream("/templates/" + template + "/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException(
                         "The file " + file + " of the template " + template + " is missing from the program");

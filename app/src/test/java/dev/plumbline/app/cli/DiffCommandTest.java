@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 final class DiffCommandTest {
 
-    private static final String ONE =
-            """
+    private static final String ONE = """
             plumbline: 1
             name: Shop
             elements:
@@ -24,8 +23,7 @@ final class DiffCommandTest {
             relations:
               - {id: api-old, from: api, to: old, kind: reads}
             """;
-    private static final String TWO =
-            """
+    private static final String TWO = """
             plumbline: 1
             name: Shop
             elements:
@@ -34,8 +32,7 @@ final class DiffCommandTest {
             relations:
               - {id: api-store, from: api, to: store, kind: reads}
             """;
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             + datastore store
             - cache old
             ~ service api
@@ -73,8 +70,8 @@ final class DiffCommandTest {
 
     @Test
     void printsTheFixedNamesAsJson() {
-        JsonNode json =
-                program.run("diff", folder.resolve("one"), folder.resolve("two"), "--format", "json").json();
+        JsonNode json = program.run("diff", folder.resolve("one"), folder.resolve("two"), "--format", "json")
+                .json();
         assertThat(json.get("schema").asString()).isEqualTo("plumbline.diff/1");
         assertThat(json.get("summary").get("added").asInt()).isEqualTo(2);
         assertThat(json.get("summary").get("removed").asInt()).isEqualTo(2);
@@ -89,14 +86,22 @@ final class DiffCommandTest {
 
     @Test
     void comparesRevisionsOfTheWorkspace() throws IOException, GitAPIException {
-        try (Git git = Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call()) {
+        try (Git git = Git.init()
+                .setInitialBranch("main")
+                .setDirectory(folder.toFile())
+                .call()) {
             git.add().addFilepattern(".").call();
-            git.commit().setMessage("One").setAuthor("Ann", "ann@example.org").setSign(false).call();
+            git.commit()
+                    .setMessage("One")
+                    .setAuthor("Ann", "ann@example.org")
+                    .setSign(false)
+                    .call();
             write("one/plumbline.yaml", TWO);
             Path one = folder.resolve("one");
             assertThat(program.run("diff", "main", one, "--workspace", one).out())
                     .isEqualTo(TEXT.formatted("main", one));
-            assertThat(program.run("diff", "main", "main:two/", "--workspace", one).out())
+            assertThat(program.run("diff", "main", "main:two/", "--workspace", one)
+                            .out())
                     .isEqualTo(TEXT.formatted("main", "main:two/"));
             ProgramUnderTest.Run unknown = program.run("diff", "mian", one, "--workspace", one);
             assertThat(unknown.status()).isEqualTo(ExitCode.USAGE);
@@ -106,14 +111,17 @@ final class DiffCommandTest {
 
     @Test
     void comparesWithAPlateau() throws IOException {
-        write(
-                "one/plateaus/later.yaml",
-                "plateau: later\nelements: {api: {replicas: 5}, store: {kind: datastore}}\n"
-                        + "relations: [{id: api-store, from: api, to: store, kind: reads}]\nremove: [old]\n");
+        write("one/plateaus/later.yaml", """
+                plateau: later
+                elements: {api: {replicas: 5}, store: {kind: datastore}}
+                relations: [{id: api-store, from: api, to: store, kind: reads}]
+                remove: [old]
+                """);
         Path one = folder.resolve("one");
         assertThat(program.run("diff", one, "plateau:later", "--workspace", one).out())
                 .isEqualTo(TEXT.formatted(one, "plateau:later"));
-        assertThat(program.run("diff", one, "plateau:latter", "--workspace", one).err())
+        assertThat(program.run("diff", one, "plateau:latter", "--workspace", one)
+                        .err())
                 .contains("Maybe you meant 'later'");
     }
 

@@ -18,7 +18,10 @@ class WindowStartTest {
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
     private final RootCommand root = new RootCommand(
-            Services.standard(InstantSource.system()), new Terminal(NOWHERE, NOWHERE, Audience.PROGRAMS), Map.of(), new Interruption());
+            Services.standard(InstantSource.system()),
+            new Terminal(NOWHERE, NOWHERE, Audience.PROGRAMS),
+            Map.of(),
+            new Interruption());
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "open shop", "open .", "open ../shop/", "open @shop"})

@@ -41,7 +41,8 @@ final class ProgramFoldersTest {
         for (String system : new String[] {"Linux", "Mac OS X", "Windows 11"}) {
             ProgramFolders folders = ProgramFolders.of(Map.of("HOME", "/home/ada", "PLUMBLINE_HOME", "/p"), system);
             assertThat(folders)
-                    .isEqualTo(new ProgramFolders(Path.of("/p"), Path.of("/p"), Path.of("/p/cache"), Path.of("/p/run")));
+                    .isEqualTo(
+                            new ProgramFolders(Path.of("/p"), Path.of("/p"), Path.of("/p/cache"), Path.of("/p/run")));
         }
     }
 }

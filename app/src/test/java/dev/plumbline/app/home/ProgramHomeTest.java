@@ -40,7 +40,11 @@ final class ProgramHomeTest {
         for (int i = 0; i < 25; i++) {
             home().remember(workspace("w" + i), "W" + i);
         }
-        assertThat(home().recents()).hasSize(20).first().extracting(Recent::name).isEqualTo("W24");
+        assertThat(home().recents())
+                .hasSize(20)
+                .first()
+                .extracting(Recent::name)
+                .isEqualTo("W24");
     }
 
     @Test
@@ -57,8 +61,7 @@ final class ProgramHomeTest {
         Path shop = workspace("shop");
         home().remember(shop, "Shop");
         home().keepThumbnail(shop, new ThemedPicture(new byte[] {1}, new byte[] {2}));
-        assertThat(home().recents().getFirst().picture())
-                .contains(new ThemedPicture(new byte[] {1}, new byte[] {2}));
+        assertThat(home().recents().getFirst().picture()).contains(new ThemedPicture(new byte[] {1}, new byte[] {2}));
         home().forget(shop);
         assertThat(home().recents()).isEmpty();
         assertThat(shop.resolve("plumbline.yaml")).exists();
@@ -129,7 +132,8 @@ final class ProgramHomeTest {
     private ProgramHome home() {
         return new ProgramHome(
                 Services.standard(InstantSource.fixed(NOW)),
-                ProgramFolders.of(Map.of("PLUMBLINE_HOME", folder.resolve("home").toString())),
+                ProgramFolders.of(
+                        Map.of("PLUMBLINE_HOME", folder.resolve("home").toString())),
                 folder);
     }
 }

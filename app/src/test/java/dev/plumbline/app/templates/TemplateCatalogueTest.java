@@ -30,8 +30,7 @@ final class TemplateCatalogueTest {
             Path.of(System.getProperty("plumbline.root", "..")).resolve("app/templates");
     private static final TemplateCatalogue CATALOGUE = new TemplateCatalogue();
 
-    private final Services services =
-            Services.standard(InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z")));
+    private final Services services = Services.standard(InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z")));
 
     @TempDir
     private Path folder;
@@ -55,8 +54,8 @@ final class TemplateCatalogueTest {
         assertThat(workspace.problems()).isEmpty();
         Architecture architecture = workspace.architecture();
         assertThat(architecture.name()).isEqualTo(template.name());
-        assertThat(architecture.elements().values().stream().filter(element -> element.kind()
-                        .runs()))
+        assertThat(architecture.elements().values().stream()
+                        .filter(element -> element.kind().runs()))
                 .hasSizeBetween(12, 25);
         assertThat(architecture.flows()).hasSizeBetween(2, 4);
         assertThat(architecture.scenarios()).hasSize(1);
@@ -65,12 +64,10 @@ final class TemplateCatalogueTest {
     @ParameterizedTest
     @MethodSource("templates")
     void hasFewFindingsAndNoneThatIsGrave(Template template) {
-        CheckResult result =
-                services.check(workspace(template).architecture(), Evidence.NONE, Progress.NONE);
+        CheckResult result = services.check(workspace(template).architecture(), Evidence.NONE, Progress.NONE);
         assertThat(result.findings()).hasSizeBetween(1, 12);
-        assertThat(result.findings().stream().filter(finding -> finding.severity()
-                        .compareTo(Severity.HIGH)
-                < 0))
+        assertThat(result.findings().stream()
+                        .filter(finding -> finding.severity().compareTo(Severity.HIGH) < 0))
                 .extracting(Finding::what)
                 .isEmpty();
     }

@@ -15,24 +15,35 @@ final class ConnectDots extends Pane {
     private static final double RADIUS = 4.5;
     private static final double REACH = 10;
 
+    private static final int SIDES = 4;
+
     private final CanvasModel model;
+    private final List<Circle> dots = new ArrayList<>();
     private List<Point2D> places = List.of();
 
     ConnectDots(CanvasModel model) {
         this.model = model;
         setMouseTransparent(true);
+        for (int side = 0; side < SIDES; side++) {
+            Circle dot = new Circle(RADIUS);
+            dot.getStyleClass().add("connect-dot");
+            dot.setVisible(false);
+            dots.add(dot);
+        }
+        getChildren().addAll(dots);
     }
 
     /// Shows the dots of a box, or none.
     void show(List<Group> boxes) {
         places = boxes.size() == 1 ? around(boxes.getFirst().bounds()) : List.of();
-        List<Circle> dots = new ArrayList<>();
-        for (Point2D place : places) {
-            Circle dot = new Circle(place.getX(), place.getY(), RADIUS);
-            dot.getStyleClass().add("connect-dot");
-            dots.add(dot);
+        for (int side = 0; side < SIDES; side++) {
+            Circle dot = dots.get(side);
+            dot.setVisible(!places.isEmpty());
+            if (!places.isEmpty()) {
+                dot.setCenterX(places.get(side).getX());
+                dot.setCenterY(places.get(side).getY());
+            }
         }
-        getChildren().setAll(dots);
     }
 
     /// Whether the point is on one of the dots.

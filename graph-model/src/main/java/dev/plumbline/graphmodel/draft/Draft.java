@@ -8,6 +8,7 @@ import dev.plumbline.graphmodel.workspace.Edited;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.graphmodel.workspace.StoreException;
+import dev.plumbline.graphmodel.workspace.TextDifference;
 import dev.plumbline.graphmodel.workspace.TextEdit;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceEditor;
@@ -93,9 +94,10 @@ public final class Draft implements AutoCloseable {
     /// Gives a file the text that a person typed.
     public EditResult type(String file, String text) {
         String before = workspace.file(file).map(WorkspaceFile::text).orElse("");
-        return TextDifference.of(file, before, text)
-                .map(edit -> carryOut(Plan.of("Type in " + file, List.of(edit), Optional.of("type " + file))))
-                .orElseGet(EditResult.Unchanged::new);
+        List<TextEdit> edits = TextDifference.edits(file, before, text);
+        return edits.isEmpty()
+                ? new EditResult.Unchanged()
+                : carryOut(Plan.of("Type in " + file, edits, Optional.of("type " + file)));
     }
 
     /// Takes the last step back.
@@ -215,7 +217,7 @@ public final class Draft implements AutoCloseable {
 
     private List<TextEdit> difference(String file, String text) {
         String before = workspace.file(file).map(WorkspaceFile::text).orElse("");
-        return TextDifference.of(file, before, text).stream().toList();
+        return TextDifference.edits(file, before, text);
     }
 
     private Optional<Step> fromDisk(List<TextEdit> edits) {

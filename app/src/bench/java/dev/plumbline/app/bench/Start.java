@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 record Start(double appeared, double settled) {
 
     private static final long LOOK_EVERY = 2;
-    private static final double QUIET = 2500;
+    private static final double QUIET = 6000;
     private static final double PATIENCE = 60_000;
 
     /// Starts a program on an empty screen, watches until nothing changes any more, and ends it.

@@ -49,16 +49,16 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
         Duration shown = Durations.parse(duration);
-        Path folder = unpack();
         if (noWindow || obstacle.isPresent()) {
             if (!noWindow) {
                 root.terminal().message("plumbline: " + obstacle.orElseThrow() + " Going on without a window.");
             }
-            return withoutWindow(folder);
+            return withoutWindow(unpack());
         }
         return Desktop.run(
                 root.services(),
-                new Desktop.Start(Optional.empty(), Optional.of(folder), shown, Optional.empty()),
+                () -> Optional.of(new Desktop.Start(
+                        Optional.empty(), Optional.of(unpack()), shown, Optional.empty(), Desktop.Purpose.WORK)),
                 root.environment());
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.app.cli;
 import dev.plumbline.app.composition.Display;
 import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.desktop.Desktop;
+import dev.plumbline.app.desktop.NoWindowException;
 import dev.plumbline.app.instance.Claim;
 import dev.plumbline.app.instance.SingleInstance;
 import java.nio.file.Files;
@@ -37,6 +38,8 @@ final class OpenCommand implements Callable<Integer> {
             description = "Open a window of its own, even if another one has the workspace open.")
     private boolean newInstance;
 
+    private Desktop.Purpose purpose = Desktop.Purpose.WORK;
+
     OpenCommand(RootCommand root) {
         this.root = root;
     }
@@ -44,6 +47,13 @@ final class OpenCommand implements Callable<Integer> {
     OpenCommand(RootCommand root, Path path) {
         this.root = root;
         this.path = path;
+    }
+
+    /// Shows the frame of the window and closes it, so that the virtual machine can record which classes that takes.
+    static OpenCommand rehearsal(RootCommand root, Path path) {
+        OpenCommand command = new OpenCommand(root, path);
+        command.purpose = Desktop.Purpose.REHEARSAL;
+        return command;
     }
 
     @Override
@@ -54,15 +64,34 @@ final class OpenCommand implements Callable<Integer> {
                     "There is no folder " + path + ".",
                     "Give the folder that holds plumbline.yaml.");
         }
-        Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
-        if (obstacle.isPresent()) {
-            throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT,
-                    obstacle.get(),
-                    "Without a window: plumbline render " + (path == null ? "DIR" : path) + ".");
+        String system = System.getProperty("os.name", "");
+        refuse(Display.missing(root.environment(), system));
+        try {
+            return Desktop.run(root.services(), () -> start(system), root.environment());
+        } catch (NoWindowException refused) {
+            throw failure("No window can be shown: " + refused.getMessage() + " (DISPLAY is "
+                            + root.environment().get("DISPLAY") + ").")
+                    .causedBy(refused);
         }
+    }
+
+    private Optional<Desktop.Start> start(String system) {
+        refuse(Display.missingLibraries(system).map(missing -> missing.what() + " " + missing.remedy()));
         Optional<Path> folder = folder();
-        return folder.isEmpty() || newInstance ? show(folder, Optional.empty()) : showOnce(folder.get());
+        return folder.isEmpty() || newInstance ? Optional.of(start(folder, Optional.empty())) : startOnce(folder.get());
+    }
+
+    private void refuse(Optional<String> obstacle) {
+        if (obstacle.isPresent()) {
+            throw failure(obstacle.get());
+        }
+    }
+
+    private CommandFailure failure(String what) {
+        return new CommandFailure(
+                ExitCode.INPUT_OUTPUT,
+                what,
+                "Without a window: plumbline render " + (path == null ? "DIR" : path) + ".");
     }
 
     private Optional<Path> folder() {
@@ -72,25 +101,22 @@ final class OpenCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private int showOnce(Path folder) {
+    private Optional<Desktop.Start> startOnce(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         Path runtime = ProgramFolders.of(root.environment()).runtime();
         return switch (SingleInstance.claim(runtime, folder, List.of("open", absolute.toString()), PATIENCE)) {
-            case Claim.First first -> show(Optional.of(folder), Optional.of(first.instance()));
+            case Claim.First first -> Optional.of(start(Optional.of(folder), Optional.of(first.instance())));
             case Claim.HandedOver other -> {
                 root.terminal()
                         .message("plumbline: " + folder + " is open already; its window comes to the front."
                                 + " --new-instance opens another one.");
-                yield ExitCode.DONE;
+                yield Optional.empty();
             }
-            case Claim.Unknown unknown -> show(Optional.of(folder), Optional.empty());
+            case Claim.Unknown unknown -> Optional.of(start(Optional.of(folder), Optional.empty()));
         };
     }
 
-    private int show(Optional<Path> folder, Optional<SingleInstance> instance) {
-        return Desktop.run(
-                root.services(),
-                new Desktop.Start(folder, Optional.empty(), Duration.ZERO, instance),
-                root.environment());
+    private Desktop.Start start(Optional<Path> folder, Optional<SingleInstance> instance) {
+        return new Desktop.Start(folder, Optional.empty(), Duration.ZERO, instance, purpose);
     }
 }

@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 /// takes as long as the window itself.
 final class WindowStart {
 
+    /// Said by the launcher alone, after `open PATH`.
+    private static final String REHEARSAL = "--rehearsal";
+
     private WindowStart() {}
 
     /// The command, if the arguments are one of the usual ways; the parser understands all others.
@@ -18,9 +21,11 @@ final class WindowStart {
         if (words.equals(List.of("demo"))) {
             return Optional.of(new DemoCommand(root));
         }
-        if (words.size() == 2 && words.getFirst().equals("open") && isPlain(words.getLast())) {
+        boolean rehearsed = words.size() == 3 && words.getLast().equals(REHEARSAL);
+        if ((words.size() == 2 || rehearsed) && words.getFirst().equals("open") && isPlain(words.get(1))) {
             try {
-                return Optional.of(new OpenCommand(root, Path.of(words.getLast())));
+                Path path = Path.of(words.get(1));
+                return Optional.of(rehearsed ? OpenCommand.rehearsal(root, path) : new OpenCommand(root, path));
             } catch (InvalidPathException noPath) {
                 return Optional.empty();
             }

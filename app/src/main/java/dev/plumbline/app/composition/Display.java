@@ -60,8 +60,9 @@ public final class Display {
 
     @SuppressWarnings("restricted") // the program is started with native access
     private static boolean isPresent(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
+        try {
+            // It stays loaded: the window needs it next.
+            SymbolLookup.libraryLookup(library, Arena.global());
             return true;
         } catch (IllegalArgumentException absent) {
             return false;

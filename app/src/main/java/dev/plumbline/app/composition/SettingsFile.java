@@ -72,7 +72,9 @@ public final class SettingsFile implements SettingsStore {
     }
 
     private ObjectNode tree() throws IOException {
-        JsonNode tree = JsonMapper.shared().readTree(Files.readString(path));
+        // First the file: where there is none, as at most starts, the mapper need not be made.
+        String text = Files.readString(path);
+        JsonNode tree = JsonMapper.shared().readTree(text);
         if (tree instanceof ObjectNode object) {
             return object;
         }

@@ -8,63 +8,138 @@ import dev.plumbline.app.home.ProgramHome;
 import dev.plumbline.app.instance.SingleInstance;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.bridge.FxBridge;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.stage.Window;
 
 /// The desktop program: one window, from its opening to its closing.
 public final class Desktop {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private Desktop() {}
 
-    /// Shows the window and waits until it is closed.
+    /// Shows the window and waits until it is closed. JavaFX starts while it is still being found out what to show.
     ///
+    /// @param wish what to show; nothing if no window is needed after all
     /// @param environment where a report of a fault goes
     /// @return the exit status: 0, or 70 after a fault of the program
-    public static int run(Services services, Start start, Map<String, String> environment) {
-        CountDownLatch closed = new CountDownLatch(1);
+    /// @throws NoWindowException if JavaFX cannot show windows here
+    public static int run(Services services, Supplier<Optional<Start>> wish, Map<String, String> environment) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        CompletableFuture<Opening> opening = new CompletableFuture<>();
         Faults faults = new Faults(new FaultReport(environment), closed);
         Thread.setDefaultUncaughtExceptionHandler(faults);
-        ProgramFolders folders = ProgramFolders.of(environment);
-        EarlySettings settings = EarlySettings.of(SettingsFile.in(folders));
-        Path place = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
-        Supplier<WorkbenchServices> window = () -> new ProgramServices(
-                services,
-                start.source(),
-                sample(start, folders),
-                settings,
-                new ProgramHome(services, folders, place),
-                folders.state());
-        Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler(faults);
-            show(start, settings, window, closed);
-        });
-        try {
-            if (start.duration().isZero()) {
-                closed.await();
-            } else {
-                closed.await(start.duration().toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        Thread.ofPlatform().daemon().name("toolkit").start(() -> startToolkit(opening, faults, closed));
+        Optional<Start> start = wish.get();
+        if (start.isEmpty()) {
+            return 0;
         }
-        Platform.exit();
+        opening.complete(Opening.of(services, start.get(), environment));
+        end(await(closed, start.get().duration()));
         return faults.status();
     }
 
-    /// The folder for the sample: the one that the program was started with, or one that survives restarts.
-    private static Path sample(Start start, ProgramFolders folders) {
-        return start.sample().orElse(folders.state().resolve("content-platform"));
+    private static void startToolkit(
+            CompletableFuture<Opening> opening, Faults faults, CompletableFuture<Void> closed) {
+        try {
+            Platform.startup(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler(faults);
+                opening.join().show(() -> closed.complete(null));
+            });
+        } catch (UnsupportedOperationException | LinkageError unstartable) {
+            closed.completeExceptionally(unstartable);
+        }
     }
 
-    private static void show(
-            Start start, EarlySettings settings, Supplier<WorkbenchServices> services, CountDownLatch closed) {
-        new MainWindow(start, settings.theme(), services, closed::countDown).show();
+    private static End await(CompletableFuture<Void> closed, Duration duration) {
+        try {
+            if (duration.isZero()) {
+                closed.get();
+            } else {
+                closed.get(duration.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return End.CLOSED;
+        } catch (InterruptedException stopped) {
+            return End.INTERRUPTED;
+        } catch (TimeoutException over) {
+            return End.TIMED_OUT;
+        } catch (ExecutionException unstartable) {
+            throw new NoWindowException(Objects.requireNonNullElse(unstartable.getCause(), unstartable));
+        }
+    }
+
+    /// Ends JavaFX on its own thread: elsewhere it complains on standard error if it is just painting.
+    private static void end(End end) {
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        FxBridge.javaFxThread().execute(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            Platform.exit();
+            ended.complete(null);
+        });
+        await(ended, PATIENCE);
+        if (end == End.INTERRUPTED) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private enum End {
+        CLOSED,
+        TIMED_OUT,
+        INTERRUPTED
+    }
+
+    /// The first logger makes Java look into every jar; a start that has nothing to say does without.
+    private static System.Logger log() {
+        return System.getLogger(Desktop.class.getName());
+    }
+
+    /// A window that can be shown as soon as JavaFX has started.
+    private record Opening(Start start, EarlySettings settings, Supplier<WorkbenchServices> services) {
+
+        static Opening of(Services services, Start start, Map<String, String> environment) {
+            ProgramFolders folders = ProgramFolders.of(environment);
+            EarlySettings settings = EarlySettings.of(SettingsFile.in(folders));
+            Path place = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
+            return new Opening(
+                    start,
+                    settings,
+                    () -> new ProgramServices(
+                            services,
+                            start.source(),
+                            sample(start, folders),
+                            settings,
+                            new ProgramHome(services, folders, place),
+                            folders.state()));
+        }
+
+        /// The folder for the sample: the one that the program was started with, or one that survives restarts.
+        private static Path sample(Start start, ProgramFolders folders) {
+            return start.sample().orElse(folders.state().resolve("content-platform"));
+        }
+
+        void show(Runnable closed) {
+            new MainWindow(start, settings.theme(), services, closed).show();
+        }
+    }
+
+    /// Why a window is shown.
+    public enum Purpose {
+        /// People work with it.
+        WORK,
+        /// The virtual machine records which classes a window takes; it closes as soon as it could be seen.
+        REHEARSAL
     }
 
     /// What the window starts with.
@@ -73,8 +148,13 @@ public final class Desktop {
     /// @param sample where the sample is, if the window starts with it
     /// @param duration after which time the window closes by itself; zero for never
     /// @param instance hears of later starts for the same workspace, if it is the only window of it
+    /// @param purpose why it is shown
     public record Start(
-            Optional<Path> folder, Optional<Path> sample, Duration duration, Optional<SingleInstance> instance) {
+            Optional<Path> folder,
+            Optional<Path> sample,
+            Duration duration,
+            Optional<SingleInstance> instance,
+            Purpose purpose) {
 
         Optional<WorkspaceSource> source() {
             return sample.<WorkspaceSource>map(unpacked -> new WorkspaceSource.Sample())
@@ -85,25 +165,23 @@ public final class Desktop {
     /// A fault on any thread: it is reported once, and the window goes on while it can.
     private static final class Faults implements Thread.UncaughtExceptionHandler {
 
-        private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
-
         private final FaultReport report;
-        private final CountDownLatch closed;
+        private final CompletableFuture<Void> closed;
         private volatile int status;
 
-        Faults(FaultReport report, CountDownLatch closed) {
+        Faults(FaultReport report, CompletableFuture<Void> closed) {
             this.report = report;
             this.closed = closed;
         }
 
         @Override
         public void uncaughtException(Thread thread, Throwable fault) {
-            LOG.log(System.Logger.Level.ERROR, report.write(fault));
+            log().log(System.Logger.Level.ERROR, report.write(fault));
             if (status == 0 && Thread.currentThread().getName().startsWith("JavaFX")) {
                 status = FAULT;
             }
             if (fault instanceof VirtualMachineError) {
-                closed.countDown();
+                closed.complete(null);
             }
         }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// whatever way, and listens at a socket for what later starts are asked for.
 public final class SingleInstance implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(SingleInstance.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Meeting meeting;
@@ -114,7 +113,7 @@ public final class SingleInstance implements AutoCloseable {
                 asked.accept(message.arguments());
             } catch (IOException broken) {
                 if (server.isOpen()) {
-                    LOG.log(System.Logger.Level.DEBUG, "A later start did not say what it wants", broken);
+                    log().log(System.Logger.Level.DEBUG, "A later start did not say what it wants", broken);
                 }
             }
         }
@@ -131,7 +130,12 @@ public final class SingleInstance implements AutoCloseable {
             // The lock ends with its channel. The file stays: another program may hold it open already.
             channel.close();
         } catch (IOException immovable) {
-            LOG.log(System.Logger.Level.DEBUG, "The workspace was not let go cleanly", immovable);
+            log().log(System.Logger.Level.DEBUG, "The workspace was not let go cleanly", immovable);
         }
+    }
+
+    /// The first logger makes Java look into every jar; a start that has nothing to say does without.
+    private static System.Logger log() {
+        return System.getLogger(SingleInstance.class.getName());
     }
 }

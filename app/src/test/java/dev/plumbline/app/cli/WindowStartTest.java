@@ -24,7 +24,7 @@ class WindowStartTest {
             new Interruption());
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "open shop", "open .", "open ../shop/", "open @shop"})
+    @ValueSource(strings = {"demo", "open shop", "open .", "open ../shop/", "open @shop", "open shop --rehearsal"})
     void understandsTheUsualWaysToStart(String line) {
         assertThat(WindowStart.of(root, line.split(" "))).isPresent();
     }
@@ -36,6 +36,8 @@ class WindowStartTest {
                 "open --help",
                 "open -q",
                 "open shop --json",
+                "open --rehearsal",
+                "check shop --rehearsal",
                 "--home state open shop",
                 "demo --no-window",
                 "check shop",

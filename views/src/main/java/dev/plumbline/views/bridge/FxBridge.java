@@ -3,7 +3,9 @@ package dev.plumbline.views.bridge;
 import dev.plumbline.pluginapi.Progress;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,7 @@ public final class FxBridge implements AutoCloseable {
     private final Executor javaFxThread;
     private final Consumer<Failure> failures;
     private final Map<String, Job> latest = new HashMap<>();
+    private final SequencedMap<String, BackgroundTask<?>> waiting = new LinkedHashMap<>();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private boolean closed;
 
@@ -47,7 +50,12 @@ public final class FxBridge implements AutoCloseable {
                 3, Thread.ofPlatform().daemon().name("workbench-", 1).factory());
         ExecutorService queue = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("workbench-queue").factory());
-        return new FxBridge(workers, queue, Platform::runLater, failures);
+        return new FxBridge(workers, queue, javaFxThread(), failures);
+    }
+
+    /// The JavaFX thread, for what starts and ends it.
+    public static Executor javaFxThread() {
+        return Platform::runLater;
     }
 
     /// The listed jobs that are under way, the oldest first.
@@ -61,15 +69,36 @@ public final class FxBridge implements AutoCloseable {
             return;
         }
         Job job = new Job(task.name(), task::cancelled);
-        Job older = latest.put(task.key(), job);
-        if (older != null) {
-            older.cancel();
-            jobs.remove(older);
-        }
+        replace(latest.put(task.key(), job));
         if (task.isListed()) {
             jobs.add(job);
         }
         workers.execute(() -> work(task, job));
+    }
+
+    /// Starts a task as soon as no other one is under way, for what people do not wait for. A newer one with the same
+    /// key takes its place.
+    public <T> void submitWhenIdle(BackgroundTask<T> task) {
+        if (closed) {
+            return;
+        }
+        replace(latest.remove(task.key()));
+        waiting.remove(task.key());
+        waiting.put(task.key(), task);
+        startIfIdle();
+    }
+
+    private void replace(@Nullable Job older) {
+        if (older != null) {
+            older.cancel();
+            jobs.remove(older);
+        }
+    }
+
+    private void startIfIdle() {
+        if (latest.isEmpty() && !waiting.isEmpty()) {
+            submit(waiting.pollFirstEntry().getValue());
+        }
     }
 
     /// Does a task after all those that were queued before. It is not listed, cannot be cancelled, and is done even if
@@ -87,6 +116,7 @@ public final class FxBridge implements AutoCloseable {
         jobs.remove(job);
         latest.values().remove(job);
         job.tellCancelled();
+        startIfIdle();
     }
 
     /// Runs something on the JavaFX thread after what is under way there.
@@ -120,6 +150,7 @@ public final class FxBridge implements AutoCloseable {
                 if (!closed && !job.isCancelled()) {
                     guarded(task, outcome);
                 }
+                startIfIdle();
             });
         } catch (RejectedExecutionException | IllegalStateException toolkitHasEnded) {
             job.cancel();
@@ -140,6 +171,7 @@ public final class FxBridge implements AutoCloseable {
         closed = true;
         latest.values().forEach(Job::cancel);
         latest.clear();
+        waiting.clear();
         jobs.clear();
         workers.shutdownNow();
         queue.shutdown();

@@ -18,6 +18,8 @@ final class OpeningDepth {
     private static final double LEGIBLE = 0.4;
     private static final int TELLING = 4;
     private static final double SMALLEST_PLACE = 176 * 72 * 2.0;
+    /// How much denser than the level before a level may be expected to be.
+    private static final double DENSER = 2.0;
 
     private final DiagramSource diagrams;
     private final OpenedArchitecture opened;
@@ -42,7 +44,7 @@ final class OpeningDepth {
         Drawn best = drawn(view, nesting.least(), nesting.most());
         for (int depth = nesting.least() + 1; depth <= nesting.most(); depth++) {
             double needed = boxes(best.view()) < TELLING ? LEGIBLE : READABLE;
-            if (scaleAtBest(Nesting.atDepth(view, depth)) < needed) {
+            if (scaleAtBest(best, Nesting.atDepth(view, depth)) < needed) {
                 return best;
             }
             Drawn next = drawn(view, depth, nesting.most());
@@ -67,9 +69,15 @@ final class OpeningDepth {
                 .count();
     }
 
-    /// The scale that a dense layout would have; spares laying out what is much too large.
-    private double scaleAtBest(View view) {
-        return Math.sqrt(screen.width() * screen.height() / Math.max(1, boxes(view) * SMALLEST_PLACE));
+    /// The scale that a denser layout than that of the level before would have; spares laying out what is too large.
+    private double scaleAtBest(Drawn before, View view) {
+        double place = area(before.index().drawing()) / Math.max(1, boxes(before.view()));
+        double area = boxes(view) * Math.max(SMALLEST_PLACE, place / DENSER);
+        return Math.sqrt(screen.width() * screen.height() / Math.max(1, area));
+    }
+
+    private static double area(Drawing drawing) {
+        return drawing.bounds().width() * drawing.bounds().height();
     }
 
     private double scale(Drawing drawing) {

@@ -52,7 +52,7 @@ final class EvidenceGathering {
     /// Begins with a workspace that was just opened.
     void begin(WorkspaceSource from, Workspace snapshot) {
         present = snapshot;
-        bridge.submit(new Measuring(from, snapshot));
+        bridge.submitWhenIdle(new Measuring(from, snapshot));
     }
 
     /// Examines another snapshot as soon as people rest.
@@ -63,7 +63,7 @@ final class EvidenceGathering {
 
     private void examine() {
         if (present != null) {
-            bridge.submit(new Examining(present, telemetry));
+            bridge.submitWhenIdle(new Examining(present, telemetry));
         }
     }
 

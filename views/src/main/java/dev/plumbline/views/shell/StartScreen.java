@@ -39,6 +39,11 @@ public final class StartScreen extends BorderPane {
         setBottom(bar(new Region(), BOTTOM, new Insets(1, 0, 0, 0), colours));
     }
 
+    /// The colour of the window before there is anything in it.
+    public static Color ground(Theme theme) {
+        return Colours.of(theme).ground;
+    }
+
     private static Region bar(Region bar, double height, Insets line, Colours colours) {
         bar.setMinHeight(height);
         bar.setBackground(new Background(

@@ -60,6 +60,41 @@ class FxBridgeTest {
     }
 
     @Test
+    void letsWhatNobodyWaitsForBeginWhenAllElseIsDone() {
+        bridge.submit(task("diagram", () -> "picture"));
+        bridge.submitWhenIdle(task("measure", () -> "telemetry"));
+        bridge.submitWhenIdle(task("examine", () -> "old findings"));
+        bridge.submitWhenIdle(task("examine", () -> "findings"));
+        assertThat(bridge.jobs()).extracting(Job::name).containsExactly("task diagram");
+        runInTurns();
+        assertThat(outcomes).containsExactly("applied: picture", "applied: telemetry", "applied: findings");
+    }
+
+    @Test
+    void replacesWhatNobodyWaitsForWhileItIsUnderWay() {
+        bridge.submitWhenIdle(task("examine", () -> "old findings"));
+        bridge.submitWhenIdle(task("examine", () -> "findings"));
+        runInTurns();
+        assertThat(outcomes).containsExactly("applied: findings");
+    }
+
+    @Test
+    void goesOnWithWhatWaitsWhenPeopleCancel() {
+        bridge.submit(task("diagram", () -> "picture"));
+        bridge.submitWhenIdle(task("examine", () -> "findings"));
+        bridge.cancel(bridge.jobs().getFirst());
+        runInTurns();
+        assertThat(outcomes).containsExactly("cancelled", "applied: findings");
+    }
+
+    private void runInTurns() {
+        while (!background.isEmpty() || !javaFx.isEmpty()) {
+            runAll(background);
+            runAll(javaFx);
+        }
+    }
+
+    @Test
     void dropsTheResultOfATaskThatWasReplaced() {
         bridge.submit(task("open", () -> "old"));
         bridge.submit(task("check", () -> "other"));

@@ -53,7 +53,7 @@ record SimulationReport(List<SimulationResult> results) implements Report {
                                             result.breaksFirst().stream()
                                                     .limit(3)
                                                     .toList()))
-                    .append(String.format(Locale.ROOT, ", at %.2f times this load%n", result.headroom()));
+                    .append(headroom(result.headroom()));
             for (AssertionOutcome outcome : result.assertions()) {
                 text.append("  ")
                         .append(outcome.verdict()
@@ -117,6 +117,16 @@ record SimulationReport(List<SimulationResult> results) implements Report {
         node.putObject("provenance")
                 .put("source", result.provenance().source())
                 .put("detail", result.provenance().detail());
+    }
+
+    private static String headroom(double headroom) {
+        if (headroom == 0) {
+            return "; the first is out of service, at any load\n";
+        }
+        if (Double.isFinite(headroom)) {
+            return String.format(Locale.ROOT, ", at %.2f times this load%n", headroom);
+        }
+        return "\n";
     }
 
     private static void figures(ObjectNode node, SortedMap<String, Figures> figures) {

@@ -64,6 +64,15 @@ final class CommandsTest {
     }
 
     @Test
+    void saysWhichElementIsOutOfService() {
+        assertThat(program().run("simulate", sample, "zone-loss").out())
+                .contains("saturates first: session-cache,", "; the first is out of service, at any load")
+                .doesNotContain("0.00 times");
+        assertThat(program().run("simulate", sample, "usual-evening").out())
+                .containsPattern("saturates first: .*, at \\d+\\.\\d\\d times this load");
+    }
+
+    @Test
     void simulatesOneScenario() {
         ProgramUnderTest.Run run = program().run("simulate", sample, "usual-evening", "--json");
         assertThat(run.status()).as(run.all()).isIn(ExitCode.DONE, ExitCode.FINDINGS);

@@ -74,12 +74,21 @@ final class CapacityTable extends BorderPane {
                 .sorted(Comparator.comparingDouble(Row::utilization).reversed().thenComparing(row -> row.element))
                 .toList();
         table.getItems().setAll(rows);
-        String first = result.breaksFirst().isEmpty()
-                ? "nothing saturates"
-                : name(result.breaksFirst().getFirst()) + " saturates first";
-        summary.setText("Load can grow by a factor of "
-                + String.format(Locale.ROOT, "%.2f", result.headroom()) + "; " + first + ".  "
-                + result.provenance().source());
+        summary.setText(limit(result) + ".  " + result.provenance().source());
+    }
+
+    private String limit(SimulationResult result) {
+        if (result.breaksFirst().isEmpty()) {
+            return "Nothing saturates, however much load there is";
+        }
+        String first = name(result.breaksFirst().getFirst());
+        return result.headroom() == 0
+                ? first + " is out of service and can carry no load"
+                : String.format(
+                        Locale.ROOT,
+                        "Load can grow by a factor of %.2f; %s saturates first",
+                        result.headroom(),
+                        first);
     }
 
     private String name(String id) {

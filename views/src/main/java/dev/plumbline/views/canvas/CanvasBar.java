@@ -92,7 +92,7 @@ final class CanvasBar extends HBox {
         } else {
             Hyperlink link = new Hyperlink(name);
             link.getStyleClass().add("crumb");
-            link.setOnAction(event -> controller.goTo(scope));
+            link.setOnAction(event -> controller.travelling().goTo(scope));
             crumbs.getChildren().add(link);
         }
     }
@@ -166,12 +166,12 @@ final class CanvasBar extends HBox {
                 "mdi2u-unfold-less-horizontal",
                 "One level of nesting less",
                 "canvas.fewer-levels",
-                controller::fewerLevels);
+                controller.travelling()::fewerLevels);
         Button more = tool(
                 "mdi2u-unfold-more-horizontal",
                 "One level of nesting more",
                 "canvas.more-levels",
-                controller::moreLevels);
+                controller.travelling()::moreLevels);
         fewer.disableProperty().bind(model.nesting.map(nesting -> nesting.open() <= nesting.least()));
         more.disableProperty().bind(model.nesting.map(nesting -> nesting.open() >= nesting.most()));
         HBox box = new HBox(fewer, open, more);
@@ -191,11 +191,11 @@ final class CanvasBar extends HBox {
         return List.of(
                 nesting(),
                 new Separator(Orientation.VERTICAL),
-                tool("mdi2m-minus", "Zoom out", "canvas.zoom-out", controller::zoomOut),
+                tool("mdi2m-minus", "Zoom out", "canvas.zoom-out", controller.zooming()::out),
                 scale,
-                tool("mdi2p-plus", "Zoom in", "canvas.zoom-in", controller::zoomIn),
-                tool("mdi2n-numeric-1-box-outline", "100 %", "canvas.zoom-to-100", controller::actualSize),
-                tool("mdi2f-fit-to-page-outline", "Zoom to fit", "canvas.zoom-to-fit", controller::fit),
+                tool("mdi2p-plus", "Zoom in", "canvas.zoom-in", controller.zooming()::in),
+                tool("mdi2n-numeric-1-box-outline", "100 %", "canvas.zoom-to-100", controller.zooming()::actualSize),
+                tool("mdi2f-fit-to-page-outline", "Zoom to fit", "canvas.zoom-to-fit", controller.zooming()::fit),
                 tool(
                         "mdi2b-bullseye",
                         "Focus on the neighbourhood of the selection",

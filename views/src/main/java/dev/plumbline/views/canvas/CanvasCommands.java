@@ -31,25 +31,29 @@ final class CanvasCommands {
     private static List<Command> zooming(CanvasController canvas) {
         return List.of(
                 DIAGRAM.command(
-                        "canvas.zoom-to-fit", "Zoom to fit", "mdi2f-fit-to-page-outline", canvas::fit, "Shift+Digit1"),
+                        "canvas.zoom-to-fit",
+                        "Zoom to fit",
+                        "mdi2f-fit-to-page-outline",
+                        canvas.zooming()::fit,
+                        "Shift+Digit1"),
                 DIAGRAM.command(
                         "canvas.zoom-to-selection",
                         "Zoom to selection",
                         "mdi2i-image-filter-center-focus",
-                        canvas::fitSelection,
+                        canvas.zooming()::fitSelection,
                         "Shift+Digit2"),
                 DIAGRAM.command(
                         "canvas.zoom-to-100",
                         "Zoom to 100 %",
                         "mdi2m-magnify",
-                        canvas::actualSize,
+                        canvas.zooming()::actualSize,
                         "Shortcut+Digit0",
                         "Shortcut+Numpad0"),
                 DIAGRAM.command(
                         "canvas.zoom-in",
                         "Zoom in",
                         "mdi2m-magnify-plus-outline",
-                        canvas::zoomIn,
+                        canvas.zooming()::in,
                         "Shortcut+Plus",
                         "Shortcut+Equals",
                         "Shortcut+Shift+Equals",
@@ -58,7 +62,7 @@ final class CanvasCommands {
                         "canvas.zoom-out",
                         "Zoom out",
                         "mdi2m-magnify-minus-outline",
-                        canvas::zoomOut,
+                        canvas.zooming()::out,
                         "Shortcut+Minus",
                         "Shortcut+Subtract"));
     }
@@ -69,7 +73,7 @@ final class CanvasCommands {
                         "canvas.drill-out",
                         "Go to the enclosing view",
                         "mdi2a-arrow-up-left",
-                        canvas::drillOut,
+                        canvas.travelling()::drillOut,
                         "Back_Space"),
                 DIAGRAM.command(
                         "canvas.choose-overlay",
@@ -81,21 +85,21 @@ final class CanvasCommands {
                         "canvas.fewer-levels",
                         "Show one level of nesting less",
                         "mdi2u-unfold-less-horizontal",
-                        canvas::fewerLevels,
+                        canvas.travelling()::fewerLevels,
                         "Open_Bracket",
                         "'['"),
                 DIAGRAM.command(
                         "canvas.more-levels",
                         "Show one level of nesting more",
                         "mdi2u-unfold-more-horizontal",
-                        canvas::moreLevels,
+                        canvas.travelling()::moreLevels,
                         "Close_Bracket",
                         "']'"),
                 DIAGRAM.command(
                         "canvas.toggle-container",
                         "Open or close the container",
                         "mdi2u-unfold-more-horizontal",
-                        canvas::toggleContainer,
+                        canvas.travelling()::toggleContainer,
                         "Shortcut+Shift+Space"),
                 DIAGRAM.command(
                         "canvas.path", "Show the path between two elements", "mdi2r-routes", canvas::lightPath, "P"),

@@ -1,12 +1,6 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.layout.Bounds;
-import dev.plumbline.diagrams.layout.Size;
-import dev.plumbline.diagrams.layout.View;
-import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
-import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
@@ -15,21 +9,14 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
-import dev.plumbline.views.settings.ViewDepth;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// The diagram of the open architecture, and how people move through it.
 public final class CanvasController implements AutoCloseable {
-
-    /// What is assumed of the screen until the window has given the canvas its place.
-    private static final Size USUAL_SCREEN = new Size(890, 650);
 
     private final CanvasModel model = new CanvasModel();
     private final FxBridge bridge;
@@ -41,13 +28,10 @@ public final class CanvasController implements AutoCloseable {
     private final CanvasView surface;
     private final CanvasPane pane;
     private final CanvasBar bar;
-    private final DrawingTasks drawings;
     private final Spotlight spotlight;
-    private final CanvasPreferences preferences;
+    private final Zooming zooming;
+    private final Travelling travelling;
     private final Subscription subscription;
-    private boolean fitted = true;
-    private boolean choosingDepth = true;
-    private @Nullable String awaited;
 
     /// @param hands how people change what is shown
     public CanvasController(
@@ -58,24 +42,30 @@ public final class CanvasController implements AutoCloseable {
             CanvasPreferences preferences) {
         this.bridge = bridge;
         this.selection = selection;
-        this.preferences = preferences;
         pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
         questions = new EditQuestions(model, editing, hands.chooser());
         renaming = new RenameField(model, editing);
         spotlight = new Spotlight(model, selection);
-        drawings = new DrawingTasks(bridge, diagrams, this::drawn);
-        surface = new CanvasView(model, selection, bridge, renaming, this::resized);
-        new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
+        zooming = new Zooming(model, selection);
+        travelling = new Travelling(
+                model,
+                selection,
+                spotlight,
+                zooming,
+                new Travelling.Drawings(bridge, diagrams),
+                preferences.depth()::getValue);
+        surface = new CanvasView(model, selection, bridge, renaming, zooming);
+        new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
         pane = new CanvasPane(surface, bar);
         subscription = preferences
                 .theme()
                 .subscribe(model.theme::set)
                 .and(preferences.wheel().subscribe(model.wheel::set))
-                .and(model.overlay.subscribe(overlay -> redraw()))
+                .and(model.overlay.subscribe(overlay -> travelling.redraw()))
                 .and(model.focusDepth.subscribe(depth -> spotlight.refresh()))
-                .and(model.viewport.subscribe(() -> fitted = false));
+                .and(zooming.watch());
     }
 
     /// The canvas with its breadcrumbs and tools.
@@ -117,25 +107,12 @@ public final class CanvasController implements AutoCloseable {
 
     /// Shows the landscape of an architecture.
     public void show(OpenedArchitecture opened) {
-        model.opened.set(Optional.of(opened));
-        model.focused.set(Set.of());
-        go(ShownView.of(opened, null));
+        travelling.show(opened);
     }
 
     /// Shows the same architecture after its files were read again, where people are, if that still exists.
     public void showAgain(OpenedArchitecture opened) {
-        String scope = model.view.get().scope();
-        Architecture architecture = opened.architecture();
-        if (scope != null && architecture.element(scope).isEmpty()) {
-            show(opened);
-            return;
-        }
-        model.opened.set(Optional.of(opened));
-        View before = model.view.get();
-        View view = ShownView.of(opened, scope).atDepth(before.depth());
-        model.view.set(view.closing(before.collapsed()));
-        spotlight.refresh();
-        redraw();
+        travelling.showAgain(opened);
     }
 
     /// Gives the diagram the keyboard.
@@ -145,87 +122,15 @@ public final class CanvasController implements AutoCloseable {
 
     /// Selects a part and brings it on the screen; goes to another view if it is not on this one.
     public void reveal(String id) {
-        selection.select(id);
-        Optional<Bounds> place = model.index.get().boundsOf(id);
-        if (place.isPresent()) {
-            moveTo(model.viewport.get().showing(place.get().grow(24)));
-        } else if (drawings.isDrawing()) {
-            awaited = id;
-        } else {
-            model.opened.get().ifPresent(opened -> revealElsewhere(opened, id));
-        }
+        travelling.reveal(id);
     }
 
-    private void revealElsewhere(OpenedArchitecture opened, String id) {
-        Architecture architecture = opened.architecture();
-        String element =
-                architecture.relation(id).map(relation -> relation.from()).orElse(id);
-        architecture.element(element).ifPresent(found -> {
-            if (found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT) {
-                awaited = id;
-                go(ShownView.of(opened, element));
-            } else if (!Optional.ofNullable(found.parent())
-                    .equals(Optional.ofNullable(model.view.get().scope()))) {
-                awaited = id;
-                go(ShownView.of(opened, found.parent()));
-            }
-        });
+    Travelling travelling() {
+        return travelling;
     }
 
-    /// Shows the inside of an element; of one without an inside, its neighbourhood.
-    void drillInto(String id) {
-        model.opened.get().ifPresent(opened -> {
-            Architecture architecture = opened.architecture();
-            if (architecture.element(id).isPresent()
-                    && !architecture.children(id).isEmpty()) {
-                go(ShownView.of(opened, id));
-            } else {
-                selection.select(id);
-                spotlight.light();
-            }
-        });
-    }
-
-    /// Shows the view around the present one; at the top, ends the focus.
-    void drillOut() {
-        Optional<OpenedArchitecture> opened = model.opened.get();
-        String scope = model.view.get().scope();
-        if (scope == null || opened.isEmpty()) {
-            model.focused.set(Set.of());
-            return;
-        }
-        Architecture architecture = opened.get().architecture();
-        awaited = scope;
-        go(ShownView.of(
-                opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
-    }
-
-    void goTo(@Nullable String scope) {
-        model.opened.get().ifPresent(opened -> go(ShownView.of(opened, scope)));
-    }
-
-    void fit() {
-        moveTo(model.viewport.get().fitting(model.index.get().drawing().bounds()));
-        fitted = true;
-    }
-
-    void fitSelection() {
-        selection.ids().stream()
-                .flatMap(id -> model.index.get().boundsOf(id).stream())
-                .reduce(Bounds::union)
-                .ifPresent(area -> moveTo(model.viewport.get().fitting(area.grow(48), 1.5)));
-    }
-
-    void actualSize() {
-        moveTo(model.viewport.get().zoomed(1));
-    }
-
-    void zoomIn() {
-        moveTo(model.viewport.get().larger());
-    }
-
-    void zoomOut() {
-        moveTo(model.viewport.get().smaller());
+    Zooming zooming() {
+        return zooming;
     }
 
     void toggleMinimap() {
@@ -234,32 +139,6 @@ public final class CanvasController implements AutoCloseable {
 
     void chooseOverlay() {
         bar.showOverlays();
-    }
-
-    void fewerLevels() {
-        levels(model.nesting.get().open() - 1);
-    }
-
-    void moreLevels() {
-        levels(model.nesting.get().open() + 1);
-    }
-
-    private void levels(int depth) {
-        int wanted = model.nesting.get().nearest(depth);
-        if (wanted != model.nesting.get().open()) {
-            go(Nesting.atDepth(model.view.get(), wanted), false);
-        }
-    }
-
-    /// Closes the selected container, or opens it again.
-    void toggleContainer() {
-        Set<String> closed = new LinkedHashSet<>(model.view.get().collapsed());
-        for (String id : selection.ids()) {
-            if (!closed.remove(id)) {
-                closed.add(id);
-            }
-        }
-        go(model.view.get().closing(closed), false);
     }
 
     void toggleFocus() {
@@ -284,70 +163,7 @@ public final class CanvasController implements AutoCloseable {
 
     /// Selects the next element in a direction, and brings it on the screen.
     void walk(Direction direction, Walk walk) {
-        spotlight.next(direction, walk).ifPresent(this::reveal);
-    }
-
-    private void go(View view) {
-        ViewDepth depth = preferences.depth().getValue();
-        boolean saved = model.opened.get().stream().anyMatch(opened -> ShownView.hasDepth(opened, view));
-        if (saved) {
-            go(view, false);
-        } else {
-            go(Nesting.opening(view, depth), depth == ViewDepth.AS_FITS);
-        }
-    }
-
-    private void go(View view, boolean chooseDepth) {
-        choosingDepth = chooseDepth;
-        model.view.set(view);
-        model.focused.set(Set.of());
-        fitted = true;
-        redraw();
-    }
-
-    private void redraw() {
-        Viewport viewport = model.viewport.get();
-        Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
-        model.opened
-                .get()
-                .ifPresent(opened -> drawings.draw(
-                        new DrawingTasks.Wish(opened, model.view.get(), model.overlay.get(), choosingDepth, screen)));
-    }
-
-    private void drawn(OpeningDepth.Drawn made) {
-        boolean wasFitted = fitted;
-        choosingDepth = false;
-        model.view.set(made.view());
-        model.nesting.set(made.nesting());
-        DrawingIndex index = made.index();
-        model.hovered.set(Optional.empty());
-        model.index.set(index);
-        if (wasFitted) {
-            fit();
-        }
-        String wanted = awaited;
-        awaited = null;
-        if (wanted != null) {
-            selection.select(wanted);
-            index.boundsOf(wanted).ifPresent(area -> {
-                Viewport shown = model.viewport.get().showing(area.grow(24));
-                if (!shown.equals(model.viewport.get())) {
-                    moveTo(shown);
-                }
-            });
-        }
-    }
-
-    private void resized() {
-        boolean wasFitted = fitted;
-        model.viewport.set(model.viewport.get().resized(surface.getWidth(), surface.getHeight()));
-        if (wasFitted) {
-            fit();
-        }
-    }
-
-    private void moveTo(Viewport viewport) {
-        model.viewport.set(viewport);
+        spotlight.next(direction, walk).ifPresent(travelling::reveal);
     }
 
     /// How people change what is shown.

@@ -37,15 +37,15 @@ final class CanvasView extends Region {
     private final Minimap minimap;
     private final Label hint = new Label();
     private final Rectangle clip = new Rectangle();
-    private final Runnable resized;
+    private final Zooming zooming;
     private final Subscription subscription;
     private RasterPipeline.@Nullable Picture picture;
 
-    CanvasView(CanvasModel model, SelectedParts selection, FxBridge bridge, RenameField renaming, Runnable resized) {
+    CanvasView(CanvasModel model, SelectedParts selection, FxBridge bridge, RenameField renaming, Zooming zooming) {
         this.renaming = renaming;
         this.model = model;
         this.selection = selection;
-        this.resized = resized;
+        this.zooming = zooming;
         pipeline = new RasterPipeline(bridge, this::show);
         highlights = new HighlightLayer(model);
         handles = new HandleLayer(model);
@@ -110,7 +110,7 @@ final class CanvasView extends Region {
             dots.resize(width, height);
             drags.resize(width, height);
             renaming.resize(width, height);
-            resized.run();
+            zooming.resized(width, height);
         }
         Insets margin = new Insets(12);
         positionInArea(

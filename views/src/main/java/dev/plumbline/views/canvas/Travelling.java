@@ -1,0 +1,204 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.layout.Size;
+import dev.plumbline.diagrams.layout.View;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.settings.ViewDepth;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Which view of the architecture is shown, and how people get from one to another.
+final class Travelling {
+
+    /// What is assumed of the screen until the window has given the canvas its place.
+    private static final Size USUAL_SCREEN = new Size(890, 650);
+
+    private final CanvasModel model;
+    private final SelectedParts selection;
+    private final Spotlight spotlight;
+    private final Zooming zooming;
+    private final DrawingTasks drawings;
+    private final Supplier<ViewDepth> depth;
+    private boolean choosingDepth = true;
+    private @Nullable String awaited;
+
+    /// @param depth how many levels of nesting are open in a view that says nothing of it
+    Travelling(
+            CanvasModel model,
+            SelectedParts selection,
+            Spotlight spotlight,
+            Zooming zooming,
+            Drawings drawings,
+            Supplier<ViewDepth> depth) {
+        this.model = model;
+        this.selection = selection;
+        this.spotlight = spotlight;
+        this.zooming = zooming;
+        this.drawings = new DrawingTasks(drawings.bridge(), drawings.diagrams(), this::drawn);
+        this.depth = depth;
+    }
+
+    /// How views become drawings.
+    record Drawings(FxBridge bridge, DiagramSource diagrams) {}
+
+    /// Shows the landscape of an architecture.
+    void show(OpenedArchitecture opened) {
+        model.opened.set(Optional.of(opened));
+        model.focused.set(Set.of());
+        go(ShownView.of(opened, null));
+    }
+
+    /// Shows the same architecture after its files were read again, where people are, if that still exists.
+    void showAgain(OpenedArchitecture opened) {
+        String scope = model.view.get().scope();
+        Architecture architecture = opened.architecture();
+        if (scope != null && architecture.element(scope).isEmpty()) {
+            show(opened);
+            return;
+        }
+        model.opened.set(Optional.of(opened));
+        View before = model.view.get();
+        View view = ShownView.of(opened, scope).atDepth(before.depth());
+        model.view.set(view.closing(before.collapsed()));
+        spotlight.refresh();
+        redraw();
+    }
+
+    /// Selects a part and brings it on the screen; goes to another view if it is not on this one.
+    void reveal(String id) {
+        selection.select(id);
+        Optional<Bounds> place = model.index.get().boundsOf(id);
+        if (place.isPresent()) {
+            zooming.show(place.get());
+        } else if (drawings.isDrawing()) {
+            awaited = id;
+        } else {
+            model.opened.get().ifPresent(opened -> revealElsewhere(opened, id));
+        }
+    }
+
+    private void revealElsewhere(OpenedArchitecture opened, String id) {
+        Architecture architecture = opened.architecture();
+        String element =
+                architecture.relation(id).map(relation -> relation.from()).orElse(id);
+        architecture.element(element).ifPresent(found -> {
+            if (found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT) {
+                awaited = id;
+                go(ShownView.of(opened, element));
+            } else if (!Optional.ofNullable(found.parent())
+                    .equals(Optional.ofNullable(model.view.get().scope()))) {
+                awaited = id;
+                go(ShownView.of(opened, found.parent()));
+            }
+        });
+    }
+
+    /// Shows the inside of an element; of one without an inside, its neighbourhood.
+    void drillInto(String id) {
+        model.opened.get().ifPresent(opened -> {
+            Architecture architecture = opened.architecture();
+            if (architecture.element(id).isPresent()
+                    && !architecture.children(id).isEmpty()) {
+                go(ShownView.of(opened, id));
+            } else {
+                selection.select(id);
+                spotlight.light();
+            }
+        });
+    }
+
+    /// Shows the view around the present one; at the top, ends the focus.
+    void drillOut() {
+        Optional<OpenedArchitecture> opened = model.opened.get();
+        String scope = model.view.get().scope();
+        if (scope == null || opened.isEmpty()) {
+            model.focused.set(Set.of());
+            return;
+        }
+        Architecture architecture = opened.get().architecture();
+        awaited = scope;
+        go(ShownView.of(
+                opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
+    }
+
+    void goTo(@Nullable String scope) {
+        model.opened.get().ifPresent(opened -> go(ShownView.of(opened, scope)));
+    }
+
+    void fewerLevels() {
+        levels(model.nesting.get().open() - 1);
+    }
+
+    void moreLevels() {
+        levels(model.nesting.get().open() + 1);
+    }
+
+    private void levels(int wanted) {
+        int nearest = model.nesting.get().nearest(wanted);
+        if (nearest != model.nesting.get().open()) {
+            go(Nesting.atDepth(model.view.get(), nearest), false);
+        }
+    }
+
+    /// Closes the selected container, or opens it again.
+    void toggleContainer() {
+        Set<String> closed = new LinkedHashSet<>(model.view.get().collapsed());
+        for (String id : selection.ids()) {
+            if (!closed.remove(id)) {
+                closed.add(id);
+            }
+        }
+        go(model.view.get().closing(closed), false);
+    }
+
+    private void go(View view) {
+        boolean saved = model.opened.get().stream().anyMatch(opened -> ShownView.hasDepth(opened, view));
+        if (saved) {
+            go(view, false);
+        } else {
+            go(Nesting.opening(view, depth.get()), depth.get() == ViewDepth.AS_FITS);
+        }
+    }
+
+    private void go(View view, boolean chooseDepth) {
+        choosingDepth = chooseDepth;
+        model.view.set(view);
+        model.focused.set(Set.of());
+        zooming.fitNext();
+        redraw();
+    }
+
+    /// Draws the view again.
+    void redraw() {
+        Viewport viewport = model.viewport.get();
+        Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
+        model.opened
+                .get()
+                .ifPresent(opened -> drawings.draw(
+                        new DrawingTasks.Wish(opened, model.view.get(), model.overlay.get(), choosingDepth, screen)));
+    }
+
+    private void drawn(OpeningDepth.Drawn made) {
+        choosingDepth = false;
+        model.view.set(made.view());
+        model.nesting.set(made.nesting());
+        model.hovered.set(Optional.empty());
+        zooming.draw(made.index());
+        String wanted = awaited;
+        awaited = null;
+        if (wanted != null) {
+            selection.select(wanted);
+            made.index().boundsOf(wanted).ifPresent(zooming::show);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.views.SelectedParts;
+import javafx.util.Subscription;
+
+/// How near people are to the diagram, and which part of it they see.
+final class Zooming {
+
+    private static final double AROUND = 24;
+    private static final double AROUND_SELECTION = 48;
+    private static final double NEAREST = 1.5;
+
+    private final CanvasModel model;
+    private final SelectedParts selection;
+    private boolean fitted = true;
+
+    Zooming(CanvasModel model, SelectedParts selection) {
+        this.model = model;
+        this.selection = selection;
+    }
+
+    /// Notices when people leave the place where all is seen.
+    Subscription watch() {
+        return model.viewport.subscribe(() -> fitted = false);
+    }
+
+    void fit() {
+        moveTo(model.viewport.get().fitting(model.index.get().drawing().bounds()));
+        fitted = true;
+    }
+
+    void fitSelection() {
+        selection.ids().stream()
+                .flatMap(id -> model.index.get().boundsOf(id).stream())
+                .reduce(Bounds::union)
+                .ifPresent(area -> moveTo(model.viewport.get().fitting(area.grow(AROUND_SELECTION), NEAREST)));
+    }
+
+    void actualSize() {
+        moveTo(model.viewport.get().zoomed(1));
+    }
+
+    void in() {
+        moveTo(model.viewport.get().larger());
+    }
+
+    void out() {
+        moveTo(model.viewport.get().smaller());
+    }
+
+    /// Brings an area on the screen, if it is not there.
+    void show(Bounds area) {
+        Viewport shown = model.viewport.get().showing(area.grow(AROUND));
+        if (!shown.equals(model.viewport.get())) {
+            moveTo(shown);
+        }
+    }
+
+    /// The next diagram is shown as a whole.
+    void fitNext() {
+        fitted = true;
+    }
+
+    /// Takes a drawing in the place of the present one.
+    void draw(DrawingIndex index) {
+        boolean wasFitted = fitted;
+        model.index.set(index);
+        if (wasFitted) {
+            fit();
+        }
+    }
+
+    /// The screen area has another size.
+    void resized(double width, double height) {
+        boolean wasFitted = fitted;
+        model.viewport.set(model.viewport.get().resized(width, height));
+        if (wasFitted) {
+            fit();
+        }
+    }
+
+    private void moveTo(Viewport viewport) {
+        model.viewport.set(viewport);
+    }
+}

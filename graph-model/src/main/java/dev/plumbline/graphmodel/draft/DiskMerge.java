@@ -22,18 +22,29 @@ final class DiskMerge {
         if (ours.equals(base)) {
             return new SaveResult.Merged(file, theirs.orElse(""));
         }
-        LineMerge merge = LineMerge.of(base.orElse(""), ours.orElse(""), theirs.orElse(""));
-        return base.isPresent() && ours.isPresent() && theirs.isPresent() && merge.isClean()
-                ? new SaveResult.Merged(file, merge.text())
-                : new SaveResult.Conflict(file, base, ours.orElse(""), theirs, merge.conflicts());
+        String before = base.orElse("");
+        String mine = ours.orElse("");
+        String other = theirs.orElse("");
+        Optional<String> merged = base.isPresent() && ours.isPresent() && theirs.isPresent()
+                ? LineMerge.merged(before, mine, other)
+                : Optional.empty();
+        return merged.<SaveResult>map(text -> new SaveResult.Merged(file, text))
+                .orElseGet(() -> new SaveResult.Conflict(
+                        file,
+                        base,
+                        mine,
+                        theirs,
+                        LineMerge.of(before, mine, other).conflicts()));
     }
 
     /// The text of a recovered file together with what is on disk now; where both changed the same lines, the recovered
     /// text stands, as the one on disk is not lost.
     static String recovered(Recovery.RecoveredFile file, Optional<String> present) {
-        return present.isEmpty()
-                ? file.text()
-                : LineMerge.of(file.base().orElse(""), file.text(), present.get())
-                        .text();
+        if (present.isEmpty()) {
+            return file.text();
+        }
+        String base = file.base().orElse("");
+        return LineMerge.merged(base, file.text(), present.get())
+                .orElseGet(() -> LineMerge.of(base, file.text(), present.get()).text());
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.graphmodel.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The three-way merge of texts by lines, as `diff3` does it.
 ///
@@ -27,6 +28,12 @@ public final class LineMerge {
         LineMerge merge = new LineMerge(base, ours, theirs);
         merge.run();
         return merge;
+    }
+
+    /// The text with the changes of both sides, layouts place by place; empty if they do not fit together.
+    public static Optional<String> merged(String base, String ours, String theirs) {
+        LineMerge merge = of(base, ours, theirs);
+        return merge.isClean() ? Optional.of(merge.text()) : LayoutMerge.of(base, ours, theirs);
     }
 
     /// A place where both sides changed the text, each in its own way.

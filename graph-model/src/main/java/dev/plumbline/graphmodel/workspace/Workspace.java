@@ -90,6 +90,13 @@ public final class Workspace {
         return declared == null ? ViewLayout.empty(view) : declared.layout();
     }
 
+    /// Where elements stand in all views of which something is written, by the ids of the views.
+    public NavigableMap<String, ViewLayout> layouts() {
+        NavigableMap<String, ViewLayout> layouts = new TreeMap<>();
+        declaredViews().layouts().forEach((view, declared) -> layouts.put(view, declared.layout()));
+        return layouts;
+    }
+
     /// The states that the architecture is to reach, or once had.
     public Plateaus plateaus() {
         return declaredPlateaus().plateaus();

@@ -113,10 +113,7 @@ public final class WorkspaceStore {
         if (unsaved.base().isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
-        LineMerge merge = LineMerge.of(unsaved.base().get(), unsaved.text(), theirs.get());
-        return merge.isClean()
-                ? Optional.of(merge.text())
-                : LayoutMerge.of(unsaved.base().get(), unsaved.text(), theirs.get());
+        return LineMerge.merged(unsaved.base().get(), unsaved.text(), theirs.get());
     }
 
     private static SaveResult conflict(UnsavedFile unsaved, Optional<String> theirs) {

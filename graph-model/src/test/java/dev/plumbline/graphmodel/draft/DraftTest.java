@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.Changes;
 import dev.plumbline.graphmodel.RandomChanges;
 import dev.plumbline.graphmodel.live.LiveGraph;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -179,6 +181,39 @@ final class DraftTest {
         assertThat(draft.unsaved()).isEmpty();
         assertThat(draft.reread(Map.of("plumbline.yaml", Optional.of(theirs))).step())
                 .isEmpty();
+    }
+
+    @Test
+    void fitsTheMovesOfTwoPeopleTogetherWhereTheirLinesTouch() {
+        String layout = "layout: landscape\nplaces:\n  orders: 300 10\n  web: 10 10\n";
+        draft.reread(Map.of("views/landscape.layout.yaml", Optional.of(layout)));
+        String mine = layout.replace("orders: 300 10", "orders: 308 10 pinned");
+        draft.type("views/landscape.layout.yaml", mine);
+        Optional<String> theirs = Optional.of(layout.replace("web: 10 10", "web: 10 90 pinned"));
+
+        Draft.Saved reread = draft.reread(Map.of("views/landscape.layout.yaml", theirs));
+
+        String both = "layout: landscape\nplaces:\n  orders: 308 10 pinned\n  web: 10 90 pinned\n";
+        assertThat(reread.results()).isEmpty();
+        assertThat(draft.workspace()
+                        .file("views/landscape.layout.yaml")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(both);
+        assertThat(draft.workspace().layout("landscape").places()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheViewsOfAFileThatHoldsElementsToo() {
+        String mixed = "elements:\n  pay: {kind: service}\n---\nview: checkout\nscope: orders\n";
+        draft.reread(Map.of("pay.yaml", Optional.of(mixed)));
+        Set<String> views = draft.workspace().views().keySet();
+        draft.carryOut(Plan.of(Changes.removing(draft.workspace().architecture(), "pay")));
+        draft.undo();
+        draft.carryOut(Plan.of(new Change.UpdateElement("pay", "name", "pay", "Payments")));
+        draft.carryOut(Plan.of(new Change.MoveElement("pay", null, "orders")));
+        draft.carryOut(Plan.of(new Change.RenameElement("pay", "payments", "Payments", "Payments")));
+        assertThat(draft.workspace().views().keySet()).isEqualTo(views).contains("checkout");
     }
 
     @Test

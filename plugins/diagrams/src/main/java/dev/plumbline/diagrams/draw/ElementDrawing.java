@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Draws a box whose contents are not shown: silhouette, icon, name, type line, state, and what it hides.
 final class ElementDrawing {
 
-    private static final double OVERHANG = 15;
+    static final double OVERHANG = 15;
 
     private final Element element;
     private final Layout.Box place;

@@ -51,6 +51,11 @@ public final class ElementSizes implements Sizes {
         return Optional.of(RelationLabel.size(relations));
     }
 
+    /// The box of an element, given what the drawing takes up with all that may hang over the box.
+    public static Bounds withoutOverhang(Bounds drawn) {
+        return drawn.grow(-ElementDrawing.OVERHANG);
+    }
+
     /// The room for text in a box, from the left of the lines to their right.
     static double textWidth(Silhouette silhouette, Bounds box) {
         return Math.max(0, box.width() - margins(silhouette));

@@ -9,6 +9,9 @@ import java.util.List;
 /// lead from left to right, or from top to bottom if a small diagram fits a screen better that way.
 /// Above 500 links the routes that cross a container's border share one way through it.
 /// The same architecture, view and sizes always give the same layout.
+///
+/// A view that was laid out before, or in which people pinned something, keeps its places: only what came, grew or was
+/// moved is placed, with what must make room for it, and only the routes in whose way that is are found anew.
 public final class DiagramLayout {
 
     private static final int RETRY_LIMIT = 600;
@@ -41,6 +44,26 @@ public final class DiagramLayout {
         VisibleParts visible = VisibleParts.of(architecture, view);
         DiagramLayout layout = new DiagramLayout(architecture, visible, sizes, memory);
         return layout.complete(layout.best());
+    }
+
+    /// The layout of the view in which everything stays where it stood, as far as that can be.
+    public static Layout of(Architecture architecture, View view, Sizes sizes, LayoutMemory memory, Standing standing) {
+        VisibleParts visible = VisibleParts.of(architecture, view);
+        DiagramLayout layout = new DiagramLayout(architecture, visible, sizes, memory);
+        return standing.isFresh() ? layout.complete(layout.best()) : layout.keep(standing);
+    }
+
+    private Layout keep(Standing standing) {
+        BoxTree before = new BoxTree(standing.before() == null ? complete(best()) : standing.before());
+        List<Layout.Box> boxes = KeptPlaces.of(
+                visible,
+                sizes,
+                standing,
+                before,
+                () -> standing.before() == null ? before : new BoxTree(complete(best())));
+        List<Layout.Route> ways = KeptRoutes.of(boxes, visible.links(), before);
+        List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(ways);
+        return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }
 
     /// The first attempt that has a screen's shape, or else the best; a retry aims about as far to the other side as

@@ -1,6 +1,7 @@
 package dev.plumbline.diagrams.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the parts of a view stand.
@@ -13,6 +14,15 @@ public record Layout(Bounds bounds, List<Box> boxes, List<Route> routes) {
     public Layout {
         boxes = List.copyOf(boxes);
         routes = List.copyOf(routes);
+    }
+
+    /// Where an element's box stands in its container, from the container's upper left corner; empty if it is not
+    /// shown.
+    public Optional<Point> placeInContainer(String element) {
+        BoxTree tree = new BoxTree(this);
+        return tree.box(element)
+                .flatMap(box -> tree.inside(box.container() == null ? "" : box.container(), element))
+                .map(box -> new Point(box.x(), box.y()));
     }
 
     /// The place of an element.

@@ -1,0 +1,98 @@
+package dev.plumbline.diagrams.layout;
+
+import dev.plumbline.diagrams.layout.Layout.Box;
+import dev.plumbline.diagrams.layout.Layout.Route;
+import dev.plumbline.diagrams.layout.VisibleParts.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The routes of a view after some boxes moved: a route stays, or moves along with both its ends, unless something is
+/// in its way now.
+final class KeptRoutes {
+
+    private final List<Box> boxes;
+    private final BoxTree before;
+    private final Map<String, Box> now = new HashMap<>();
+    private final Map<List<String>, Route> routes = new HashMap<>();
+    private final Map<Shift, RouteCheck> checks = new HashMap<>();
+
+    /// By how much a box moved.
+    private record Shift(double x, double y) {}
+
+    private KeptRoutes(List<Box> boxes, BoxTree before) {
+        this.boxes = boxes;
+        this.before = before;
+        boxes.forEach(box -> now.put(box.element(), box));
+        before.layout().routes().forEach(route -> routes.put(List.of(route.from(), route.to()), route));
+    }
+
+    /// The routes of the links, in their order; those that are new have no labels yet.
+    static List<Route> of(List<Box> boxes, List<Link> links, BoxTree before) {
+        KeptRoutes kept = new KeptRoutes(boxes, before);
+        List<@Nullable Route> all = new ArrayList<>();
+        List<Link> anew = new ArrayList<>();
+        List<List<Point>> walls = new ArrayList<>();
+        for (Link link : links) {
+            Optional<Route> same = kept.same(link);
+            all.add(same.orElse(null));
+            same.ifPresentOrElse(route -> walls.add(route.points()), () -> anew.add(link));
+        }
+        List<Route> made = new ArrayList<>(Routing.of(boxes, anew, walls));
+        List<Route> complete = new ArrayList<>();
+        for (Route route : all) {
+            complete.add(route == null ? made.removeFirst() : route);
+        }
+        return complete;
+    }
+
+    private Optional<Route> same(Link link) {
+        Route route = routes.get(List.of(link.from(), link.to()));
+        Optional<Shift> from = shift(link.from());
+        if (route == null || from.isEmpty() || !from.equals(shift(link.to()))) {
+            return Optional.empty();
+        }
+        Shift by = from.get();
+        List<Point> points =
+                route.points().stream().map(point -> moved(point, by)).toList();
+        Point label = route.label();
+        return checks.computeIfAbsent(by, this::check).isClean(link, points)
+                ? Optional.of(new Route(
+                        link.relations(), link.from(), link.to(), points, label == null ? null : moved(label, by)))
+                : Optional.empty();
+    }
+
+    private Optional<Shift> shift(String element) {
+        Box after = Objects.requireNonNull(now.get(element), element);
+        return before.box(element)
+                .map(Box::bounds)
+                .map(was ->
+                        new Shift(after.bounds().x() - was.x(), after.bounds().y() - was.y()));
+    }
+
+    /// A check against everything that did not move along.
+    private RouteCheck check(Shift by) {
+        List<Box> others = new ArrayList<>();
+        for (Box box : boxes) {
+            Bounds place = box.bounds();
+            boolean same = before.box(box.element())
+                    .filter(was -> was.open() == box.open())
+                    .map(Box::bounds)
+                    .filter(was ->
+                            place.equals(new Bounds(was.x() + by.x(), was.y() + by.y(), was.width(), was.height())))
+                    .isPresent();
+            if (!same) {
+                others.add(box);
+            }
+        }
+        return new RouteCheck(now, others);
+    }
+
+    private static Point moved(Point point, Shift by) {
+        return new Point(point.x() + by.x(), point.y() + by.y());
+    }
+}

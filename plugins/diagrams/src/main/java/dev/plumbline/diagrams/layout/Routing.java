@@ -1,0 +1,154 @@
+package dev.plumbline.diagrams.layout;
+
+import dev.plumbline.diagrams.layout.Layout.Box;
+import dev.plumbline.diagrams.layout.Layout.Route;
+import dev.plumbline.diagrams.layout.VisibleParts.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Routes links between boxes that have their places: around the boxes, with few bends, and apart from each other.
+///
+/// Each link first finds its own way; then the stretches of all ways are spread over the room between the boxes, and
+/// around the ways that are kept as they are.
+final class Routing {
+
+    private static final int ROUNDS = 2;
+    private static final double CLEAR = 7;
+
+    private final Map<String, Box> boxes = new HashMap<>();
+    private final Map<String, List<Box>> children = new HashMap<>();
+
+    private Routing(List<Box> boxes) {
+        for (Box box : boxes) {
+            this.boxes.put(box.element(), box);
+            children.computeIfAbsent(key(box.container()), key -> new ArrayList<>())
+                    .add(box);
+        }
+    }
+
+    /// The routes of the links, in their order, without labels.
+    ///
+    /// @param kept ways of other links, which stay
+    static List<Route> of(List<Box> boxes, List<Link> links, List<List<Point>> kept) {
+        Routing routing = new Routing(boxes);
+        List<Way> ways = new ArrayList<>();
+        for (Link link : links) {
+            RouteTask task = routing.task(link);
+            ways.add(new Way(task, way(task)));
+        }
+        List<Stretch> walls = new ArrayList<>();
+        for (List<Point> points : kept) {
+            Way way = Way.kept(points);
+            for (int stretch = 0; stretch < way.stretches(); stretch++) {
+                walls.add(Stretch.of(way, stretch));
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            spread(ways, walls, Axis.X);
+            spread(ways, walls, Axis.Y);
+        }
+        List<Route> routes = new ArrayList<>();
+        for (int at = 0; at < links.size(); at++) {
+            Link link = links.get(at);
+            routes.add(new Route(
+                    link.relations(),
+                    link.from(),
+                    link.to(),
+                    Corners.of(ways.get(at).points()),
+                    null));
+        }
+        return routes;
+    }
+
+    private static void spread(List<Way> ways, List<Stretch> walls, Axis across) {
+        List<Lane> lanes = new ArrayList<>();
+        for (Way way : ways) {
+            for (int stretch = 0; stretch < way.stretches(); stretch++) {
+                if (way.along(stretch) != across) {
+                    lanes.add(LaneRoom.of(Stretch.of(way, stretch)));
+                }
+            }
+        }
+        List<Lane> all = new ArrayList<>(lanes);
+        for (Stretch wall : walls) {
+            if (wall.across() == across && lanes.stream().anyMatch(lane -> lane.mayMeet(wall))) {
+                all.add(Lane.kept(wall));
+            }
+        }
+        double[] places = LaneSpacing.of(all);
+        for (int at = 0; at < lanes.size(); at++) {
+            Lane lane = lanes.get(at);
+            double place = Math.clamp(places[at], lane.min(), lane.max());
+            lane.line().way().move(lane.line().index(), across, place);
+        }
+    }
+
+    private static List<Point> way(RouteTask task) {
+        if (task.isLoop()) {
+            return Loops.of(task);
+        }
+        List<Point> way = RouteSearch.of(task.near(), CLEAR);
+        if (way.isEmpty()) {
+            way = RouteSearch.of(task, CLEAR);
+        }
+        return way.isEmpty() ? RouteFallback.of(task) : way;
+    }
+
+    private RouteTask task(Link link) {
+        List<String> from = path(link.from());
+        List<String> to = path(link.to());
+        String meeting = from.stream()
+                .skip(link.from().equals(link.to()) ? 1 : 0)
+                .filter(to::contains)
+                .findFirst()
+                .orElse("");
+        List<Bounds> blocks = new ArrayList<>();
+        List<Bounds> frames = new ArrayList<>();
+        collect(from, to, meeting, blocks, frames);
+        collect(to, from, meeting, blocks, frames);
+        siblings(meeting, from, to, blocks);
+        Bounds region = null;
+        if (!meeting.isEmpty()) {
+            region = box(meeting).bounds();
+            frames.add(region);
+        }
+        return new RouteTask(box(link.from()).bounds(), box(link.to()).bounds(), blocks, frames, region);
+    }
+
+    /// What is on the way from one end to the container where the paths part.
+    private void collect(
+            List<String> path, List<String> other, String meeting, List<Bounds> blocks, List<Bounds> frames) {
+        for (int at = 1; at < path.size() && !path.subList(0, at + 1).contains(meeting); at++) {
+            frames.add(box(path.get(at)).bounds());
+            siblings(path.get(at), path, other, blocks);
+        }
+    }
+
+    private void siblings(String container, List<String> from, List<String> to, List<Bounds> blocks) {
+        for (Box box : children.getOrDefault(container, List.of())) {
+            if (!from.contains(box.element()) && !to.contains(box.element())) {
+                blocks.add(box.bounds());
+            }
+        }
+    }
+
+    private List<String> path(String id) {
+        List<String> path = new ArrayList<>();
+        for (String at = id; at != null; at = box(at).container()) {
+            path.add(at);
+        }
+        return path;
+    }
+
+    private Box box(String id) {
+        return Objects.requireNonNull(boxes.get(id), id);
+    }
+
+    private static String key(@Nullable String container) {
+        return container == null ? "" : container;
+    }
+}

@@ -7,6 +7,7 @@ public enum CommandGroup {
     FILE("File", Reach.WINDOW),
     EDIT("Edit", Reach.DIAGRAM),
     MODEL("Model", Reach.DIAGRAM),
+    ARRANGE("Arrange", Reach.DIAGRAM),
     VIEW("View", Reach.WINDOW),
     DIAGRAM("Diagram", Reach.DIAGRAM),
     HELP("Help", Reach.WINDOW);

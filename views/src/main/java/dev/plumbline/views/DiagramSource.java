@@ -5,6 +5,7 @@ import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.pluginapi.Metric;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes the drawing of a view. Called on background threads.
 @FunctionalInterface
@@ -15,4 +16,10 @@ public interface DiagramSource {
     /// @param overlay the metric that is shown on it, if any
     /// @param room how large the drawing may be if it is to be read without zooming in
     Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room);
+
+    /// Lets elements, with what is in them, find other places the next time that the view is drawn.
+    default void tidy(View view, Set<String> elements) {}
+
+    /// Lets everything that is not pinned find another place the next time that the view is drawn.
+    default void tidyAll(View view) {}
 }

@@ -11,34 +11,36 @@ import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.layout.LayoutMemory;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.Sizes;
+import dev.plumbline.diagrams.layout.Standing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Metric;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Lays views out and draws them. The last layouts are kept, so that another overlay moves nothing and the way back is
-/// short; the layouts of single containers are kept too, so that an edit lays out only what it changes.
+/// Lays views out and draws them. A view that was laid out before keeps its places when the model or a place changes;
+/// the last layouts are kept, so that another overlay moves nothing, the way back is short, and a place that is taken
+/// back is again what it was.
 ///
 /// A diagram that is a little too large for the room gets brief labels if that makes it small enough.
 public final class LaidOutDiagrams implements DiagramSource {
 
     private static final Sizes FULL = new ElementSizes();
     private static final Sizes BRIEF = new BriefSizes();
-    private static final int KEPT = 8;
     private static final double HOPELESS = 2;
     /// What the drawing adds to a layout: margins, and above and below also the title and the legend.
     private static final Size SURROUNDINGS = new Size(48, 130);
 
     private final LayoutMemory memory = new LayoutMemory();
-    private final Deque<Kept> kept = new ArrayDeque<>();
+    private final LaidOutViews known = new LaidOutViews();
+    private final Map<LaidOutViews.Frame, Set<String>> untidy = new HashMap<>();
 
     @Override
     public Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room) {
-        Kept made = layout(opened.architecture(), view, room);
+        LaidOutViews.Kept made = layout(opened, view, room);
         Overlay shown = overlay.map(metric ->
                         MetricOverlay.of(opened.architecture(), opened.measurements(), opened.results(), metric))
                 .orElse(Overlay.NONE);
@@ -46,46 +48,63 @@ public final class LaidOutDiagrams implements DiagramSource {
         return DiagramDrawing.of(opened.architecture(), view, made.layout(), shown, extras);
     }
 
-    private Kept layout(Architecture architecture, View view, Size room) {
-        Optional<Kept> known = find(architecture, view);
-        if (known.isPresent()) {
-            return known.get();
+    @Override
+    public void tidy(View view, Set<String> elements) {
+        synchronized (untidy) {
+            untidy.computeIfAbsent(LaidOutViews.Frame.of(view), frame -> new HashSet<>())
+                    .addAll(elements);
         }
-        Kept made = make(architecture, view, room);
-        synchronized (kept) {
-            kept.addFirst(made);
-            while (kept.size() > KEPT) {
-                kept.removeLast();
+    }
+
+    @Override
+    public void tidyAll(View view) {
+        synchronized (untidy) {
+            untidy.remove(LaidOutViews.Frame.of(view));
+        }
+        known.forget(LaidOutViews.Frame.of(view));
+    }
+
+    private LaidOutViews.Kept layout(OpenedArchitecture opened, View view, Size room) {
+        Architecture architecture = opened.architecture();
+        Standing standing = Standing.of(opened.layout(view), opened.generalLayout());
+        Set<String> tidied = takeUntidy(view);
+        if (tidied.isEmpty()) {
+            Optional<LaidOutViews.Kept> same = known.same(architecture, view, standing);
+            if (same.isPresent()) {
+                return same.get();
             }
         }
+        Optional<LaidOutViews.Kept> before = known.before(view);
+        LaidOutViews.Kept made = before.isPresent()
+                ? again(architecture, view, standing.tidying(tidied), before.get())
+                : fresh(architecture, view, standing, room);
+        known.add(made);
         return made;
     }
 
-    @SuppressWarnings("ReferenceEquality") // to compare two architectures deeply would cost more than it saves
-    private Optional<Kept> find(Architecture architecture, View view) {
-        synchronized (kept) {
-            for (Iterator<Kept> all = kept.iterator(); all.hasNext(); ) {
-                Kept one = all.next();
-                if (one.architecture == architecture && one.view.equals(view)) {
-                    all.remove();
-                    kept.addFirst(one);
-                    return Optional.of(one);
-                }
-            }
-            return Optional.empty();
+    private Set<String> takeUntidy(View view) {
+        synchronized (untidy) {
+            Set<String> taken = untidy.remove(LaidOutViews.Frame.of(view));
+            return taken == null ? Set.of() : taken;
         }
     }
 
-    private Kept make(Architecture architecture, View view, Size room) {
-        Layout full = DiagramLayout.of(architecture, view, FULL, memory);
+    private LaidOutViews.Kept again(Architecture architecture, View view, Standing standing, LaidOutViews.Kept before) {
+        Standing after = standing.after(before.layout()).returning(known.returning(before, standing.own()));
+        Layout layout = DiagramLayout.of(architecture, view, before.brief() ? BRIEF : FULL, memory, after);
+        return new LaidOutViews.Kept(architecture, view, standing, layout, before.brief());
+    }
+
+    private LaidOutViews.Kept fresh(Architecture architecture, View view, Standing standing, Size room) {
+        Layout full = DiagramLayout.of(architecture, view, FULL, memory, standing);
         double excess = excess(full, room);
         if (excess > 1 && excess < HOPELESS) {
-            Layout brief = DiagramLayout.of(architecture, view, BRIEF, memory);
+            Layout brief = DiagramLayout.of(architecture, view, BRIEF, memory, standing);
             if (excess(brief, room) <= 1) {
-                return new Kept(architecture, view, brief, true);
+                return new LaidOutViews.Kept(architecture, view, standing, brief, true);
             }
         }
-        return new Kept(architecture, view, full, false);
+        return new LaidOutViews.Kept(architecture, view, standing, full, false);
     }
 
     /// How many times too large the layout is for the room; at most 1 if it fits.
@@ -94,6 +113,4 @@ public final class LaidOutDiagrams implements DiagramSource {
                 (layout.bounds().width() + SURROUNDINGS.width()) / room.width(),
                 (layout.bounds().height() + SURROUNDINGS.height()) / room.height());
     }
-
-    private record Kept(Architecture architecture, View view, Layout layout, boolean brief) {}
 }

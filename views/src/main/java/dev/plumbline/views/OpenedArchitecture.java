@@ -1,8 +1,10 @@
 package dev.plumbline.views;
 
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.view.SavedView;
+import dev.plumbline.graphmodel.view.ViewLayout;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Measurement;
@@ -22,6 +24,7 @@ import java.util.TreeMap;
 /// @param results what simulators predict for its scenarios
 /// @param places where the parts stand in the files
 /// @param views the views that are kept in files, by id
+/// @param layouts where people put elements, by the ids of the views
 public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
@@ -29,7 +32,8 @@ public record OpenedArchitecture(
         List<Measurement> measurements,
         List<SimulationResult> results,
         SourcePlaces places,
-        SortedMap<String, SavedView> views) {
+        SortedMap<String, SavedView> views,
+        SortedMap<String, ViewLayout> layouts) {
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
@@ -37,6 +41,19 @@ public record OpenedArchitecture(
         measurements = List.copyOf(measurements);
         results = List.copyOf(results);
         views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
+        layouts = Collections.unmodifiableSortedMap(new TreeMap<>(layouts));
+    }
+
+    /// A model with evidence, of which no files are known.
+    public OpenedArchitecture(
+            Architecture architecture,
+            List<Problem> problems,
+            List<Finding> findings,
+            List<Measurement> measurements,
+            List<SimulationResult> results,
+            SourcePlaces places,
+            SortedMap<String, SavedView> views) {
+        this(architecture, problems, findings, measurements, results, places, views, new TreeMap<>());
     }
 
     /// A model of which nothing else is known.
@@ -62,7 +79,19 @@ public record OpenedArchitecture(
                         .toList(),
                 examination.results(),
                 SourcePlaces.of(workspace),
-                workspace.views());
+                workspace.views(),
+                workspace.layouts());
+    }
+
+    /// Where people put elements in a view.
+    public ViewLayout layout(View view) {
+        String id = view.scope() == null ? SavedView.LANDSCAPE : view.scope();
+        return layouts.getOrDefault(id, ViewLayout.empty(id));
+    }
+
+    /// Where people put elements in the landscape.
+    public ViewLayout generalLayout() {
+        return layouts.getOrDefault(SavedView.LANDSCAPE, ViewLayout.empty(SavedView.LANDSCAPE));
     }
 
     private static boolean isPart(Architecture architecture, String id) {

@@ -86,15 +86,15 @@ final class CanvasCommands {
                         "Show one level of nesting less",
                         "mdi2u-unfold-less-horizontal",
                         canvas.travelling()::fewerLevels,
-                        "Open_Bracket",
-                        "'['"),
+                        "Shift+Open_Bracket",
+                        "'{'"),
                 DIAGRAM.command(
                         "canvas.more-levels",
                         "Show one level of nesting more",
                         "mdi2u-unfold-more-horizontal",
                         canvas.travelling()::moreLevels,
-                        "Close_Bracket",
-                        "']'"),
+                        "Shift+Close_Bracket",
+                        "'}'"),
                 DIAGRAM.command(
                         "canvas.toggle-container",
                         "Open or close the container",
@@ -126,15 +126,40 @@ final class CanvasCommands {
                     "canvas.select-" + name,
                     "Select the next element " + words(direction),
                     icon,
-                    () -> canvas.walk(direction, Walk.ANYWHERE),
-                    arrow));
+                    () -> canvas.walk(direction, Walk.ANYWHERE)));
             commands.add(DIAGRAM.command(
                     "canvas.follow-" + name,
-                    "Follow a relation " + words(direction),
+                    "Go to the related or the next element " + words(direction),
                     icon,
                     () -> canvas.walk(direction, Walk.ALONG_RELATIONS),
                     "Alt+" + arrow));
         }
+        commands.add(DIAGRAM.command(
+                "canvas.next",
+                "Select the next element",
+                "mdi2a-arrow-right-thin",
+                () -> canvas.walk(Stride.NEXT),
+                "Tab"));
+        commands.add(DIAGRAM.command(
+                "canvas.previous",
+                "Select the element before",
+                "mdi2a-arrow-left-thin",
+                () -> canvas.walk(Stride.PREVIOUS),
+                "Shift+Tab"));
+        commands.add(DIAGRAM.command(
+                "canvas.container",
+                "Select the container",
+                "mdi2a-arrow-up-thin",
+                () -> canvas.walk(Stride.OUT),
+                "Open_Bracket",
+                "'['"));
+        commands.add(DIAGRAM.command(
+                "canvas.contents",
+                "Select what is inside",
+                "mdi2a-arrow-down-thin",
+                () -> canvas.walk(Stride.IN),
+                "Close_Bracket",
+                "']'"));
     }
 
     private static String capitalized(Direction direction) {

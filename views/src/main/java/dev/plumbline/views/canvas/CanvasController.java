@@ -1,6 +1,7 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.Drawing;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
@@ -11,6 +12,8 @@ import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -21,6 +24,7 @@ public final class CanvasController implements AutoCloseable {
     private final CanvasModel model = new CanvasModel();
     private final FxBridge bridge;
     private final SelectedParts selection;
+    private final DiagramSource diagrams;
     private final Pasteboard pasteboard;
     private final CanvasEditing editing;
     private final EditQuestions questions;
@@ -42,6 +46,7 @@ public final class CanvasController implements AutoCloseable {
             CanvasPreferences preferences) {
         this.bridge = bridge;
         this.selection = selection;
+        this.diagrams = diagrams;
         pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
         questions = new EditQuestions(model, editing, hands.chooser());
@@ -63,7 +68,10 @@ public final class CanvasController implements AutoCloseable {
                 .theme()
                 .subscribe(model.theme::set)
                 .and(preferences.wheel().subscribe(model.wheel::set))
-                .and(model.overlay.subscribe(overlay -> travelling.redraw()))
+                .and(model.overlay.subscribe(overlay -> {
+                    zooming.fitAgain();
+                    travelling.redraw();
+                }))
                 .and(model.focusDepth.subscribe(depth -> spotlight.refresh()))
                 .and(zooming.watch());
     }
@@ -97,6 +105,42 @@ public final class CanvasController implements AutoCloseable {
     /// What people can do to the model on the canvas.
     public List<Command> editCommands() {
         return EditCommands.of(this, editing, questions);
+    }
+
+    /// What people can do to the places of elements.
+    public List<Command> placeCommands() {
+        return PlaceCommands.of(this, editing.positioning());
+    }
+
+    /// Moves the selected elements; selects one if there is none.
+    void nudge(Direction direction, int step) {
+        if (editing.positioning().selected().isEmpty()) {
+            walk(direction, Walk.ANYWHERE);
+        } else {
+            editing.positioning().nudge(direction.x() * step, direction.y() * step);
+        }
+    }
+
+    /// Lets the selected elements find other places, with what is in them.
+    void tidySelection() {
+        List<Standpoint> boxes = editing.positioning().selected();
+        Set<String> ids = boxes.stream().map(Standpoint::id).collect(Collectors.toSet());
+        View view = model.view.get();
+        boolean pinned = model.opened.get().map(opened -> opened.layout(view)).stream()
+                .anyMatch(layout -> ids.stream().anyMatch(id -> layout.place(id).isPresent()));
+        if (pinned) {
+            editing.positioning().release(Positioning.title("Tidy", boxes), ids, () -> diagrams.tidy(view, ids));
+        } else if (!ids.isEmpty()) {
+            diagrams.tidy(view, ids);
+            travelling.redraw();
+        }
+    }
+
+    /// Lets everything that is not pinned find another place.
+    void tidyAll() {
+        diagrams.tidyAll(model.view.get());
+        zooming.fitAgain();
+        travelling.redraw();
     }
 
     void renameSelected() {
@@ -164,6 +208,18 @@ public final class CanvasController implements AutoCloseable {
     /// Selects the next element in a direction, and brings it on the screen.
     void walk(Direction direction, Walk walk) {
         spotlight.next(direction, walk).ifPresent(travelling::reveal);
+    }
+
+    /// Selects an element further on or in the nesting, and brings it on the screen.
+    void walk(Stride stride) {
+        Optional<String> next = stride.next(model.index.get(), selection.ids());
+        next.ifPresent(travelling::reveal);
+        if (next.isEmpty()) {
+            stride.leave().ifPresent(direction -> {
+                selection.clear();
+                surface.requestFocusTraversal(direction);
+            });
+        }
     }
 
     /// How people change what is shown.

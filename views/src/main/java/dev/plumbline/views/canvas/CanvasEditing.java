@@ -12,6 +12,7 @@ import dev.plumbline.graphmodel.FreeIds;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.draft.Plan;
+import dev.plumbline.graphmodel.view.Place;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewAttributes;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -38,12 +40,19 @@ final class CanvasEditing {
     private final SelectedParts selection;
     private final Editing editing;
     private final Consumer<String> reveal;
+    private final Positioning positioning;
 
     CanvasEditing(CanvasModel model, SelectedParts selection, Editing editing, Consumer<String> reveal) {
         this.model = model;
         this.selection = selection;
         this.editing = editing;
         this.reveal = reveal;
+        positioning = new Positioning(model, this, editing);
+    }
+
+    /// What people do to the places of elements.
+    Positioning positioning() {
+        return positioning;
     }
 
     /// The architecture on the screen.
@@ -210,25 +219,35 @@ final class CanvasEditing {
     }
 
     /// Moves elements into a container, or to the top for null.
-    void moveInto(Set<String> elements, @Nullable String container) {
-        wish(
-                known -> {
-                    List<Change> moves = elements.stream()
-                            .flatMap(id -> known.element(id).stream())
-                            .filter(element -> !java.util.Objects.equals(element.parent(), container))
-                            .<Change>map(element -> new Change.MoveElement(element.id(), element.parent(), container))
-                            .toList();
-                    return switch (moves.size()) {
-                        case 0 -> null;
-                        case 1 -> moves.getFirst();
-                        default ->
-                            new Change.Several(
-                                    "Move " + moves.size() + " elements"
-                                            + (container == null ? " to the top" : " into " + container),
-                                    moves);
-                    };
+    ///
+    /// @param places where they are pinned there; the others stand where there is room
+    void moveInto(Set<String> elements, @Nullable String container, SortedMap<String, Place> places) {
+        editing.change(new Editing.Wish(
+                workspace -> {
+                    @Nullable Change change = moving(workspace.architecture(), elements, container);
+                    return change == null
+                            ? Plan.NOTHING
+                            : Plan.of(change).with(after -> positioning.arrived(after, elements, places));
                 },
-                () -> {});
+                step -> {}));
+    }
+
+    private static @Nullable Change moving(
+            Architecture architecture, Set<String> elements, @Nullable String container) {
+        List<Change> moves = elements.stream()
+                .flatMap(id -> architecture.element(id).stream())
+                .filter(element -> !java.util.Objects.equals(element.parent(), container))
+                .<Change>map(element -> new Change.MoveElement(element.id(), element.parent(), container))
+                .toList();
+        return switch (moves.size()) {
+            case 0 -> null;
+            case 1 -> moves.getFirst();
+            default ->
+                new Change.Several(
+                        "Move " + moves.size() + " elements"
+                                + (container == null ? " to the top" : " into " + container),
+                        moves);
+        };
     }
 
     /// Selects everything that is shown.

@@ -32,6 +32,7 @@ final class CanvasView extends Region {
     private final HighlightLayer highlights;
     private final HandleLayer handles;
     private final ConnectDots dots;
+    private final PinMarks pins;
     private final DragLayer drags;
     private final RenameField renaming;
     private final Minimap minimap;
@@ -50,12 +51,14 @@ final class CanvasView extends Region {
         highlights = new HighlightLayer(model);
         handles = new HandleLayer(model);
         dots = new ConnectDots(model);
+        pins = new PinMarks(model);
         drags = new DragLayer(model);
         minimap = new Minimap(model);
         configure();
         subscription = model.viewport
                 .subscribe(this::requestLayout)
                 .and(model.index.subscribe(this::requestLayout))
+                .and(model.opened.subscribe(this::requestLayout))
                 .and(model.hovered.subscribe(this::requestLayout))
                 .and(model.focused.subscribe(this::requestLayout))
                 .and(selection.idsProperty().subscribe(this::requestLayout))
@@ -77,7 +80,7 @@ final class CanvasView extends Region {
                 .bind(model.hovered.map(
                         drawn -> drawn.map(CanvasModel.Drawn::title).orElse("")));
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
-        getChildren().addAll(image, highlights, handles, dots, drags, hint, minimap, renaming);
+        getChildren().addAll(image, highlights, handles, dots, pins, drags, hint, minimap, renaming);
     }
 
     /// The dots around the selected element.
@@ -108,6 +111,7 @@ final class CanvasView extends Region {
             highlights.setHeight(height);
             handles.resize(width, height);
             dots.resize(width, height);
+            pins.resize(width, height);
             drags.resize(width, height);
             renaming.resize(width, height);
             zooming.resized(width, height);
@@ -134,6 +138,7 @@ final class CanvasView extends Region {
         place();
         highlights.refresh(selection.ids());
         handles.refresh(selection.ids());
+        pins.refresh(selection.ids());
         dots.show(
                 selection.ids().size() == 1
                         ? model.index.get().box(selection.ids().iterator().next()).stream()

@@ -22,6 +22,16 @@ enum Direction {
         this.y = y;
     }
 
+    /// 1 to the right, -1 to the left, or else 0.
+    int x() {
+        return x;
+    }
+
+    /// 1 down, -1 up, or else 0.
+    int y() {
+        return y;
+    }
+
     /// The nearest element box in this direction; sideways distance counts double.
     Optional<Group> next(DrawingIndex index, Bounds from, Predicate<Group> eligible) {
         return index.boxes()

@@ -28,13 +28,26 @@ final class DragLayer extends Pane {
     }
 
     /// @param dx by how much they moved, in diagram units
-    void ghosts(List<Group> boxes, double dx, double dy) {
+    void ghosts(List<Bounds> boxes, double dx, double dy) {
         getChildren().setAll(target);
-        for (Group box : boxes) {
+        for (Bounds box : boxes) {
             Region ghost = region("drag-ghost");
-            Bounds bounds = box.bounds();
-            place(ghost, new Bounds(bounds.x() + dx, bounds.y() + dy, bounds.width(), bounds.height()));
+            place(ghost, new Bounds(box.x() + dx, box.y() + dy, box.width(), box.height()));
             getChildren().add(ghost);
+        }
+    }
+
+    /// Shows what the boxes are in line with.
+    void guides(List<Bounds> lines) {
+        Viewport viewport = model.viewport.get();
+        for (Bounds line : lines) {
+            Line guide = new Line(
+                    Math.rint(viewport.screenX(line.x())) + 0.5,
+                    Math.rint(viewport.screenY(line.y())) + 0.5,
+                    Math.rint(viewport.screenX(line.right())) + 0.5,
+                    Math.rint(viewport.screenY(line.bottom())) + 0.5);
+            guide.getStyleClass().add("drag-guide");
+            getChildren().add(guide);
         }
     }
 

@@ -1,10 +1,13 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.Drawing.Group;
+import dev.plumbline.diagrams.Drawing.Role;
 import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.layout.Point;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.view.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -13,9 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
-/// Moves the selected elements: into the container that they are dropped on; with Alt, a copy stays behind.
+/// Moves the selected elements: to another place in their container, where they are pinned, or into another container
+/// that they are dropped on; with Alt, a copy stays behind. Edges and middles of neighbours draw them, but for Ctrl.
 final class MoveDrag implements Drag {
 
     /// The kinds that are there to hold others, even while they are closed or empty.
@@ -26,11 +33,14 @@ final class MoveDrag implements Drag {
             ElementKind.ENVIRONMENT,
             ElementKind.NODE);
 
+    private static final double SNAP = 6;
+
     private final CanvasModel model;
     private final CanvasEditing editing;
     private final DragLayer layer;
     private final Set<String> moved = new LinkedHashSet<>();
-    private final List<Group> boxes;
+    private final List<Standpoint> boxes;
+    private final Guides guides;
     private final double startX;
     private final double startY;
 
@@ -39,29 +49,92 @@ final class MoveDrag implements Drag {
         this.editing = editing;
         this.layer = layer;
         editing.selectedElements().forEach(element -> moved.add(element.id()));
-        boxes = moved.stream().flatMap(id -> model.index.get().box(id).stream()).toList();
+        boxes = editing.positioning().selected();
+        guides = new Guides(neighbours());
         startX = pressed.getX();
         startY = pressed.getY();
     }
 
+    /// The boxes beside those that are moved, in the same containers.
+    private List<Bounds> neighbours() {
+        Architecture architecture = editing.architecture().orElseThrow();
+        Set<String> containers = new HashSet<>();
+        boxes.forEach(one -> containers.add(one.container()));
+        return model.index
+                .get()
+                .boxes()
+                .map(Group::id)
+                .distinct()
+                .filter(id -> !moved.contains(id))
+                .flatMap(id -> architecture.element(id).stream())
+                .flatMap(element -> Standpoint.of(model.index.get(), element).stream())
+                .filter(one -> containers.contains(one.container()))
+                .map(Standpoint::bounds)
+                .toList();
+    }
+
     @Override
     public void move(MouseEvent event) {
+        Optional<Group> target = target(event);
+        Guides.Snap snap = snap(event);
+        layer.ghosts(boxes.stream().map(Standpoint::bounds).toList(), snap.dx(), snap.dy());
+        layer.target(target);
+        if (target.isEmpty()) {
+            layer.guides(snap.lines());
+        }
+    }
+
+    /// How far the boxes move, with the lines that they are in then.
+    private Guides.Snap snap(MouseEvent event) {
         double scale = model.viewport.get().scale();
-        layer.ghosts(boxes, (event.getX() - startX) / scale, (event.getY() - startY) / scale);
-        layer.target(target(event));
+        double dx = (event.getX() - startX) / scale;
+        double dy = (event.getY() - startY) / scale;
+        if (boxes.isEmpty() || event.isShortcutDown() || target(event).isPresent()) {
+            return new Guides.Snap(dx, dy, List.of());
+        }
+        Bounds around = Positioning.around(boxes);
+        Bounds there = new Bounds(around.x() + dx, around.y() + dy, around.width(), around.height());
+        Guides.Snap snap = guides.snap(there, SNAP / scale);
+        return new Guides.Snap(dx + snap.dx(), dy + snap.dy(), snap.lines());
     }
 
     @Override
     public void end(MouseEvent event) {
         Optional<Group> target = target(event);
+        Guides.Snap snap = snap(event);
         layer.clear();
         if (event.isAltDown()) {
             editing.duplicate();
         } else if (target.isPresent()) {
-            editing.moveInto(moved, target.get().id());
-        } else if (model.view.get().scope() == null && isOnNothing(event)) {
-            editing.moveInto(moved, null);
+            Group into = target.get();
+            editing.moveInto(moved, into.id(), places(Optional.of(into), snap));
+        } else if (model.view.get().scope() == null && isOnNothing(event) && isInSomething()) {
+            editing.moveInto(moved, null, places(Optional.empty(), snap));
+        } else {
+            editing.positioning().move(boxes, snap.dx(), snap.dy());
         }
+    }
+
+    /// Where the elements stand in the container that they are dropped into; nowhere in particular if it is closed.
+    private SortedMap<String, Place> places(Optional<Group> into, Guides.Snap by) {
+        SortedMap<String, Place> places = new TreeMap<>();
+        if (into.filter(group -> group.role() != Role.CONTAINER).isPresent()) {
+            return places;
+        }
+        Point corner = into.map(Standpoint::corner).orElse(new Point(0, 0));
+        String container = into.map(Group::id).orElse("");
+        for (Standpoint one : boxes) {
+            Standpoint there = new Standpoint(one.id(), one.name(), one.bounds(), corner, container);
+            places.put(
+                    one.id(),
+                    there.placeAt(
+                            new Point(one.bounds().x() + by.dx(), one.bounds().y() + by.dy())));
+        }
+        return places;
+    }
+
+    private boolean isInSomething() {
+        return editing.selectedElements().stream().anyMatch(element -> element.parent() != null);
     }
 
     private boolean isOnNothing(MouseEvent event) {
@@ -74,8 +147,12 @@ final class MoveDrag implements Drag {
         Optional<Group> innermost = containers(event).stream().findFirst();
         return innermost.filter(container -> moved.stream()
                 .flatMap(id -> architecture.element(id).stream())
-                .map(Element::parent)
+                .map(MoveDrag::parent)
                 .anyMatch(parent -> !container.id().equals(parent)));
+    }
+
+    private static @Nullable String parent(Element element) {
+        return element.parent();
     }
 
     private List<Group> containers(MouseEvent event) {

@@ -41,6 +41,11 @@ final class ShownView {
         return scope == null ? saved : saved.with(ViewAttributes.SCOPE, scope);
     }
 
+    /// The id of the view whose layout says where elements stand.
+    static String layoutId(View view) {
+        return id(view.scope());
+    }
+
     private static String id(@Nullable String scope) {
         return scope == null ? SavedView.LANDSCAPE : scope;
     }

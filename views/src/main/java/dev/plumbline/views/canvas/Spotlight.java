@@ -61,7 +61,7 @@ final class Spotlight {
 
     /// The id of the next element in a direction; the first of all if none is selected.
     ///
-    /// @param walk whether any element counts, or only those that a relation joins with the present one
+    /// @param walk whether any element counts, or first those that a relation joins with the present one
     Optional<String> next(Direction direction, Walk walk) {
         DrawingIndex index = model.index.get();
         Optional<Group> present =
@@ -69,7 +69,10 @@ final class Spotlight {
         Optional<Group> next = present.isEmpty()
                 ? index.boxes().findFirst()
                 : direction.next(index, present.get().bounds(), eligible(present.get(), walk));
-        return next.map(Group::id);
+        return next.or(() -> walk == Walk.ALONG_RELATIONS
+                        ? present.flatMap(from -> direction.next(index, from.bounds(), group -> true))
+                        : Optional.empty())
+                .map(Group::id);
     }
 
     private Predicate<Group> eligible(Group present, Walk walk) {

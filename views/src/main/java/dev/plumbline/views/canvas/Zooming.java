@@ -14,6 +14,7 @@ final class Zooming {
     private final CanvasModel model;
     private final SelectedParts selection;
     private boolean fitted = true;
+    private boolean fitsNext = true;
 
     Zooming(CanvasModel model, SelectedParts selection) {
         this.model = model;
@@ -59,14 +60,19 @@ final class Zooming {
 
     /// The next diagram is shown as a whole.
     void fitNext() {
-        fitted = true;
+        fitsNext = true;
     }
 
-    /// Takes a drawing in the place of the present one.
+    /// The next diagram is shown as a whole if the present one is.
+    void fitAgain() {
+        fitsNext = fitted;
+    }
+
+    /// Takes a drawing in the place of the present one; after an edit, nothing moves on the screen by itself.
     void draw(DrawingIndex index) {
-        boolean wasFitted = fitted;
         model.index.set(index);
-        if (wasFitted) {
+        if (fitsNext) {
+            fitsNext = false;
             fit();
         }
     }

@@ -95,7 +95,8 @@ final class KeyDispatch {
             case TEXT ->
                 (event.getCode().isFunctionKey() || event.isShortcutDown())
                         && command.group() != CommandGroup.EDIT
-                        && command.group() != CommandGroup.MODEL;
+                        && command.group() != CommandGroup.MODEL
+                        && command.group() != CommandGroup.ARRANGE;
             case ELSEWHERE ->
                 event.isShortcutDown() || isPlainText(event) || command.group().reach() == Reach.WINDOW;
         };

@@ -36,6 +36,7 @@ final class WorkbenchCommands {
                         file(),
                         edit(),
                         panels.canvas().editCommands(),
+                        panels.canvas().placeCommands(),
                         searching(),
                         showing(),
                         looks(appearance),

@@ -1,0 +1,104 @@
+package dev.plumbline.views;
+
+import dev.plumbline.diagrams.layout.Layout;
+import dev.plumbline.diagrams.layout.Point;
+import dev.plumbline.diagrams.layout.Standing;
+import dev.plumbline.diagrams.layout.View;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.view.ViewLayout;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The views that were laid out last. Safe to use from several threads.
+final class LaidOutViews {
+
+    private static final int KEPT = 24;
+
+    private final Deque<Kept> kept = new ArrayDeque<>();
+
+    /// A view that was laid out.
+    ///
+    /// @param standing what was known of the places
+    /// @param brief whether the labels are brief
+    record Kept(Architecture architecture, View view, Standing standing, Layout layout, boolean brief) {}
+
+    /// What makes two views the same picture, one of them after an edit: places are kept from one to the other.
+    record Frame(@Nullable String scope, int depth, Set<String> focus) {
+
+        static Frame of(View view) {
+            return new Frame(view.scope(), view.depth(), view.focus());
+        }
+    }
+
+    void add(Kept made) {
+        synchronized (kept) {
+            kept.addFirst(made);
+            while (kept.size() > KEPT) {
+                kept.removeLast();
+            }
+        }
+    }
+
+    void forget(Frame frame) {
+        synchronized (kept) {
+            kept.removeIf(one -> Frame.of(one.view).equals(frame));
+        }
+    }
+
+    /// The layout of exactly this, which becomes the last one.
+    @SuppressWarnings("ReferenceEquality") // to compare two architectures deeply would cost more than it saves
+    Optional<Kept> same(Architecture architecture, View view, Standing standing) {
+        synchronized (kept) {
+            for (Iterator<Kept> all = kept.iterator(); all.hasNext(); ) {
+                Kept one = all.next();
+                if (one.architecture == architecture
+                        && one.view.equals(view)
+                        && one.standing.own().equals(standing.own())
+                        && one.standing.general().equals(standing.general())) {
+                    all.remove();
+                    kept.addFirst(one);
+                    return Optional.of(one);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// The last layout of the view before an edit.
+    Optional<Kept> before(View view) {
+        synchronized (kept) {
+            Frame frame = Frame.of(view);
+            return kept.stream().filter(one -> Frame.of(one.view).equals(frame)).findFirst();
+        }
+    }
+
+    /// Where elements stood before they were given the places that are taken back now, from the upper left corners of
+    /// their containers.
+    Map<String, Point> returning(Kept before, ViewLayout now) {
+        Map<String, Point> places = new HashMap<>();
+        Frame frame = Frame.of(before.view);
+        for (String element : before.standing.own().places().keySet()) {
+            if (now.place(element).isEmpty()) {
+                earlier(frame, element)
+                        .flatMap(one -> one.layout.placeInContainer(element))
+                        .ifPresent(place -> places.put(element, place));
+            }
+        }
+        return places;
+    }
+
+    private Optional<Kept> earlier(Frame frame, String element) {
+        synchronized (kept) {
+            return kept.stream()
+                    .filter(one -> Frame.of(one.view).equals(frame))
+                    .filter(one -> one.standing.own().place(element).isEmpty())
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.layout.Bounds;
+import dev.plumbline.diagrams.layout.Point;
+import dev.plumbline.graphmodel.draft.Plan;
+import dev.plumbline.graphmodel.view.Place;
+import dev.plumbline.graphmodel.view.ViewLayout;
+import dev.plumbline.graphmodel.workspace.EditRefusedException;
+import dev.plumbline.graphmodel.workspace.Edited;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.TextEdit;
+import dev.plumbline.graphmodel.workspace.ViewEdits;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.views.Editing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Gives elements places in the view that is shown: each wish is one step that touches only the lines of the elements
+/// that move.
+final class Positioning {
+
+    private final CanvasModel model;
+    private final CanvasEditing canvas;
+    private final Editing editing;
+    private final ViewEdits edits = new ViewEdits(ReadLimits.standard());
+
+    Positioning(CanvasModel model, CanvasEditing canvas, Editing editing) {
+        this.model = model;
+        this.canvas = canvas;
+        this.editing = editing;
+    }
+
+    /// The selected boxes that are shown and in no other selected one.
+    List<Standpoint> selected() {
+        return Standpoint.ofAll(model, canvas.selectedElements());
+    }
+
+    /// Moves the selected elements and pins them.
+    ///
+    /// @param dx by how many diagram units to the right
+    /// @param dy by how many diagram units down
+    void nudge(int dx, int dy) {
+        List<Standpoint> moved = selected();
+        String view = ShownView.layoutId(model.view.get());
+        String subject = "places " + moved.stream().map(Standpoint::id).toList();
+        wish(title("Move", moved), Optional.of(subject), workspace -> {
+            TreeMap<String, Place> places = new TreeMap<>();
+            for (Standpoint one : moved) {
+                // The picture may lag behind quick fingers, the file does not.
+                Place at = workspace
+                        .layout(view)
+                        .place(one.id())
+                        .filter(Place::pinned)
+                        .orElse(one.place());
+                places.put(one.id(), one.within(at.x() + dx, at.y() + dy));
+            }
+            return edits.place(workspace, view, places).edits();
+        });
+    }
+
+    /// Pins elements at other places.
+    ///
+    /// @param corners the upper left corners in the diagram
+    void move(String title, Map<Standpoint, Point> corners) {
+        String view = ShownView.layoutId(model.view.get());
+        SortedMap<String, Place> places = new TreeMap<>();
+        corners.forEach((one, corner) -> places.put(one.id(), one.placeAt(corner)));
+        wish(
+                title,
+                Optional.empty(),
+                workspace -> edits.place(workspace, view, places).edits());
+    }
+
+    /// Pins elements at other places, all moved alike.
+    void move(List<Standpoint> moved, double dx, double dy) {
+        Map<Standpoint, Point> corners = new LinkedHashMap<>();
+        for (Standpoint one : moved) {
+            corners.put(one, new Point(one.bounds().x() + dx, one.bounds().y() + dy));
+        }
+        move(title("Move", moved), corners);
+    }
+
+    /// Lines the selected elements up.
+    void align(Alignment alignment) {
+        List<Standpoint> boxes = selected();
+        if (boxes.size() > 1) {
+            move(alignment.title(), alignment.of(boxes));
+        }
+    }
+
+    /// Makes the gaps between the selected elements equal.
+    void distribute(Distribution distribution) {
+        List<Standpoint> boxes = selected();
+        if (boxes.size() > 2) {
+            move(distribution.title(), distribution.of(boxes));
+        }
+    }
+
+    /// Leaves it to the program where the selected elements stand.
+    void unpin() {
+        List<Standpoint> boxes = selected();
+        String view = ShownView.layoutId(model.view.get());
+        wish(title("Unpin", boxes), Optional.empty(), workspace -> {
+            ViewLayout own = workspace.layout(view);
+            SortedMap<String, Place> places = new TreeMap<>();
+            for (Standpoint one : boxes) {
+                boolean pinned = PinnedPlaces.of(workspace, model.view.get()).contains(one.id());
+                if (pinned) {
+                    places.put(
+                            one.id(), own.place(one.id()).map(Place::unpinned).orElse(one.place()));
+                }
+            }
+            return edits.place(workspace, view, places).edits();
+        });
+    }
+
+    /// Takes the places of elements out of the view.
+    ///
+    /// @param first done just before, on a background thread
+    void release(String title, Collection<String> elements, Runnable first) {
+        String view = ShownView.layoutId(model.view.get());
+        wish(title, Optional.empty(), workspace -> {
+            first.run();
+            return edits.remove(workspace, view, elements).edits();
+        });
+    }
+
+    /// The edits for elements that come into another container: they are pinned where people put them, and where they
+    /// stood in the old one is forgotten in every view.
+    List<TextEdit> arrived(Workspace workspace, Set<String> elements, SortedMap<String, Place> places) {
+        String view = ShownView.layoutId(model.view.get());
+        List<TextEdit> made = new ArrayList<>();
+        Workspace state = workspace;
+        try {
+            for (String layout : workspace.layouts().keySet()) {
+                Set<String> gone = new TreeSet<>(elements);
+                if (layout.equals(view)) {
+                    gone.removeAll(places.keySet());
+                }
+                Edited edited = edits.remove(state, layout, gone);
+                made.addAll(edited.edits());
+                state = edited.after();
+            }
+            made.addAll(edits.place(state, view, places).edits());
+        } catch (EditRefusedException unfit) {
+            // A layout that cannot be edited stays as it is: the move itself matters more.
+            return made;
+        }
+        return made;
+    }
+
+    static String title(String what, List<Standpoint> boxes) {
+        return boxes.size() == 1 ? what + " " + boxes.getFirst().name() : what + " " + boxes.size() + " elements";
+    }
+
+    private void wish(String title, Optional<String> subject, Maker maker) {
+        editing.change(new Editing.Wish(
+                workspace -> {
+                    List<TextEdit> made = maker.of(workspace);
+                    return made.isEmpty() ? Plan.NOTHING : Plan.of(title, made, subject);
+                },
+                step -> {}));
+    }
+
+    private interface Maker {
+        List<TextEdit> of(Workspace workspace) throws EditRefusedException;
+    }
+
+    /// How a bounding box is asked for where boxes are lined up.
+    static Bounds around(List<Standpoint> boxes) {
+        return boxes.stream().map(Standpoint::bounds).reduce(Bounds::union).orElseThrow();
+    }
+}

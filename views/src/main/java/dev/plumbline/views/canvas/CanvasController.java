@@ -68,7 +68,7 @@ public final class CanvasController implements AutoCloseable {
         surface = new CanvasView(model, selection, bridge, renaming, this::resized);
         new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
-        pane = new CanvasPane(surface, bar);
+        pane = new CanvasPane(surface, bar, new BlankSheet(model, () -> questions.add(null)));
         subscription = preferences
                 .theme()
                 .subscribe(model.theme::set)

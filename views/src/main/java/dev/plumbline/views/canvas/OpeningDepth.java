@@ -86,6 +86,11 @@ final class OpeningDepth {
                 screen.height() / Math.max(1, drawing.bounds().height()));
     }
 
-    /// A view that was drawn.
-    record Drawn(View view, Nesting nesting, DrawingIndex index) {}
+    /// A view that was drawn. Where there is nothing to see, its title and its legend are not shown either.
+    record Drawn(View view, Nesting nesting, DrawingIndex index) {
+
+        Drawn {
+            index = index.isEmpty() ? DrawingIndex.EMPTY : index;
+        }
+    }
 }

@@ -64,7 +64,6 @@ final class StatusView extends StatusBar {
             case WorkbenchState.Welcome welcome -> getLeftItems().add(item("No workspace"));
             case WorkbenchState.Loading loading -> getLeftItems().add(item(loading.name()));
             case WorkbenchState.Unreadable unreadable -> showCounts(unreadable.opened());
-            case WorkbenchState.Empty empty -> showCounts(empty.opened());
             case WorkbenchState.Open open -> showCounts(open.opened());
         }
     }

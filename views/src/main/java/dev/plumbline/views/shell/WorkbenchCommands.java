@@ -58,7 +58,12 @@ final class WorkbenchCommands {
                         "Open the sample",
                         "mdi2s-star-outline",
                         () -> controller.open(new WorkspaceSource.Sample())),
-                FILE.command("file.new", "New from a template…", "mdi2s-shape-plus", controller::newFromTemplate),
+                FILE.command(
+                        "file.new",
+                        "New from a template…",
+                        "mdi2s-shape-plus",
+                        controller::newFromTemplate,
+                        "Shortcut+N"),
                 FILE.command("file.import", "Import a model…", "mdi2i-import", controller::importModel),
                 FILE.command("file.save", "Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
                 FILE.command("file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),

@@ -214,8 +214,6 @@ public final class WorkbenchController implements AutoCloseable {
         OpenedArchitecture opened = evidence.of(snapshot);
         if (opened.isUnreadable() && !again) {
             model.state.set(new WorkbenchState.Unreadable(name(), opened));
-        } else if (opened.architecture().elements().isEmpty() && !again) {
-            model.state.set(new WorkbenchState.Empty(opened));
         } else {
             show(opened, again);
         }

@@ -2,6 +2,7 @@ package dev.plumbline.views;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Finding;
@@ -45,11 +46,12 @@ public record OpenedArchitecture(
                 architecture, List.of(), List.of(), List.of(), List.of(), SourcePlaces.NONE, new TreeMap<>());
     }
 
-    /// A snapshot of a workspace with what is known of it; evidence of an earlier snapshot may be about parts that are
-    /// gone, and these are left out.
-    public static OpenedArchitecture of(Workspace workspace, Telemetry telemetry, Examination examination) {
+    /// What can be shown of a snapshot of a workspace with what is known of it; evidence of an earlier snapshot may be
+    /// about parts that are gone, and these are left out.
+    public static OpenedArchitecture of(Showable showable, Telemetry telemetry, Examination examination) {
+        Workspace workspace = showable.shown();
         Architecture architecture = workspace.architecture();
-        List<Problem> problems = new ArrayList<>(workspace.problems());
+        List<Problem> problems = new ArrayList<>(showable.problems());
         problems.addAll(telemetry.problems());
         return new OpenedArchitecture(
                 architecture,

@@ -30,6 +30,11 @@ public interface WorkbenchServices {
         return SettingsStore.NONE;
     }
 
+    /// Remembers the panels of each workspace.
+    default PanelMemory panels() {
+        return PanelMemory.NONE;
+    }
+
     /// What the welcome screen shows.
     default HomeServices home() {
         return HomeServices.NONE;

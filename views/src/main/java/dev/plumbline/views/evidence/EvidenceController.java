@@ -4,7 +4,7 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import java.util.Optional;
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /// The tables at the bottom: problems of the files, findings of the rules, and the predicted capacity.
 public final class EvidenceController {
@@ -25,7 +25,7 @@ public final class EvidenceController {
     }
 
     /// The tabs.
-    public Parent view() {
+    public Region view() {
         return view;
     }
 

@@ -13,6 +13,7 @@ record Panels(
         TreeController tree,
         InspectorController inspector,
         EvidenceController evidence,
+        SourceDesk source,
         SearchController search) {
 
     /// @param again whether the same workspace was shown before
@@ -32,5 +33,6 @@ record Panels(
         canvas.close();
         tree.close();
         inspector.close();
+        source.close();
     }
 }

@@ -116,6 +116,18 @@ final class WorkbenchCommands {
                         flip(model.treeShown),
                         "Alt+Digit1"),
                 VIEW.command(
+                        "view.source",
+                        "Show or hide the source",
+                        "mdi2c-code-braces",
+                        flip(model.sourceShown),
+                        "Alt+Digit5"),
+                VIEW.command(
+                        "view.go-to-source",
+                        "Go from the diagram to the source, and back",
+                        "mdi2f-file-swap-outline",
+                        panels.source()::cross,
+                        "F4"),
+                VIEW.command(
                         "view.inspector",
                         "Show or hide the inspector",
                         "mdi2i-information-outline",

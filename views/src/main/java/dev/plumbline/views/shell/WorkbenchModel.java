@@ -1,5 +1,6 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class WorkbenchModel {
     final BooleanProperty treeShown = new SimpleBooleanProperty(true);
     final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     final BooleanProperty evidenceShown = new SimpleBooleanProperty(true);
+    final BooleanProperty sourceShown = new SimpleBooleanProperty(false);
+    /// The files of which the picture shows an earlier text, with the mistake in each.
+    final ObjectProperty<SortedMap<String, Problem>> outdated = new SimpleObjectProperty<>(new TreeMap<>());
+    /// The part of the window that panels take, by their names, where it is not the usual one.
+    final ObjectProperty<SortedMap<String, Double>> shares = new SimpleObjectProperty<>(new TreeMap<>());
     final ObjectProperty<DraftStatus> draft = new SimpleObjectProperty<>(DraftStatus.NONE);
     /// What an earlier run left unsaved, until people have decided.
     final ObjectProperty<Optional<Recovery>> recovery = new SimpleObjectProperty<>(Optional.empty());

@@ -30,6 +30,9 @@ public final class LaidOutDiagrams implements DiagramSource {
     private static final Sizes BRIEF = new BriefSizes();
     private static final int KEPT = 8;
     private static final double HOPELESS = 2;
+
+    /// What differs stands on full labels, however large the diagram becomes.
+    private static final Size ANY_ROOM = new Size(Double.MAX_VALUE, Double.MAX_VALUE);
     /// What the drawing adds to a layout: margins, and above and below also the title and the legend.
     private static final Size SURROUNDINGS = new Size(48, 130);
 
@@ -38,6 +41,10 @@ public final class LaidOutDiagrams implements DiagramSource {
 
     @Override
     public Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room) {
+        if (opened.standpoint() instanceof Standpoint.Compared compared) {
+            return compared.overlay()
+                    .draw(view, layout(opened.architecture(), view, ANY_ROOM).layout());
+        }
         Kept made = layout(opened.architecture(), view, room);
         Overlay shown = overlay.map(metric ->
                         MetricOverlay.of(opened.architecture(), opened.measurements(), opened.results(), metric))

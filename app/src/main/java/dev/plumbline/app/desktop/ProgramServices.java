@@ -21,6 +21,7 @@ import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.Telemetry;
+import dev.plumbline.views.VersionSource;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -108,6 +109,11 @@ record ProgramServices(
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
         return new Examination(findings, results);
+    }
+
+    @Override
+    public VersionSource versions() {
+        return new GitVersions(services);
     }
 
     @Override

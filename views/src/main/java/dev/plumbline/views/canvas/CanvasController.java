@@ -48,6 +48,7 @@ public final class CanvasController implements AutoCloseable {
     private boolean fitted = true;
     private boolean choosingDepth = true;
     private @Nullable String awaited;
+    private Runnable leave = () -> {};
 
     /// @param hands how people change what is shown
     public CanvasController(
@@ -122,18 +123,16 @@ public final class CanvasController implements AutoCloseable {
         go(ShownView.of(opened, null));
     }
 
-    /// Shows the same architecture after its files were read again, where people are, if that still exists.
+    /// Shows the same workspace after it was read again or from another standpoint, where people are, if that exists
+    /// there.
     public void showAgain(OpenedArchitecture opened) {
-        String scope = model.view.get().scope();
-        Architecture architecture = opened.architecture();
-        if (scope != null && architecture.element(scope).isEmpty()) {
+        Optional<View> view = model.opened.get().flatMap(before -> ShownView.again(before, opened, model.view.get()));
+        if (view.isEmpty()) {
             show(opened);
             return;
         }
         model.opened.set(Optional.of(opened));
-        View before = model.view.get();
-        View view = ShownView.of(opened, scope).atDepth(before.depth());
-        model.view.set(view.closing(before.collapsed()));
+        model.view.set(view.get());
         spotlight.refresh();
         redraw();
     }
@@ -278,7 +277,15 @@ public final class CanvasController implements AutoCloseable {
         model.focusDepth.set(depth);
     }
 
+    /// Sets what Escape does when there is nothing to end on the diagram itself.
+    public void onEscape(Runnable action) {
+        leave = action;
+    }
+
     void escape() {
+        if (model.focused.get().isEmpty() && selection.ids().isEmpty()) {
+            leave.run();
+        }
         spotlight.end();
     }
 

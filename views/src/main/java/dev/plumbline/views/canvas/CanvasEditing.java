@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.views.Standpoint;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
@@ -113,7 +114,9 @@ final class CanvasEditing {
                         : new Change.UpdateRelation(
                                 id,
                                 "description",
-                                known.requireRelation(id).attributes().at("description"),
+                                known.relation(id)
+                                        .map(relation -> relation.attributes().at("description"))
+                                        .orElse(null),
                                 text.isBlank() ? null : text),
                 () -> {});
     }
@@ -174,6 +177,12 @@ final class CanvasEditing {
 
     /// Keeps how the view is shown: its open levels and its closed containers.
     void saveView() {
+        boolean isPresent = model.opened.get().stream()
+                .anyMatch(opened -> opened.standpoint().equals(Standpoint.PRESENT));
+        if (!isPresent) {
+            // What is open then is what changed, not what people want to come back to.
+            return;
+        }
         View shown = model.view.get();
         changeView(
                 "Save the view",

@@ -2,6 +2,7 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.search.SearchController;
@@ -13,7 +14,13 @@ record Panels(
         TreeController tree,
         InspectorController inspector,
         EvidenceController evidence,
-        SearchController search) {
+        SearchController search,
+        ComparisonController comparison) {
+
+    Panels {
+        canvas.onEscape(comparison::stop);
+        evidence.offer(comparison.list(), comparison.heading());
+    }
 
     /// @param again whether the same workspace was shown before
     void show(OpenedArchitecture opened, boolean again) {
@@ -32,5 +39,6 @@ record Panels(
         canvas.close();
         tree.close();
         inspector.close();
+        comparison.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -18,6 +19,7 @@ final class WorkArea extends StackPane {
     private final WorkbenchModel model;
     private final Panels panels;
     private final SplitPane columns = new SplitPane();
+    private final BorderPane diagram = new BorderPane();
     private final SplitPane rows = new SplitPane();
     private final Subscription subscription;
 
@@ -25,6 +27,9 @@ final class WorkArea extends StackPane {
         this.model = model;
         this.panels = panels;
         setMinSize(0, 0);
+        diagram.setMinSize(0, 0);
+        diagram.setTop(panels.comparison().bar());
+        diagram.setCenter(panels.canvas().view());
         rows.setOrientation(Orientation.VERTICAL);
         columns.getStyleClass().add("work-columns");
         rows.getStyleClass().add("work-rows");
@@ -48,7 +53,7 @@ final class WorkArea extends StackPane {
         if (model.treeShown.get()) {
             across.add(panels.tree().view());
         }
-        across.add(panels.canvas().view());
+        across.add(diagram);
         if (model.inspectorShown.get()) {
             across.add(panels.inspector().view());
         }

@@ -40,6 +40,7 @@ final class WorkbenchCommands {
                         showing(),
                         looks(appearance),
                         panels.canvas().commands(),
+                        panels.comparison().commands(),
                         help())
                 .flatMap(List::stream)
                 .toList();

@@ -17,6 +17,8 @@ import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.compare.ComparisonController;
+import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.search.SearchController;
@@ -44,6 +46,7 @@ public final class WorkbenchController implements AutoCloseable {
     private final Memories memories;
     private final Drafting drafting;
     private final EvidenceGathering evidence;
+    private final ComparisonController comparison;
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
@@ -66,22 +69,35 @@ public final class WorkbenchController implements AutoCloseable {
         settings = new WindowSettings(services.settings(), bridge, this::tell);
         drafting = new Drafting(bridge, model, this::stepped);
         evidence = new EvidenceGathering(bridge, services, this::known);
+        folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
+        comparison = new ComparisonController(
+                bridge,
+                services.versions(),
+                new ComparisonController.Asking(
+                        this::ask,
+                        folders,
+                        this::tell,
+                        settings.keymap(),
+                        services.home().clock()),
+                opened -> show(opened, true),
+                this::approach);
+        Editing guarded = new GuardedEditing(drafting, comparison::obstacle, this::tell);
         CanvasController canvas = new CanvasController(
                 bridge,
                 selection,
                 services.diagrams(),
-                new CanvasController.Hands(drafting, this::ask, new SystemPasteboard()),
+                new CanvasController.Hands(guarded, this::ask, new SystemPasteboard()),
                 settings.canvas());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
-                new InspectorController(selection, canvas::reveal, drafting),
+                new InspectorController(selection, canvas::reveal, guarded),
                 new EvidenceController(canvas::reveal),
-                new SearchController(canvas::reveal));
+                new SearchController(canvas::reveal),
+                comparison);
         home = new Home(services.home(), bridge, settings.appearance(), this);
         memories = new Memories(services.home(), bridge, canvas.landscape());
         view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
-        folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         panels.search().offer(this::commands);
     }
 
@@ -93,6 +109,10 @@ public final class WorkbenchController implements AutoCloseable {
     /// Selects a part and brings it on the screen.
     void select(String id) {
         panels.canvas().reveal(id);
+    }
+
+    private void approach(String id) {
+        panels.canvas().revealClosely(id);
     }
 
     private void ask(Chooser.Question question) {
@@ -112,6 +132,7 @@ public final class WorkbenchController implements AutoCloseable {
     /// Closes the workspace and shows what else can be opened.
     void showWelcome() {
         evidence.forget();
+        comparison.forget();
         drafting.close();
         source = Optional.empty();
         workspace = Optional.empty();
@@ -216,8 +237,11 @@ public final class WorkbenchController implements AutoCloseable {
             model.state.set(new WorkbenchState.Unreadable(name(), opened));
         } else if (opened.architecture().elements().isEmpty() && !again) {
             model.state.set(new WorkbenchState.Empty(opened));
+        } else if (again) {
+            comparison.show(snapshot, opened);
         } else {
-            show(opened, again);
+            comparison.begin(snapshot, opened);
+            show(opened, false);
         }
     }
 

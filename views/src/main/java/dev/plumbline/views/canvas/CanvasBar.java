@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.diagrams.layout.View;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.pluginapi.Metric;
@@ -67,14 +68,18 @@ final class CanvasBar extends HBox {
         crumbs.getChildren().clear();
         model.opened.get().ifPresent(opened -> {
             String scope = model.view.get().scope();
-            addCrumb("Landscape", null, scope == null);
+            View view = model.view.get();
+            addCrumb("Landscape", null, scope == null && view.isOfScope());
             if (scope != null) {
                 List<String> path =
                         new ArrayList<>(opened.architecture().ancestors(scope).reversed());
                 path.add(scope);
                 for (String id : path) {
-                    addCrumb(opened.architecture().requireElement(id).name(), id, id.equals(scope));
+                    addCrumb(opened.architecture().requireElement(id).name(), id, id.equals(scope) && view.isOfScope());
                 }
+            }
+            if (!view.isOfScope()) {
+                addCrumb(view.title(), null, true);
             }
         });
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.views.savedviews.ShownViews;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Size;
@@ -44,6 +45,7 @@ public final class CanvasController implements AutoCloseable {
     private final DrawingTasks drawings;
     private final Spotlight spotlight;
     private final CanvasPreferences preferences;
+    private final KeptViews kept;
     private final Subscription subscription;
     private boolean fitted = true;
     private boolean choosingDepth = true;
@@ -65,6 +67,7 @@ public final class CanvasController implements AutoCloseable {
         questions = new EditQuestions(model, editing, hands.chooser());
         renaming = new RenameField(model, editing);
         spotlight = new Spotlight(model, selection);
+        kept = new KeptViews(model, this::go);
         drawings = new DrawingTasks(bridge, diagrams, this::drawn);
         surface = new CanvasView(model, selection, bridge, renaming, this::resized);
         new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
@@ -98,6 +101,11 @@ public final class CanvasController implements AutoCloseable {
     public ObservableValue<Optional<Drawing>> landscape() {
         return model.index.map(index ->
                 model.view.get().scope() == null && !index.isEmpty() ? Optional.of(index.drawing()) : Optional.empty());
+    }
+
+    /// The views that are kept in files, as the canvas shows them.
+    public ShownViews keptViews() {
+        return kept;
     }
 
     /// What people can do on the canvas.

@@ -18,15 +18,10 @@ final class ShownView {
 
     /// The view of the inside of an element, of the landscape for null, as its file says.
     static View of(OpenedArchitecture opened, @Nullable String scope) {
-        return switch (opened.standpoint()) {
-            case Standpoint.Present present -> kept(opened, scope, "");
-            case Standpoint.AsOf then -> kept(opened, scope, ", as of " + then.plateau());
-            case Standpoint.Compared compared ->
-                scope == null ? compared.landscape() : kept(opened, scope, ", " + compared.title());
-        };
-    }
-
-    private static View kept(OpenedArchitecture opened, @Nullable String scope, String addition) {
+        if (scope == null && opened.standpoint() instanceof Standpoint.Compared compared) {
+            return compared.landscape();
+        }
+        String addition = addition(opened.standpoint());
         View plain = scope == null
                 ? View.landscape(opened.architecture().name() + addition)
                 : new View(
@@ -35,10 +30,37 @@ final class ShownView {
                         SavedView.DEPTH,
                         Set.of(),
                         Set.of());
-        @Nullable SavedView saved = opened.views().get(id(scope));
+        @Nullable SavedView saved = opened.views().get(View.idOf(scope));
         return saved == null
                 ? plain
                 : plain.atDepth(saved.depth()).closing(saved.collapsed()).hiding(saved.hidden());
+    }
+
+    /// A view that is kept in a file. One of a scope that is gone shows the landscape.
+    static View kept(OpenedArchitecture opened, SavedView kept) {
+        @Nullable
+        String scope = kept.scope()
+                .filter(id -> opened.architecture().element(id).isPresent())
+                .orElse(null);
+        if (kept.id().equals(View.idOf(scope))) {
+            return of(opened, scope);
+        }
+        return new View(
+                kept.id(),
+                kept.title() + addition(opened.standpoint()),
+                scope,
+                kept.depth(),
+                kept.focus(),
+                kept.collapsed(),
+                kept.hidden());
+    }
+
+    private static String addition(Standpoint standpoint) {
+        return switch (standpoint) {
+            case Standpoint.Present present -> "";
+            case Standpoint.AsOf then -> ", as of " + then.plateau();
+            case Standpoint.Compared compared -> ", changes " + compared.title();
+        };
     }
 
     /// The view that people are in after the same workspace was read again, or is looked at from elsewhere: what they
@@ -51,7 +73,7 @@ final class ShownView {
         if (isGone || begins || ends) {
             return Optional.empty();
         }
-        View next = of(now, scope);
+        View next = next(now, shown);
         Set<String> closed = new TreeSet<>(shown.collapsed());
         if (scope == null && isCompared(now)) {
             // What another change stands in opens, whatever else people have closed.
@@ -64,6 +86,12 @@ final class ShownView {
         return Optional.of(next.atDepth(shown.depth()).closing(closed));
     }
 
+    /// The same view; that of the scope if people have deleted the one of their own.
+    private static View next(OpenedArchitecture now, View shown) {
+        @Nullable SavedView kept = shown.isOfScope() ? null : now.views().get(shown.id());
+        return kept == null ? of(now, shown.scope()) : kept(now, kept);
+    }
+
     private static boolean isCompared(OpenedArchitecture opened) {
         return opened.standpoint() instanceof Standpoint.Compared;
     }
@@ -73,18 +101,14 @@ final class ShownView {
         if (view.scope() == null && opened.standpoint() instanceof Standpoint.Compared) {
             return true;
         }
-        @Nullable SavedView saved = opened.views().get(id(view.scope()));
+        @Nullable SavedView saved = opened.views().get(view.id());
         return saved != null && saved.get(ViewAttributes.DEPTH).isPresent();
     }
 
     /// A view as it is kept, before anything is said of it.
     static SavedView saved(View view) {
         @Nullable String scope = view.scope();
-        SavedView saved = SavedView.of(id(scope));
+        SavedView saved = SavedView.of(view.id());
         return scope == null ? saved : saved.with(ViewAttributes.SCOPE, scope);
-    }
-
-    private static String id(@Nullable String scope) {
-        return scope == null ? SavedView.LANDSCAPE : scope;
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.views.canvas.CanvasController;
 import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.tree.TreeController;
 
@@ -15,7 +16,8 @@ record Panels(
         InspectorController inspector,
         EvidenceController evidence,
         SearchController search,
-        ComparisonController comparison) {
+        ComparisonController comparison,
+        SavedViewsController views) {
 
     Panels {
         canvas.onEscape(comparison::stop);
@@ -28,6 +30,7 @@ record Panels(
         inspector.show(opened);
         evidence.show(opened);
         search.show(opened);
+        views.show(opened);
         if (again) {
             canvas.showAgain(opened);
         } else {
@@ -40,5 +43,6 @@ record Panels(
         tree.close();
         inspector.close();
         comparison.close();
+        views.close();
     }
 }

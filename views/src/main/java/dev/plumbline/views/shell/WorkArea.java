@@ -6,7 +6,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The panels around the diagram, each of which can be hidden.
@@ -19,6 +21,7 @@ final class WorkArea extends StackPane {
     private final WorkbenchModel model;
     private final Panels panels;
     private final SplitPane columns = new SplitPane();
+    private final VBox left = new VBox();
     private final BorderPane diagram = new BorderPane();
     private final SplitPane rows = new SplitPane();
     private final Subscription subscription;
@@ -33,7 +36,10 @@ final class WorkArea extends StackPane {
         rows.setOrientation(Orientation.VERTICAL);
         columns.getStyleClass().add("work-columns");
         rows.getStyleClass().add("work-rows");
-        SplitPane.setResizableWithParent(panels.tree().view(), false);
+        left.setMinWidth(0);
+        left.getChildren().addAll(panels.tree().view(), panels.views().view());
+        VBox.setVgrow(panels.tree().view(), Priority.ALWAYS);
+        SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(panels.inspector().view(), false);
         SplitPane.setResizableWithParent(panels.evidence().view(), false);
         getChildren().add(rows);
@@ -51,7 +57,7 @@ final class WorkArea extends StackPane {
     private void arrange() {
         List<Node> across = new ArrayList<>();
         if (model.treeShown.get()) {
-            across.add(panels.tree().view());
+            across.add(left);
         }
         across.add(diagram);
         if (model.inspectorShown.get()) {

@@ -41,6 +41,7 @@ final class WorkbenchCommands {
                         looks(appearance),
                         panels.canvas().commands(),
                         panels.comparison().commands(),
+                        panels.views().commands(),
                         help())
                 .flatMap(List::stream)
                 .toList();

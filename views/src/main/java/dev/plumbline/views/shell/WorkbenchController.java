@@ -1,5 +1,6 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.draft.Draft;
@@ -94,11 +95,13 @@ public final class WorkbenchController implements AutoCloseable {
                 new InspectorController(selection, canvas::reveal, guarded),
                 new EvidenceController(canvas::reveal),
                 new SearchController(canvas::reveal),
-                comparison);
+                comparison,
+                new SavedViewsController(canvas.keptViews(), guarded, this::ask));
         home = new Home(services.home(), bridge, settings.appearance(), this);
         memories = new Memories(services.home(), bridge, canvas.landscape());
         view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
         panels.search().offer(this::commands);
+        panels.search().offerViews(panels.views()::choices);
     }
 
     /// How panels change the open workspace.

@@ -1,0 +1,50 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.layout.View;
+import dev.plumbline.graphmodel.view.SavedView;
+import dev.plumbline.graphmodel.view.ViewAttributes;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.savedviews.ShownViews;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+
+/// The views that are kept in files, shown on the canvas.
+final class KeptViews implements ShownViews {
+
+    private final CanvasModel model;
+    private final Consumer<View> go;
+    private final ObservableValue<String> id;
+
+    /// @param go shows a view
+    KeptViews(CanvasModel model, Consumer<View> go) {
+        this.model = model;
+        this.go = go;
+        id = model.view.map(View::id);
+    }
+
+    @Override
+    public ObservableValue<String> id() {
+        return id;
+    }
+
+    @Override
+    public SavedView now() {
+        View view = model.view.get();
+        return ShownView.saved(view)
+                .with(ViewAttributes.DEPTH, (long) view.depth())
+                .withIds(ViewAttributes.FOCUS, new TreeSet<>(view.focus()))
+                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(view.collapsed()))
+                .withIds(ViewAttributes.HIDDEN, new TreeSet<>(view.hidden()));
+    }
+
+    @Override
+    public void open(String wanted) {
+        model.opened.get().ifPresent(opened -> open(opened, wanted));
+    }
+
+    private void open(OpenedArchitecture opened, String wanted) {
+        SavedView kept = opened.views().get(wanted);
+        go.accept(kept == null ? ShownView.of(opened, null) : ShownView.kept(opened, kept));
+    }
+}

@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import java.util.stream.Stream;
 import dev.plumbline.views.savedviews.ShownViews;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Bounds;
@@ -46,6 +47,7 @@ public final class CanvasController implements AutoCloseable {
     private final Spotlight spotlight;
     private final CanvasPreferences preferences;
     private final KeptViews kept;
+    private final CanvasFilters filters;
     private final Subscription subscription;
     private boolean fitted = true;
     private boolean choosingDepth = true;
@@ -72,12 +74,15 @@ public final class CanvasController implements AutoCloseable {
         surface = new CanvasView(model, selection, bridge, renaming, this::resized);
         new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
-        pane = new CanvasPane(surface, bar);
+        filters = new CanvasFilters(
+                model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
+        pane = new CanvasPane(surface, bar, filters.bars());
         subscription = preferences
                 .theme()
                 .subscribe(model.theme::set)
                 .and(preferences.wheel().subscribe(model.wheel::set))
                 .and(model.overlay.subscribe(overlay -> redraw()))
+                .and(model.filter.subscribe(filter -> redraw()))
                 .and(model.focusDepth.subscribe(depth -> spotlight.refresh()))
                 .and(model.viewport.subscribe(() -> fitted = false));
     }
@@ -110,7 +115,8 @@ public final class CanvasController implements AutoCloseable {
 
     /// What people can do on the canvas.
     public List<Command> commands() {
-        return CanvasCommands.of(this);
+        return Stream.concat(CanvasCommands.of(this).stream(), filters.commands().stream())
+                .toList();
     }
 
     /// What people can do to the model on the canvas.
@@ -291,6 +297,9 @@ public final class CanvasController implements AutoCloseable {
     }
 
     void escape() {
+        if (filters.end()) {
+            return;
+        }
         if (model.focused.get().isEmpty() && selection.ids().isEmpty()) {
             leave.run();
         }
@@ -313,6 +322,7 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void go(View view, boolean chooseDepth) {
+        kept.entering(view);
         choosingDepth = chooseDepth;
         model.view.set(view);
         model.focused.set(Set.of());
@@ -326,13 +336,18 @@ public final class CanvasController implements AutoCloseable {
         model.opened
                 .get()
                 .ifPresent(opened -> drawings.draw(
-                        new DrawingTasks.Wish(opened, model.view.get(), model.overlay.get(), choosingDepth, screen)));
+                        new DrawingTasks.Wish(
+                                opened,
+                                Filtering.view(opened.architecture(), model.view.get(), model.filter.get()),
+                                model.overlay.get(),
+                                choosingDepth,
+                                screen)));
     }
 
     private void drawn(OpeningDepth.Drawn made) {
         boolean wasFitted = fitted;
         choosingDepth = false;
-        model.view.set(made.view());
+        model.view.set(model.view.get().atDepth(made.view().depth()));
         model.nesting.set(made.nesting());
         DrawingIndex index = made.index();
         model.hovered.set(Optional.empty());
@@ -376,6 +391,7 @@ public final class CanvasController implements AutoCloseable {
     public void close() {
         subscription.unsubscribe();
         surface.close();
+        filters.close();
         pane.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.views.Standpoint;
+import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
@@ -175,7 +176,7 @@ final class CanvasEditing {
         changeView("Show what the view hides", view -> view.without(ViewAttributes.HIDDEN));
     }
 
-    /// Keeps how the view is shown: its open levels and its closed containers.
+    /// Keeps how the view is shown: its open levels, its closed containers, its filter.
     void saveView() {
         boolean isPresent = model.opened.get().stream()
                 .anyMatch(opened -> opened.standpoint().equals(Standpoint.PRESENT));
@@ -184,10 +185,12 @@ final class CanvasEditing {
             return;
         }
         View shown = model.view.get();
+        ViewFilter filter = model.filter.get();
         changeView(
                 "Save the view",
                 view -> view.with(ViewAttributes.DEPTH, (long) shown.depth())
-                        .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed())));
+                        .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed()))
+                        .withFilter(filter));
     }
 
     private void changeView(String title, UnaryOperator<SavedView> wanted) {

@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.pluginapi.Metric;
@@ -21,6 +22,8 @@ final class CanvasModel {
     final ObjectProperty<View> view = new SimpleObjectProperty<>(View.landscape("Landscape"));
     final ObjectProperty<Nesting> nesting = new SimpleObjectProperty<>(Nesting.NONE);
     final ObjectProperty<Optional<Metric>> overlay = new SimpleObjectProperty<>(Optional.empty());
+    /// Which elements are shown at all; one without conditions shows all.
+    final ObjectProperty<ViewFilter> filter = new SimpleObjectProperty<>(ViewFilter.NONE);
     final ObjectProperty<DrawingIndex> index = new SimpleObjectProperty<>(DrawingIndex.EMPTY);
     final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);

@@ -1,18 +1,23 @@
 package dev.plumbline.views.canvas;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
-/// The canvas below its bar.
+/// The canvas below its bars.
 final class CanvasPane extends BorderPane {
 
     private final CanvasBar bar;
 
-    CanvasPane(CanvasView surface, CanvasBar bar) {
+    CanvasPane(CanvasView surface, CanvasBar bar, List<Node> more) {
         super(surface);
         this.bar = bar;
         getStyleClass().add("canvas-pane");
         setMinSize(0, 0);
-        setTop(bar);
+        VBox top = new VBox(bar);
+        top.getChildren().addAll(more);
+        setTop(top);
     }
 
     void close() {

@@ -1,5 +1,6 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.views.Standpoint;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewAttributes;
@@ -35,7 +36,18 @@ final class KeptViews implements ShownViews {
                 .with(ViewAttributes.DEPTH, (long) view.depth())
                 .withIds(ViewAttributes.FOCUS, new TreeSet<>(view.focus()))
                 .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(view.collapsed()))
-                .withIds(ViewAttributes.HIDDEN, new TreeSet<>(view.hidden()));
+                .withIds(ViewAttributes.HIDDEN, new TreeSet<>(view.hidden()))
+                .withFilter(model.filter.get());
+    }
+
+    /// Takes the filter that a view is kept with. What changed between two states is shown whatever a filter says.
+    void entering(View view) {
+        model.opened.get().ifPresent(opened -> {
+            SavedView kept = opened.views().get(view.id());
+            if (kept != null && opened.standpoint().equals(Standpoint.PRESENT)) {
+                model.filter.set(kept.filter());
+            }
+        });
     }
 
     @Override

@@ -101,7 +101,7 @@ final class WorkbenchCommands {
                             model.treeShown.set(true);
                             panels.tree().focusFilter();
                         },
-                        "Shortcut+F"));
+                        "Shortcut+Shift+F"));
     }
 
     private List<Command> showing() {

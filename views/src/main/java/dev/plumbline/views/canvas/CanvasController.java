@@ -1,7 +1,5 @@
 package dev.plumbline.views.canvas;
 
-import java.util.stream.Stream;
-import dev.plumbline.views.savedviews.ShownViews;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Size;
@@ -17,11 +15,13 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.savedviews.ShownViews;
 import dev.plumbline.views.settings.ViewDepth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -32,6 +32,9 @@ public final class CanvasController implements AutoCloseable {
 
     /// What is assumed of the screen until the window has given the canvas its place.
     private static final Size USUAL_SCREEN = new Size(890, 650);
+
+    /// How much is seen around a part that people go to, in diagram units.
+    private static final double SURROUNDINGS = 200;
 
     private final CanvasModel model = new CanvasModel();
     private final FxBridge bridge;
@@ -74,8 +77,7 @@ public final class CanvasController implements AutoCloseable {
         surface = new CanvasView(model, selection, bridge, renaming, this::resized);
         new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
-        filters = new CanvasFilters(
-                model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
+        filters = new CanvasFilters(model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
         pane = new CanvasPane(surface, bar, filters.bars());
         subscription = preferences
                 .theme()
@@ -169,6 +171,16 @@ public final class CanvasController implements AutoCloseable {
         }
     }
 
+    /// Selects a part and brings it on the screen, close enough to be read.
+    public void revealClosely(String id) {
+        reveal(id);
+        model.index
+                .get()
+                .boundsOf(id)
+                .filter(area -> model.viewport.get().scale() < OpeningDepth.READABLE)
+                .ifPresent(area -> moveTo(model.viewport.get().fitting(area.grow(SURROUNDINGS), 1)));
+    }
+
     private void revealElsewhere(OpenedArchitecture opened, String id) {
         Architecture architecture = opened.architecture();
         String element =
@@ -243,6 +255,11 @@ public final class CanvasController implements AutoCloseable {
 
     void toggleMinimap() {
         model.minimap.set(!model.minimap.get());
+    }
+
+    void toggleLegend() {
+        model.legend.set(!model.legend.get());
+        surface.requestLayout();
     }
 
     void chooseOverlay() {
@@ -335,13 +352,12 @@ public final class CanvasController implements AutoCloseable {
         Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
         model.opened
                 .get()
-                .ifPresent(opened -> drawings.draw(
-                        new DrawingTasks.Wish(
-                                opened,
-                                Filtering.view(opened.architecture(), model.view.get(), model.filter.get()),
-                                model.overlay.get(),
-                                choosingDepth,
-                                screen)));
+                .ifPresent(opened -> drawings.draw(new DrawingTasks.Wish(
+                        opened,
+                        Filtering.view(opened.architecture(), model.view.get(), model.filter.get()),
+                        model.overlay.get(),
+                        choosingDepth,
+                        screen)));
     }
 
     private void drawn(OpeningDepth.Drawn made) {

@@ -1,7 +1,5 @@
 package dev.plumbline.views.canvas;
 
-import dev.plumbline.views.Standpoint;
-import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
@@ -16,10 +14,13 @@ import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.draft.Plan;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewAttributes;
+import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.ViewEdits;
 import dev.plumbline.views.Editing;
+import dev.plumbline.views.Lens;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.Standpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -186,11 +187,19 @@ final class CanvasEditing {
         }
         View shown = model.view.get();
         ViewFilter filter = model.filter.get();
+        Optional<Lens> lens = model.overlay.get();
         changeView(
                 "Save the view",
-                view -> view.with(ViewAttributes.DEPTH, (long) shown.depth())
-                        .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed()))
-                        .withFilter(filter));
+                view -> withLens(
+                        lens,
+                        view.with(ViewAttributes.DEPTH, (long) shown.depth())
+                                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed()))
+                                .withFilter(filter)));
+    }
+
+    private static SavedView withLens(Optional<Lens> lens, SavedView view) {
+        return lens.map(shown -> view.with(ViewAttributes.PERSPECTIVE, shown.id()))
+                .orElseGet(() -> view.without(ViewAttributes.PERSPECTIVE));
     }
 
     private void changeView(String title, UnaryOperator<SavedView> wanted) {

@@ -1,10 +1,11 @@
 package dev.plumbline.views.canvas;
 
-import dev.plumbline.views.Standpoint;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewAttributes;
+import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Standpoint;
 import dev.plumbline.views.savedviews.ShownViews;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -32,20 +33,26 @@ final class KeptViews implements ShownViews {
     @Override
     public SavedView now() {
         View view = model.view.get();
-        return ShownView.saved(view)
+        SavedView saved = ShownView.saved(view)
                 .with(ViewAttributes.DEPTH, (long) view.depth())
                 .withIds(ViewAttributes.FOCUS, new TreeSet<>(view.focus()))
                 .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(view.collapsed()))
                 .withIds(ViewAttributes.HIDDEN, new TreeSet<>(view.hidden()))
                 .withFilter(model.filter.get());
+        return model.overlay
+                .get()
+                .map(lens -> saved.with(ViewAttributes.PERSPECTIVE, lens.id()))
+                .orElse(saved);
     }
 
-    /// Takes the filter that a view is kept with. What changed between two states is shown whatever a filter says.
+    /// Takes the filter and the perspective that a view is kept with. What changed between two states is shown whatever
+    /// a filter says.
     void entering(View view) {
         model.opened.get().ifPresent(opened -> {
             SavedView kept = opened.views().get(view.id());
             if (kept != null && opened.standpoint().equals(Standpoint.PRESENT)) {
                 model.filter.set(kept.filter());
+                kept.perspective().ifPresent(word -> model.overlay.set(Lens.of(word)));
             }
         });
     }

@@ -12,6 +12,7 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.settings.Autosave;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /// The draft that is open in the window: wishes wait in the bridge's queue for their turn, steps are told on the JavaFX
@@ -31,16 +33,25 @@ final class Drafting implements Editing {
     private final FxBridge bridge;
     private final WorkbenchModel model;
     private final Consumer<Step> stepped;
+    private final ObservableValue<Autosave> autosave;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Draft> draft = Optional.empty();
     private Optional<DiskWatch> watch = Optional.empty();
 
     /// @param stepped told on the JavaFX thread of each step
-    Drafting(FxBridge bridge, WorkbenchModel model, Consumer<Step> stepped) {
+    /// @param autosave whether steps are saved by themselves
+    Drafting(FxBridge bridge, WorkbenchModel model, ObservableValue<Autosave> autosave, Consumer<Step> stepped) {
         this.bridge = bridge;
         this.model = model;
         this.stepped = stepped;
+        this.autosave = autosave;
         rest.setOnFinished(event -> save());
+        autosave.subscribe(wanted -> {
+            model.autosave.set(wanted);
+            if (wanted == Autosave.ON) {
+                save();
+            }
+        });
     }
 
     /// Takes a draft in the place of the present one, which is saved and closed.
@@ -141,7 +152,8 @@ final class Drafting implements Editing {
         draft.ifPresent(open -> bridge.enqueue(new Turn(name, open, work)));
     }
 
-    /// Saves and closes the draft, after what waits for its turn.
+    /// Saves and closes the draft, after what waits for its turn. What people save themselves and have not stays in the
+    /// journal, and is offered when the workspace is opened again.
     void close() {
         rest.stop();
         watch.ifPresent(known -> {
@@ -152,16 +164,19 @@ final class Drafting implements Editing {
             }
         });
         watch = Optional.empty();
-        draft.ifPresent(open -> bridge.enqueue(new Turn("Closing", open, Drafting::closed)));
+        Autosave wanted = autosave.getValue();
+        draft.ifPresent(open -> bridge.enqueue(new Turn("Closing", open, closing -> closed(closing, wanted))));
         draft = Optional.empty();
         model.draft.set(DraftStatus.NONE);
         model.recovery.set(Optional.empty());
         model.conflicts.set(new TreeMap<>());
     }
 
-    private static Outcome closed(Draft open) {
+    private static Outcome closed(Draft open, Autosave wanted) {
         try {
-            open.save();
+            if (wanted == Autosave.ON) {
+                open.save();
+            }
             open.close();
         } catch (StoreException failed) {
             return new Outcome(new EditResult.Refused(failed.problem()), step -> {});
@@ -176,7 +191,9 @@ final class Drafting implements Editing {
                     done.step().warning().ifPresent(this::notice);
                     stepped.accept(done.step());
                     outcome.done().accept(done.step());
-                    rest.playFromStart();
+                    if (autosave.getValue() == Autosave.ON) {
+                        rest.playFromStart();
+                    }
                 }
                 case EditResult.Refused refused -> notice(refused.problem());
                 case EditResult.Unchanged unchanged -> {}

@@ -1,6 +1,5 @@
 package dev.plumbline.views.shell;
 
-import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.draft.Draft;
@@ -22,7 +21,9 @@ import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
+import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ public final class WorkbenchController implements AutoCloseable {
         this.services = services;
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
-        drafting = new Drafting(bridge, model, this::stepped);
+        drafting = new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), this::stepped);
         evidence = new EvidenceGathering(bridge, services, this::known);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         comparison = new ComparisonController(

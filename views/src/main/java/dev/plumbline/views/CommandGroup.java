@@ -9,6 +9,7 @@ public enum CommandGroup {
     MODEL("Model", Reach.DIAGRAM),
     VIEW("View", Reach.WINDOW),
     DIAGRAM("Diagram", Reach.DIAGRAM),
+    REVIEW("Review", Reach.WINDOW),
     HELP("Help", Reach.WINDOW);
 
     private final String title;

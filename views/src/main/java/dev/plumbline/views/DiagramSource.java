@@ -3,7 +3,6 @@ package dev.plumbline.views;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
-import dev.plumbline.pluginapi.Metric;
 import java.util.Optional;
 
 /// Makes the drawing of a view. Called on background threads.
@@ -12,7 +11,7 @@ public interface DiagramSource {
 
     /// The drawing of a part of the architecture.
     ///
-    /// @param overlay the metric that is shown on it, if any
+    /// @param overlay what is shown over it, if anything
     /// @param room how large the drawing may be if it is to be read without zooming in
-    Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room);
+    Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room);
 }

@@ -2,6 +2,7 @@ package dev.plumbline.views;
 
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.draw.BriefSizes;
+import dev.plumbline.diagrams.draw.Categories;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.MetricOverlay;
@@ -13,7 +14,6 @@ import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Metric;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -30,6 +30,9 @@ public final class LaidOutDiagrams implements DiagramSource {
     private static final Sizes BRIEF = new BriefSizes();
     private static final int KEPT = 8;
     private static final double HOPELESS = 2;
+
+    /// What differs stands on full labels, however large the diagram becomes.
+    private static final Size ANY_ROOM = new Size(Double.MAX_VALUE, Double.MAX_VALUE);
     /// What the drawing adds to a layout: margins, and above and below also the title and the legend.
     private static final Size SURROUNDINGS = new Size(48, 130);
 
@@ -37,13 +40,30 @@ public final class LaidOutDiagrams implements DiagramSource {
     private final Deque<Kept> kept = new ArrayDeque<>();
 
     @Override
-    public Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room) {
+    public Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room) {
+        if (opened.standpoint() instanceof Standpoint.Compared compared) {
+            return compared.overlay()
+                    .draw(view, layout(opened.architecture(), view, ANY_ROOM).layout());
+        }
         Kept made = layout(opened.architecture(), view, room);
-        Overlay shown = overlay.map(metric ->
-                        MetricOverlay.of(opened.architecture(), opened.measurements(), opened.results(), metric))
-                .orElse(Overlay.NONE);
         Set<DiagramDrawing.Extra> extras = made.brief() ? Set.of(DiagramDrawing.Extra.BRIEF_LABELS) : Set.of();
-        return DiagramDrawing.of(opened.architecture(), view, made.layout(), shown, extras);
+        return overlay.map(lens -> over(opened, view, made, lens, extras))
+                .orElseGet(() -> DiagramDrawing.of(opened.architecture(), view, made.layout(), Overlay.NONE, extras));
+    }
+
+    private static Drawing over(
+            OpenedArchitecture opened, View view, Kept made, Lens lens, Set<DiagramDrawing.Extra> extras) {
+        Architecture architecture = opened.architecture();
+        return switch (lens.over()) {
+            case Lens.Over.Figure figure -> {
+                Overlay shown =
+                        MetricOverlay.of(architecture, opened.measurements(), opened.results(), figure.metric());
+                yield DiagramDrawing.of(architecture, view, made.layout(), shown, extras);
+            }
+            case Lens.Over.Sorted sorted ->
+                Categories.of(architecture, opened.findings(), sorted.perspective())
+                        .draw(view, made.layout(), extras);
+        };
     }
 
     private Kept layout(Architecture architecture, View view, Size room) {

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 /// @param results what simulators predict for its scenarios
 /// @param places where the parts stand in the files
 /// @param views the views that are kept in files, by id
+/// @param standpoint from where people look at it
 public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
@@ -30,7 +31,8 @@ public record OpenedArchitecture(
         List<Measurement> measurements,
         List<SimulationResult> results,
         SourcePlaces places,
-        SortedMap<String, SavedView> views) {
+        SortedMap<String, SavedView> views,
+        Standpoint standpoint) {
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
@@ -38,6 +40,18 @@ public record OpenedArchitecture(
         measurements = List.copyOf(measurements);
         results = List.copyOf(results);
         views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
+    }
+
+    /// An architecture as it is now.
+    public OpenedArchitecture(
+            Architecture architecture,
+            List<Problem> problems,
+            List<Finding> findings,
+            List<Measurement> measurements,
+            List<SimulationResult> results,
+            SourcePlaces places,
+            SortedMap<String, SavedView> views) {
+        this(architecture, problems, findings, measurements, results, places, views, Standpoint.PRESENT);
     }
 
     /// A model of which nothing else is known.
@@ -65,6 +79,25 @@ public record OpenedArchitecture(
                 examination.results(),
                 SourcePlaces.of(workspace),
                 workspace.views());
+    }
+
+    /// The same seen from another standpoint; what is known of parts that are not there is left out.
+    ///
+    /// @param seen the architecture as it looks from there
+    public OpenedArchitecture from(Standpoint other, Architecture seen) {
+        return new OpenedArchitecture(
+                seen,
+                problems,
+                findings.stream()
+                        .filter(finding -> finding.elements().stream().allMatch(id -> isPart(seen, id)))
+                        .toList(),
+                measurements.stream()
+                        .filter(measurement -> isPart(seen, measurement.subject()))
+                        .toList(),
+                results,
+                places,
+                views,
+                other);
     }
 
     private static boolean isPart(Architecture architecture, String id) {

@@ -25,6 +25,11 @@ public interface WorkbenchServices {
     /// Makes the diagrams.
     DiagramSource diagrams();
 
+    /// The other states of workspaces, to compare with.
+    default VersionSource versions() {
+        return VersionSource.NONE;
+    }
+
     /// Where settings are kept.
     default SettingsStore settings() {
         return SettingsStore.NONE;

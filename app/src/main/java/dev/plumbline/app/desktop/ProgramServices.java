@@ -24,6 +24,7 @@ import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.Telemetry;
+import dev.plumbline.views.VersionSource;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -116,6 +117,11 @@ record ProgramServices(
     @Override
     public PanelMemory panels() {
         return PanelsFile.in(folders);
+    }
+
+    @Override
+    public VersionSource versions() {
+        return new GitVersions(services);
     }
 
     @Override

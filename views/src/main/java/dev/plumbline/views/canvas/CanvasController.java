@@ -15,11 +15,13 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.savedviews.ShownViews;
 import dev.plumbline.views.settings.ViewDepth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -30,6 +32,9 @@ public final class CanvasController implements AutoCloseable {
 
     /// What is assumed of the screen until the window has given the canvas its place.
     private static final Size USUAL_SCREEN = new Size(890, 650);
+
+    /// How much is seen around a part that people go to, in diagram units.
+    private static final double SURROUNDINGS = 200;
 
     private final CanvasModel model = new CanvasModel();
     private final FxBridge bridge;
@@ -44,10 +49,13 @@ public final class CanvasController implements AutoCloseable {
     private final DrawingTasks drawings;
     private final Spotlight spotlight;
     private final CanvasPreferences preferences;
+    private final KeptViews kept;
+    private final CanvasFilters filters;
     private final Subscription subscription;
     private boolean fitted = true;
     private boolean choosingDepth = true;
     private @Nullable String awaited;
+    private Runnable leave = () -> {};
 
     /// @param hands how people change what is shown
     public CanvasController(
@@ -64,16 +72,20 @@ public final class CanvasController implements AutoCloseable {
         questions = new EditQuestions(model, editing, hands.chooser());
         renaming = new RenameField(model, editing);
         spotlight = new Spotlight(model, selection);
+        kept = new KeptViews(model, this::go);
         drawings = new DrawingTasks(bridge, diagrams, this::drawn);
         surface = new CanvasView(model, selection, bridge, renaming, this::resized);
         new CanvasGestures(model, selection, this::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
-        pane = new CanvasPane(surface, bar, new BlankSheet(model, () -> questions.add(null)));
+        filters = new CanvasFilters(model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
+        BlankSheet blank = new BlankSheet(model, () -> questions.add(null));
+        pane = new CanvasPane(surface, bar, blank, filters.bars());
         subscription = preferences
                 .theme()
                 .subscribe(model.theme::set)
                 .and(preferences.wheel().subscribe(model.wheel::set))
                 .and(model.overlay.subscribe(overlay -> redraw()))
+                .and(model.filter.subscribe(filter -> redraw()))
                 .and(model.focusDepth.subscribe(depth -> spotlight.refresh()))
                 .and(model.viewport.subscribe(() -> fitted = false));
     }
@@ -99,9 +111,15 @@ public final class CanvasController implements AutoCloseable {
                 model.view.get().scope() == null && !index.isEmpty() ? Optional.of(index.drawing()) : Optional.empty());
     }
 
+    /// The views that are kept in files, as the canvas shows them.
+    public ShownViews keptViews() {
+        return kept;
+    }
+
     /// What people can do on the canvas.
     public List<Command> commands() {
-        return CanvasCommands.of(this);
+        return Stream.concat(CanvasCommands.of(this).stream(), filters.commands().stream())
+                .toList();
     }
 
     /// What people can do to the model on the canvas.
@@ -122,18 +140,16 @@ public final class CanvasController implements AutoCloseable {
         go(ShownView.of(opened, null));
     }
 
-    /// Shows the same architecture after its files were read again, where people are, if that still exists.
+    /// Shows the same workspace after it was read again or from another standpoint, where people are, if that exists
+    /// there.
     public void showAgain(OpenedArchitecture opened) {
-        String scope = model.view.get().scope();
-        Architecture architecture = opened.architecture();
-        if (scope != null && architecture.element(scope).isEmpty()) {
+        Optional<View> view = model.opened.get().flatMap(before -> ShownView.again(before, opened, model.view.get()));
+        if (view.isEmpty()) {
             show(opened);
             return;
         }
         model.opened.set(Optional.of(opened));
-        View before = model.view.get();
-        View view = ShownView.of(opened, scope).atDepth(before.depth());
-        model.view.set(view.closing(before.collapsed()));
+        model.view.set(view.get());
         spotlight.refresh();
         redraw();
     }
@@ -154,6 +170,16 @@ public final class CanvasController implements AutoCloseable {
         } else {
             model.opened.get().ifPresent(opened -> revealElsewhere(opened, id));
         }
+    }
+
+    /// Selects a part and brings it on the screen, close enough to be read.
+    public void revealClosely(String id) {
+        reveal(id);
+        model.index
+                .get()
+                .boundsOf(id)
+                .filter(area -> model.viewport.get().scale() < OpeningDepth.READABLE)
+                .ifPresent(area -> moveTo(model.viewport.get().fitting(area.grow(SURROUNDINGS), 1)));
     }
 
     private void revealElsewhere(OpenedArchitecture opened, String id) {
@@ -232,6 +258,11 @@ public final class CanvasController implements AutoCloseable {
         model.minimap.set(!model.minimap.get());
     }
 
+    void toggleLegend() {
+        model.legend.set(!model.legend.get());
+        surface.requestLayout();
+    }
+
     void chooseOverlay() {
         bar.showOverlays();
     }
@@ -278,7 +309,18 @@ public final class CanvasController implements AutoCloseable {
         model.focusDepth.set(depth);
     }
 
+    /// Sets what Escape does when there is nothing to end on the diagram itself.
+    public void onEscape(Runnable action) {
+        leave = action;
+    }
+
     void escape() {
+        if (filters.end()) {
+            return;
+        }
+        if (model.focused.get().isEmpty() && selection.ids().isEmpty()) {
+            leave.run();
+        }
         spotlight.end();
     }
 
@@ -298,6 +340,7 @@ public final class CanvasController implements AutoCloseable {
     }
 
     private void go(View view, boolean chooseDepth) {
+        kept.entering(view);
         choosingDepth = chooseDepth;
         model.view.set(view);
         model.focused.set(Set.of());
@@ -310,14 +353,18 @@ public final class CanvasController implements AutoCloseable {
         Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
         model.opened
                 .get()
-                .ifPresent(opened -> drawings.draw(
-                        new DrawingTasks.Wish(opened, model.view.get(), model.overlay.get(), choosingDepth, screen)));
+                .ifPresent(opened -> drawings.draw(new DrawingTasks.Wish(
+                        opened,
+                        Filtering.view(opened.architecture(), model.view.get(), model.filter.get()),
+                        model.overlay.get(),
+                        choosingDepth,
+                        screen)));
     }
 
     private void drawn(OpeningDepth.Drawn made) {
         boolean wasFitted = fitted;
         choosingDepth = false;
-        model.view.set(made.view());
+        model.view.set(model.view.get().atDepth(made.view().depth()));
         model.nesting.set(made.nesting());
         DrawingIndex index = made.index();
         model.hovered.set(Optional.empty());
@@ -361,6 +408,7 @@ public final class CanvasController implements AutoCloseable {
     public void close() {
         subscription.unsubscribe();
         surface.close();
+        filters.close();
         pane.close();
     }
 }

@@ -9,12 +9,14 @@ import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.graphmodel.workspace.StoreException;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.settings.Autosave;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /// The draft that is open in the window: wishes wait in the bridge's queue for their turn, steps are told on the JavaFX
@@ -26,15 +28,24 @@ final class Drafting implements Editing {
     private final FxBridge bridge;
     private final WorkbenchModel model;
     private final DraftAudience audience;
+    private final ObservableValue<Autosave> autosave;
     private final PauseTransition rest = new PauseTransition(REST);
     private Runnable before = () -> {};
     private Optional<OpenDraft> draft = Optional.empty();
 
-    Drafting(FxBridge bridge, WorkbenchModel model, DraftAudience audience) {
+    /// @param autosave whether steps are saved by themselves
+    Drafting(FxBridge bridge, WorkbenchModel model, ObservableValue<Autosave> autosave, DraftAudience audience) {
         this.bridge = bridge;
         this.model = model;
         this.audience = audience;
+        this.autosave = autosave;
         rest.setOnFinished(event -> save());
+        autosave.subscribe(wanted -> {
+            model.autosave.set(wanted);
+            if (wanted == Autosave.ON) {
+                save();
+            }
+        });
     }
 
     /// Tells somebody before each wish, so that what is typed and not told yet comes first.
@@ -159,20 +170,24 @@ final class Drafting implements Editing {
         })));
     }
 
-    /// Saves and closes the draft, after what waits for its turn.
+    /// Saves and closes the draft, after what waits for its turn. What people save themselves and have not stays in the
+    /// journal, and is offered when the workspace is opened again.
     void close() {
         rest.stop();
         draft.ifPresent(OpenDraft::unwatch);
-        perform("Closing", Drafting::closed);
+        Autosave wanted = autosave.getValue();
+        perform("Closing", open -> closed(open, wanted));
         draft = Optional.empty();
         model.draft.set(DraftStatus.NONE);
         model.recovery.set(Optional.empty());
         model.conflicts.set(new TreeMap<>());
     }
 
-    private static Outcome closed(Draft open) {
+    private static Outcome closed(Draft open, Autosave wanted) {
         try {
-            open.save();
+            if (wanted == Autosave.ON) {
+                open.save();
+            }
             open.close();
         } catch (StoreException failed) {
             return Outcome.of(new EditResult.Refused(failed.problem()));
@@ -188,7 +203,9 @@ final class Drafting implements Editing {
                 done.step().warning().ifPresent(this::notice);
                 told.showable().ifPresent(audience::stepped);
                 outcome.done().accept(done.step());
-                rest.playFromStart();
+                if (autosave.getValue() == Autosave.ON) {
+                    rest.playFromStart();
+                }
             }
             case EditResult.Refused refused -> refused(refused.problem());
             case EditResult.Unchanged unchanged -> {}

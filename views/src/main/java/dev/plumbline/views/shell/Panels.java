@@ -2,8 +2,10 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.tree.TreeController;
 
@@ -14,7 +16,14 @@ record Panels(
         InspectorController inspector,
         EvidenceController evidence,
         SourceDesk source,
-        SearchController search) {
+        SearchController search,
+        ComparisonController comparison,
+        SavedViewsController views) {
+
+    Panels {
+        canvas.onEscape(comparison::stop);
+        evidence.offer(comparison.list(), comparison.heading());
+    }
 
     /// @param again whether the same workspace was shown before
     void show(OpenedArchitecture opened, boolean again) {
@@ -22,6 +31,7 @@ record Panels(
         inspector.show(opened);
         evidence.show(opened);
         search.show(opened);
+        views.show(opened);
         if (again) {
             canvas.showAgain(opened);
         } else {
@@ -34,5 +44,7 @@ record Panels(
         tree.close();
         inspector.close();
         source.close();
+        comparison.close();
+        views.close();
     }
 }

@@ -10,7 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The panels around the diagram, each of which can be hidden, and comes back as large as it was.
@@ -20,25 +23,30 @@ final class WorkArea extends StackPane {
     private static final double DIAGRAM_SHARE = 0.2;
 
     private final WorkbenchModel model;
-    private final Node diagram;
     private final OutdatedNote outdated;
     private final List<Panel> before;
     private final List<Panel> behind;
     private final Panel below;
     private final SplitPane columns = new SplitPane();
+    private final BorderPane diagram = new BorderPane();
     private final SplitPane rows = new SplitPane();
     private final Subscription subscription;
 
     WorkArea(WorkbenchModel model, Panels panels) {
         this.model = model;
         outdated = new OutdatedNote(model, panels.source()::goTo);
-        diagram = new StackPane(panels.canvas().view(), outdated);
-        before = List.of(new Panel("tree", panels.tree().view(), model.treeShown, 0.17));
+        VBox left = new VBox(panels.tree().view(), panels.views().view());
+        left.setMinWidth(0);
+        VBox.setVgrow(panels.tree().view(), Priority.ALWAYS);
+        before = List.of(new Panel("tree", left, model.treeShown, 0.17));
         behind = List.of(
                 new Panel("source", panels.source().view(), model.sourceShown, 0.3),
                 new Panel("inspector", panels.inspector().view(), model.inspectorShown, 0.21));
         below = new Panel("evidence", panels.evidence().view(), model.evidenceShown, 0.2);
         setMinSize(0, 0);
+        diagram.setMinSize(0, 0);
+        diagram.setTop(panels.comparison().bar());
+        diagram.setCenter(new StackPane(panels.canvas().view(), outdated));
         rows.setOrientation(Orientation.VERTICAL);
         columns.getStyleClass().add("work-columns");
         rows.getStyleClass().add("work-rows");

@@ -40,6 +40,8 @@ final class WorkbenchCommands {
                         showing(),
                         looks(appearance),
                         panels.canvas().commands(),
+                        panels.comparison().commands(),
+                        panels.views().commands(),
                         help())
                 .flatMap(List::stream)
                 .toList();
@@ -104,7 +106,7 @@ final class WorkbenchCommands {
                             model.treeShown.set(true);
                             panels.tree().focusFilter();
                         },
-                        "Shortcut+F"));
+                        "Shortcut+Shift+F"));
     }
 
     private List<Command> showing() {

@@ -14,9 +14,13 @@ import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.compare.ComparisonController;
+import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
+import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -42,6 +46,7 @@ public final class WorkbenchController implements AutoCloseable {
     private final Drafting drafting;
     private final EvidenceGathering evidence;
     private final RememberedPanels remembered;
+    private final ComparisonController comparison;
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
@@ -62,28 +67,43 @@ public final class WorkbenchController implements AutoCloseable {
         this.services = services;
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
-        drafting = new Drafting(bridge, model, new Audience());
+        drafting = new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
         evidence = new EvidenceGathering(bridge, services, this::known);
+        folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
+        comparison = new ComparisonController(
+                bridge,
+                services.versions(),
+                new ComparisonController.Asking(
+                        this::ask,
+                        folders,
+                        this::tell,
+                        settings.keymap(),
+                        services.home().clock()),
+                opened -> show(opened, true),
+                this::approach);
+        Editing guarded = new GuardedEditing(drafting, comparison::obstacle, this::tell);
         CanvasController canvas = new CanvasController(
                 bridge,
                 selection,
                 services.diagrams(),
-                new CanvasController.Hands(drafting, this::ask, new SystemPasteboard()),
+                new CanvasController.Hands(guarded, this::ask, new SystemPasteboard()),
                 settings.canvas());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
-                new InspectorController(selection, canvas::reveal, drafting),
+                new InspectorController(selection, canvas::reveal, guarded),
                 new EvidenceController(canvas::reveal),
                 new SourceDesk(model, selection, canvas, bridge, drafting),
-                new SearchController(canvas::reveal));
+                new SearchController(canvas::reveal),
+                comparison,
+                new SavedViewsController(canvas.keptViews(), guarded, this::ask));
         drafting.before(panels.source()::flush);
         remembered = new RememberedPanels(services.panels(), bridge, model);
         home = new Home(services.home(), bridge, settings.appearance(), this);
         memories = new Memories(services.home(), bridge, canvas.landscape());
         view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
-        folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         panels.search().offer(this::commands);
+        panels.search().offerViews(panels.views()::choices);
     }
 
     /// How panels change the open workspace.
@@ -94,6 +114,10 @@ public final class WorkbenchController implements AutoCloseable {
     /// Selects a part and brings it on the screen.
     void select(String id) {
         panels.canvas().reveal(id);
+    }
+
+    private void approach(String id) {
+        panels.canvas().revealClosely(id);
     }
 
     private void ask(Chooser.Question question) {
@@ -114,6 +138,7 @@ public final class WorkbenchController implements AutoCloseable {
     void showWelcome() {
         evidence.forget();
         panels.source().forget();
+        comparison.forget();
         drafting.close();
         source = Optional.empty();
         workspace = Optional.empty();
@@ -214,8 +239,11 @@ public final class WorkbenchController implements AutoCloseable {
         OpenedArchitecture opened = evidence.of(snapshot);
         if (opened.isUnreadable() && !again) {
             model.state.set(new WorkbenchState.Unreadable(name(), opened));
+        } else if (again) {
+            comparison.show(snapshot.shown(), opened);
         } else {
-            show(opened, again);
+            comparison.begin(snapshot.shown(), opened);
+            show(opened, false);
         }
     }
 

@@ -10,6 +10,7 @@ public enum CommandGroup {
     ARRANGE("Arrange", Reach.DIAGRAM),
     VIEW("View", Reach.WINDOW),
     DIAGRAM("Diagram", Reach.DIAGRAM),
+    REVIEW("Review", Reach.WINDOW),
     HELP("Help", Reach.WINDOW);
 
     private final String title;

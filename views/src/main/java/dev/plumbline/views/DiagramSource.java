@@ -3,7 +3,6 @@ package dev.plumbline.views;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
-import dev.plumbline.pluginapi.Metric;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,9 +12,9 @@ public interface DiagramSource {
 
     /// The drawing of a part of the architecture.
     ///
-    /// @param overlay the metric that is shown on it, if any
+    /// @param overlay what is shown over it, if anything
     /// @param room how large the drawing may be if it is to be read without zooming in
-    Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room);
+    Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room);
 
     /// Lets elements, with what is in them, find other places the next time that the view is drawn.
     default void tidy(View view, Set<String> elements) {}

@@ -17,7 +17,9 @@ public interface Editing {
     void change(Wish wish);
 
     /// Gives a file the text that a person typed.
-    void type(String file, String text);
+    ///
+    /// @param before the text that the person began from: what the file became meanwhile is merged in
+    void type(String file, String before, String text);
 
     /// Takes the last step back.
     void undo();

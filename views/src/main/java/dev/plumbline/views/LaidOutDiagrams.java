@@ -2,6 +2,7 @@ package dev.plumbline.views;
 
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.draw.BriefSizes;
+import dev.plumbline.diagrams.draw.Categories;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.MetricOverlay;
@@ -14,7 +15,6 @@ import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.diagrams.layout.Standing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Metric;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,6 +31,9 @@ public final class LaidOutDiagrams implements DiagramSource {
     private static final Sizes FULL = new ElementSizes();
     private static final Sizes BRIEF = new BriefSizes();
     private static final double HOPELESS = 2;
+
+    /// What differs stands on full labels, however large the diagram becomes.
+    private static final Size ANY_ROOM = new Size(Double.MAX_VALUE, Double.MAX_VALUE);
     /// What the drawing adds to a layout: margins, and above and below also the title and the legend.
     private static final Size SURROUNDINGS = new Size(48, 130);
 
@@ -39,13 +42,29 @@ public final class LaidOutDiagrams implements DiagramSource {
     private final Map<LaidOutViews.Frame, Set<String>> untidy = new HashMap<>();
 
     @Override
-    public Drawing draw(OpenedArchitecture opened, View view, Optional<Metric> overlay, Size room) {
+    public Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room) {
+        if (opened.standpoint() instanceof Standpoint.Compared compared) {
+            return compared.overlay().draw(view, layout(opened, view, ANY_ROOM).layout());
+        }
         LaidOutViews.Kept made = layout(opened, view, room);
-        Overlay shown = overlay.map(metric ->
-                        MetricOverlay.of(opened.architecture(), opened.measurements(), opened.results(), metric))
-                .orElse(Overlay.NONE);
         Set<DiagramDrawing.Extra> extras = made.brief() ? Set.of(DiagramDrawing.Extra.BRIEF_LABELS) : Set.of();
-        return DiagramDrawing.of(opened.architecture(), view, made.layout(), shown, extras);
+        return overlay.map(lens -> over(opened, view, made, lens, extras))
+                .orElseGet(() -> DiagramDrawing.of(opened.architecture(), view, made.layout(), Overlay.NONE, extras));
+    }
+
+    private static Drawing over(
+            OpenedArchitecture opened, View view, LaidOutViews.Kept made, Lens lens, Set<DiagramDrawing.Extra> extras) {
+        Architecture architecture = opened.architecture();
+        return switch (lens.over()) {
+            case Lens.Over.Figure figure -> {
+                Overlay shown =
+                        MetricOverlay.of(architecture, opened.measurements(), opened.results(), figure.metric());
+                yield DiagramDrawing.of(architecture, view, made.layout(), shown, extras);
+            }
+            case Lens.Over.Sorted sorted ->
+                Categories.of(architecture, opened.findings(), sorted.perspective())
+                        .draw(view, made.layout(), extras);
+        };
     }
 
     @Override
@@ -74,7 +93,7 @@ public final class LaidOutDiagrams implements DiagramSource {
                 return same.get();
             }
         }
-        Optional<LaidOutViews.Kept> before = known.before(view);
+        Optional<LaidOutViews.Kept> before = known.before(architecture, view);
         LaidOutViews.Kept made = before.isPresent()
                 ? again(architecture, view, standing.tidying(tidied), before.get())
                 : fresh(architecture, view, standing, room);

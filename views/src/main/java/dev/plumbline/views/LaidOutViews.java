@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The views that were laid out last. Safe to use from several threads.
@@ -20,19 +22,34 @@ final class LaidOutViews {
 
     private static final int KEPT = 24;
 
+    /// A view is another picture if more than one in so many elements is hidden or shown at once.
+    private static final int MOST_HIDDEN = 4;
+
     private final Deque<Kept> kept = new ArrayDeque<>();
 
     /// A view that was laid out.
     ///
     /// @param standing what was known of the places
     /// @param brief whether the labels are brief
-    record Kept(Architecture architecture, View view, Standing standing, Layout layout, boolean brief) {}
+    record Kept(Architecture architecture, View view, Standing standing, Layout layout, boolean brief) {
+
+        /// Whether it shows nearly the same elements as another view, but for those that came or went since.
+        private boolean isAlike(Architecture now, View other) {
+            long different = Stream.concat(
+                            view.hidden().stream().filter(id -> !other.hidden().contains(id)),
+                            other.hidden().stream().filter(id -> !view.hidden().contains(id)))
+                    .filter(id -> architecture.elements().containsKey(id)
+                            && now.elements().containsKey(id))
+                    .count();
+            return different * MOST_HIDDEN <= layout.boxes().size();
+        }
+    }
 
     /// What makes two views the same picture, one of them after an edit: places are kept from one to the other.
-    record Frame(@Nullable String scope, int depth, Set<String> focus) {
+    record Frame(String id, @Nullable String scope, int depth, Set<String> focus) {
 
         static Frame of(View view) {
-            return new Frame(view.scope(), view.depth(), view.focus());
+            return new Frame(view.id(), view.scope(), view.depth(), view.focus());
         }
     }
 
@@ -70,11 +87,19 @@ final class LaidOutViews {
         }
     }
 
-    /// The last layout of the view before an edit.
-    Optional<Kept> before(View view) {
+    /// The last layout of the view before an edit. One that shows many other elements, as before a filter, does not
+    /// count: what is left of it would stand far apart.
+    Optional<Kept> before(Architecture architecture, View view) {
         synchronized (kept) {
             Frame frame = Frame.of(view);
-            return kept.stream().filter(one -> Frame.of(one.view).equals(frame)).findFirst();
+            List<Kept> same =
+                    kept.stream().filter(one -> Frame.of(one.view).equals(frame)).toList();
+            return same.stream()
+                    .filter(one -> one.view.equals(view))
+                    .findFirst()
+                    .or(() -> same.stream()
+                            .filter(one -> one.isAlike(architecture, view))
+                            .findFirst());
         }
     }
 

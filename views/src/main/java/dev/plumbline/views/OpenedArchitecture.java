@@ -3,6 +3,7 @@ package dev.plumbline.views;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewLayout;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 /// @param places where the parts stand in the files
 /// @param views the views that are kept in files, by id
 /// @param layouts where people put elements, by the ids of the views
+/// @param standpoint from where people look at it
 public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
@@ -33,7 +35,8 @@ public record OpenedArchitecture(
         List<SimulationResult> results,
         SourcePlaces places,
         SortedMap<String, SavedView> views,
-        SortedMap<String, ViewLayout> layouts) {
+        SortedMap<String, ViewLayout> layouts,
+        Standpoint standpoint) {
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
@@ -44,7 +47,7 @@ public record OpenedArchitecture(
         layouts = Collections.unmodifiableSortedMap(new TreeMap<>(layouts));
     }
 
-    /// A model with evidence, of which no files are known.
+    /// An architecture as it is now, in which nobody put elements anywhere.
     public OpenedArchitecture(
             Architecture architecture,
             List<Problem> problems,
@@ -53,7 +56,7 @@ public record OpenedArchitecture(
             List<SimulationResult> results,
             SourcePlaces places,
             SortedMap<String, SavedView> views) {
-        this(architecture, problems, findings, measurements, results, places, views, new TreeMap<>());
+        this(architecture, problems, findings, measurements, results, places, views, new TreeMap<>(), Standpoint.PRESENT);
     }
 
     /// A model of which nothing else is known.
@@ -62,11 +65,12 @@ public record OpenedArchitecture(
                 architecture, List.of(), List.of(), List.of(), List.of(), SourcePlaces.NONE, new TreeMap<>());
     }
 
-    /// A snapshot of a workspace with what is known of it; evidence of an earlier snapshot may be about parts that are
-    /// gone, and these are left out.
-    public static OpenedArchitecture of(Workspace workspace, Telemetry telemetry, Examination examination) {
+    /// What can be shown of a snapshot of a workspace with what is known of it; evidence of an earlier snapshot may be
+    /// about parts that are gone, and these are left out.
+    public static OpenedArchitecture of(Showable showable, Telemetry telemetry, Examination examination) {
+        Workspace workspace = showable.shown();
         Architecture architecture = workspace.architecture();
-        List<Problem> problems = new ArrayList<>(workspace.problems());
+        List<Problem> problems = new ArrayList<>(showable.problems());
         problems.addAll(telemetry.problems());
         return new OpenedArchitecture(
                 architecture,
@@ -80,18 +84,38 @@ public record OpenedArchitecture(
                 examination.results(),
                 SourcePlaces.of(workspace),
                 workspace.views(),
-                workspace.layouts());
+                workspace.layouts(),
+                Standpoint.PRESENT);
     }
 
     /// Where people put elements in a view.
     public ViewLayout layout(View view) {
-        String id = view.scope() == null ? SavedView.LANDSCAPE : view.scope();
-        return layouts.getOrDefault(id, ViewLayout.empty(id));
+        return layouts.getOrDefault(view.id(), ViewLayout.empty(view.id()));
     }
 
     /// Where people put elements in the landscape.
     public ViewLayout generalLayout() {
         return layouts.getOrDefault(SavedView.LANDSCAPE, ViewLayout.empty(SavedView.LANDSCAPE));
+    }
+
+    /// The same seen from another standpoint; what is known of parts that are not there is left out.
+    ///
+    /// @param seen the architecture as it looks from there
+    public OpenedArchitecture from(Standpoint other, Architecture seen) {
+        return new OpenedArchitecture(
+                seen,
+                problems,
+                findings.stream()
+                        .filter(finding -> finding.elements().stream().allMatch(id -> isPart(seen, id)))
+                        .toList(),
+                measurements.stream()
+                        .filter(measurement -> isPart(seen, measurement.subject()))
+                        .toList(),
+                results,
+                places,
+                views,
+                layouts,
+                other);
     }
 
     private static boolean isPart(Architecture architecture, String id) {

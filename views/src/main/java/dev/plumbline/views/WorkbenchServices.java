@@ -25,9 +25,19 @@ public interface WorkbenchServices {
     /// Makes the diagrams.
     DiagramSource diagrams();
 
+    /// The other states of workspaces, to compare with.
+    default VersionSource versions() {
+        return VersionSource.NONE;
+    }
+
     /// Where settings are kept.
     default SettingsStore settings() {
         return SettingsStore.NONE;
+    }
+
+    /// Remembers the panels of each workspace.
+    default PanelMemory panels() {
+        return PanelMemory.NONE;
     }
 
     /// What the welcome screen shows.

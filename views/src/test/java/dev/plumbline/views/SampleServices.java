@@ -51,11 +51,15 @@ public record SampleServices(OpenedArchitecture opened, Path folder) implements 
 
     /// A draft of the workspace in a folder.
     public static Draft draft(Path folder) {
+        return draft(folder, InstantSource.system());
+    }
+
+    static Draft draft(Path folder, InstantSource clock) {
         return Draft.of(
                 new WorkspaceReader(ReadLimits.standard()).read(folder),
                 new WorkspaceEditor(ReadLimits.standard()),
                 DraftFiles.open(folder, folder.resolveSibling("state")),
-                InstantSource.system());
+                clock);
     }
 
     @Override

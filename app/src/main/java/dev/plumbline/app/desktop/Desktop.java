@@ -121,7 +121,7 @@ public final class Desktop {
                             sample(start, folders),
                             settings,
                             new ProgramHome(services, folders, place),
-                            folders.state()));
+                            folders));
         }
 
         /// The folder for the sample: the one that the program was started with, or one that survives restarts.

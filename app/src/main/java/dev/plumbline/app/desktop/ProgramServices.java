@@ -1,8 +1,10 @@
 package dev.plumbline.app.desktop;
 
+import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
+import dev.plumbline.app.home.PanelsFile;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
@@ -20,7 +22,9 @@ import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
+import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.Telemetry;
+import dev.plumbline.views.VersionSource;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -38,14 +42,14 @@ import java.util.Optional;
 /// @param sample the folder that the sample is unpacked into when it is opened
 /// @param settings where settings are kept
 /// @param home what the welcome screen shows
-/// @param state the folder for what outlives a run
+/// @param folders where the program keeps its files
 record ProgramServices(
         Services services,
         Optional<WorkspaceSource> initial,
         Path sample,
         SettingsStore settings,
         HomeServices home,
-        Path state)
+        ProgramFolders folders)
         implements WorkbenchServices {
 
     @Override
@@ -67,7 +71,7 @@ record ProgramServices(
         return Draft.of(
                 services.open(folder),
                 new WorkspaceEditor(ReadLimits.standard()),
-                DraftFiles.open(folder, state),
+                DraftFiles.open(folder, folders.state()),
                 services.clock());
     }
 
@@ -108,6 +112,16 @@ record ProgramServices(
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
         return new Examination(findings, results);
+    }
+
+    @Override
+    public PanelMemory panels() {
+        return PanelsFile.in(folders);
+    }
+
+    @Override
+    public VersionSource versions() {
+        return new GitVersions(services);
     }
 
     @Override

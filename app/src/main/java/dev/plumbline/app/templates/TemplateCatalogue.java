@@ -17,6 +17,8 @@ public final class TemplateCatalogue {
 
     private static final List<Template> ALL = List.of(
             new Template(
+                    "blank", "Blank system", "Nothing but a name: draw or type your own.", List.of("plumbline.yaml")),
+            new Template(
                     "web-platform",
                     "Web platform",
                     "A shop in the browser: gateway, sessions, catalogue with a cache, orders, payment and mail.",

@@ -15,7 +15,7 @@ final class NewCommandTest {
 
     @Test
     void listsTheTemplates() {
-        assertThat(program().run("new").out().lines()).hasSize(5).anyMatch(line -> line.startsWith("agent-platform "));
+        assertThat(program().run("new").out().lines()).hasSize(6).anyMatch(line -> line.startsWith("agent-platform "));
         ProgramUnderTest.Run run = program().run("new", "--json");
         assertThat(run.json().get("schema").asString()).isEqualTo("plumbline.new/1");
         assertThat(run.json().get("templates").findValuesAsString("id")).contains("web-platform");

@@ -28,6 +28,7 @@ final class TemplateCatalogueTest {
 
     private static final Path SOURCE =
             Path.of(System.getProperty("plumbline.root", "..")).resolve("app/templates");
+    private static final String BLANK = "blank";
     private static final TemplateCatalogue CATALOGUE = new TemplateCatalogue();
 
     private final Services services = Services.standard(InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z")));
@@ -96,8 +97,15 @@ final class TemplateCatalogueTest {
         assertThat(folder.resolve("plumbline.yaml")).doesNotExist();
     }
 
+    @Test
+    void beginsWithNothingOnABlankSheet() {
+        Workspace workspace = workspace(CATALOGUE.find(BLANK).orElseThrow());
+        assertThat(workspace.problems()).isEmpty();
+        assertThat(workspace.architecture().elements()).isEmpty();
+    }
+
     static Stream<Template> templates() {
-        return CATALOGUE.all().stream();
+        return CATALOGUE.all().stream().filter(template -> !template.id().equals(BLANK));
     }
 
     private Workspace workspace(Template template) {

@@ -1,5 +1,6 @@
 package dev.plumbline.graphmodel.workspace;
 
+import dev.plumbline.graphmodel.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,6 +47,11 @@ public final class WorkspaceFile {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java platform has SHA-256", missing);
         }
+    }
+
+    /// What is wrong in the file by itself, whatever the other files say, in no order.
+    public List<Problem> ownProblems() {
+        return declarations == null ? List.of() : List.copyOf(declarations.problems());
     }
 
     @Nullable

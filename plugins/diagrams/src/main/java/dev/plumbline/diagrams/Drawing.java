@@ -5,16 +5,23 @@ import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.diagrams.paint.Outline;
 import dev.plumbline.diagrams.paint.Painter;
 import java.util.List;
+import java.util.Optional;
 
 /// The drawing list of a diagram: what is drawn, in order, for every output alike.
 ///
 /// @param title the heading, for people who do not see it
 /// @param bounds the smallest rectangle around everything, with margins, title and legend
 /// @param groups the marks, the lowest first
-public record Drawing(String title, Bounds bounds, List<Group> groups) {
+/// @param key the legend once more, narrow, for a place of its own beside the diagram; empty if there is none
+public record Drawing(String title, Bounds bounds, List<Group> groups, Optional<Group> key) {
 
     public Drawing {
         groups = List.copyOf(groups);
+    }
+
+    /// A drawing without a legend.
+    public Drawing(String title, Bounds bounds, List<Group> groups) {
+        this(title, bounds, groups, Optional.empty());
     }
 
     /// Draws everything on a painter.

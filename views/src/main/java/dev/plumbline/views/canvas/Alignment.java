@@ -39,9 +39,9 @@ enum Alignment {
     }
 
     /// Where the boxes stand when they are lined up.
-    Map<Standpoint, Point> of(List<Standpoint> boxes) {
+    Map<StandingBox, Point> of(List<StandingBox> boxes) {
         Bounds around = Positioning.around(boxes);
-        Map<Standpoint, Point> corners = new LinkedHashMap<>();
+        Map<StandingBox, Point> corners = new LinkedHashMap<>();
         boxes.forEach(one -> corners.put(one, corner(one.bounds(), around)));
         return corners;
     }

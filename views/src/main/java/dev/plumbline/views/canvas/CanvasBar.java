@@ -1,22 +1,17 @@
 package dev.plumbline.views.canvas;
 
 import atlantafx.base.theme.Styles;
-import dev.plumbline.diagrams.draw.MetricText;
-import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.views.KeyHints;
 import dev.plumbline.views.style.Buttons;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,20 +25,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar over the canvas: where one is, what is overlaid, how large.
 final class CanvasBar extends HBox {
 
-    private static final List<Metric> OVERLAYS =
-            List.of(Metric.LATENCY_P99, Metric.TRAFFIC, Metric.ERROR_RATIO, Metric.UTILIZATION);
-
     private final CanvasModel model;
     private final CanvasController controller;
     private final KeyHints keys;
     private final HBox crumbs = new HBox();
-    private final MenuButton overlayPicker = new MenuButton("Overlay: none", new FontIcon("mdi2l-layers-outline"));
+    private final LensPicker overlayPicker;
     private final Subscription subscription;
 
     CanvasBar(CanvasModel model, CanvasController controller, KeyHints keys) {
         this.model = model;
         this.controller = controller;
         this.keys = keys;
+        overlayPicker = new LensPicker(model, keys);
         getStyleClass().add("canvas-bar");
         setAlignment(Pos.CENTER_LEFT);
         crumbs.getStyleClass().add("canvas-crumbs");
@@ -51,7 +44,7 @@ final class CanvasBar extends HBox {
         crumbs.setMinWidth(0);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         HBox depth = depths();
-        getChildren().addAll(crumbs, depth, overlays(), new Separator(Orientation.VERTICAL));
+        getChildren().addAll(crumbs, depth, overlayPicker, new Separator(Orientation.VERTICAL));
         getChildren().addAll(zoomTools());
         subscription = model.view.subscribe(view -> showCrumbs()).and(model.focused.subscribe(focused -> {
             depth.setVisible(!focused.isEmpty());
@@ -61,20 +54,25 @@ final class CanvasBar extends HBox {
 
     void close() {
         subscription.unsubscribe();
+        overlayPicker.close();
     }
 
     private void showCrumbs() {
         crumbs.getChildren().clear();
         model.opened.get().ifPresent(opened -> {
             String scope = model.view.get().scope();
-            addCrumb("Landscape", null, scope == null);
+            View view = model.view.get();
+            addCrumb("Landscape", null, scope == null && view.isOfScope());
             if (scope != null) {
                 List<String> path =
                         new ArrayList<>(opened.architecture().ancestors(scope).reversed());
                 path.add(scope);
                 for (String id : path) {
-                    addCrumb(opened.architecture().requireElement(id).name(), id, id.equals(scope));
+                    addCrumb(opened.architecture().requireElement(id).name(), id, id.equals(scope) && view.isOfScope());
                 }
+            }
+            if (!view.isOfScope()) {
+                addCrumb(view.title(), null, true);
             }
         });
     }
@@ -128,32 +126,6 @@ final class CanvasBar extends HBox {
 
     void showOverlays() {
         overlayPicker.show();
-    }
-
-    private MenuButton overlays() {
-        MenuButton button = overlayPicker;
-        button.setId("overlay-picker");
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(keys.of("Show one measured or predicted figure on every part", "canvas.choose-overlay"));
-        button.setTooltip(tooltip);
-        ToggleGroup group = new ToggleGroup();
-        button.getItems().add(overlay("None", Optional.empty(), group, button));
-        OVERLAYS.forEach(
-                metric -> button.getItems().add(overlay(MetricText.name(metric), Optional.of(metric), group, button)));
-        return button;
-    }
-
-    private RadioMenuItem overlay(String name, Optional<Metric> metric, ToggleGroup group, MenuButton button) {
-        RadioMenuItem item = new RadioMenuItem(name);
-        item.setToggleGroup(group);
-        item.setSelected(metric.isEmpty());
-        item.setOnAction(event -> {
-            model.overlay.set(metric);
-            button.setText("Overlay: " + name.toLowerCase(Locale.ROOT));
-        });
-        return item;
     }
 
     private HBox nesting() {

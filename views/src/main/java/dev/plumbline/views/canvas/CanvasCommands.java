@@ -82,6 +82,12 @@ final class CanvasCommands {
                         canvas::chooseOverlay,
                         "O"),
                 DIAGRAM.command(
+                        "canvas.legend",
+                        "Show or hide the legend",
+                        "mdi2f-format-list-bulleted-type",
+                        canvas::toggleLegend,
+                        "I"),
+                DIAGRAM.command(
                         "canvas.fewer-levels",
                         "Show one level of nesting less",
                         "mdi2u-unfold-less-horizontal",

@@ -10,10 +10,12 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.savedviews.ShownViews;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -35,7 +37,9 @@ public final class CanvasController implements AutoCloseable {
     private final Spotlight spotlight;
     private final Zooming zooming;
     private final Travelling travelling;
+    private final CanvasFilters filters;
     private final Subscription subscription;
+    private Runnable leave = () -> {};
 
     /// @param hands how people change what is shown
     public CanvasController(
@@ -63,12 +67,15 @@ public final class CanvasController implements AutoCloseable {
         surface = new CanvasView(model, selection, bridge, renaming, zooming);
         new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
-        pane = new CanvasPane(surface, bar);
+        filters = new CanvasFilters(model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
+        BlankSheet blank = new BlankSheet(model, () -> questions.add(null));
+        pane = new CanvasPane(surface, bar, blank, filters.bars());
         subscription = preferences
                 .theme()
                 .subscribe(model.theme::set)
                 .and(preferences.wheel().subscribe(model.wheel::set))
-                .and(model.overlay.subscribe(overlay -> {
+                .and(model.overlay.subscribe(overlay -> travelling.redraw()))
+                .and(model.filter.subscribe(filter -> {
                     zooming.fitAgain();
                     travelling.redraw();
                 }))
@@ -97,9 +104,15 @@ public final class CanvasController implements AutoCloseable {
                 model.view.get().scope() == null && !index.isEmpty() ? Optional.of(index.drawing()) : Optional.empty());
     }
 
+    /// The views that are kept in files, as the canvas shows them.
+    public ShownViews keptViews() {
+        return travelling.kept();
+    }
+
     /// What people can do on the canvas.
     public List<Command> commands() {
-        return CanvasCommands.of(this);
+        return Stream.concat(CanvasCommands.of(this).stream(), filters.commands().stream())
+                .toList();
     }
 
     /// What people can do to the model on the canvas.
@@ -123,8 +136,8 @@ public final class CanvasController implements AutoCloseable {
 
     /// Lets the selected elements find other places, with what is in them.
     void tidySelection() {
-        List<Standpoint> boxes = editing.positioning().selected();
-        Set<String> ids = boxes.stream().map(Standpoint::id).collect(Collectors.toSet());
+        List<StandingBox> boxes = editing.positioning().selected();
+        Set<String> ids = boxes.stream().map(StandingBox::id).collect(Collectors.toSet());
         View view = model.view.get();
         boolean pinned = model.opened.get().map(opened -> opened.layout(view)).stream()
                 .anyMatch(layout -> ids.stream().anyMatch(id -> layout.place(id).isPresent()));
@@ -154,7 +167,8 @@ public final class CanvasController implements AutoCloseable {
         travelling.show(opened);
     }
 
-    /// Shows the same architecture after its files were read again, where people are, if that still exists.
+    /// Shows the same workspace after it was read again or from another standpoint, where people are, if that exists
+    /// there.
     public void showAgain(OpenedArchitecture opened) {
         travelling.showAgain(opened);
     }
@@ -169,6 +183,11 @@ public final class CanvasController implements AutoCloseable {
         travelling.reveal(id);
     }
 
+    /// Selects a part and brings it on the screen, close enough to be read.
+    public void revealClosely(String id) {
+        travelling.revealClosely(id);
+    }
+
     Travelling travelling() {
         return travelling;
     }
@@ -179,6 +198,11 @@ public final class CanvasController implements AutoCloseable {
 
     void toggleMinimap() {
         model.minimap.set(!model.minimap.get());
+    }
+
+    void toggleLegend() {
+        model.legend.set(!model.legend.get());
+        surface.requestLayout();
     }
 
     void chooseOverlay() {
@@ -201,7 +225,18 @@ public final class CanvasController implements AutoCloseable {
         model.focusDepth.set(depth);
     }
 
+    /// Sets what Escape does when there is nothing to end on the diagram itself.
+    public void onEscape(Runnable action) {
+        leave = action;
+    }
+
     void escape() {
+        if (filters.end()) {
+            return;
+        }
+        if (model.focused.get().isEmpty() && selection.ids().isEmpty()) {
+            leave.run();
+        }
         spotlight.end();
     }
 
@@ -233,6 +268,7 @@ public final class CanvasController implements AutoCloseable {
     public void close() {
         subscription.unsubscribe();
         surface.close();
+        filters.close();
         pane.close();
     }
 }

@@ -15,10 +15,13 @@ import dev.plumbline.graphmodel.draft.Plan;
 import dev.plumbline.graphmodel.view.Place;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewAttributes;
+import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.ViewEdits;
 import dev.plumbline.views.Editing;
+import dev.plumbline.views.Lens;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.Standpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +125,9 @@ final class CanvasEditing {
                         : new Change.UpdateRelation(
                                 id,
                                 "description",
-                                known.requireRelation(id).attributes().at("description"),
+                                known.relation(id)
+                                        .map(relation -> relation.attributes().at("description"))
+                                        .orElse(null),
                                 text.isBlank() ? null : text),
                 () -> {});
     }
@@ -181,13 +186,29 @@ final class CanvasEditing {
         changeView("Show what the view hides", view -> view.without(ViewAttributes.HIDDEN));
     }
 
-    /// Keeps how the view is shown: its open levels and its closed containers.
+    /// Keeps how the view is shown: its open levels, its closed containers, its filter.
     void saveView() {
+        boolean isPresent = model.opened.get().stream()
+                .anyMatch(opened -> opened.standpoint().equals(Standpoint.PRESENT));
+        if (!isPresent) {
+            // What is open then is what changed, not what people want to come back to.
+            return;
+        }
         View shown = model.view.get();
+        ViewFilter filter = model.filter.get();
+        Optional<Lens> lens = model.overlay.get();
         changeView(
                 "Save the view",
-                view -> view.with(ViewAttributes.DEPTH, (long) shown.depth())
-                        .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed())));
+                view -> withLens(
+                        lens,
+                        view.with(ViewAttributes.DEPTH, (long) shown.depth())
+                                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed()))
+                                .withFilter(filter)));
+    }
+
+    private static SavedView withLens(Optional<Lens> lens, SavedView view) {
+        return lens.map(shown -> view.with(ViewAttributes.PERSPECTIVE, shown.id()))
+                .orElseGet(() -> view.without(ViewAttributes.PERSPECTIVE));
     }
 
     private void changeView(String title, UnaryOperator<SavedView> wanted) {

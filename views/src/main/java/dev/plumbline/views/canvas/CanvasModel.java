@@ -2,7 +2,8 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
-import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.graphmodel.view.ViewFilter;
+import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.settings.WheelChoice;
 import java.util.Optional;
@@ -20,7 +21,9 @@ final class CanvasModel {
     final ObjectProperty<Optional<OpenedArchitecture>> opened = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<View> view = new SimpleObjectProperty<>(View.landscape("Landscape"));
     final ObjectProperty<Nesting> nesting = new SimpleObjectProperty<>(Nesting.NONE);
-    final ObjectProperty<Optional<Metric>> overlay = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Lens>> overlay = new SimpleObjectProperty<>(Optional.empty());
+    /// Which elements are shown at all; one without conditions shows all.
+    final ObjectProperty<ViewFilter> filter = new SimpleObjectProperty<>(ViewFilter.NONE);
     final ObjectProperty<DrawingIndex> index = new SimpleObjectProperty<>(DrawingIndex.EMPTY);
     final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -29,6 +32,7 @@ final class CanvasModel {
     /// What is lit while everything else is dimmed; empty if nothing is dimmed.
     final ObjectProperty<Set<String>> focused = new SimpleObjectProperty<>(Set.of());
     final IntegerProperty focusDepth = new SimpleIntegerProperty(1);
+    final BooleanProperty legend = new SimpleBooleanProperty();
     final BooleanProperty minimap = new SimpleBooleanProperty(true);
 
     /// What a person points at.

@@ -36,6 +36,7 @@ final class CanvasView extends Region {
     private final DragLayer drags;
     private final RenameField renaming;
     private final Minimap minimap;
+    private final LegendCard legend;
     private final Label hint = new Label();
     private final Rectangle clip = new Rectangle();
     private final Zooming zooming;
@@ -54,6 +55,7 @@ final class CanvasView extends Region {
         pins = new PinMarks(model);
         drags = new DragLayer(model);
         minimap = new Minimap(model);
+        legend = new LegendCard(model);
         configure();
         subscription = model.viewport
                 .subscribe(this::requestLayout)
@@ -80,7 +82,7 @@ final class CanvasView extends Region {
                 .bind(model.hovered.map(
                         drawn -> drawn.map(CanvasModel.Drawn::title).orElse("")));
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
-        getChildren().addAll(image, highlights, handles, dots, pins, drags, hint, minimap, renaming);
+        getChildren().addAll(image, highlights, handles, dots, pins, drags, hint, minimap, legend, renaming);
     }
 
     /// The dots around the selected element.
@@ -96,6 +98,7 @@ final class CanvasView extends Region {
     void close() {
         subscription.unsubscribe();
         minimap.close();
+        legend.close();
         hint.textProperty().unbind();
     }
 
@@ -127,6 +130,8 @@ final class CanvasView extends Region {
                 javafx.geometry.HPos.RIGHT,
                 javafx.geometry.VPos.BOTTOM);
         minimap.resize(minimap.prefWidth(-1), minimap.prefHeight(-1));
+        legend.autosize();
+        legend.relocate(12, height - legend.getHeight() - (hint.isVisible() ? 48 : 12));
         hint.resize(Math.min(hint.prefWidth(-1), width - 24), hint.prefHeight(-1));
         hint.relocate(12, height - 12 - hint.getHeight());
         refresh();

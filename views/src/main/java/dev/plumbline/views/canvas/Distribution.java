@@ -29,8 +29,8 @@ enum Distribution {
     }
 
     /// Where the boxes stand with equal gaps; the two outermost stay.
-    Map<Standpoint, Point> of(List<Standpoint> boxes) {
-        List<Standpoint> sorted = new ArrayList<>(boxes);
+    Map<StandingBox, Point> of(List<StandingBox> boxes) {
+        List<StandingBox> sorted = new ArrayList<>(boxes);
         sorted.sort(Comparator.comparingDouble(this::start));
         double end = sorted.stream()
                 .mapToDouble(one -> start(one) + length(one))
@@ -38,9 +38,9 @@ enum Distribution {
                 .orElse(0);
         double filled = sorted.stream().mapToDouble(this::length).sum();
         double gap = (end - start(sorted.getFirst()) - filled) / (sorted.size() - 1);
-        Map<Standpoint, Point> corners = new LinkedHashMap<>();
+        Map<StandingBox, Point> corners = new LinkedHashMap<>();
         double at = start(sorted.getFirst());
-        for (Standpoint one : sorted) {
+        for (StandingBox one : sorted) {
             corners.put(
                     one,
                     this == ACROSS
@@ -51,11 +51,11 @@ enum Distribution {
         return corners;
     }
 
-    private double start(Standpoint one) {
+    private double start(StandingBox one) {
         return this == ACROSS ? one.bounds().x() : one.bounds().y();
     }
 
-    private double length(Standpoint one) {
+    private double length(StandingBox one) {
         return this == ACROSS ? one.bounds().width() : one.bounds().height();
     }
 }

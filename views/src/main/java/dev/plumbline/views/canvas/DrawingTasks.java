@@ -2,9 +2,9 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
-import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
@@ -70,7 +70,7 @@ final class DrawingTasks {
     ///
     /// @param chooseDepth whether as many levels are opened as can be read, whatever the view says
     /// @param screen the size of the screen area
-    record Wish(OpenedArchitecture opened, View view, Optional<Metric> overlay, boolean chooseDepth, Size screen) {
+    record Wish(OpenedArchitecture opened, View view, Optional<Lens> overlay, boolean chooseDepth, Size screen) {
 
         private OpeningDepth.Drawn fulfil(DiagramSource diagrams) {
             if (chooseDepth) {

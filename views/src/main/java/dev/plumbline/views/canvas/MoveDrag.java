@@ -39,7 +39,7 @@ final class MoveDrag implements Drag {
     private final CanvasEditing editing;
     private final DragLayer layer;
     private final Set<String> moved = new LinkedHashSet<>();
-    private final List<Standpoint> boxes;
+    private final List<StandingBox> boxes;
     private final Guides guides;
     private final double startX;
     private final double startY;
@@ -67,9 +67,9 @@ final class MoveDrag implements Drag {
                 .distinct()
                 .filter(id -> !moved.contains(id))
                 .flatMap(id -> architecture.element(id).stream())
-                .flatMap(element -> Standpoint.of(model.index.get(), element).stream())
+                .flatMap(element -> StandingBox.of(model.index.get(), element).stream())
                 .filter(one -> containers.contains(one.container()))
-                .map(Standpoint::bounds)
+                .map(StandingBox::bounds)
                 .toList();
     }
 
@@ -77,7 +77,7 @@ final class MoveDrag implements Drag {
     public void move(MouseEvent event) {
         Optional<Group> target = target(event);
         Guides.Snap snap = snap(event);
-        layer.ghosts(boxes.stream().map(Standpoint::bounds).toList(), snap.dx(), snap.dy());
+        layer.ghosts(boxes.stream().map(StandingBox::bounds).toList(), snap.dx(), snap.dy());
         layer.target(target);
         if (target.isEmpty()) {
             layer.guides(snap.lines());
@@ -121,10 +121,10 @@ final class MoveDrag implements Drag {
         if (into.filter(group -> group.role() != Role.CONTAINER).isPresent()) {
             return places;
         }
-        Point corner = into.map(Standpoint::corner).orElse(new Point(0, 0));
+        Point corner = into.map(StandingBox::corner).orElse(new Point(0, 0));
         String container = into.map(Group::id).orElse("");
-        for (Standpoint one : boxes) {
-            Standpoint there = new Standpoint(one.id(), one.name(), one.bounds(), corner, container);
+        for (StandingBox one : boxes) {
+            StandingBox there = new StandingBox(one.id(), one.name(), one.bounds(), corner, container);
             places.put(
                     one.id(),
                     there.placeAt(

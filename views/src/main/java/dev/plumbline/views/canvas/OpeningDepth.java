@@ -4,8 +4,8 @@ import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.layout.VisibleParts;
-import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import java.util.Optional;
 
@@ -23,10 +23,10 @@ final class OpeningDepth {
 
     private final DiagramSource diagrams;
     private final OpenedArchitecture opened;
-    private final Optional<Metric> overlay;
+    private final Optional<Lens> overlay;
     private final Size screen;
 
-    OpeningDepth(DiagramSource diagrams, OpenedArchitecture opened, Optional<Metric> overlay, Size screen) {
+    OpeningDepth(DiagramSource diagrams, OpenedArchitecture opened, Optional<Lens> overlay, Size screen) {
         this.diagrams = diagrams;
         this.opened = opened;
         this.overlay = overlay;
@@ -86,6 +86,11 @@ final class OpeningDepth {
                 screen.height() / Math.max(1, drawing.bounds().height()));
     }
 
-    /// A view that was drawn.
-    record Drawn(View view, Nesting nesting, DrawingIndex index) {}
+    /// A view that was drawn. Where there is nothing to see, its title and its legend are not shown either.
+    record Drawn(View view, Nesting nesting, DrawingIndex index) {
+
+        Drawn {
+            index = index.isEmpty() ? DrawingIndex.EMPTY : index;
+        }
+    }
 }

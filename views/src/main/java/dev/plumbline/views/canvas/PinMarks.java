@@ -30,7 +30,7 @@ final class PinMarks extends Pane {
         getChildren()
                 .setAll(wanted.stream()
                         .flatMap(id -> model.index.get().box(id).stream())
-                        .map(box -> mark(box.id(), Standpoint.box(box)))
+                        .map(box -> mark(box.id(), StandingBox.box(box)))
                         .toList());
     }
 

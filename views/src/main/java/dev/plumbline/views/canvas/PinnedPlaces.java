@@ -24,7 +24,7 @@ final class PinnedPlaces {
     }
 
     static PinnedPlaces of(Workspace workspace, View view) {
-        return new PinnedPlaces(workspace.layout(ShownView.layoutId(view)), workspace.layout(SavedView.LANDSCAPE));
+        return new PinnedPlaces(workspace.layout(view.id()), workspace.layout(SavedView.LANDSCAPE));
     }
 
     boolean contains(String element) {

@@ -39,8 +39,8 @@ final class Positioning {
     }
 
     /// The selected boxes that are shown and in no other selected one.
-    List<Standpoint> selected() {
-        return Standpoint.ofAll(model, canvas.selectedElements());
+    List<StandingBox> selected() {
+        return StandingBox.ofAll(model, canvas.selectedElements());
     }
 
     /// Moves the selected elements and pins them.
@@ -48,12 +48,12 @@ final class Positioning {
     /// @param dx by how many diagram units to the right
     /// @param dy by how many diagram units down
     void nudge(int dx, int dy) {
-        List<Standpoint> moved = selected();
-        String view = ShownView.layoutId(model.view.get());
-        String subject = "places " + moved.stream().map(Standpoint::id).toList();
+        List<StandingBox> moved = selected();
+        String view = model.view.get().id();
+        String subject = "places " + moved.stream().map(StandingBox::id).toList();
         wish(title("Move", moved), Optional.of(subject), workspace -> {
             TreeMap<String, Place> places = new TreeMap<>();
-            for (Standpoint one : moved) {
+            for (StandingBox one : moved) {
                 // The picture may lag behind quick fingers, the file does not.
                 Place at = workspace
                         .layout(view)
@@ -69,8 +69,8 @@ final class Positioning {
     /// Pins elements at other places.
     ///
     /// @param corners the upper left corners in the diagram
-    void move(String title, Map<Standpoint, Point> corners) {
-        String view = ShownView.layoutId(model.view.get());
+    void move(String title, Map<StandingBox, Point> corners) {
+        String view = model.view.get().id();
         SortedMap<String, Place> places = new TreeMap<>();
         corners.forEach((one, corner) -> places.put(one.id(), one.placeAt(corner)));
         wish(
@@ -80,9 +80,9 @@ final class Positioning {
     }
 
     /// Pins elements at other places, all moved alike.
-    void move(List<Standpoint> moved, double dx, double dy) {
-        Map<Standpoint, Point> corners = new LinkedHashMap<>();
-        for (Standpoint one : moved) {
+    void move(List<StandingBox> moved, double dx, double dy) {
+        Map<StandingBox, Point> corners = new LinkedHashMap<>();
+        for (StandingBox one : moved) {
             corners.put(one, new Point(one.bounds().x() + dx, one.bounds().y() + dy));
         }
         move(title("Move", moved), corners);
@@ -90,7 +90,7 @@ final class Positioning {
 
     /// Lines the selected elements up.
     void align(Alignment alignment) {
-        List<Standpoint> boxes = selected();
+        List<StandingBox> boxes = selected();
         if (boxes.size() > 1) {
             move(alignment.title(), alignment.of(boxes));
         }
@@ -98,7 +98,7 @@ final class Positioning {
 
     /// Makes the gaps between the selected elements equal.
     void distribute(Distribution distribution) {
-        List<Standpoint> boxes = selected();
+        List<StandingBox> boxes = selected();
         if (boxes.size() > 2) {
             move(distribution.title(), distribution.of(boxes));
         }
@@ -106,12 +106,12 @@ final class Positioning {
 
     /// Leaves it to the program where the selected elements stand.
     void unpin() {
-        List<Standpoint> boxes = selected();
-        String view = ShownView.layoutId(model.view.get());
+        List<StandingBox> boxes = selected();
+        String view = model.view.get().id();
         wish(title("Unpin", boxes), Optional.empty(), workspace -> {
             ViewLayout own = workspace.layout(view);
             SortedMap<String, Place> places = new TreeMap<>();
-            for (Standpoint one : boxes) {
+            for (StandingBox one : boxes) {
                 boolean pinned = PinnedPlaces.of(workspace, model.view.get()).contains(one.id());
                 if (pinned) {
                     places.put(
@@ -126,7 +126,7 @@ final class Positioning {
     ///
     /// @param first done just before, on a background thread
     void release(String title, Collection<String> elements, Runnable first) {
-        String view = ShownView.layoutId(model.view.get());
+        String view = model.view.get().id();
         wish(title, Optional.empty(), workspace -> {
             first.run();
             return edits.remove(workspace, view, elements).edits();
@@ -136,7 +136,7 @@ final class Positioning {
     /// The edits for elements that come into another container: they are pinned where people put them, and where they
     /// stood in the old one is forgotten in every view.
     List<TextEdit> arrived(Workspace workspace, Set<String> elements, SortedMap<String, Place> places) {
-        String view = ShownView.layoutId(model.view.get());
+        String view = model.view.get().id();
         List<TextEdit> made = new ArrayList<>();
         Workspace state = workspace;
         try {
@@ -157,7 +157,7 @@ final class Positioning {
         return made;
     }
 
-    static String title(String what, List<Standpoint> boxes) {
+    static String title(String what, List<StandingBox> boxes) {
         return boxes.size() == 1 ? what + " " + boxes.getFirst().name() : what + " " + boxes.size() + " elements";
     }
 
@@ -175,7 +175,7 @@ final class Positioning {
     }
 
     /// How a bounding box is asked for where boxes are lined up.
-    static Bounds around(List<Standpoint> boxes) {
-        return boxes.stream().map(Standpoint::bounds).reduce(Bounds::union).orElseThrow();
+    static Bounds around(List<StandingBox> boxes) {
+        return boxes.stream().map(StandingBox::bounds).reduce(Bounds::union).orElseThrow();
     }
 }

@@ -29,6 +29,7 @@ final class Travelling {
     private final Zooming zooming;
     private final DrawingTasks drawings;
     private final Supplier<ViewDepth> depth;
+    private final KeptViews kept;
     private boolean choosingDepth = true;
     private @Nullable String awaited;
 
@@ -46,6 +47,7 @@ final class Travelling {
         this.zooming = zooming;
         this.drawings = new DrawingTasks(drawings.bridge(), drawings.diagrams(), this::drawn);
         this.depth = depth;
+        kept = new KeptViews(model, this::go);
     }
 
     /// How views become drawings.
@@ -58,20 +60,27 @@ final class Travelling {
         go(ShownView.of(opened, null));
     }
 
-    /// Shows the same architecture after its files were read again, where people are, if that still exists.
+    /// Shows the same workspace after it was read again or from another standpoint, where people are, if that exists
+    /// there.
     void showAgain(OpenedArchitecture opened) {
-        String scope = model.view.get().scope();
-        Architecture architecture = opened.architecture();
-        if (scope != null && architecture.element(scope).isEmpty()) {
+        Optional<OpenedArchitecture> before = model.opened.get();
+        Optional<View> view = before.flatMap(known -> ShownView.again(known, opened, model.view.get()));
+        if (view.isEmpty()) {
             show(opened);
             return;
         }
+        if (before.stream().noneMatch(known -> known.standpoint().equals(opened.standpoint()))) {
+            zooming.fitAgain();
+        }
         model.opened.set(Optional.of(opened));
-        View before = model.view.get();
-        View view = ShownView.of(opened, scope).atDepth(before.depth());
-        model.view.set(view.closing(before.collapsed()));
+        model.view.set(view.get());
         spotlight.refresh();
         redraw();
+    }
+
+    /// The views that are kept in files, as the canvas shows them.
+    KeptViews kept() {
+        return kept;
     }
 
     /// Selects a part and brings it on the screen; goes to another view if it is not on this one.
@@ -85,6 +94,12 @@ final class Travelling {
         } else {
             model.opened.get().ifPresent(opened -> revealElsewhere(opened, id));
         }
+    }
+
+    /// Selects a part and brings it on the screen, close enough to be read.
+    void revealClosely(String id) {
+        reveal(id);
+        model.index.get().boundsOf(id).ifPresent(zooming::showClosely);
     }
 
     private void revealElsewhere(OpenedArchitecture opened, String id) {
@@ -171,6 +186,7 @@ final class Travelling {
     }
 
     private void go(View view, boolean chooseDepth) {
+        kept.entering(view);
         choosingDepth = chooseDepth;
         model.view.set(view);
         model.focused.set(Set.of());
@@ -184,13 +200,17 @@ final class Travelling {
         Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
         model.opened
                 .get()
-                .ifPresent(opened -> drawings.draw(
-                        new DrawingTasks.Wish(opened, model.view.get(), model.overlay.get(), choosingDepth, screen)));
+                .ifPresent(opened -> drawings.draw(new DrawingTasks.Wish(
+                        opened,
+                        Filtering.view(opened.architecture(), model.view.get(), model.filter.get()),
+                        model.overlay.get(),
+                        choosingDepth,
+                        screen)));
     }
 
     private void drawn(OpeningDepth.Drawn made) {
         choosingDepth = false;
-        model.view.set(made.view());
+        model.view.set(model.view.get().atDepth(made.view().depth()));
         model.nesting.set(made.nesting());
         model.hovered.set(Optional.empty());
         zooming.draw(made.index());

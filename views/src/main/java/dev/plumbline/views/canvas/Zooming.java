@@ -11,6 +11,9 @@ final class Zooming {
     private static final double AROUND_SELECTION = 48;
     private static final double NEAREST = 1.5;
 
+    /// How much is seen around a part that people go to, in diagram units.
+    private static final double SURROUNDINGS = 200;
+
     private final CanvasModel model;
     private final SelectedParts selection;
     private boolean fitted = true;
@@ -58,6 +61,13 @@ final class Zooming {
         }
     }
 
+    /// Brings an area so close that it can be read, if it is not.
+    void showClosely(Bounds area) {
+        if (model.viewport.get().scale() < OpeningDepth.READABLE) {
+            moveTo(model.viewport.get().fitting(area.grow(SURROUNDINGS), 1));
+        }
+    }
+
     /// The next diagram is shown as a whole.
     void fitNext() {
         fitsNext = true;
@@ -65,7 +75,7 @@ final class Zooming {
 
     /// The next diagram is shown as a whole if the present one is.
     void fitAgain() {
-        fitsNext = fitted;
+        fitsNext |= fitted;
     }
 
     /// Takes a drawing in the place of the present one; after an edit, nothing moves on the screen by itself.

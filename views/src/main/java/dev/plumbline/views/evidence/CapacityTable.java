@@ -85,10 +85,7 @@ final class CapacityTable extends BorderPane {
         return result.headroom() == 0
                 ? first + " is out of service and can carry no load"
                 : String.format(
-                        Locale.ROOT,
-                        "Load can grow by a factor of %.2f; %s saturates first",
-                        result.headroom(),
-                        first);
+                        Locale.ROOT, "Load can grow by a factor of %.2f; %s saturates first", result.headroom(), first);
     }
 
     private String name(String id) {

@@ -4,7 +4,9 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /// The tables at the bottom: problems of the files, findings of the rules, and the predicted capacity.
 public final class EvidenceController {
@@ -25,8 +27,13 @@ public final class EvidenceController {
     }
 
     /// The tabs.
-    public Parent view() {
+    public Region view() {
         return view;
+    }
+
+    /// Adds a tab that is there while it has a heading.
+    public void offer(Region content, ObservableValue<String> heading) {
+        view.offer(content, heading);
     }
 
     /// Shows the evidence of an architecture.

@@ -1,6 +1,8 @@
 package dev.plumbline.views.evidence;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
@@ -11,12 +13,15 @@ final class EvidencePane extends StackPane {
 
     private final Tab problems;
     private final Tab findings;
+    /// What people saw before a tab was added.
+    private Tab former;
 
     EvidencePane(Region problemTable, Region findingTable, Region capacityTable) {
         getStyleClass().add("evidence");
         setMinHeight(0);
         problems = new Tab("Problems", problemTable);
         findings = new Tab("Findings", findingTable);
+        former = problems;
         TabPane tabs = new TabPane(problems, findings, new Tab("Capacity", capacityTable));
         tabs.setId("evidence-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -24,10 +29,34 @@ final class EvidencePane extends StackPane {
         getChildren().add(tabs);
     }
 
+    /// Adds a tab that is there, in front, while it has a heading.
+    void offer(Region content, ObservableValue<String> heading) {
+        Tab tab = new Tab("", content);
+        TabPane tabs = problems.getTabPane();
+        heading.subscribe(text -> {
+            tab.setText(text);
+            if (text.isEmpty()) {
+                if (tab.isSelected()) {
+                    tabs.getSelectionModel().select(former);
+                }
+                tabs.getTabs().remove(tab);
+            } else if (!tabs.getTabs().contains(tab)) {
+                former = tabs.getSelectionModel().getSelectedItem();
+                tabs.getTabs().add(tab);
+                tabs.getSelectionModel().select(tab);
+            }
+        });
+    }
+
     void count(int problemCount, int findingCount) {
         problems.setText("Problems  " + problemCount);
         findings.setText("Findings  " + findingCount);
-        TabPane tabs = problems.getTabPane();
-        tabs.getSelectionModel().select(problemCount == 0 && findingCount > 0 ? findings : problems);
+        SelectionModel<Tab> selected = problems.getTabPane().getSelectionModel();
+        if (!selected.getSelectedItem().equals(problems)
+                && !selected.getSelectedItem().equals(findings)) {
+            // People look at something else.
+            return;
+        }
+        selected.select(problemCount == 0 && findingCount > 0 ? findings : problems);
     }
 }

@@ -16,12 +16,12 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /// The building blocks of the tables.
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
     /// Dresses a table, and lets a double click or Enter act on a row.
-    static <T> void prepare(TableView<T> table, String name, Consumer<T> chosen) {
+    public static <T> void prepare(TableView<T> table, String name, Consumer<T> chosen) {
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(name);
@@ -45,7 +45,7 @@ final class Tables {
     }
 
     /// A column of text; the whole text stands in a tooltip.
-    static <T> TableColumn<T, String> text(String title, double width, Function<T, String> value) {
+    public static <T> TableColumn<T, String> text(String title, double width, Function<T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
@@ -54,7 +54,7 @@ final class Tables {
     }
 
     /// A column of figures, right-aligned and sorted by value.
-    static <T> TableColumn<T, Double> figure(
+    public static <T> TableColumn<T, Double> figure(
             String title, double width, Function<T, Double> value, Function<Double, String> format) {
         TableColumn<T, Double> column = new TableColumn<>(title);
         column.setPrefWidth(width);
@@ -71,7 +71,7 @@ final class Tables {
     }
 
     /// A narrow column of glyphs, sorted by their value.
-    static <T, V extends Comparable<V>> TableColumn<T, V> glyph(Function<T, V> value, Function<V, Node> glyph) {
+    public static <T, V extends Comparable<V>> TableColumn<T, V> glyph(Function<T, V> value, Function<V, Node> glyph) {
         TableColumn<T, V> column = new TableColumn<>("");
         column.setMinWidth(36);
         column.setMaxWidth(36);

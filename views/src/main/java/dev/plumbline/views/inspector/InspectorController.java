@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The inspector: all that is known of what is selected.
@@ -32,7 +32,7 @@ public final class InspectorController implements AutoCloseable {
     }
 
     /// The panel.
-    public Parent view() {
+    public Region view() {
         return view;
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.views.search;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.views.Choice;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.OpenedArchitecture;
@@ -15,6 +16,7 @@ public final class SearchController implements Chooser {
     private final Reveal reveal;
     private final SearchPane view = new SearchPane();
     private Supplier<List<Command>> commands = List::of;
+    private Supplier<List<Choice>> views = List::of;
     private Architecture architecture = Architecture.empty("");
 
     public SearchController(Reveal reveal) {
@@ -31,6 +33,11 @@ public final class SearchController implements Chooser {
         commands = offered;
     }
 
+    /// Searches these views, as they are when the palette opens.
+    public void offerViews(Supplier<List<Choice>> offered) {
+        views = offered;
+    }
+
     /// Searches this architecture.
     public void show(OpenedArchitecture opened) {
         architecture = opened.architecture();
@@ -45,11 +52,11 @@ public final class SearchController implements Chooser {
     ///
     /// @param prefix what is typed already, as `>` for commands
     public void open(String prefix) {
-        SearchIndex index = new SearchIndex(architecture, commands.get(), reveal);
+        SearchIndex index = new SearchIndex(architecture, commands.get(), views.get(), reveal);
         view.open(
                 new Question(
-                        "Search elements and relations, > for commands",
-                        "↑ ↓ choose   Enter open   Esc close   > commands   @ elements",
+                        "Search elements, relations and views, > for commands",
+                        "↑ ↓ choose   Enter open   Esc close   > commands   @ elements   : views",
                         index::find),
                 prefix);
     }

@@ -15,18 +15,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Finds elements, relations and commands by their names. `>` before the text limits it to commands, `@` to elements.
+/// Finds elements, relations, views and commands by their names. `>` before the text limits it to commands, `@` to
+/// elements, `:` to views.
 final class SearchIndex {
 
     private static final int LIMIT = 50;
 
     private final Architecture architecture;
     private final List<Command> commands;
+    private final List<Choice> views;
     private final Reveal reveal;
 
-    SearchIndex(Architecture architecture, List<Command> commands, Reveal reveal) {
+    SearchIndex(Architecture architecture, List<Command> commands, List<Choice> views, Reveal reveal) {
         this.architecture = architecture;
         this.commands = commands;
+        this.views = views;
         this.reveal = reveal;
     }
 
@@ -38,11 +41,13 @@ final class SearchIndex {
             candidates = commands(text.substring(1));
         } else if (text.startsWith("@")) {
             candidates = elements(text.substring(1));
+        } else if (text.startsWith(":")) {
+            candidates = views(text.substring(1));
         } else if (text.isEmpty()) {
             candidates = elements("");
         } else {
-            candidates =
-                    Stream.of(elements(text), relations(text), commands(text)).flatMap(part -> part);
+            candidates = Stream.of(elements(text), relations(text), views(text), commands(text))
+                    .flatMap(part -> part);
         }
         return candidates
                 .filter(ranked -> ranked.rank < Match.NONE)
@@ -65,6 +70,10 @@ final class SearchIndex {
             int rank = Math.min(Match.rank(hit.title(), text), Match.rank(relation.id(), text));
             return new Ranked(rank == Match.NONE ? rank : rank + 5, hit);
         });
+    }
+
+    private Stream<Ranked> views(String text) {
+        return views.stream().map(view -> new Ranked(Match.rank(view.title(), text), view));
     }
 
     private Stream<Ranked> commands(String text) {

@@ -1,70 +1,68 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.graphmodel.draft.DiskWatch;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.draft.EditResult;
-import dev.plumbline.graphmodel.draft.Step;
+import dev.plumbline.graphmodel.draft.LastReadable.Origin;
 import dev.plumbline.graphmodel.workspace.EditRefusedException;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.graphmodel.workspace.StoreException;
-import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.Editing;
-import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
-import java.io.IOException;
+import dev.plumbline.views.settings.Autosave;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /// The draft that is open in the window: wishes wait in the bridge's queue for their turn, steps are told on the JavaFX
 /// thread, and what was done is saved a moment later.
 final class Drafting implements Editing {
 
-    private static final System.Logger LOG = System.getLogger(Drafting.class.getName());
     private static final Duration REST = Duration.seconds(1);
 
     private final FxBridge bridge;
     private final WorkbenchModel model;
-    private final Consumer<Step> stepped;
+    private final DraftAudience audience;
+    private final ObservableValue<Autosave> autosave;
     private final PauseTransition rest = new PauseTransition(REST);
-    private Optional<Draft> draft = Optional.empty();
-    private Optional<DiskWatch> watch = Optional.empty();
+    private Runnable before = () -> {};
+    private Optional<OpenDraft> draft = Optional.empty();
 
-    /// @param stepped told on the JavaFX thread of each step
-    Drafting(FxBridge bridge, WorkbenchModel model, Consumer<Step> stepped) {
+    /// @param autosave whether steps are saved by themselves
+    Drafting(FxBridge bridge, WorkbenchModel model, ObservableValue<Autosave> autosave, DraftAudience audience) {
         this.bridge = bridge;
         this.model = model;
-        this.stepped = stepped;
+        this.audience = audience;
+        this.autosave = autosave;
         rest.setOnFinished(event -> save());
+        autosave.subscribe(wanted -> {
+            model.autosave.set(wanted);
+            if (wanted == Autosave.ON) {
+                save();
+            }
+        });
+    }
+
+    /// Tells somebody before each wish, so that what is typed and not told yet comes first.
+    void before(Runnable told) {
+        before = told;
     }
 
     /// Takes a draft in the place of the present one, which is saved and closed.
     void open(Draft opened) {
         close();
-        draft = Optional.of(opened);
+        draft = Optional.of(OpenDraft.of(opened, () -> bridge.later(() -> look(opened))));
         model.draft.set(DraftStatus.of(opened));
         model.recovery.set(Optional.of(opened.recovery()).filter(recovery -> !recovery.isEmpty()));
-        watch(opened);
-    }
-
-    private void watch(Draft opened) {
-        try {
-            watch = Optional.of(DiskWatch.start(opened.workspace().root(), () -> bridge.later(() -> look(opened))));
-        } catch (IOException | UnsupportedOperationException unwatched) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Changes of the files by other programs are seen by Reload only",
-                    unwatched);
-        }
     }
 
     private void look(Draft opened) {
-        if (draft.equals(Optional.of(opened))) {
+        if (draft.filter(open -> open.draft().equals(opened)).isPresent()) {
             reread();
         }
     }
@@ -75,54 +73,71 @@ final class Drafting implements Editing {
         perform("Restoring", open -> {
             try {
                 if (wanted == Recovered.BACK) {
-                    return new Outcome(open.recover(), step -> {});
+                    return Outcome.of(open.recover());
                 }
                 open.discardRecovery();
-                return new Outcome(new EditResult.Unchanged(), step -> {});
+                return Outcome.of(new EditResult.Unchanged());
             } catch (StoreException failed) {
-                return new Outcome(new EditResult.Refused(failed.problem()), step -> {});
+                return Outcome.of(new EditResult.Refused(failed.problem()));
             }
         });
     }
 
-    /// Ends a conflict with a text.
+    /// Ends a conflict with a text that was made from ours.
     void resolve(SaveResult.Conflict conflict, String text) {
         SortedMap<String, SaveResult.Conflict> left = new TreeMap<>(model.conflicts.get());
         left.remove(conflict.file());
         model.conflicts.set(left);
-        perform("Merging", open -> new Outcome(open.resolve(conflict.file(), text, conflict.theirs()), step -> {}));
+        TypedText merged = new TypedText(conflict.file(), conflict.ours(), text);
+        perform("Merging", open -> Outcome.of(open.resolve(conflict.file(), merged.in(open), conflict.theirs())));
         save();
+    }
+
+    /// Looks again whether a file is in conflict, with all that was typed until now.
+    ///
+    /// @param found told of the conflict as it is then, if there still is one
+    void lookAgain(String file, Consumer<SaveResult.Conflict> found) {
+        save();
+        perform(
+                "Looking for conflicts",
+                open -> Outcome.of(new EditResult.Unchanged()),
+                told -> Optional.ofNullable(model.conflicts.get().get(file)).ifPresent(found));
     }
 
     /// Looks at the files on disk.
     void reread() {
-        perform("Looking at the files", open -> new Outcome(open.reread()));
+        perform("Looking at the files", open -> Outcome.of(open.reread()));
     }
 
     @Override
     public void change(Wish wish) {
         perform("Changing the model", open -> {
             try {
-                return new Outcome(open.carryOut(wish.planner().of(open.workspace())), wish.done());
+                return new Outcome(open.carryOut(wish.planner().of(open.workspace())), wish.done(), List.of());
             } catch (EditRefusedException refused) {
-                return new Outcome(new EditResult.Refused(refused.problem()), step -> {});
+                return Outcome.of(new EditResult.Refused(refused.problem()));
             }
         });
     }
 
     @Override
-    public void type(String file, String text) {
-        perform("Typing", open -> new Outcome(open.type(file, text), step -> {}));
+    public void type(String file, String before, String text) {
+        TypedText typed = new TypedText(file, before, text);
+        enqueue("Typing", Origin.TYPED, known -> Outcome.of(known.type(file, typed.in(known))), told -> {
+            if (told.showable().isEmpty()) {
+                audience.answered(told.present());
+            }
+        });
     }
 
     @Override
     public void undo() {
-        perform("Undoing", open -> new Outcome(open.undo(), step -> {}));
+        perform("Undoing", open -> Outcome.of(open.undo()));
     }
 
     @Override
     public void redo() {
-        perform("Redoing", open -> new Outcome(open.redo(), step -> {}));
+        perform("Redoing", open -> Outcome.of(open.redo()));
     }
 
     @Override
@@ -130,58 +145,72 @@ final class Drafting implements Editing {
         rest.stop();
         perform("Saving", open -> {
             try {
-                return new Outcome(open.save());
+                return Outcome.of(open.save());
             } catch (StoreException failed) {
-                return new Outcome(new EditResult.Refused(failed.problem()), step -> {});
+                return Outcome.of(new EditResult.Refused(failed.problem()));
             }
         });
     }
 
-    private void perform(String name, Work work) {
-        draft.ifPresent(open -> bridge.enqueue(new Turn(name, open, work)));
+    private void perform(String name, DraftTurn.Work work) {
+        perform(name, work, told -> {});
     }
 
-    /// Saves and closes the draft, after what waits for its turn.
+    private void perform(String name, DraftTurn.Work work, Consumer<DraftTurn.Told> afterwards) {
+        before.run();
+        enqueue(name, Origin.OTHER, work, afterwards);
+    }
+
+    private void enqueue(String name, Origin origin, DraftTurn.Work work, Consumer<DraftTurn.Told> afterwards) {
+        draft.ifPresent(open -> bridge.enqueue(new DraftTurn(name, open, origin, work, told -> {
+            if (draft.equals(Optional.of(open))) {
+                told(told);
+                afterwards.accept(told);
+            }
+        })));
+    }
+
+    /// Saves and closes the draft, after what waits for its turn. What people save themselves and have not stays in the
+    /// journal, and is offered when the workspace is opened again.
     void close() {
         rest.stop();
-        watch.ifPresent(known -> {
-            try {
-                known.close();
-            } catch (IOException failed) {
-                LOG.log(System.Logger.Level.WARNING, "The watch on the files could not be ended", failed);
-            }
-        });
-        watch = Optional.empty();
-        draft.ifPresent(open -> bridge.enqueue(new Turn("Closing", open, Drafting::closed)));
+        draft.ifPresent(OpenDraft::unwatch);
+        Autosave wanted = autosave.getValue();
+        perform("Closing", open -> closed(open, wanted));
         draft = Optional.empty();
         model.draft.set(DraftStatus.NONE);
         model.recovery.set(Optional.empty());
         model.conflicts.set(new TreeMap<>());
     }
 
-    private static Outcome closed(Draft open) {
+    private static Outcome closed(Draft open, Autosave wanted) {
         try {
-            open.save();
+            if (wanted == Autosave.ON) {
+                open.save();
+            }
             open.close();
         } catch (StoreException failed) {
-            return new Outcome(new EditResult.Refused(failed.problem()), step -> {});
+            return Outcome.of(new EditResult.Refused(failed.problem()));
         }
-        return new Outcome(new EditResult.Unchanged(), step -> {});
+        return Outcome.of(new EditResult.Unchanged());
     }
 
-    private void told(Outcome outcome) {
-        for (EditResult result : outcome.results()) {
-            switch (result) {
-                case EditResult.Done done -> {
-                    done.step().warning().ifPresent(this::notice);
-                    stepped.accept(done.step());
-                    outcome.done().accept(done.step());
+    private void told(DraftTurn.Told told) {
+        Outcome outcome = told.outcome();
+        model.draft.set(told.status());
+        switch (outcome.result()) {
+            case EditResult.Done done -> {
+                done.step().warning().ifPresent(this::notice);
+                told.showable().ifPresent(audience::stepped);
+                outcome.done().accept(done.step());
+                if (autosave.getValue() == Autosave.ON) {
                     rest.playFromStart();
                 }
-                case EditResult.Refused refused -> notice(refused.problem());
-                case EditResult.Unchanged unchanged -> {}
             }
+            case EditResult.Refused refused -> refused(refused.problem());
+            case EditResult.Unchanged unchanged -> {}
         }
+        saved(outcome.saved());
     }
 
     private void saved(List<SaveResult> results) {
@@ -199,6 +228,18 @@ final class Drafting implements Editing {
         }
     }
 
+    private void refused(Problem problem) {
+        if (model.outdated.get().isEmpty()) {
+            notice(problem);
+        } else {
+            // What people see may be in a file that cannot be read: they could not know from the problem itself.
+            Problem.Place place =
+                    model.outdated.get().values().iterator().next().place();
+            model.notice.set(Optional.of(problem.what() + " " + place.file() + " cannot be read at present: mend line "
+                    + place.line() + " first."));
+        }
+    }
+
     private void notice(Problem problem) {
         model.notice.set(Optional.of(problem.what() + " " + problem.why() + " " + problem.remedy()));
     }
@@ -207,71 +248,5 @@ final class Drafting implements Editing {
     enum Recovered {
         BACK,
         FORGOTTEN
-    }
-
-    /// What is done in one turn, on the thread of the queue.
-    private interface Work {
-        Outcome on(Draft draft);
-    }
-
-    /// What came of a turn.
-    private record Outcome(List<EditResult> results, Consumer<Step> done, List<SaveResult> saved) {
-
-        Outcome(EditResult result, Consumer<Step> done) {
-            this(List.of(result), done, List.of());
-        }
-
-        Outcome(Draft.Saved saved) {
-            this(
-                    saved.step().map(step -> (EditResult) new EditResult.Done(step)).stream()
-                            .toList(),
-                    step -> {},
-                    saved.results());
-        }
-    }
-
-    private final class Turn implements BackgroundTask<Turn.Told> {
-
-        private final String name;
-        private final Draft open;
-        private final Work work;
-
-        Turn(String name, Draft open, Work work) {
-            this.name = name;
-            this.open = open;
-            this.work = work;
-        }
-
-        @Override
-        public String key() {
-            return "draft";
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public boolean isListed() {
-            return false;
-        }
-
-        @Override
-        public Told process(Progress progress) {
-            Outcome outcome = work.on(open);
-            return new Told(outcome, DraftStatus.of(open));
-        }
-
-        @Override
-        public void apply(Told told) {
-            if (draft.equals(Optional.of(open))) {
-                model.draft.set(told.status());
-                Drafting.this.told(told.outcome());
-                saved(told.outcome().saved());
-            }
-        }
-
-        private record Told(Outcome outcome, DraftStatus status) {}
     }
 }

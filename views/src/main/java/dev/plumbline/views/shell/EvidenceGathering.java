@@ -1,5 +1,6 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.Examination;
@@ -37,7 +38,7 @@ final class EvidenceGathering {
     }
 
     /// A snapshot with what is known of it.
-    OpenedArchitecture of(Workspace snapshot) {
+    OpenedArchitecture of(Showable snapshot) {
         return OpenedArchitecture.of(snapshot, telemetry, examination);
     }
 

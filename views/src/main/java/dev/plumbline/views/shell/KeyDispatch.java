@@ -4,6 +4,7 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.CommandGroup;
 import dev.plumbline.views.CommandGroup.Reach;
 import dev.plumbline.views.keymap.LiveKeymap;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -46,6 +47,9 @@ final class KeyDispatch {
         if (overlays.isOpen()) {
             return;
         }
+        if (panels.source().wants(event)) {
+            return;
+        }
         Place place = place();
         if (event.getCode() == KeyCode.ESCAPE
                 && place != Place.DIAGRAM
@@ -56,15 +60,23 @@ final class KeyDispatch {
             panels.canvas().takeKeyboard();
             return;
         }
-        keymap.get().matching(event).stream()
+        List<Command> matching = keymap.get().matching(event);
+        matching.stream()
                 .filter(command -> command.group().reach() == Reach.WINDOW || isDiagramShown())
                 .filter(command -> works(command, event, place))
                 .findFirst()
-                .ifPresent(found -> {
-                    event.consume();
-                    commandRan = true;
-                    found.action().run();
+                .ifPresentOrElse(found -> run(found, event), () -> {
+                    // Or else the menu would run what is not to be run from the text.
+                    if (place == Place.SOURCE && !matching.isEmpty()) {
+                        event.consume();
+                    }
                 });
+    }
+
+    private void run(Command command, KeyEvent event) {
+        event.consume();
+        commandRan = true;
+        command.action().run();
     }
 
     private Place place() {
@@ -72,7 +84,10 @@ final class KeyDispatch {
         if (owner == null || owner.equals(root) || owner.equals(panels.canvas().surface())) {
             return Place.DIAGRAM;
         }
-        return owner instanceof TextInputControl ? Place.TEXT : Place.ELSEWHERE;
+        if (owner instanceof TextInputControl) {
+            return Place.TEXT;
+        }
+        return panels.source().hasKeyboard() ? Place.SOURCE : Place.ELSEWHERE;
     }
 
     /// Whether the keyboard is in something that lies on the diagram.
@@ -97,6 +112,13 @@ final class KeyDispatch {
                         && command.group() != CommandGroup.EDIT
                         && command.group() != CommandGroup.MODEL
                         && command.group() != CommandGroup.ARRANGE;
+            // What is typed is undone with everything else, but the diagram's elements are far from the thoughts.
+            case SOURCE ->
+                command.group() != CommandGroup.MODEL
+                        && command.group() != CommandGroup.ARRANGE
+                        && (event.getCode().isFunctionKey()
+                                || event.isShortcutDown()
+                                || (event.isAltDown() && command.group().reach() == Reach.WINDOW));
             case ELSEWHERE ->
                 event.isShortcutDown() || isPlainText(event) || command.group().reach() == Reach.WINDOW;
         };
@@ -112,6 +134,7 @@ final class KeyDispatch {
     private enum Place {
         DIAGRAM,
         TEXT,
+        SOURCE,
         ELSEWHERE
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.views.preferences.PreferencesController;
 import dev.plumbline.views.shortcuts.ShortcutsController;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ final class Overlays implements AutoCloseable {
     private final Consumer<Node> cover;
     private @Nullable PreferencesController preferences;
     private @Nullable ShortcutsController shortcuts;
+    private @Nullable MergeLayer merge;
 
     /// @param cover puts a layer over the window
     Overlays(WindowSettings settings, Consumer<Node> cover) {
@@ -36,9 +38,22 @@ final class Overlays implements AutoCloseable {
         shortcuts.open();
     }
 
+    /// Lets people decide on a conflict.
+    ///
+    /// @param merged told of the text when they have decided
+    void openMerge(SaveResult.Conflict conflict, Consumer<String> merged) {
+        if (merge == null) {
+            merge = new MergeLayer(settings.appearance());
+            cover.accept(merge.view());
+        }
+        merge.open(conflict, merged);
+    }
+
     /// Whether one of them is open: nothing else hears the keyboard then.
     boolean isOpen() {
-        return (preferences != null && preferences.isOpen()) || (shortcuts != null && shortcuts.isOpen());
+        return (preferences != null && preferences.isOpen())
+                || (shortcuts != null && shortcuts.isOpen())
+                || (merge != null && merge.isOpen());
     }
 
     @Override
@@ -48,6 +63,9 @@ final class Overlays implements AutoCloseable {
         }
         if (shortcuts != null) {
             shortcuts.close();
+        }
+        if (merge != null) {
+            merge.close();
         }
     }
 }

@@ -2,8 +2,10 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.tree.TreeController;
 
@@ -13,7 +15,15 @@ record Panels(
         TreeController tree,
         InspectorController inspector,
         EvidenceController evidence,
-        SearchController search) {
+        SourceDesk source,
+        SearchController search,
+        ComparisonController comparison,
+        SavedViewsController views) {
+
+    Panels {
+        canvas.onEscape(comparison::stop);
+        evidence.offer(comparison.list(), comparison.heading());
+    }
 
     /// @param again whether the same workspace was shown before
     void show(OpenedArchitecture opened, boolean again) {
@@ -21,6 +31,7 @@ record Panels(
         inspector.show(opened);
         evidence.show(opened);
         search.show(opened);
+        views.show(opened);
         if (again) {
             canvas.showAgain(opened);
         } else {
@@ -32,5 +43,8 @@ record Panels(
         canvas.close();
         tree.close();
         inspector.close();
+        source.close();
+        comparison.close();
+        views.close();
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,11 +21,14 @@ final class QuestionBars extends VBox {
 
     private final WorkbenchModel model;
     private final Drafting drafting;
+    private final Consumer<SaveResult.Conflict> merge;
     private final Subscription subscription;
 
-    QuestionBars(WorkbenchModel model, Drafting drafting) {
+    /// @param merge lets people decide on each place of a conflict
+    QuestionBars(WorkbenchModel model, Drafting drafting, Consumer<SaveResult.Conflict> merge) {
         this.model = model;
         this.drafting = drafting;
+        this.merge = merge;
         getStyleClass().add("question-bars");
         subscription = model.draft
                 .subscribe(status -> refresh())
@@ -66,7 +70,8 @@ final class QuestionBars extends VBox {
                 "mdi2s-source-merge",
                 conflict.file() + " changed on disk in the same places as here. Nothing was overwritten.",
                 List.of(
-                        accent("Keep mine", () -> drafting.resolve(conflict, conflict.ours())),
+                        accent("Merge…", () -> drafting.lookAgain(conflict.file(), merge)),
+                        button("Keep mine", () -> drafting.resolve(conflict, conflict.ours())),
                         button(
                                 "Take theirs",
                                 () -> drafting.resolve(

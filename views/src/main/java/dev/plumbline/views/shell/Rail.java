@@ -19,6 +19,7 @@ final class Rail extends VBox {
                                 "mdi2a-alert-octagon-outline",
                                 keys.of("Problems and findings", "view.evidence"),
                                 model.evidenceShown),
+                        panel("mdi2c-code-braces", keys.of("Source", "view.source"), model.sourceShown),
                         panel(
                                 "mdi2i-information-outline",
                                 keys.of("Inspector", "view.inspector"),

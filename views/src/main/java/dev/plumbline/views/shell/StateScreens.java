@@ -3,7 +3,6 @@ package dev.plumbline.views.shell;
 import atlantafx.base.controls.RingProgressIndicator;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.views.evidence.ProblemTable;
-import dev.plumbline.views.style.EmptyState;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +35,6 @@ final class StateScreens extends StackPane {
             case WorkbenchState.Welcome welcome -> home.show();
             case WorkbenchState.Loading loading -> loading(loading.name());
             case WorkbenchState.Unreadable unreadable -> unreadable(unreadable);
-            case WorkbenchState.Empty empty -> empty();
             case WorkbenchState.Open open -> workArea;
         };
     }
@@ -61,14 +59,6 @@ final class StateScreens extends StackPane {
         VBox box = new VBox(12, title, text, button("Reload", controller::reload), problems);
         box.getStyleClass().add("error-screen");
         return box;
-    }
-
-    private Node empty() {
-        return new EmptyState(
-                "mdi2s-shape-outline",
-                "Nothing here yet",
-                "The workspace has no elements. Add one to a file under it, then reload.",
-                button("Reload", controller::reload));
     }
 
     private static Button button(String text, Runnable action) {

@@ -6,6 +6,7 @@ import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.bridge.Job;
+import dev.plumbline.views.settings.Autosave;
 import dev.plumbline.views.style.Buttons;
 import dev.plumbline.views.style.StateGlyph;
 import javafx.animation.PauseTransition;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the bottom: what is open and how it does at the left, the job under way and the zoom at the right.
 final class StatusView extends StatusBar {
@@ -29,6 +31,7 @@ final class StatusView extends StatusBar {
 
     private final FxBridge bridge;
     private final ObservableList<Job> jobs;
+    private final Label unsaved = new Label("", new FontIcon("mdi2c-content-save-alert-outline"));
     private final HBox job = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ListChangeListener<Job> listener = change -> patience.playFromStart();
@@ -42,11 +45,16 @@ final class StatusView extends StatusBar {
         job.setAlignment(Pos.CENTER);
         Label zoom = new Label();
         zoom.getStyleClass().add("status-item");
-        getRightItems().addAll(job, zoom);
+        unsaved.setId("unsaved");
+        unsaved.getStyleClass().add("status-item");
+        unsaved.managedProperty().bind(unsaved.visibleProperty());
+        getRightItems().addAll(job, unsaved, zoom);
         patience.setOnFinished(event -> showJob());
         jobs.addListener(listener);
         subscription = model.state
                 .subscribe(this::showState)
+                .and(model.draft.subscribe(status -> showUnsaved(model)))
+                .and(model.autosave.subscribe(wanted -> showUnsaved(model)))
                 .and(scale.subscribe(value -> zoom.setText(Math.round(value.doubleValue() * 100) + " %")));
         showJob();
     }
@@ -57,6 +65,13 @@ final class StatusView extends StatusBar {
         subscription.unsubscribe();
     }
 
+    /// Files that are saved by themselves in a moment are not worth a word.
+    private void showUnsaved(WorkbenchModel model) {
+        int count = model.draft.get().unsaved();
+        unsaved.setText(count == 1 ? "1 file is not saved" : count + " files are not saved");
+        unsaved.setVisible(count > 0 && model.autosave.get() == Autosave.OFF);
+    }
+
     private void showState(WorkbenchState state) {
         getLeftItems().clear();
         switch (state) {
@@ -64,7 +79,6 @@ final class StatusView extends StatusBar {
             case WorkbenchState.Welcome welcome -> getLeftItems().add(item("No workspace"));
             case WorkbenchState.Loading loading -> getLeftItems().add(item(loading.name()));
             case WorkbenchState.Unreadable unreadable -> showCounts(unreadable.opened());
-            case WorkbenchState.Empty empty -> showCounts(empty.opened());
             case WorkbenchState.Open open -> showCounts(open.opened());
         }
     }

@@ -41,6 +41,8 @@ final class WorkbenchCommands {
                         showing(),
                         looks(appearance),
                         panels.canvas().commands(),
+                        panels.comparison().commands(),
+                        panels.views().commands(),
                         help())
                 .flatMap(List::stream)
                 .toList();
@@ -59,7 +61,12 @@ final class WorkbenchCommands {
                         "Open the sample",
                         "mdi2s-star-outline",
                         () -> controller.open(new WorkspaceSource.Sample())),
-                FILE.command("file.new", "New from a template…", "mdi2s-shape-plus", controller::newFromTemplate),
+                FILE.command(
+                        "file.new",
+                        "New from a template…",
+                        "mdi2s-shape-plus",
+                        controller::newFromTemplate,
+                        "Shortcut+N"),
                 FILE.command("file.import", "Import a model…", "mdi2i-import", controller::importModel),
                 FILE.command("file.save", "Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
                 FILE.command("file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),
@@ -100,7 +107,7 @@ final class WorkbenchCommands {
                             model.treeShown.set(true);
                             panels.tree().focusFilter();
                         },
-                        "Shortcut+F"));
+                        "Shortcut+Shift+F"));
     }
 
     private List<Command> showing() {
@@ -111,6 +118,18 @@ final class WorkbenchCommands {
                         "mdi2f-file-tree-outline",
                         flip(model.treeShown),
                         "Alt+Digit1"),
+                VIEW.command(
+                        "view.source",
+                        "Show or hide the source",
+                        "mdi2c-code-braces",
+                        flip(model.sourceShown),
+                        "Alt+Digit5"),
+                VIEW.command(
+                        "view.go-to-source",
+                        "Go from the diagram to the source, and back",
+                        "mdi2f-file-swap-outline",
+                        panels.source()::cross,
+                        "F4"),
                 VIEW.command(
                         "view.inspector",
                         "Show or hide the inspector",

@@ -2,10 +2,8 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.graphmodel.draft.Draft;
-import dev.plumbline.graphmodel.draft.Step;
+import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
@@ -14,12 +12,15 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
-import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.compare.ComparisonController;
+import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
+import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -44,11 +45,13 @@ public final class WorkbenchController implements AutoCloseable {
     private final Memories memories;
     private final Drafting drafting;
     private final EvidenceGathering evidence;
+    private final RememberedPanels remembered;
+    private final ComparisonController comparison;
     private final Panels panels;
     private final WorkbenchView view;
     private final FolderChooser folders;
     private Optional<WorkspaceSource> source = Optional.empty();
-    private Optional<Workspace> workspace = Optional.empty();
+    private Optional<Showable> workspace = Optional.empty();
 
     /// A workbench that asks for folders with the desktop's dialog.
     public WorkbenchController(WorkbenchServices services) {
@@ -64,25 +67,43 @@ public final class WorkbenchController implements AutoCloseable {
         this.services = services;
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
-        drafting = new Drafting(bridge, model, this::stepped);
+        drafting = new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
         evidence = new EvidenceGathering(bridge, services, this::known);
+        folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
+        comparison = new ComparisonController(
+                bridge,
+                services.versions(),
+                new ComparisonController.Asking(
+                        this::ask,
+                        folders,
+                        this::tell,
+                        settings.keymap(),
+                        services.home().clock()),
+                opened -> show(opened, true),
+                this::approach);
+        Editing guarded = new GuardedEditing(drafting, comparison::obstacle, this::tell);
         CanvasController canvas = new CanvasController(
                 bridge,
                 selection,
                 services.diagrams(),
-                new CanvasController.Hands(drafting, this::ask, new SystemPasteboard()),
+                new CanvasController.Hands(guarded, this::ask, new SystemPasteboard()),
                 settings.canvas());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
-                new InspectorController(selection, canvas::reveal, drafting),
+                new InspectorController(selection, canvas::reveal, guarded),
                 new EvidenceController(canvas::reveal),
-                new SearchController(canvas::reveal));
+                new SourceDesk(model, selection, canvas, bridge, drafting),
+                new SearchController(canvas::reveal),
+                comparison,
+                new SavedViewsController(canvas.keptViews(), guarded, this::ask));
+        drafting.before(panels.source()::flush);
+        remembered = new RememberedPanels(services.panels(), bridge, model);
         home = new Home(services.home(), bridge, settings.appearance(), this);
         memories = new Memories(services.home(), bridge, canvas.landscape());
         view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
-        folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         panels.search().offer(this::commands);
+        panels.search().offerViews(panels.views()::choices);
     }
 
     /// How panels change the open workspace.
@@ -93,6 +114,10 @@ public final class WorkbenchController implements AutoCloseable {
     /// Selects a part and brings it on the screen.
     void select(String id) {
         panels.canvas().reveal(id);
+    }
+
+    private void approach(String id) {
+        panels.canvas().revealClosely(id);
     }
 
     private void ask(Chooser.Question question) {
@@ -112,6 +137,8 @@ public final class WorkbenchController implements AutoCloseable {
     /// Closes the workspace and shows what else can be opened.
     void showWelcome() {
         evidence.forget();
+        panels.source().forget();
+        comparison.forget();
         drafting.close();
         source = Optional.empty();
         workspace = Optional.empty();
@@ -154,7 +181,7 @@ public final class WorkbenchController implements AutoCloseable {
         if (!(before instanceof WorkbenchState.Open)) {
             model.state.set(new WorkbenchState.Loading(wanted.name()));
         }
-        bridge.submit(new Opening(wanted, before));
+        bridge.submit(new Opening(wanted, services, this::opened, () -> model.state.set(before)));
     }
 
     /// Asks for a folder and opens it.
@@ -168,9 +195,7 @@ public final class WorkbenchController implements AutoCloseable {
     }
 
     private Optional<Path> folder() {
-        return source.flatMap(known -> known instanceof WorkspaceSource.Folder open
-                ? Optional.of(open.path().toAbsolutePath().normalize())
-                : Optional.empty());
+        return source.flatMap(Opening::folder);
     }
 
     private @Nullable Window window() {
@@ -191,21 +216,21 @@ public final class WorkbenchController implements AutoCloseable {
         return settings.keymap().get().commands();
     }
 
-    private void opened(WorkspaceSource from, Draft draft) {
+    private void opened(Opening.Opened opened) {
+        Workspace snapshot = opened.draft().workspace();
+        Showable showable = Showable.of(snapshot);
         evidence.forget();
-        drafting.open(draft);
+        panels.source().forget();
+        drafting.open(opened.draft());
         selection.clear();
-        memories.opened(folder(), draft.workspace().architecture().name());
-        show(draft.workspace(), Showing.FIRST);
-        evidence.begin(from, draft.workspace());
+        memories.opened(folder(), snapshot.architecture().name());
+        remembered.opened(folder(), opened.panels());
+        show(showable, Showing.FIRST);
+        panels.source().begin(showable);
+        evidence.begin(opened.from(), snapshot);
     }
 
-    private void stepped(Step step) {
-        show(step.after(), Showing.AGAIN);
-        evidence.changed(step.after());
-    }
-
-    private void show(Workspace snapshot, Showing showing) {
+    private void show(Showable snapshot, Showing showing) {
         if (showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Welcome) {
             return;
         }
@@ -214,10 +239,11 @@ public final class WorkbenchController implements AutoCloseable {
         OpenedArchitecture opened = evidence.of(snapshot);
         if (opened.isUnreadable() && !again) {
             model.state.set(new WorkbenchState.Unreadable(name(), opened));
-        } else if (opened.architecture().elements().isEmpty() && !again) {
-            model.state.set(new WorkbenchState.Empty(opened));
+        } else if (again) {
+            comparison.show(snapshot.shown(), opened);
         } else {
-            show(opened, again);
+            comparison.begin(snapshot.shown(), opened);
+            show(opened, false);
         }
     }
 
@@ -263,56 +289,32 @@ public final class WorkbenchController implements AutoCloseable {
         settings.close();
         memories.close();
         home.close();
+        remembered.close();
         evidence.forget();
+        panels.source().forget();
         drafting.close();
         bridge.close();
         view.close();
         panels.close();
     }
 
+    private final class Audience implements DraftAudience {
+
+        @Override
+        public void stepped(Showable after) {
+            show(after, Showing.AGAIN);
+            panels.source().show(after);
+            evidence.changed(after.shown());
+        }
+
+        @Override
+        public void answered(Workspace present) {
+            panels.source().answer(present);
+        }
+    }
+
     private enum Showing {
         FIRST,
         AGAIN
-    }
-
-    private final class Opening implements BackgroundTask<Draft> {
-
-        private final WorkspaceSource wanted;
-        private final WorkbenchState before;
-
-        Opening(WorkspaceSource wanted, WorkbenchState before) {
-            this.wanted = wanted;
-            this.before = before;
-        }
-
-        @Override
-        public String key() {
-            return "open";
-        }
-
-        @Override
-        public String name() {
-            return "Opening " + wanted.name();
-        }
-
-        @Override
-        public Draft process(Progress progress) {
-            return services.open(wanted, progress);
-        }
-
-        @Override
-        public void apply(Draft result) {
-            opened(wanted, result);
-        }
-
-        @Override
-        public void cancelled() {
-            model.state.set(before);
-        }
-
-        @Override
-        public void failed() {
-            model.state.set(before);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
+import dev.plumbline.views.settings.Autosave;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +19,13 @@ final class WorkbenchModel {
     final BooleanProperty treeShown = new SimpleBooleanProperty(true);
     final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     final BooleanProperty evidenceShown = new SimpleBooleanProperty(true);
+    final BooleanProperty sourceShown = new SimpleBooleanProperty(false);
+    /// The files of which the picture shows an earlier text, with the mistake in each.
+    final ObjectProperty<SortedMap<String, Problem>> outdated = new SimpleObjectProperty<>(new TreeMap<>());
+    /// The part of the window that panels take, by their names, where it is not the usual one.
+    final ObjectProperty<SortedMap<String, Double>> shares = new SimpleObjectProperty<>(new TreeMap<>());
     final ObjectProperty<DraftStatus> draft = new SimpleObjectProperty<>(DraftStatus.NONE);
+    final ObjectProperty<Autosave> autosave = new SimpleObjectProperty<>(Autosave.ON);
     /// What an earlier run left unsaved, until people have decided.
     final ObjectProperty<Optional<Recovery>> recovery = new SimpleObjectProperty<>(Optional.empty());
     /// The files that changed here and on disk in the same places, by their paths.

@@ -19,9 +19,6 @@ sealed interface WorkbenchState {
     /// A workspace could not be read; only its problems are shown.
     record Unreadable(String name, OpenedArchitecture opened) implements WorkbenchState {}
 
-    /// A workspace was read, and there is nothing in it.
-    record Empty(OpenedArchitecture opened) implements WorkbenchState {}
-
     /// A workspace is open.
     record Open(OpenedArchitecture opened) implements WorkbenchState {}
 }

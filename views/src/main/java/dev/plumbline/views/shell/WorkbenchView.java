@@ -46,7 +46,8 @@ final class WorkbenchView extends StackPane {
         BorderPane frame = new BorderPane();
         frame.setTop(topBar);
         frame.setLeft(new Rail(model, settings.keymap()));
-        questions = new QuestionBars(model, drafting);
+        questions = new QuestionBars(
+                model, drafting, conflict -> overlays.openMerge(conflict, text -> drafting.resolve(conflict, text)));
         frame.setCenter(new BorderPane(
                 new StateScreens(model, controller, controller.home(), workArea), questions, null, null, null));
         frame.setBottom(status);

@@ -1,6 +1,7 @@
 package dev.plumbline.views.source;
 
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.workspace.SourceSpan;
 import dev.plumbline.graphmodel.workspace.TextEdit;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
@@ -8,11 +9,11 @@ import dev.plumbline.graphmodel.workspace.completion.SourceEntries;
 import dev.plumbline.views.source.editor.LineEditor;
 import dev.plumbline.views.source.editor.SourceEditor;
 import dev.plumbline.views.source.editor.SourceEditor.Place;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// The source panel: one file of the workspace as text, in step with the model. Used on the JavaFX thread.
 ///
 /// Undo and redo are the window's: the panel leaves their keys alone. What people type is reported after a short pause;
-/// each report wants a `show` with a workspace that has the text, and nothing happens then.
+/// each report wants a `show` with a workspace that has the text, in the order of the reports.
 public final class SourceController implements AutoCloseable {
 
     private final SourceModel model = new SourceModel();
     private final SourceTools tools;
     private final SourceEditor editor;
     private final Completing completing;
+    private final PointedEntries entries;
     private final SourceView view;
     private final Map<String, Integer> carets = new HashMap<>();
     private @Nullable Workspace workspace;
@@ -36,6 +38,7 @@ public final class SourceController implements AutoCloseable {
         this.tools = tools;
         editor = new LineEditor(tools.clipboard());
         completing = new Completing(editor, tools.bridge());
+        entries = new PointedEntries(editor);
         view = new SourceView(model, editor, this);
         SourceKeys.install(this, view, completing);
         editor.listen(new Typed());
@@ -48,12 +51,15 @@ public final class SourceController implements AutoCloseable {
 
     /// Shows another snapshot of the workspace. The editor's text is changed only where the file's is another one; the
     /// caret, the selection and what is on the screen stay.
-    public void show(Workspace shown) {
+    ///
+    /// @param problems what is wrong in it
+    public void show(Workspace shown, List<Problem> problems) {
         workspace = shown;
         List<String> files = shown.files().stream().map(WorkspaceFile::path).toList();
-        model.problems.set(shown.problems());
+        model.problems.set(problems);
         model.files.set(files);
         completing.use(shown.architecture());
+        entries.use(shown.index());
         editor.ids(id -> shown.architecture().element(id).isPresent()
                 || shown.architecture().relation(id).isPresent());
         Optional<String> file = model.file.get().filter(files::contains);
@@ -99,6 +105,37 @@ public final class SourceController implements AutoCloseable {
         }
     }
 
+    /// Lights the entries of elements and relations from now on.
+    public void point(Set<String> ids) {
+        entries.point(ids, shownFile());
+    }
+
+    /// Brings the entry of an element or relation on the screen; the keyboard, and the caret in its file, stay.
+    public void follow(String id) {
+        entries.of(id).ifPresent(span -> {
+            open(span.file());
+            editor.bring(span.start(), span.end());
+        });
+    }
+
+    /// Goes to the entry of an element or relation.
+    ///
+    /// @return whether there is one
+    public boolean goTo(String id) {
+        Optional<SourceSpan> span = entries.of(id);
+        span.ifPresent(found -> {
+            open(found.file());
+            editor.select(found.start(), found.start());
+            editor.bring(found.start(), found.end());
+            editor.view().requestFocus();
+        });
+        return span.isPresent();
+    }
+
+    private String shownFile() {
+        return model.file.get().orElse("");
+    }
+
     /// The id of the element, relation or flow whose entry the caret is in.
     public Optional<String> placeOfCaret() {
         return model.file.get().flatMap(file -> SourceEntries.at(editor.text(), editor.caret()));
@@ -107,6 +144,11 @@ public final class SourceController implements AutoCloseable {
     /// Shows in the diagram what the caret is in.
     public void showInDiagram() {
         placeOfCaret().ifPresent(tools.reveal()::show);
+    }
+
+    /// Gives the text the keyboard.
+    public void takeKeyboard() {
+        editor.view().requestFocus();
     }
 
     /// Opens the field that finds text in the file.
@@ -121,12 +163,17 @@ public final class SourceController implements AutoCloseable {
 
     /// Moves the caret to the next problem of the file.
     public void nextProblem() {
-        jump(true);
+        new ProblemWalk(model).next().ifPresent(this::reveal);
     }
 
     /// Moves the caret to the problem before.
     public void previousProblem() {
-        jump(false);
+        new ProblemWalk(model).previous().ifPresent(this::reveal);
+    }
+
+    /// Whether the keyboard is in the panel.
+    public boolean hasKeyboard() {
+        return view.hasKeyboard();
     }
 
     /// Whether a key is for the panel rather than for the window: what people type, and the keys that move the caret.
@@ -179,8 +226,7 @@ public final class SourceController implements AutoCloseable {
         if (sync != null) {
             String text = editor.text();
             if (!sync.isKnown(text)) {
-                sync.report(text);
-                tools.typing().typed(sync.file(), text);
+                tools.typing().typed(sync.file(), sync.report(text), text);
             }
         }
     }
@@ -199,6 +245,7 @@ public final class SourceController implements AutoCloseable {
         editor.mark(file.map(known -> MarkRanges.of(model.problemsHere(), known.source(), editor))
                 .orElse(List.of()));
         refreshHere();
+        entries.refresh(shownFile());
     }
 
     private void refreshHere() {
@@ -206,21 +253,6 @@ public final class SourceController implements AutoCloseable {
         model.here.set(model.problemsHere().stream()
                 .filter(problem -> Math.max(1, problem.place().line()) == line)
                 .findFirst());
-    }
-
-    private void jump(boolean forwards) {
-        Place place = model.place.get();
-        Problem.Place caret = new Problem.Place(model.file.get().orElse(""), place.line(), place.column());
-        List<Problem.Place> places = model.problemsHere().stream()
-                .map(Problem::place)
-                .map(known -> new Problem.Place(known.file(), Math.max(1, known.line()), Math.max(1, known.column())))
-                .sorted(forwards ? Comparator.naturalOrder() : Comparator.reverseOrder())
-                .toList();
-        places.stream()
-                .filter(known -> forwards ? known.compareTo(caret) > 0 : known.compareTo(caret) < 0)
-                .findFirst()
-                .or(() -> places.stream().findFirst())
-                .ifPresent(this::reveal);
     }
 
     /// Tells of what was typed, and stops.

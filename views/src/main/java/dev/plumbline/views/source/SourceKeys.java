@@ -68,6 +68,6 @@ final class SourceKeys {
                 default -> code.isNavigationKey();
             };
         }
-        return !code.isFunctionKey() || code == KeyCode.F8 || code == KeyCode.F4;
+        return !code.isFunctionKey() || code == KeyCode.F8;
     }
 }

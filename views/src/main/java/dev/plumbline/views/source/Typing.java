@@ -7,6 +7,7 @@ public interface Typing {
     /// The file has another text.
     ///
     /// @param file the path relative to the workspace
+    /// @param before the whole text that people began from
     /// @param text the whole text
-    void typed(String file, String text);
+    void typed(String file, String before, String text);
 }

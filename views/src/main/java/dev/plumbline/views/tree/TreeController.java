@@ -6,7 +6,7 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.SelectedParts;
 import java.util.Set;
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The model tree: every element in its container, with a filter.
@@ -26,7 +26,7 @@ public final class TreeController implements AutoCloseable {
     }
 
     /// The tree with its header and filter.
-    public Parent view() {
+    public Region view() {
         return view;
     }
 

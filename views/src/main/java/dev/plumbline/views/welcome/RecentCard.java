@@ -1,6 +1,7 @@
 package dev.plumbline.views.welcome;
 
 import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.views.style.Ago;
 import dev.plumbline.views.style.Buttons;
 import java.nio.file.Path;
 import javafx.geometry.Insets;

@@ -2,6 +2,7 @@ package dev.plumbline.views.welcome;
 
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.style.Ago;
 import dev.plumbline.views.style.Appearance;
 import java.nio.file.Path;
 import java.time.ZoneId;

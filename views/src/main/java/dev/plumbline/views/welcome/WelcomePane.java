@@ -1,5 +1,6 @@
 package dev.plumbline.views.welcome;
 
+import dev.plumbline.views.style.Ago;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

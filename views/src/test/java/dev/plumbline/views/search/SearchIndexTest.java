@@ -16,6 +16,7 @@ class SearchIndexTest {
             SampleArchitecture.create(),
             List.of(CommandGroup.DIAGRAM.command(
                     "canvas.zoom-to-fit", "Zoom to fit", "mdi2m-magnify", () -> done.add("fit"), "Shift+Digit1")),
+            List.of(new Choice("Zoning", "view", "mdi2m-map-outline", () -> done.add("open zoning"))),
             id -> done.add("reveal " + id));
 
     @Test
@@ -53,5 +54,12 @@ class SearchIndexTest {
     @Test
     void findsNothingWhereNothingFits() {
         assertThat(index.find("zzzz")).isEmpty();
+    }
+
+    @Test
+    void findsViewsByTheirTitles() {
+        index.find(":zon").getFirst().action().run();
+        assertThat(done).containsExactly("open zoning");
+        assertThat(index.find(":zoom to fit")).isEmpty();
     }
 }

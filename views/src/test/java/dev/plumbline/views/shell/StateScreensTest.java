@@ -33,10 +33,10 @@ class StateScreensTest {
     }
 
     @Test
-    void saysThatAWorkspaceIsEmpty() throws TimeoutException {
+    void offersABlankSheetWhereAWorkspaceIsEmpty() throws TimeoutException {
         OpenedArchitecture empty = OpenedArchitecture.of(Architecture.empty("Empty"));
         try (Workbench workbench = Workbench.open(new SampleServices(empty))) {
-            workbench.await(() -> shows(workbench, ".empty-title", "Nothing here yet"));
+            workbench.await(() -> shows(workbench, ".empty-title", "A blank sheet"));
         }
     }
 

@@ -39,6 +39,9 @@ final class Workbench implements AutoCloseable {
         Stage stage = FxToolkit.registerPrimaryStage();
         Workbench workbench = fx(() -> {
             WorkbenchController controller = new WorkbenchController(services);
+            // The screen of the platform without one is just as wide: what reaches over its edge cannot be painted.
+            stage.setX(0);
+            stage.setY(0);
             stage.setScene(new Scene(controller.view(), 1000, 900));
             stage.show();
             controller.start();

@@ -58,6 +58,23 @@ class FileSyncTest {
         assertThat(sync.isKnown(shown)).isTrue();
     }
 
+    @Test
+    void isNotLedAstrayByAnswersThatCameLate() {
+        type("one!\ntwo\nthree\nfour\n");
+        type("one\ntwo\nthree\nfour\n");
+        receive("one!\ntwo\nthree\nfour\n");
+        assertThat(shown).isEqualTo("one\ntwo\nthree\nfour\n");
+        receive("one\ntwo\nthree\nfour\n");
+        assertThat(shown).isEqualTo("one\ntwo\nthree\nfour\n");
+        assertThat(sync.isKnown(shown)).isTrue();
+    }
+
+    @Test
+    void tellsWhatATextFollowsOn() {
+        assertThat(sync.report("1\n")).isEqualTo("one\ntwo\nthree\nfour\n");
+        assertThat(sync.report("2\n")).isEqualTo("1\n");
+    }
+
     private void type(String text) {
         shown = text;
         sync.report(text);

@@ -63,24 +63,24 @@ final class SourcePanel implements AutoCloseable {
                     .setAll(StyleSheets.of(FontSize.SMALL, Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE));
             stage.setScene(new Scene(root, 800, 600));
             stage.show();
-            made.controller.show(workspace);
+            made.controller.show(workspace, workspace.problems());
             return made;
         });
         WaitForAsyncUtils.waitForFxEvents();
         return panel;
     }
 
-    private void typed(String file, String text) {
+    private void typed(String file, String before, String text) {
         reports.add(file);
         workspace = workspace.withText(file, text);
-        controller.show(workspace);
+        controller.show(workspace, workspace.problems());
     }
 
     /// Changes a file from outside.
     void change(String file, String text) throws TimeoutException {
         fx(() -> {
             workspace = workspace.withText(file, text);
-            controller.show(workspace);
+            controller.show(workspace, workspace.problems());
             return true;
         });
     }

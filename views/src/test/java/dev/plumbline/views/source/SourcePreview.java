@@ -52,15 +52,15 @@ public final class SourcePreview extends Application {
         stage.setScene(new Scene(root, 900, 700));
         stage.setTitle("Source");
         stage.show();
-        controller.show(workspace);
+        controller.show(workspace, workspace.problems());
         if (arguments.size() > 3) {
             controller.reveal(new Problem.Place(
                     arguments.get(2), Integer.parseInt(arguments.get(3)), Integer.parseInt(arguments.get(4))));
         }
     }
 
-    private void typed(String file, String text) {
+    private void typed(String file, String before, String text) {
         workspace = workspace.withText(file, text);
-        controller.show(workspace);
+        controller.show(workspace, workspace.problems());
     }
 }

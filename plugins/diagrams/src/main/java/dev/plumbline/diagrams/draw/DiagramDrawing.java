@@ -27,6 +27,9 @@ public final class DiagramDrawing {
 
     private static final double MARGIN = 24;
 
+    /// Makes the legend as narrow as it can be.
+    private static final Bounds NARROW = new Bounds(0, 0, 0, 0);
+
     private final Architecture architecture;
     private final Layout layout;
     private final Overlay overlay;
@@ -65,7 +68,14 @@ public final class DiagramDrawing {
 
     /// The drawing of a view whose parts are dressed one by one.
     static Drawing of(Architecture architecture, View view, Layout layout, Dressing dressing) {
-        return new DiagramDrawing(architecture, layout, Overlay.NONE, Owners.NONE, false, dressing).draw(view);
+        return of(architecture, view, layout, Set.of(), dressing);
+    }
+
+    /// The drawing of a view that differs from the default and whose parts are dressed one by one.
+    static Drawing of(Architecture architecture, View view, Layout layout, Set<Extra> extras, Dressing dressing) {
+        Owners owners = extras.contains(Extra.OWNER_STRIPES) ? Owners.of(architecture, layout) : Owners.NONE;
+        boolean brief = extras.contains(Extra.BRIEF_LABELS);
+        return new DiagramDrawing(architecture, layout, Overlay.NONE, owners, brief, dressing).draw(view);
     }
 
     private Drawing draw(View view) {
@@ -82,9 +92,9 @@ public final class DiagramDrawing {
                 new Bounds(layout.bounds().x(), marked.y(), layout.bounds().width(), marked.height());
         TitleBlock title = TitleBlock.of(architecture, view, layout, overlay).with(dressing.subtitle());
         groups.add(title.draw(content));
-        new Legend(architecture, layout, relations, overlay, owners)
-                .draw(content, dressing.legend())
-                .ifPresent(groups::add);
+        Legend legend = new Legend(architecture, layout, relations, overlay, owners);
+        List<LegendSection> dressed = dressing.legend();
+        legend.draw(content, dressed).ifPresent(groups::add);
         Bounds all = groups.stream()
                 .map(Drawing.Group::bounds)
                 .reduce(marked, Bounds::union)
@@ -92,7 +102,7 @@ public final class DiagramDrawing {
         if (overlay.isPresent() && overlay.origin() == Overlay.Origin.SIMULATED) {
             groups.add(SimulationFrame.draw(all));
         }
-        return new Drawing(title.heading(), all, groups);
+        return new Drawing(title.heading(), all, groups, legend.draw(NARROW, dressed));
     }
 
     private void containers(List<Drawing.Group> groups) {

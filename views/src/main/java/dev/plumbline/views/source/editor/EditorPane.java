@@ -1,5 +1,6 @@
 package dev.plumbline.views.source.editor;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -11,11 +12,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 /// The surface of the editor: the lines that are looked at, painted, with the caret over them and scroll bars beside.
 class EditorPane extends Region {
-
-    private static final double FONT_SIZE = 13;
 
     final EditorState state;
     final ScrollBar vertical = new ScrollBar();
@@ -24,9 +24,13 @@ class EditorPane extends Region {
     private final Canvas canvas = new Canvas();
     private final Rectangle clip = new Rectangle();
     private final Swatches swatches = new Swatches(this::requestLayout);
-    private final Metrics metrics = new Metrics(MonoFont.of(FONT_SIZE));
+    /// Never seen: has the size that the style sheets give the text.
+    private final Text sample = new Text();
+    private Metrics metrics = new Metrics(MonoFont.of(sample.getFont().getSize()));
     private Gutter gutter = Gutter.of(1, metrics, swatches);
     private Viewport viewport = new Viewport(0, 0, 1, 1, metrics, 1, 0);
+    /// The lines to be brought on the screen, the most important one last.
+    private List<Integer> brought = List.of();
     private boolean revealing;
 
     EditorPane(EditorState state) {
@@ -40,7 +44,11 @@ class EditorPane extends Region {
         vertical.setFocusTraversable(false);
         horizontal.setFocusTraversable(false);
         canvas.setCursor(Cursor.TEXT);
-        getChildren().addAll(swatches, canvas, caret, vertical, horizontal);
+        sample.getStyleClass().add("editor-text");
+        sample.setManaged(false);
+        sample.setVisible(false);
+        getChildren().addAll(swatches, sample, canvas, caret, vertical, horizontal);
+        sample.fontProperty().subscribe(font -> resizeText(font.getSize()));
         vertical.valueProperty().subscribe(this::dragged);
         horizontal.valueProperty().subscribe(this::dragged);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -50,6 +58,17 @@ class EditorPane extends Region {
 
     Viewport viewport() {
         return viewport;
+    }
+
+    /// The line at the top stays there.
+    private void resizeText(double size) {
+        if (size != metrics.font().getSize()) {
+            double lines = viewport.top() / metrics.lineHeight();
+            metrics = new Metrics(MonoFont.of(size));
+            gutter = Gutter.of(state.buffer.lineCount(), metrics, swatches);
+            viewport = viewport.with(metrics).at(lines * metrics.lineHeight(), 0);
+            requestLayout();
+        }
     }
 
     /// What can be another one than before.
@@ -75,6 +94,12 @@ class EditorPane extends Region {
     /// Paints again, and keeps the caret on the screen.
     void reveal() {
         revealing = true;
+        requestLayout();
+    }
+
+    /// Scrolls no further than it takes to see lines, or the first of them.
+    void bring(int first, int last) {
+        brought = List.of(last, first);
         requestLayout();
     }
 
@@ -135,6 +160,8 @@ class EditorPane extends Region {
     @Override
     protected void layoutChildren() {
         measure();
+        brought.forEach(line -> viewport = viewport.showing(line, 0));
+        brought = List.of();
         if (revealing) {
             Position place = state.selection().caret();
             viewport = viewport.showing(place.line(), metrics.x(state.buffer.line(place.line()), place.column()));

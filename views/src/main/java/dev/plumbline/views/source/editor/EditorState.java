@@ -14,6 +14,7 @@ final class EditorState {
     private final Colouring colouring = new Colouring(buffer);
     private final PlacedMarks marks = new PlacedMarks();
     private Selection selection = Selection.at(Position.START);
+    private final PointedLines pointed = new PointedLines();
     private Finder finder = Finder.NOTHING;
     private int goal = -1;
     private int longest = -1;
@@ -22,6 +23,7 @@ final class EditorState {
         buffer.open(text);
         colouring.reset();
         marks.clear();
+        pointed.clear();
         longest = -1;
         select(Selection.at(Position.START));
     }
@@ -79,6 +81,7 @@ final class EditorState {
     private void replaced(TextBuffer.Replaced lines) {
         colouring.changed(lines);
         marks.changed(lines);
+        pointed.changed(lines);
         longest = -1;
     }
 
@@ -115,6 +118,14 @@ final class EditorState {
                     mark.problem(), buffer.position(mark.from()), buffer.position(mark.to())));
         }
         marks.set(placed);
+    }
+
+    void point(List<SourceEditor.Stretch> stretches) {
+        pointed.set(stretches, buffer);
+    }
+
+    boolean isPointed(int line) {
+        return pointed.has(line);
     }
 
     PlacedMarks marks() {

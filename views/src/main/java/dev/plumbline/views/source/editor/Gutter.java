@@ -18,6 +18,7 @@ record Gutter(double width, Swatches swatches) {
 
     private static final double GLYPH = 12;
     private static final double EDGE = 6;
+    private static final double POINTER = 3;
     private static final double[] OCTAGON_X = {0.29, 0.71, 1, 1, 0.71, 0.29, 0, 0};
     private static final double[] OCTAGON_Y = {0, 0, 0.29, 0.71, 1, 1, 0.71, 0.29};
     private static final double[] TRIANGLE_X = {0.5, 1, 0};
@@ -38,6 +39,10 @@ record Gutter(double width, Swatches swatches) {
         graphics.fillRect(0, viewport.y(current), width, metrics.lineHeight());
         graphics.setTextAlign(TextAlignment.RIGHT);
         for (int line = viewport.firstLine(); line <= viewport.lastLine(); line++) {
+            if (state.isPointed(line)) {
+                graphics.setFill(swatches.of(Ground.POINTER));
+                graphics.fillRect(0, viewport.y(line), POINTER, metrics.lineHeight());
+            }
             graphics.setFill(swatches.of(line == current ? Ground.THIS_NUMBER : Ground.NUMBER));
             graphics.fillText(Integer.toString(line + 1), width - EDGE, viewport.y(line) + metrics.baseline());
             Optional<Problem.Severity> severity = state.marks().severity(line);

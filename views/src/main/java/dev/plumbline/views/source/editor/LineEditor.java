@@ -119,6 +119,17 @@ public final class LineEditor implements SourceEditor {
     }
 
     @Override
+    public void point(List<Stretch> stretches) {
+        state.point(stretches);
+        pane.requestLayout();
+    }
+
+    @Override
+    public void bring(int from, int to) {
+        pane.bring(state.buffer.position(from).line(), state.buffer.position(to).line());
+    }
+
+    @Override
     public void ids(Predicate<String> ids) {
         state.ids(ids);
         pane.requestLayout();

@@ -48,6 +48,10 @@ final class Painter {
     private void line(int line, Ground selection) {
         String text = state.buffer.line(line);
         double y = viewport.y(line);
+        if (state.isPointed(line)) {
+            graphics.setFill(swatches.of(Ground.POINTED));
+            graphics.fillRect(gutter.width(), y, viewport.width(), metrics.lineHeight());
+        }
         for (Finder.Stretch lit : state.lit(line)) {
             ground(text, lit.from(), lit.to(), y, Ground.LIT);
         }

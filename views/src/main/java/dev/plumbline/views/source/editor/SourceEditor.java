@@ -55,6 +55,12 @@ public interface SourceEditor {
     /// Lights what the finder finds.
     void light(Finder finder);
 
+    /// Lights the lines of stretches of the text, beside their numbers too.
+    void point(List<Stretch> stretches);
+
+    /// Scrolls no further than it takes to see a stretch of the text, or its beginning; the caret stays.
+    void bring(int from, int to);
+
     /// Tells which texts are ids of the model.
     void ids(Predicate<String> ids);
 
@@ -72,6 +78,12 @@ public interface SourceEditor {
         EDIT,
         READ
     }
+
+    /// A piece of the text.
+    ///
+    /// @param from the offset of the first character
+    /// @param to the offset after the last one
+    record Stretch(int from, int to) {}
 
     /// A line and a column, each from 1; the column in code points.
     record Place(int line, int column) {}

@@ -53,6 +53,8 @@ final class Swatches extends Group {
         SELECTION("ground-selection"),
         IDLE_SELECTION("ground-idle-selection"),
         LIT("ground-lit"),
+        POINTED("ground-pointed"),
+        POINTER("ground-pointer"),
         GUIDE("ground-guide"),
         NUMBER("ground-number"),
         THIS_NUMBER("ground-this-number"),

@@ -57,6 +57,11 @@ record Viewport(double top, double left, double width, double height, Metrics me
         return new Viewport(within, Math.clamp(newLeft, 0, mostLeft()), width, height, metrics, lines, longest);
     }
 
+    /// The same with characters of another size.
+    Viewport with(Metrics other) {
+        return new Viewport(top, left, width, height, other, lines, longest);
+    }
+
     /// Scrolled no further than it takes to see a place.
     ///
     /// @param x where the place is in its line

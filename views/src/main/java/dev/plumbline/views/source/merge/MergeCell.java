@@ -31,6 +31,13 @@ final class MergeCell extends ListCell<MergeRow> {
         setGraphic(empty || row == null ? null : content(row));
     }
 
+    /// Long lines are wrapped at the width that their columns have, not at the one that they would like.
+    @Override
+    protected double computePrefHeight(double width) {
+        double shown = getListView() == null ? 0 : getListView().getWidth();
+        return getGraphic() instanceof HBox row && shown > 0 ? row.prefHeight(shown) : super.computePrefHeight(width);
+    }
+
     private Node content(MergeRow row) {
         return switch (row) {
             case MergeRow.Same same -> columns(same.text(), same.text(), same.text(), "merge-same");

@@ -1,4 +1,4 @@
-package dev.plumbline.views.welcome;
+package dev.plumbline.views.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -20,13 +20,13 @@ import java.util.Set;
 /// @param bounds its box in the diagram
 /// @param corner where places in its container are counted from, in the diagram
 /// @param container the id of the container; empty for the diagram itself
-record Standpoint(String id, String name, Bounds bounds, Point corner, String container) {
+record StandingBox(String id, String name, Bounds bounds, Point corner, String container) {
 
     /// Those of the elements that are shown, and in no other one of them.
-    static List<Standpoint> ofAll(CanvasModel model, List<Element> elements) {
+    static List<StandingBox> ofAll(CanvasModel model, List<Element> elements) {
         Set<String> ids = new HashSet<>();
         elements.forEach(element -> ids.add(element.id()));
-        List<Standpoint> found = new ArrayList<>();
+        List<StandingBox> found = new ArrayList<>();
         for (Element element : elements) {
             boolean inside = model.opened.get().stream()
                     .flatMap(opened -> opened.architecture().ancestors(element.id()).stream())
@@ -39,12 +39,12 @@ record Standpoint(String id, String name, Bounds bounds, Point corner, String co
     }
 
     /// Where an element stands, if it is shown.
-    static Optional<Standpoint> of(DrawingIndex index, Element element) {
+    static Optional<StandingBox> of(DrawingIndex index, Element element) {
         return index.box(element.id()).map(group -> {
             Bounds bounds = box(group);
             Optional<Group> frame = container(index, element, bounds);
-            Point corner = frame.map(Standpoint::corner).orElse(new Point(0, 0));
-            return new Standpoint(
+            Point corner = frame.map(StandingBox::corner).orElse(new Point(0, 0));
+            return new StandingBox(
                     element.id(),
                     element.name(),
                     bounds,

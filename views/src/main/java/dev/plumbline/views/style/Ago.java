@@ -1,4 +1,4 @@
-package dev.plumbline.views.welcome;
+package dev.plumbline.views.style;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +12,12 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param now the present time
 /// @param zone where people are
-record Ago(Instant now, ZoneId zone) {
+public record Ago(Instant now, ZoneId zone) {
 
     private static final int LONG_AGO = 7;
 
-    String text(Instant then) {
+    /// The time, as in `yesterday`.
+    public String text(Instant then) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate day = LocalDate.ofInstant(then, zone);
         long days = ChronoUnit.DAYS.between(day, today);

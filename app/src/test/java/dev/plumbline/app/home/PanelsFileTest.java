@@ -1,0 +1,63 @@
+package dev.plumbline.app.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.views.PanelsShown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PanelsFileTest {
+
+    private static final PanelsShown OPEN = shown(true, 0.4);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void remembersThePanelsOfEachWorkspace() {
+        PanelsFile file = file();
+        file.keep(Path.of("/work/shop"), OPEN);
+        file.keep(Path.of("/work/bank"), shown(false, 0.3));
+        assertThat(file().recall(Path.of("/work/shop"))).contains(OPEN);
+        assertThat(file().recall(Path.of("/work/bank"))).contains(shown(false, 0.3));
+        assertThat(file().recall(Path.of("/work/other"))).isEmpty();
+    }
+
+    @Test
+    void forgetsTheWorkspaceThatWasNotedLongestAgo() {
+        PanelsFile file = file();
+        for (int i = 0; i <= 100; i++) {
+            file.keep(Path.of("/work/" + i), OPEN);
+        }
+        assertThat(file.recall(Path.of("/work/0"))).isEmpty();
+        assertThat(file.recall(Path.of("/work/1"))).isPresent();
+    }
+
+    @Test
+    void beginsAnewWhereTheFileIsBroken() throws IOException {
+        Files.writeString(folder.resolve("panels.json"), "{ broken");
+        file().keep(Path.of("/work/shop"), OPEN);
+        assertThat(file().recall(Path.of("/work/shop"))).contains(OPEN);
+    }
+
+    @Test
+    void passesOverWhatIsNoShare() throws IOException {
+        Files.writeString(
+                folder.resolve("panels.json"),
+                "{\"workspaces\": {\"/work/shop\": {\"shown\": {\"source\": 7}, \"shares\": {\"source\": 12}}}}");
+        assertThat(file().recall(Path.of("/work/shop"))).contains(new PanelsShown(new TreeMap<>(), new TreeMap<>()));
+    }
+
+    private PanelsFile file() {
+        return new PanelsFile(folder.resolve("panels.json"));
+    }
+
+    private static PanelsShown shown(boolean source, double share) {
+        return new PanelsShown(new TreeMap<>(Map.of("source", source)), new TreeMap<>(Map.of("source", share)));
+    }
+}

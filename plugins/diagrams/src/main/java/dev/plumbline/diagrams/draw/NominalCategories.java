@@ -1,0 +1,48 @@
+package dev.plumbline.diagrams.draw;
+
+import dev.plumbline.diagrams.paint.Ink;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Categories without an order: the six with the most elements have a colour and a symbol of their own, the others
+/// share
+/// grey, and all are told by their names.
+final class NominalCategories {
+
+    private static final List<Ink> INKS =
+            List.of(Ink.CATEGORY_1, Ink.CATEGORY_2, Ink.CATEGORY_3, Ink.CATEGORY_4, Ink.CATEGORY_5, Ink.CATEGORY_6);
+    private static final List<CategorySymbol> SYMBOLS = List.of(
+            CategorySymbol.CIRCLE,
+            CategorySymbol.SQUARE,
+            CategorySymbol.TRIANGLE,
+            CategorySymbol.DIAMOND,
+            CategorySymbol.HEXAGON,
+            CategorySymbol.CROSS);
+
+    private NominalCategories() {}
+
+    /// The categories of values by value.
+    ///
+    /// @param values a value for each element
+    static Map<String, Category> of(Collection<String> values, Function<String, String> label) {
+        Map<String, Long> counts =
+                values.stream().collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+        List<String> ordered = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Category> categories = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Ink ink = i < INKS.size() ? INKS.get(i) : Ink.TEXT_MUTED;
+            CategorySymbol symbol = i < SYMBOLS.size() ? SYMBOLS.get(i) : CategorySymbol.BAR;
+            categories.put(ordered.get(i), new Category(i, label.apply(ordered.get(i)), ink, symbol));
+        }
+        return categories;
+    }
+}

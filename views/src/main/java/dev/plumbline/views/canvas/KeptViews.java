@@ -1,0 +1,69 @@
+package dev.plumbline.views.canvas;
+
+import dev.plumbline.diagrams.layout.View;
+import dev.plumbline.graphmodel.view.SavedView;
+import dev.plumbline.graphmodel.view.ViewAttributes;
+import dev.plumbline.views.Lens;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.Standpoint;
+import dev.plumbline.views.savedviews.ShownViews;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+
+/// The views that are kept in files, shown on the canvas.
+final class KeptViews implements ShownViews {
+
+    private final CanvasModel model;
+    private final Consumer<View> go;
+    private final ObservableValue<String> id;
+
+    /// @param go shows a view
+    KeptViews(CanvasModel model, Consumer<View> go) {
+        this.model = model;
+        this.go = go;
+        id = model.view.map(View::id);
+    }
+
+    @Override
+    public ObservableValue<String> id() {
+        return id;
+    }
+
+    @Override
+    public SavedView now() {
+        View view = model.view.get();
+        SavedView saved = ShownView.saved(view)
+                .with(ViewAttributes.DEPTH, (long) view.depth())
+                .withIds(ViewAttributes.FOCUS, new TreeSet<>(view.focus()))
+                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(view.collapsed()))
+                .withIds(ViewAttributes.HIDDEN, new TreeSet<>(view.hidden()))
+                .withFilter(model.filter.get());
+        return model.overlay
+                .get()
+                .map(lens -> saved.with(ViewAttributes.PERSPECTIVE, lens.id()))
+                .orElse(saved);
+    }
+
+    /// Takes the filter and the perspective that a view is kept with. What changed between two states is shown whatever
+    /// a filter says.
+    void entering(View view) {
+        model.opened.get().ifPresent(opened -> {
+            SavedView kept = opened.views().get(view.id());
+            if (kept != null && opened.standpoint().equals(Standpoint.PRESENT)) {
+                model.filter.set(kept.filter());
+                kept.perspective().ifPresent(word -> model.overlay.set(Lens.of(word)));
+            }
+        });
+    }
+
+    @Override
+    public void open(String wanted) {
+        model.opened.get().ifPresent(opened -> open(opened, wanted));
+    }
+
+    private void open(OpenedArchitecture opened, String wanted) {
+        SavedView kept = opened.views().get(wanted);
+        go.accept(kept == null ? ShownView.of(opened, null) : ShownView.kept(opened, kept));
+    }
+}

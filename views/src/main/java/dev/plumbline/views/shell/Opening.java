@@ -1,0 +1,72 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.PanelsShown;
+import dev.plumbline.views.WorkbenchServices;
+import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.bridge.BackgroundTask;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Opens a workspace in the background, and recalls how its panels were.
+final class Opening implements BackgroundTask<Opening.Opened> {
+
+    private final WorkspaceSource wanted;
+    private final WorkbenchServices services;
+    private final Consumer<Opened> opened;
+    private final Runnable back;
+
+    /// @param opened told when it is open
+    /// @param back told when it is not to be opened any more, or cannot
+    Opening(WorkspaceSource wanted, WorkbenchServices services, Consumer<Opened> opened, Runnable back) {
+        this.wanted = wanted;
+        this.services = services;
+        this.opened = opened;
+        this.back = back;
+    }
+
+    /// A workspace that was opened.
+    ///
+    /// @param panels how the panels were when it was last open
+    record Opened(WorkspaceSource from, Draft draft, Optional<PanelsShown> panels) {}
+
+    /// The user's folder that a workspace is in, if it is in one.
+    static Optional<Path> folder(WorkspaceSource source) {
+        return source instanceof WorkspaceSource.Folder open
+                ? Optional.of(open.path().toAbsolutePath().normalize())
+                : Optional.empty();
+    }
+
+    @Override
+    public String key() {
+        return "open";
+    }
+
+    @Override
+    public String name() {
+        return "Opening " + wanted.name();
+    }
+
+    @Override
+    public Opened process(Progress progress) {
+        return new Opened(
+                wanted, services.open(wanted, progress), folder(wanted).flatMap(services.panels()::recall));
+    }
+
+    @Override
+    public void apply(Opened result) {
+        opened.accept(result);
+    }
+
+    @Override
+    public void cancelled() {
+        back.run();
+    }
+
+    @Override
+    public void failed() {
+        back.run();
+    }
+}

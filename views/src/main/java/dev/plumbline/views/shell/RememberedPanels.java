@@ -1,0 +1,130 @@
+package dev.plumbline.views.shell;
+
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.PanelMemory;
+import dev.plumbline.views.PanelsShown;
+import dev.plumbline.views.bridge.BackgroundTask;
+import dev.plumbline.views.bridge.FxBridge;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/// Brings the panels back as they were when a workspace was last open, and notes how they are.
+final class RememberedPanels implements AutoCloseable {
+
+    /// A panel that is dragged wider is noted once.
+    private static final Duration REST = Duration.seconds(1);
+
+    private final PanelMemory memory;
+    private final FxBridge bridge;
+    private final WorkbenchModel model;
+    private final Map<String, BooleanProperty> panels;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Subscription subscription;
+    private Optional<Path> folder = Optional.empty();
+    private boolean unkept;
+
+    RememberedPanels(PanelMemory memory, FxBridge bridge, WorkbenchModel model) {
+        this.memory = memory;
+        this.bridge = bridge;
+        this.model = model;
+        panels = Map.of(
+                "tree", model.treeShown,
+                "inspector", model.inspectorShown,
+                "evidence", model.evidenceShown,
+                "source", model.sourceShown);
+        rest.setOnFinished(event -> keep());
+        subscription = panels.values().stream()
+                .map(panel -> panel.subscribe((before, now) -> changed()))
+                .reduce(model.shares.subscribe((before, now) -> changed()), Subscription::and);
+    }
+
+    /// A workspace was opened.
+    ///
+    /// @param opened its folder; empty for what is in no folder of the user's
+    /// @param recalled how its panels were
+    void opened(Optional<Path> opened, Optional<PanelsShown> recalled) {
+        keepNow();
+        folder = Optional.empty();
+        recalled.ifPresent(known -> {
+            model.shares.set(known.shares());
+            known.shown()
+                    .forEach((name, shown) ->
+                            Optional.ofNullable(panels.get(name)).ifPresent(panel -> panel.set(shown)));
+        });
+        folder = opened;
+    }
+
+    private void changed() {
+        if (folder.isPresent()) {
+            unkept = true;
+            rest.playFromStart();
+        }
+    }
+
+    private PanelsShown present() {
+        SortedMap<String, Boolean> shown = new TreeMap<>();
+        panels.forEach((name, panel) -> shown.put(name, panel.get()));
+        return new PanelsShown(shown, model.shares.get());
+    }
+
+    private void keep() {
+        folder.ifPresent(path -> bridge.submit(new Keeping(path, present())));
+        unkept = false;
+    }
+
+    private void keepNow() {
+        rest.stop();
+        if (unkept) {
+            folder.ifPresent(path -> memory.keep(path, present()));
+            unkept = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        keepNow();
+    }
+
+    private final class Keeping implements BackgroundTask<Boolean> {
+
+        private final Path path;
+        private final PanelsShown shown;
+
+        Keeping(Path path, PanelsShown shown) {
+            this.path = path;
+            this.shown = shown;
+        }
+
+        @Override
+        public String key() {
+            return "panels";
+        }
+
+        @Override
+        public String name() {
+            return "Noting the panels";
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+
+        @Override
+        public Boolean process(Progress progress) {
+            memory.keep(path, shown);
+            return true;
+        }
+
+        @Override
+        public void apply(Boolean done) {}
+    }
+}

@@ -1,0 +1,214 @@
+package dev.plumbline.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.Examination;
+import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.Telemetry;
+import dev.plumbline.views.Version;
+import dev.plumbline.views.VersionSource;
+import dev.plumbline.views.WorkbenchServices;
+import dev.plumbline.views.WorkspaceSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final String PLATEAU = """
+            plateau: later
+            title: To be in 2027
+            elements: {kiosk: {kind: client, name: Kiosk}}
+            """;
+
+    private final SampleServices services = new SampleServices();
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws TimeoutException, IOException {
+        Files.createDirectories(services.folder().resolve("plateaus"));
+        Files.writeString(services.folder().resolve("plateaus/later.yaml"), PLATEAU);
+        workbench = Workbench.open(new Kept(services));
+        workbench.await(() -> workbench.robot.lookup("#open-levels").tryQuery().isPresent());
+        workbench.await(() -> !"0 of 0"
+                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        workbench.close();
+    }
+
+    @Test
+    void showsWhatChangedSinceARevisionWhilePeopleEdit() throws TimeoutException {
+        compareWith("main");
+        workbench.await(() -> text("#change-place").equals("No changes"));
+        select("orders");
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        workbench.await(() -> text("#change-place").matches("[0-9]+ changes"));
+        int gone = rows();
+        assertThat(gone).isGreaterThan(3);
+        workbench.robot.push(KeyCode.F7);
+        workbench.await(() -> text("#change-place").equals("1 of " + gone));
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.F7);
+        workbench.await(() -> text("#change-place").equals(gone + " of " + gone));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> text("#change-place").equals("No changes"));
+        workbench.robot.push(KeyCode.ESCAPE);
+        workbench.robot.push(KeyCode.ESCAPE);
+        workbench.await(() -> !isVisible("#standpoint-bar"));
+        assertThat(workbench.robot.lookup("#change-table").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void saysWhyARevisionCannotBeRead() throws TimeoutException {
+        compareWith("nonsense");
+        workbench.await(() -> workbench.robot.lookup(".notification").tryQuery().isPresent());
+        assertThat(isVisible("#standpoint-bar")).isFalse();
+    }
+
+    @Test
+    void showsThePlateauAndWhatChangesUntilThen() throws TimeoutException {
+        runCommand("plateau");
+        workbench.robot.write("2027");
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> isVisible("#standpoint-bar"));
+        select("kiosk");
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        workbench.await(() -> workbench.robot.lookup(".notification").tryQuery().isPresent());
+        assertThat(read().architecture().element("kiosk")).isEmpty();
+        click("What changes until then");
+        workbench.await(() -> text("#change-place").equals("1 change"));
+        click("Stop comparing");
+        workbench.await(() -> !isVisible("#standpoint-bar"));
+        assertThat(Files.exists(services.folder().resolve("plateaus/later.yaml")))
+                .isTrue();
+    }
+
+    private Workspace read() {
+        return new WorkspaceReader(ReadLimits.standard()).read(services.folder());
+    }
+
+    private void compareWith(String name) throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        workbench.await(() -> isVisible(".search-layer"));
+        workbench.robot.write(name);
+        workbench.robot.push(KeyCode.ENTER);
+    }
+
+    private void runCommand(String name) throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        workbench.await(() -> isVisible(".search-layer"));
+        workbench.robot.write(name);
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> isVisible(".search-layer"));
+    }
+
+    private void click(String button) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.robot.lookup(button).queryButton().fire();
+            return true;
+        });
+    }
+
+    private void select(String id) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.controller.select(id);
+            return true;
+        });
+        workbench.await(() -> workbench.outlined().equals(Set.of(id)));
+    }
+
+    private int rows() throws TimeoutException {
+        return Workbench.fx(() -> workbench
+                .robot
+                .lookup("#change-table")
+                .<TableView<?>>query()
+                .getItems()
+                .size());
+    }
+
+    private String text(String query) {
+        return workbench.robot.lookup(query).tryQuery().isEmpty()
+                ? ""
+                : workbench.robot.lookup(query).queryLabeled().getText();
+    }
+
+    private boolean isVisible(String query) {
+        return workbench.robot.lookup(query).query().isVisible();
+    }
+
+    /// The sample, with one branch: the workspace as it was opened.
+    private record Kept(SampleServices sample) implements WorkbenchServices {
+
+        @Override
+        public Optional<WorkspaceSource> initial() {
+            return sample.initial();
+        }
+
+        @Override
+        public Draft open(WorkspaceSource source, Progress progress) {
+            return sample.open(source, progress);
+        }
+
+        @Override
+        public Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress) {
+            return sample.measure(source, workspace, progress);
+        }
+
+        @Override
+        public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
+            return sample.examine(workspace, telemetry, progress);
+        }
+
+        @Override
+        public DiagramSource diagrams() {
+            return sample.diagrams();
+        }
+
+        @Override
+        public VersionSource versions() {
+            return new OneBranch(sample);
+        }
+    }
+
+    private record OneBranch(SampleServices sample) implements VersionSource {
+
+        @Override
+        public Listing list(Path workspace, Progress progress) {
+            return new Listing(
+                    List.of(new Version.Known(
+                            "main",
+                            Version.Kind.BRANCH,
+                            "0123456789",
+                            "Begin",
+                            "Ann",
+                            Instant.parse("2026-11-23T09:00:00Z"))),
+                    Optional.empty());
+        }
+
+        @Override
+        public Reading read(Path workspace, Version version, Progress progress) {
+            return version.label().equals("main")
+                    ? new Reading.Done(sample.opened().architecture())
+                    : VersionSource.NONE.read(workspace, version, progress);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package dev.plumbline.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.views.FolderServices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SourceDeskTest {
+
+    private static final String SHOP = """
+            # what we sell
+            elements:
+              web: {kind: client, name: Web shop}   # the front
+              orders:
+                kind: service
+                name: Orders
+                replicas: 2
+              pay: {kind: service, name: 'Payments'}
+            """;
+    private static final String RELATIONS = """
+            relations:
+              - {id: web-orders, from: web, to: orders, kind: calls}
+              - {id: orders-pay, from: orders, to: pay, kind: calls}
+            """;
+
+    private FolderServices services;
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        services = FolderServices.of(
+                Map.of("plumbline.yaml", "plumbline: 1\nname: Shop\n", "shop.yaml", SHOP, "relations.yaml", RELATIONS));
+        openWindow("Orders");
+    }
+
+    private void openWindow(String element) throws TimeoutException {
+        workbench = Workbench.open(services);
+        workbench.await(() -> treeShows(element));
+        workbench.await(() -> workbench.zoom() != 100
+                || !workbench.canvas().lookupAll(".minimap").isEmpty());
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        workbench.close();
+    }
+
+    @Test
+    void goesFromAnElementToItsLineAndBack() throws TimeoutException {
+        select("orders");
+        push(KeyCode.F4);
+        workbench.await(this::isEditorFocused);
+        assertThat(place()).isEqualTo("Line 4, column 3");
+        goTo("8:6");
+        push(KeyCode.F4);
+        workbench.await(() -> workbench.outlined().equals(Set.of("pay")));
+        assertThat(Workbench.fx(() -> workbench.canvas().isFocused())).isTrue();
+    }
+
+    @Test
+    void goesToTheFileOfARelation() throws TimeoutException {
+        select("orders-pay");
+        push(KeyCode.F4);
+        workbench.await(this::isEditorFocused);
+        assertThat(place()).isEqualTo("Line 3, column 5");
+    }
+
+    @Test
+    void goesToTheLineOfWhatIsClickedWithControl() throws TimeoutException {
+        select("orders");
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        Node handle = workbench.robot.lookup(".element-handle").query();
+        Workbench.fx(() -> {
+            double x = handle.getBoundsInParent().getCenterX();
+            double y = handle.getBoundsInParent().getCenterY();
+            controlClick(x, y);
+            return true;
+        });
+        workbench.await(this::isEditorFocused);
+        assertThat(place()).isEqualTo("Line 4, column 3");
+    }
+
+    @Test
+    void typingRenamesAnElementInThePictureAndInTheModel() throws TimeoutException {
+        openSource();
+        goTo("6:11");
+        workbench.robot.write("All o").push(KeyCode.DELETE);
+        workbench.await(() -> treeShows("All orders"));
+        workbench.await(() -> services.text("shop.yaml").equals(SHOP.replace("Orders", "All orders")));
+        assertThat(Workbench.fx(this::isEditorFocused)).isTrue();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> treeShows("Orders"));
+        workbench.await(() -> services.text("shop.yaml").equals(SHOP));
+    }
+
+    @Test
+    void lettersTypedIntoTheTextRunNoCommands() throws TimeoutException {
+        openSource();
+        goTo("1:15");
+        workbench.robot.write(" m1fc");
+        push(KeyCode.CONTROL, KeyCode.D);
+        push(KeyCode.CONTROL, KeyCode.S);
+        workbench.await(() -> services.text("shop.yaml").equals(SHOP.replace("we sell", "we sell m1fc")));
+        assertThat(workbench.canvas().lookupAll(".minimap")).isNotEmpty();
+        assertThat(Workbench.fx(this::isEditorFocused)).isTrue();
+    }
+
+    @Test
+    void editingThePictureChangesOnlyItsTokensAndKeepsTheCaret() throws TimeoutException {
+        openSource();
+        goTo("7:5");
+        Workbench.fx(() -> {
+            workbench.controller.editing().change(new Change.UpdateElement("web", "name", "Web shop", "Front"));
+            return true;
+        });
+        workbench.await(() -> services.text("shop.yaml").equals(SHOP.replace("Web shop", "Front")));
+        assertThat(place()).isEqualTo("Line 7, column 5");
+        workbench.robot.write("#");
+        workbench.await(() -> services.text("shop.yaml")
+                .equals(SHOP.replace("Web shop", "Front").replace("replicas", "#replicas")));
+    }
+
+    @Test
+    void aLineThatCannotBeReadLeavesThePictureAsItWas() throws TimeoutException {
+        openSource();
+        goTo("5:5");
+        workbench.robot.write("}");
+        workbench.await(() -> isVisible("#outdated-note"));
+        workbench.await(() -> services.text("shop.yaml").contains("    }kind"));
+        assertThat(Workbench.fx(() -> treeShows("Orders") && treeShows("Payments")))
+                .isTrue();
+        push(KeyCode.BACK_SPACE);
+        workbench.await(() -> !isVisible("#outdated-note"));
+        workbench.await(() -> services.text("shop.yaml").equals(SHOP));
+    }
+
+    @Test
+    void mergesWhatBothSidesChanged() throws TimeoutException, IOException {
+        openSource();
+        goTo("6:11");
+        String theirs = SHOP.replace("name: Orders", "name: Their orders").replace("# what", "# all that");
+        Workbench.fx(() -> {
+            workbench.controller.editing().change(new Change.UpdateElement("orders", "name", "Orders", "My orders"));
+            Files.writeString(services.folder().resolve("shop.yaml"), theirs);
+            return true;
+        });
+        workbench.await(() -> shows("Merge…"));
+        fire("Merge…");
+        workbench.await(() -> shows("Both"));
+        assertThat(services.text("shop.yaml")).isEqualTo(theirs);
+        fire("Keep mine at place 1");
+        fire("Use this result");
+        String merged = theirs.replace("Their orders", "My orders");
+        workbench.await(() -> services.text("shop.yaml").equals(merged));
+        assertThat(Workbench.fx(() -> treeShows("My orders") && !shows("Merge…")))
+                .isTrue();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.S);
+        workbench.await(() -> services.text("shop.yaml").equals(SHOP.replace("name: Orders", "name: My orders")));
+    }
+
+    @Test
+    void remembersItsPanelsForEachWorkspace() throws TimeoutException {
+        openSource();
+        workbench.close();
+        openWindow("Orders");
+        assertThat(Workbench.fx(
+                        () -> workbench.robot.lookup(".source-panel").tryQuery().isPresent()))
+                .isTrue();
+        assertThat(services.remembered()).containsKey(services.folder());
+    }
+
+    @Test
+    void wherePeopleCloseTheWindowRightAfterAKeyNothingIsLost() throws TimeoutException {
+        openSource();
+        goTo("6:11");
+        workbench.robot.write("My ");
+        workbench.close();
+        assertThat(services.text("shop.yaml")).isEqualTo(SHOP.replace("name: Orders", "name: My Orders"));
+        openWindow("My Orders");
+    }
+
+    private void openSource() throws TimeoutException {
+        select("web");
+        push(KeyCode.F4);
+        workbench.await(this::isEditorFocused);
+    }
+
+    private void select(String id) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.controller.select(id);
+            workbench.canvas().requestFocus();
+            return true;
+        });
+    }
+
+    private void goTo(String place) {
+        push(KeyCode.CONTROL, KeyCode.G);
+        workbench.robot.write(place).push(KeyCode.ENTER);
+    }
+
+    private void push(KeyCode... keys) {
+        workbench.robot.push(keys);
+    }
+
+    private boolean isEditorFocused() {
+        return workbench
+                .robot
+                .lookup(".source-editor")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent();
+    }
+
+    private boolean isVisible(String selector) {
+        return workbench.robot.lookup(selector).queryAll().stream()
+                .anyMatch(node -> node.isVisible() && node.getParent().isVisible());
+    }
+
+    private String place() {
+        return workbench.robot.lookup("#source-place").queryLabeled().getText();
+    }
+
+    private boolean shows(String button) {
+        return buttons(button).findAny().isPresent();
+    }
+
+    private void fire(String button) throws TimeoutException {
+        Workbench.fx(() -> {
+            buttons(button).findFirst().orElseThrow().fire();
+            return true;
+        });
+    }
+
+    private Stream<Button> buttons(String text) {
+        return workbench.robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> text.equals(button.getText()) || text.equals(button.getAccessibleText()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean treeShows(String name) {
+        TreeView<Element> tree = workbench
+                .robot
+                .lookup("#model-tree")
+                .tryQueryAs(TreeView.class)
+                .map(found -> (TreeView<Element>) found)
+                .orElse(null);
+        return tree != null
+                && IntStream.range(0, tree.getExpandedItemCount())
+                        .anyMatch(row -> tree.getTreeItem(row).getValue().name().equals(name));
+    }
+
+    private void controlClick(double x, double y) {
+        fire(MouseEvent.MOUSE_PRESSED, x, y);
+        fire(MouseEvent.MOUSE_RELEASED, x, y);
+        fire(MouseEvent.MOUSE_CLICKED, x, y);
+    }
+
+    private void fire(EventType<MouseEvent> type, double x, double y) {
+        Node canvas = workbench.canvas();
+        var at = canvas.localToScene(x, y);
+        Event.fireEvent(
+                canvas,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        new PickResult(canvas, at.getX(), at.getY())));
+    }
+}

@@ -68,8 +68,7 @@ public final class CanvasController implements AutoCloseable {
         new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface).listen();
         bar = new CanvasBar(model, this, preferences.keys());
         filters = new CanvasFilters(model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
-        BlankSheet blank = new BlankSheet(model, () -> questions.add(null));
-        pane = new CanvasPane(surface, bar, blank, filters.bars());
+        pane = new CanvasPane(surface, bar, new BlankSheet(model, () -> questions.add(null)), filters.bars());
         subscription = preferences
                 .theme()
                 .subscribe(model.theme::set)

@@ -5,7 +5,6 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
 /// The tables at the bottom: problems of the files, findings of the rules, and the predicted capacity.

@@ -23,18 +23,22 @@ final class WorkArea extends StackPane {
     private static final double DIAGRAM_SHARE = 0.2;
 
     private final WorkbenchModel model;
+    private final Node diagram;
     private final OutdatedNote outdated;
     private final List<Panel> before;
     private final List<Panel> behind;
     private final Panel below;
     private final SplitPane columns = new SplitPane();
-    private final BorderPane diagram = new BorderPane();
     private final SplitPane rows = new SplitPane();
     private final Subscription subscription;
 
     WorkArea(WorkbenchModel model, Panels panels) {
         this.model = model;
         outdated = new OutdatedNote(model, panels.source()::goTo);
+        BorderPane seen = new BorderPane(new StackPane(panels.canvas().view(), outdated));
+        seen.setTop(panels.comparison().bar());
+        seen.setMinSize(0, 0);
+        diagram = seen;
         VBox left = new VBox(panels.tree().view(), panels.views().view());
         left.setMinWidth(0);
         VBox.setVgrow(panels.tree().view(), Priority.ALWAYS);
@@ -44,9 +48,6 @@ final class WorkArea extends StackPane {
                 new Panel("inspector", panels.inspector().view(), model.inspectorShown, 0.21));
         below = new Panel("evidence", panels.evidence().view(), model.evidenceShown, 0.2);
         setMinSize(0, 0);
-        diagram.setMinSize(0, 0);
-        diagram.setTop(panels.comparison().bar());
-        diagram.setCenter(new StackPane(panels.canvas().view(), outdated));
         rows.setOrientation(Orientation.VERTICAL);
         columns.getStyleClass().add("work-columns");
         rows.getStyleClass().add("work-rows");

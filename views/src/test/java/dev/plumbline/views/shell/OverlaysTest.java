@@ -77,8 +77,8 @@ class OverlaysTest {
         workbench.await(
                 () -> workbench.robot.lookup("#keys-canvas-minimap").tryQuery().isPresent());
         listen();
-        press(KeyCode.F7);
-        workbench.await(() -> keys("canvas.minimap").contains(Keys.of("F7")));
+        press(KeyCode.F9);
+        workbench.await(() -> keys("canvas.minimap").contains(Keys.of("F9")));
     }
 
     @Test

@@ -106,7 +106,7 @@ public final class DiagramLayout {
     private Layout complete(Arrangement arrangement) {
         List<Layout.Box> boxes = arrangement.boxes();
         List<Layout.Route> ways = arrangement.routes();
-        List<Layout.Route> straight = isBundled() ? ways : Straightening.of(boxes, ways);
+        List<Layout.Route> straight = isBundled() ? ways : Straightening.of(boxes, TurnBacks.of(boxes, ways));
         List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(straight);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }

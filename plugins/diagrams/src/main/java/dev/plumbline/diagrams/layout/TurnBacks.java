@@ -1,0 +1,122 @@
+package dev.plumbline.diagrams.layout;
+
+import dev.plumbline.diagrams.layout.Layout.Box;
+import dev.plumbline.diagrams.layout.Layout.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Shortens routes that go on, step aside and come back beside themselves: they turn where they come back to, if that
+/// keeps them apart from boxes and other routes.
+final class TurnBacks {
+
+    private static final double APART = 4;
+    private static final double ON_THE_WAY = 1;
+
+    private final List<Bounds> closed;
+    private final List<List<Point>> ways = new ArrayList<>();
+
+    private TurnBacks(List<Box> boxes, List<Route> routes) {
+        closed = boxes.stream().filter(box -> !box.open()).map(Box::bounds).toList();
+        routes.forEach(route -> ways.add(route.points()));
+    }
+
+    /// The routes, some of them shorter.
+    static List<Route> of(List<Box> boxes, List<Route> routes) {
+        TurnBacks turnBacks = new TurnBacks(boxes, routes);
+        List<Route> shorter = new ArrayList<>();
+        for (int at = 0; at < routes.size(); at++) {
+            turnBacks.shorten(at);
+            List<Point> way = turnBacks.ways.get(at);
+            Route route = routes.get(at);
+            Point label = route.label();
+            @Nullable Point kept = label != null && isOn(way, label) ? label : null;
+            shorter.add(new Route(route.relations(), route.from(), route.to(), way, kept));
+        }
+        return shorter;
+    }
+
+    private void shorten(int at) {
+        int corner = 0;
+        while (corner + 3 < ways.get(at).size()) {
+            Optional<List<Point>> shorter = shorter(at, corner);
+            if (shorter.isPresent()) {
+                ways.set(at, Corners.of(shorter.get()));
+                corner = Math.max(0, corner - 2);
+            } else {
+                corner++;
+            }
+        }
+    }
+
+    /// The way without the turn back that begins at a corner, if there is one that can go.
+    private Optional<List<Point>> shorter(int at, int corner) {
+        List<Point> way = ways.get(at);
+        Point out = way.get(corner);
+        Point far = way.get(corner + 1);
+        Point aside = way.get(corner + 2);
+        Point back = way.get(corner + 3);
+        boolean level = out.y() == far.y();
+        double gone = level ? far.x() - out.x() : far.y() - out.y();
+        double returned = level ? back.x() - aside.x() : back.y() - aside.y();
+        if (level != (aside.y() == back.y()) || gone * returned >= 0) {
+            return Optional.empty();
+        }
+        List<Point> changed = new ArrayList<>(way);
+        if (Math.abs(returned) < Math.abs(gone)) {
+            // The last point is where the route meets its box: it has to come from the front.
+            Point turn = level ? new Point(back.x(), out.y()) : new Point(out.x(), back.y());
+            if (corner + 4 >= way.size() || !isClear(at, turn, back)) {
+                return Optional.empty();
+            }
+            changed.subList(corner + 1, corner + 3).clear();
+            changed.add(corner + 1, turn);
+        } else {
+            Point turn = level ? new Point(out.x(), back.y()) : new Point(back.x(), out.y());
+            if (corner == 0 || !isClear(at, out, turn)) {
+                return Optional.empty();
+            }
+            changed.subList(corner, corner + 3).clear();
+            changed.add(corner, turn);
+        }
+        return Optional.of(changed);
+    }
+
+    private boolean isClear(int at, Point from, Point to) {
+        Bounds line = line(from, to);
+        Bounds around = line.grow(APART);
+        if (closed.stream().anyMatch(around::intersects)) {
+            return false;
+        }
+        boolean level = line.height() == 0;
+        for (int other = 0; other < ways.size(); other++) {
+            List<Point> way = ways.get(other);
+            for (int corner = 1; other != at && corner < way.size(); corner++) {
+                Bounds stretch = line(way.get(corner - 1), way.get(corner));
+                boolean parallel = level ? stretch.height() == 0 : stretch.width() == 0;
+                if (parallel && stretch.intersects(around)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOn(List<Point> way, Point label) {
+        for (int corner = 1; corner < way.size(); corner++) {
+            if (line(way.get(corner - 1), way.get(corner)).grow(ON_THE_WAY).contains(label.x(), label.y())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Bounds line(Point from, Point to) {
+        return new Bounds(
+                Math.min(from.x(), to.x()),
+                Math.min(from.y(), to.y()),
+                Math.abs(from.x() - to.x()),
+                Math.abs(from.y() - to.y()));
+    }
+}

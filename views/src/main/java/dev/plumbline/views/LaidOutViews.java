@@ -92,8 +92,9 @@ final class LaidOutViews {
     Optional<Kept> before(Architecture architecture, View view) {
         synchronized (kept) {
             Frame frame = Frame.of(view);
-            List<Kept> same =
-                    kept.stream().filter(one -> Frame.of(one.view).equals(frame)).toList();
+            List<Kept> same = kept.stream()
+                    .filter(one -> Frame.of(one.view).equals(frame))
+                    .toList();
             return same.stream()
                     .filter(one -> one.view.equals(view))
                     .findFirst()

@@ -56,7 +56,16 @@ public record OpenedArchitecture(
             List<SimulationResult> results,
             SourcePlaces places,
             SortedMap<String, SavedView> views) {
-        this(architecture, problems, findings, measurements, results, places, views, new TreeMap<>(), Standpoint.PRESENT);
+        this(
+                architecture,
+                problems,
+                findings,
+                measurements,
+                results,
+                places,
+                views,
+                new TreeMap<>(),
+                Standpoint.PRESENT);
     }
 
     /// A model of which nothing else is known.

@@ -67,8 +67,7 @@ public final class WorkbenchController implements AutoCloseable {
         this.services = services;
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
-        drafting = new Drafting(
-                bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
+        drafting = new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
         evidence = new EvidenceGathering(bridge, services, this::known);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         comparison = new ComparisonController(

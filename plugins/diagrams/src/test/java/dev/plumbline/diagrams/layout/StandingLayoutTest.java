@@ -39,7 +39,6 @@ class StandingLayoutTest {
             architecture = edit.after();
             layout = next;
         }
-        System.out.printf("seed %d: untouched elements move by %s units on average%n", seed, moved);
         assertThat(moved.values())
                 .as("seed " + seed)
                 .allSatisfy(mean -> assertThat(mean.value()).isLessThan(8));

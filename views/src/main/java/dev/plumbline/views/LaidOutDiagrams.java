@@ -95,10 +95,18 @@ public final class LaidOutDiagrams implements DiagramSource {
         }
         Optional<LaidOutViews.Kept> before = known.before(architecture, view);
         LaidOutViews.Kept made = before.isPresent()
-                ? again(architecture, view, standing.tidying(tidied), before.get())
+                ? again(architecture, view, standing.tidying(tidied), inRoom(before.get(), room))
                 : fresh(architecture, view, standing, room);
         known.add(made);
         return made;
+    }
+
+    /// What is kept of a layout where the room is endless: its places, but no brief labels.
+    private static LaidOutViews.Kept inRoom(LaidOutViews.Kept before, Size room) {
+        return room.equals(ANY_ROOM)
+                ? new LaidOutViews.Kept(
+                        before.architecture(), before.view(), before.standing(), before.layout(), false)
+                : before;
     }
 
     private Set<String> takeUntidy(View view) {

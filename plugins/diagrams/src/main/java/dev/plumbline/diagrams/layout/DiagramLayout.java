@@ -1,7 +1,9 @@
 package dev.plumbline.diagrams.layout;
 
 import dev.plumbline.graphmodel.Architecture;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Lays out a view: nested boxes, orthogonal routes that follow one direction, and places for the labels.
 ///
@@ -106,9 +108,28 @@ public final class DiagramLayout {
     private Layout complete(Arrangement arrangement) {
         List<Layout.Box> boxes = arrangement.boxes();
         List<Layout.Route> ways = arrangement.routes();
-        List<Layout.Route> straight = isBundled() ? ways : Straightening.of(boxes, TurnBacks.of(boxes, ways));
-        List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(straight);
+        List<Layout.Route> routes = isBundled() ? labelled(boxes, ways) : shortened(boxes, ways);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
+    }
+
+    /// The routes without turn backs; one that would lose its label keeps them.
+    private List<Layout.Route> shortened(List<Layout.Box> boxes, List<Layout.Route> ways) {
+        List<Layout.Route> routes = shortened(boxes, ways, Set.of());
+        Set<List<String>> silent = new HashSet<>();
+        for (int at = 0; at < ways.size(); at++) {
+            if (ways.get(at).label() != null && routes.get(at).label() == null) {
+                silent.add(ways.get(at).relations());
+            }
+        }
+        return silent.isEmpty() ? routes : shortened(boxes, ways, silent);
+    }
+
+    private List<Layout.Route> shortened(List<Layout.Box> boxes, List<Layout.Route> ways, Set<List<String>> kept) {
+        return labelled(boxes, Straightening.of(boxes, TurnBacks.of(boxes, ways, kept)));
+    }
+
+    private List<Layout.Route> labelled(List<Layout.Box> boxes, List<Layout.Route> ways) {
+        return new LabelPlaces(architecture, sizes, boxes).complete(ways);
     }
 
     private static double aspect(Arrangement arrangement) {

@@ -3,8 +3,12 @@ package dev.plumbline.diagrams.layout;
 import dev.plumbline.diagrams.layout.Layout.Box;
 import dev.plumbline.diagrams.layout.Layout.Route;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Shortens routes that go on, step aside and come back beside themselves: they turn where they come back to, if that
@@ -12,27 +16,42 @@ import org.jspecify.annotations.Nullable;
 final class TurnBacks {
 
     private static final double APART = 4;
-    private static final double ON_THE_WAY = 1;
+    private static final double ON_THE_WAY = 0.01;
 
-    private final List<Bounds> closed;
+    private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final List<Route> routes;
     private final List<List<Point>> ways = new ArrayList<>();
 
     private TurnBacks(List<Box> boxes, List<Route> routes) {
-        closed = boxes.stream().filter(box -> !box.open()).map(Box::bounds).toList();
+        boxes.forEach(box -> this.boxes.put(box.element(), box));
+        this.routes = routes;
         routes.forEach(route -> ways.add(route.points()));
     }
 
     /// The routes, some of them shorter.
     static List<Route> of(List<Box> boxes, List<Route> routes) {
+        return of(boxes, routes, Set.of());
+    }
+
+    /// The routes, some of them shorter.
+    ///
+    /// @param kept the relations of routes that stay as they are
+    static List<Route> of(List<Box> boxes, List<Route> routes, Set<List<String>> kept) {
         TurnBacks turnBacks = new TurnBacks(boxes, routes);
         List<Route> shorter = new ArrayList<>();
         for (int at = 0; at < routes.size(); at++) {
-            turnBacks.shorten(at);
+            if (!kept.contains(routes.get(at).relations())) {
+                turnBacks.shorten(at);
+            }
             List<Point> way = turnBacks.ways.get(at);
             Route route = routes.get(at);
+            if (way.equals(route.points())) {
+                shorter.add(route);
+                continue;
+            }
             Point label = route.label();
-            @Nullable Point kept = label != null && isOn(way, label) ? label : null;
-            shorter.add(new Route(route.relations(), route.from(), route.to(), way, kept));
+            @Nullable Point left = label != null && isOn(way, label) ? label : null;
+            shorter.add(new Route(route.relations(), route.from(), route.to(), way, left));
         }
         return shorter;
     }
@@ -86,7 +105,9 @@ final class TurnBacks {
     private boolean isClear(int at, Point from, Point to) {
         Bounds line = line(from, to);
         Bounds around = line.grow(APART);
-        if (closed.stream().anyMatch(around::intersects)) {
+        Set<String> crossed = containers(routes.get(at));
+        if (boxes.values().stream()
+                .anyMatch(box -> !crossed.contains(box.element()) && around.intersects(box.bounds()))) {
             return false;
         }
         boolean level = line.height() == 0;
@@ -101,6 +122,20 @@ final class TurnBacks {
             }
         }
         return true;
+    }
+
+    /// The open boxes around the ends of a route, which it may cross.
+    private Set<String> containers(Route route) {
+        Set<String> open = new HashSet<>();
+        for (String end : List.of(route.from(), route.to())) {
+            for (@Nullable Box box = boxes.get(end); box != null; ) {
+                if (box.open()) {
+                    open.add(box.element());
+                }
+                box = box.container() == null ? null : boxes.get(box.container());
+            }
+        }
+        return open;
     }
 
     private static boolean isOn(List<Point> way, Point label) {

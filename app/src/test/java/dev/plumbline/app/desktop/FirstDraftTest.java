@@ -55,7 +55,7 @@ final class FirstDraftTest {
                 folder.resolve("sample"),
                 SettingsFile.in(folders),
                 new ProgramHome(services, folders, folder),
-                folders.state());
+                folders);
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             workbench = new WorkbenchController(program);

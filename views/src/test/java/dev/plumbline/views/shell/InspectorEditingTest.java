@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.SampleServices;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ class InspectorEditingTest {
         enter("Replicas", "24");
         workbench.await(() -> Long.valueOf(24)
                 .equals(saved().requireElement("orders").attributes().at("replicas")));
-        assertThat(workbench.outlined()).containsExactly("orders");
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
     }
 
     @Test

@@ -104,8 +104,7 @@ public final class LaidOutDiagrams implements DiagramSource {
     /// What is kept of a layout where the room is endless: its places, but no brief labels.
     private static LaidOutViews.Kept inRoom(LaidOutViews.Kept before, Size room) {
         return room.equals(ANY_ROOM)
-                ? new LaidOutViews.Kept(
-                        before.architecture(), before.view(), before.standing(), before.layout(), false)
+                ? new LaidOutViews.Kept(before.architecture(), before.view(), before.standing(), before.layout(), false)
                 : before;
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,7 @@ class StandingLayoutTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void keepsWhatAnEditDoesNotTouch(long seed) throws ChangeConflictException {
+    void keepsWhatAnEditDoesNotTouch(long seed, TestReporter report) throws ChangeConflictException {
         Architecture architecture = SketchedArchitectures.generated(300, 1.6, seed);
         LayoutMemory memory = new LayoutMemory();
         Layout layout = DiagramLayout.of(architecture, LANDSCAPE, Sketch.SIZES, memory);
@@ -39,6 +40,7 @@ class StandingLayoutTest {
             architecture = edit.after();
             layout = next;
         }
+        report.publishEntry("mean displacement of untouched elements, seed " + seed, moved.toString());
         assertThat(moved.values())
                 .as("seed " + seed)
                 .allSatisfy(mean -> assertThat(mean.value()).isLessThan(8));

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 class MergeControllerTest {
@@ -88,10 +89,11 @@ class MergeControllerTest {
     }
 
     private void decide(String accessibleText) throws TimeoutException {
-        Button button = robot.lookup(".merge-head .button")
-                .match(node -> accessibleText.equals(node.getAccessibleText()))
-                .queryButton();
-        fire(button);
+        NodeQuery button = robot.lookup(".merge-head .button")
+                .match(node -> accessibleText.equals(node.getAccessibleText()));
+        // The rows of a list are there after the next pulse only.
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> button.tryQuery().isPresent()));
+        fire(button.queryButton());
     }
 
     private static void fire(Button button) throws TimeoutException {

@@ -89,10 +89,11 @@ class MergeControllerTest {
     }
 
     private void decide(String accessibleText) throws TimeoutException {
-        NodeQuery button = robot.lookup(".merge-head .button")
-                .match(node -> accessibleText.equals(node.getAccessibleText()));
+        NodeQuery button =
+                robot.lookup(".merge-head .button").match(node -> accessibleText.equals(node.getAccessibleText()));
         // The rows of a list are there after the next pulse only.
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> button.tryQuery().isPresent()));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> fx(() -> button.tryQuery().isPresent()));
         fire(button.queryButton());
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Services that open one architecture from files in a temporary folder, with fixed evidence.
 ///
@@ -75,5 +77,15 @@ public record SampleServices(OpenedArchitecture opened, Path folder) implements 
     @Override
     public DiagramSource diagrams() {
         return new LaidOutDiagrams();
+    }
+
+    /// The workspace as it is on disk.
+    public Workspace read() {
+        return new WorkspaceReader(ReadLimits.standard()).read(folder);
+    }
+
+    /// The texts on disk, by their paths.
+    public SortedMap<String, String> texts() {
+        return new TreeMap<>(new WorkspaceReader(ReadLimits.standard()).texts(folder));
     }
 }

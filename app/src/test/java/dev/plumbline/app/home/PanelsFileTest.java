@@ -21,36 +21,37 @@ class PanelsFileTest {
     @Test
     void remembersThePanelsOfEachWorkspace() {
         PanelsFile file = file();
-        file.keep(Path.of("/work/shop"), OPEN);
-        file.keep(Path.of("/work/bank"), shown(false, 0.3));
-        assertThat(file().recall(Path.of("/work/shop"))).contains(OPEN);
-        assertThat(file().recall(Path.of("/work/bank"))).contains(shown(false, 0.3));
-        assertThat(file().recall(Path.of("/work/other"))).isEmpty();
+        file.keep(Path.of("/home/ada/shop"), OPEN);
+        file.keep(Path.of("/home/ada/bank"), shown(false, 0.3));
+        assertThat(file().recall(Path.of("/home/ada/shop"))).contains(OPEN);
+        assertThat(file().recall(Path.of("/home/ada/bank"))).contains(shown(false, 0.3));
+        assertThat(file().recall(Path.of("/home/ada/other"))).isEmpty();
     }
 
     @Test
     void forgetsTheWorkspaceThatWasNotedLongestAgo() {
         PanelsFile file = file();
         for (int i = 0; i <= 100; i++) {
-            file.keep(Path.of("/work/" + i), OPEN);
+            file.keep(Path.of("/home/ada/" + i), OPEN);
         }
-        assertThat(file.recall(Path.of("/work/0"))).isEmpty();
-        assertThat(file.recall(Path.of("/work/1"))).isPresent();
+        assertThat(file.recall(Path.of("/home/ada/0"))).isEmpty();
+        assertThat(file.recall(Path.of("/home/ada/1"))).isPresent();
     }
 
     @Test
     void beginsAnewWhereTheFileIsBroken() throws IOException {
         Files.writeString(folder.resolve("panels.json"), "{ broken");
-        file().keep(Path.of("/work/shop"), OPEN);
-        assertThat(file().recall(Path.of("/work/shop"))).contains(OPEN);
+        file().keep(Path.of("/home/ada/shop"), OPEN);
+        assertThat(file().recall(Path.of("/home/ada/shop"))).contains(OPEN);
     }
 
     @Test
     void passesOverWhatIsNoShare() throws IOException {
         Files.writeString(
                 folder.resolve("panels.json"),
-                "{\"workspaces\": {\"/work/shop\": {\"shown\": {\"source\": 7}, \"shares\": {\"source\": 12}}}}");
-        assertThat(file().recall(Path.of("/work/shop"))).contains(new PanelsShown(new TreeMap<>(), new TreeMap<>()));
+                "{\"workspaces\": {\"/home/ada/shop\": {\"shown\": {\"source\": 7}, \"shares\": {\"source\": 12}}}}");
+        assertThat(file().recall(Path.of("/home/ada/shop")))
+                .contains(new PanelsShown(new TreeMap<>(), new TreeMap<>()));
     }
 
     private PanelsFile file() {

@@ -1,9 +1,9 @@
 package dev.plumbline.views.canvas;
 
-import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Changes;
 import dev.plumbline.graphmodel.Copies;
 import dev.plumbline.graphmodel.Element;
@@ -15,16 +15,14 @@ import dev.plumbline.graphmodel.draft.Plan;
 import dev.plumbline.graphmodel.view.Place;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewAttributes;
-import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.ViewEdits;
 import dev.plumbline.views.Editing;
-import dev.plumbline.views.Lens;
 import dev.plumbline.views.SelectedParts;
-import dev.plumbline.views.Standpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -165,7 +163,7 @@ final class CanvasEditing {
     private static Architecture applied(Architecture state, Change change) {
         try {
             return state.apply(change);
-        } catch (dev.plumbline.graphmodel.ChangeConflictException bug) {
+        } catch (ChangeConflictException bug) {
             throw new IllegalStateException("A removal does not fit the snapshot that it was made from", bug);
         }
     }
@@ -184,31 +182,6 @@ final class CanvasEditing {
     /// Brings everything back that was taken out of the view that is shown.
     void showHidden() {
         changeView("Show what the view hides", view -> view.without(ViewAttributes.HIDDEN));
-    }
-
-    /// Keeps how the view is shown: its open levels, its closed containers, its filter.
-    void saveView() {
-        boolean isPresent = model.opened.get().stream()
-                .anyMatch(opened -> opened.standpoint().equals(Standpoint.PRESENT));
-        if (!isPresent) {
-            // What is open then is what changed, not what people want to come back to.
-            return;
-        }
-        View shown = model.view.get();
-        ViewFilter filter = model.filter.get();
-        Optional<Lens> lens = model.overlay.get();
-        changeView(
-                "Save the view",
-                view -> withLens(
-                        lens,
-                        view.with(ViewAttributes.DEPTH, (long) shown.depth())
-                                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(shown.collapsed()))
-                                .withFilter(filter)));
-    }
-
-    private static SavedView withLens(Optional<Lens> lens, SavedView view) {
-        return lens.map(shown -> view.with(ViewAttributes.PERSPECTIVE, shown.id()))
-                .orElseGet(() -> view.without(ViewAttributes.PERSPECTIVE));
     }
 
     private void changeView(String title, UnaryOperator<SavedView> wanted) {
@@ -257,7 +230,7 @@ final class CanvasEditing {
             Architecture architecture, Set<String> elements, @Nullable String container) {
         List<Change> moves = elements.stream()
                 .flatMap(id -> architecture.element(id).stream())
-                .filter(element -> !java.util.Objects.equals(element.parent(), container))
+                .filter(element -> !Objects.equals(element.parent(), container))
                 .<Change>map(element -> new Change.MoveElement(element.id(), element.parent(), container))
                 .toList();
         return switch (moves.size()) {

@@ -33,12 +33,6 @@ final class EditCommands {
                         editing::showHidden,
                         "Shift+H"),
                 MODEL.command(
-                        "model.save-view",
-                        "Save the view",
-                        "mdi2c-content-save-outline",
-                        editing::saveView,
-                        "Shortcut+Shift+S"),
-                MODEL.command(
                         "model.delete",
                         "Delete from the model",
                         "mdi2d-delete-outline",

@@ -7,6 +7,7 @@ import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Standpoint;
 import dev.plumbline.views.savedviews.ShownViews;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -33,16 +34,31 @@ final class KeptViews implements ShownViews {
     @Override
     public SavedView now() {
         View view = model.view.get();
-        SavedView saved = ShownView.saved(view)
-                .with(ViewAttributes.DEPTH, (long) view.depth())
+        SavedView saved = nesting(view)
                 .withIds(ViewAttributes.FOCUS, new TreeSet<>(view.focus()))
-                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(view.collapsed()))
                 .withIds(ViewAttributes.HIDDEN, new TreeSet<>(view.hidden()))
                 .withFilter(model.filter.get());
         return model.overlay
                 .get()
                 .map(lens -> saved.with(ViewAttributes.PERSPECTIVE, lens.id()))
                 .orElse(saved);
+    }
+
+    /// What is open. While states are compared that is what changed, and not what people want to come back to: then
+    /// what
+    /// the file says of it stays.
+    private SavedView nesting(View view) {
+        SavedView plain = ShownView.saved(view);
+        Optional<OpenedArchitecture> opened = model.opened.get();
+        if (opened.isPresent() && opened.get().standpoint() instanceof Standpoint.Compared) {
+            SavedView kept = opened.get().views().getOrDefault(view.id(), plain);
+            SavedView closed = plain.withIds(ViewAttributes.COLLAPSED, new TreeSet<>(kept.collapsed()));
+            return kept.get(ViewAttributes.DEPTH)
+                    .map(depth -> closed.with(ViewAttributes.DEPTH, depth))
+                    .orElse(closed);
+        }
+        return plain.with(ViewAttributes.DEPTH, (long) view.depth())
+                .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(view.collapsed()));
     }
 
     /// Takes the filter and the perspective that a view is kept with. What changed between two states is shown whatever

@@ -44,6 +44,12 @@ public final class SavedViewsController implements AutoCloseable {
     /// What people can do.
     public List<Command> commands() {
         return List.of(
+                VIEW.command(
+                        "view.save",
+                        "Save the view",
+                        "mdi2c-content-save-outline",
+                        () -> wishes.replace(shown.now(), shown.id().getValue(), () -> {}),
+                        "Shortcut+Shift+S"),
                 VIEW.command("view.save-as", "Save this view as…", "mdi2c-content-save-plus-outline", this::saveAs),
                 VIEW.command(
                         "view.rename",

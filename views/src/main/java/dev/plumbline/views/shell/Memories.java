@@ -3,9 +3,8 @@ package dev.plumbline.views.shell;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.diagrams.picture.Thumbnail;
-import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.QuietTask;
 import dev.plumbline.views.welcome.HomeServices;
 import dev.plumbline.views.welcome.ThemedPicture;
 import java.nio.file.Path;
@@ -66,31 +65,7 @@ final class Memories implements AutoCloseable {
     }
 
     private void submit(String key, String name, Runnable work) {
-        bridge.submit(new BackgroundTask<Boolean>() {
-            @Override
-            public String key() {
-                return key;
-            }
-
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public boolean isListed() {
-                return false;
-            }
-
-            @Override
-            public Boolean process(Progress progress) {
-                work.run();
-                return true;
-            }
-
-            @Override
-            public void apply(Boolean done) {}
-        });
+        bridge.submit(QuietTask.of(key, name, work, () -> {}));
     }
 
     @Override

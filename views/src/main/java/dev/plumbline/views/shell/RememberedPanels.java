@@ -1,10 +1,9 @@
 package dev.plumbline.views.shell;
 
-import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.PanelsShown;
-import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.QuietTask;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +74,12 @@ final class RememberedPanels implements AutoCloseable {
     }
 
     private void keep() {
-        folder.ifPresent(path -> bridge.submit(new Keeping(path, present())));
-        unkept = false;
+        PanelsShown present = present();
+        folder.ifPresent(path -> bridge.submit(QuietTask.of(
+                "panels",
+                "Noting the panels",
+                () -> memory.keep(path, present),
+                () -> unkept &= !present.equals(present()))));
     }
 
     private void keepNow() {
@@ -91,40 +94,5 @@ final class RememberedPanels implements AutoCloseable {
     public void close() {
         subscription.unsubscribe();
         keepNow();
-    }
-
-    private final class Keeping implements BackgroundTask<Boolean> {
-
-        private final Path path;
-        private final PanelsShown shown;
-
-        Keeping(Path path, PanelsShown shown) {
-            this.path = path;
-            this.shown = shown;
-        }
-
-        @Override
-        public String key() {
-            return "panels";
-        }
-
-        @Override
-        public String name() {
-            return "Noting the panels";
-        }
-
-        @Override
-        public boolean isListed() {
-            return false;
-        }
-
-        @Override
-        public Boolean process(Progress progress) {
-            memory.keep(path, shown);
-            return true;
-        }
-
-        @Override
-        public void apply(Boolean done) {}
     }
 }

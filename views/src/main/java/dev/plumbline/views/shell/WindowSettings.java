@@ -1,9 +1,8 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.QuietTask;
 import dev.plumbline.views.canvas.CanvasPreferences;
 import dev.plumbline.views.keymap.LiveKeymap;
 import dev.plumbline.views.settings.LiveSettings;
@@ -11,7 +10,6 @@ import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.style.Appearance;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +59,10 @@ final class WindowSettings implements AutoCloseable {
 
     private void keep(Settings settings) {
         unkept = settings;
-        bridge.submit(new Keeping(settings));
+        bridge.submit(new QuietTask<>("settings", "Keeping the settings", () -> store.write(settings), failed -> {
+            unkept = null;
+            failed.ifPresent(tell);
+        }));
     }
 
     @Override
@@ -70,41 +71,6 @@ final class WindowSettings implements AutoCloseable {
         appearance.close();
         if (unkept != null) {
             store.write(unkept);
-        }
-    }
-
-    private final class Keeping implements BackgroundTask<Optional<Problem>> {
-
-        private final Settings settings;
-
-        Keeping(Settings settings) {
-            this.settings = settings;
-        }
-
-        @Override
-        public String key() {
-            return "settings";
-        }
-
-        @Override
-        public String name() {
-            return "Keeping the settings";
-        }
-
-        @Override
-        public boolean isListed() {
-            return false;
-        }
-
-        @Override
-        public Optional<Problem> process(Progress progress) {
-            return store.write(settings);
-        }
-
-        @Override
-        public void apply(Optional<Problem> failed) {
-            unkept = null;
-            failed.ifPresent(tell);
         }
     }
 }

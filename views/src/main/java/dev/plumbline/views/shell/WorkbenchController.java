@@ -1,6 +1,5 @@
 package dev.plumbline.views.shell;
 
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -23,10 +22,8 @@ import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +45,10 @@ public final class WorkbenchController implements AutoCloseable {
     private final RememberedPanels remembered;
     private final ComparisonController comparison;
     private final Panels panels;
+    private final ShownWorkspace shown;
     private final WorkbenchView view;
     private final FolderChooser folders;
     private Optional<WorkspaceSource> source = Optional.empty();
-    private Optional<Showable> workspace = Optional.empty();
 
     /// A workbench that asks for folders with the desktop's dialog.
     public WorkbenchController(WorkbenchServices services) {
@@ -68,7 +65,7 @@ public final class WorkbenchController implements AutoCloseable {
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
         drafting = new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
-        evidence = new EvidenceGathering(bridge, services, this::known);
+        evidence = new EvidenceGathering(bridge, services, this::refresh);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         comparison = new ComparisonController(
                 bridge,
@@ -79,7 +76,7 @@ public final class WorkbenchController implements AutoCloseable {
                         this::tell,
                         settings.keymap(),
                         services.home().clock()),
-                opened -> show(opened, true),
+                this::seen,
                 this::approach);
         Editing guarded = new GuardedEditing(drafting, comparison::obstacle, this::tell);
         CanvasController canvas = new CanvasController(
@@ -101,6 +98,7 @@ public final class WorkbenchController implements AutoCloseable {
         remembered = new RememberedPanels(services.panels(), bridge, model);
         home = new Home(services.home(), bridge, settings.appearance(), this);
         memories = new Memories(services.home(), bridge, canvas.landscape());
+        shown = new ShownWorkspace(model, selection, evidence, panels, this::settle);
         view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
         panels.search().offer(this::commands);
         panels.search().offerViews(panels.views()::choices);
@@ -114,6 +112,15 @@ public final class WorkbenchController implements AutoCloseable {
     /// Selects a part and brings it on the screen.
     void select(String id) {
         panels.canvas().reveal(id);
+    }
+
+    private void seen(OpenedArchitecture opened) {
+        shown.seen(opened);
+    }
+
+    /// More is known of the present snapshot.
+    private void refresh() {
+        shown.refresh();
     }
 
     private void approach(String id) {
@@ -141,8 +148,7 @@ public final class WorkbenchController implements AutoCloseable {
         comparison.forget();
         drafting.close();
         source = Optional.empty();
-        workspace = Optional.empty();
-        selection.clear();
+        shown.forget();
         model.state.set(new WorkbenchState.Welcome());
     }
 
@@ -222,56 +228,20 @@ public final class WorkbenchController implements AutoCloseable {
         evidence.forget();
         panels.source().forget();
         drafting.open(opened.draft());
-        selection.clear();
         memories.opened(folder(), snapshot.architecture().name());
         remembered.opened(folder(), opened.panels());
-        show(showable, Showing.FIRST);
+        shown.begin(name(), showable);
         panels.source().begin(showable);
         evidence.begin(opened.from(), snapshot);
-    }
-
-    private void show(Showable snapshot, Showing showing) {
-        if (showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Welcome) {
-            return;
-        }
-        boolean again = showing == Showing.AGAIN && model.state.get() instanceof WorkbenchState.Open;
-        workspace = Optional.of(snapshot);
-        OpenedArchitecture opened = evidence.of(snapshot);
-        if (opened.isUnreadable() && !again) {
-            model.state.set(new WorkbenchState.Unreadable(name(), opened));
-        } else if (again) {
-            comparison.show(snapshot.shown(), opened);
-        } else {
-            comparison.begin(snapshot.shown(), opened);
-            show(opened, false);
-        }
     }
 
     private String name() {
         return source.map(WorkspaceSource::name).orElse("The workspace");
     }
 
-    private void show(OpenedArchitecture opened, boolean again) {
-        Architecture architecture = opened.architecture();
-        Set<String> remaining = new LinkedHashSet<>(selection.ids());
-        remaining.removeIf(id ->
-                architecture.element(id).isEmpty() && architecture.relation(id).isEmpty());
-        selection.select(remaining);
-        model.state.set(new WorkbenchState.Open(opened));
-        if (!again) {
-            // The canvas needs its place now: how much of the diagram is open at first depends on it.
-            view.applyCss();
-            view.layout();
-        }
-        panels.show(opened, again);
-        if (!again && !panels.search().isOpen()) {
-            panels.canvas().takeKeyboard();
-        }
-    }
-
-    /// More is known of the present snapshot.
-    private void known() {
-        workspace.ifPresent(snapshot -> show(snapshot, Showing.AGAIN));
+    private void settle() {
+        view.applyCss();
+        view.layout();
     }
 
     private void report(FxBridge.Failure failure) {
@@ -302,7 +272,7 @@ public final class WorkbenchController implements AutoCloseable {
 
         @Override
         public void stepped(Showable after) {
-            show(after, Showing.AGAIN);
+            shown.step(after);
             panels.source().show(after);
             evidence.changed(after.shown());
         }
@@ -311,10 +281,5 @@ public final class WorkbenchController implements AutoCloseable {
         public void answered(Workspace present) {
             panels.source().answer(present);
         }
-    }
-
-    private enum Showing {
-        FIRST,
-        AGAIN
     }
 }

@@ -3,9 +3,8 @@ package dev.plumbline.views.source;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.completion.Completions;
 import dev.plumbline.graphmodel.workspace.completion.Proposal;
-import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.QuietTask;
 import dev.plumbline.views.source.editor.SourceEditor;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -85,7 +84,15 @@ final class Completing {
     }
 
     private void look(Occasion occasion) {
-        bridge.submit(new Looking(editor.text(), editor.caret(), occasion));
+        Completions known = completions;
+        String in = file;
+        String text = editor.text();
+        int caret = editor.caret();
+        bridge.submit(new QuietTask<>("source.completion", "Completing", () -> known.at(in, text, caret), proposals -> {
+            if (editor.caret() == caret && editor.text().equals(text)) {
+                offer(proposals, occasion);
+            }
+        }));
     }
 
     private void choose(Proposal proposal) {
@@ -116,46 +123,5 @@ final class Completing {
     private enum Occasion {
         ASKED,
         TYPED
-    }
-
-    private final class Looking implements BackgroundTask<List<Proposal>> {
-
-        private final Completions known = completions;
-        private final String text;
-        private final int caret;
-        private final Occasion occasion;
-
-        Looking(String text, int caret, Occasion occasion) {
-            this.text = text;
-            this.caret = caret;
-            this.occasion = occasion;
-        }
-
-        @Override
-        public String key() {
-            return "source.completion";
-        }
-
-        @Override
-        public String name() {
-            return "Completing";
-        }
-
-        @Override
-        public boolean isListed() {
-            return false;
-        }
-
-        @Override
-        public List<Proposal> process(Progress progress) {
-            return known.at(file, text, caret);
-        }
-
-        @Override
-        public void apply(List<Proposal> result) {
-            if (editor.caret() == caret && editor.text().equals(text)) {
-                offer(result, occasion);
-            }
-        }
     }
 }

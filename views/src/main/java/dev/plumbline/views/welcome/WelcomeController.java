@@ -2,6 +2,7 @@ package dev.plumbline.views.welcome;
 
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.QuietTask;
 import dev.plumbline.views.style.Ago;
 import dev.plumbline.views.style.Appearance;
 import java.nio.file.Path;
@@ -145,7 +146,7 @@ public final class WelcomeController implements AutoCloseable {
     }
 
     private <T> void work(String key, String name, Supplier<T> work, Consumer<T> show) {
-        bridge.submit(new Looking<>("welcome " + key, name, work, show));
+        bridge.submit(new QuietTask<>("welcome " + key, name, work, show));
     }
 
     @Override

@@ -3,17 +3,10 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
-import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
-import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.views.DiagramSource;
-import dev.plumbline.views.Examination;
+import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.SampleServices;
-import dev.plumbline.views.Telemetry;
-import dev.plumbline.views.WorkbenchServices;
-import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.Autosave;
 import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.settings.SettingsStore;
@@ -85,7 +78,7 @@ class AutosaveTest {
                 .isPresent();
     }
 
-    private record SavedByHand(SampleServices sample) implements WorkbenchServices {
+    private record SavedByHand(SampleServices sample) implements BesideSample {
 
         @Override
         public SettingsStore settings() {
@@ -101,31 +94,6 @@ class AutosaveTest {
                     return Optional.empty();
                 }
             };
-        }
-
-        @Override
-        public Optional<WorkspaceSource> initial() {
-            return sample.initial();
-        }
-
-        @Override
-        public Draft open(WorkspaceSource source, Progress progress) {
-            return sample.open(source, progress);
-        }
-
-        @Override
-        public Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress) {
-            return sample.measure(source, workspace, progress);
-        }
-
-        @Override
-        public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
-            return sample.examine(workspace, telemetry, progress);
-        }
-
-        @Override
-        public DiagramSource diagrams() {
-            return sample.diagrams();
         }
     }
 }

@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
-import dev.plumbline.graphmodel.workspace.ReadLimits;
-import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.SampleServices;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +25,8 @@ class CanvasEditingTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        workbench = Workbench.open(services);
-        workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
-        workbench.await(() -> !"0 of 0"
-                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
-        before = texts();
+        workbench = Workbench.openDrawn(services);
+        before = services.texts();
     }
 
     @AfterEach
@@ -57,7 +48,7 @@ class CanvasEditingTest {
 
     @Test
     void connectsOfferingOnlyRelationsThatMakeSense() throws TimeoutException {
-        select("orders");
+        workbench.select("orders");
         press(KeyCode.C);
         type("catalogue database");
         press(KeyCode.ENTER);
@@ -73,7 +64,7 @@ class CanvasEditingTest {
 
     @Test
     void addsAConnectedElement() throws TimeoutException {
-        select("orders");
+        workbench.select("orders");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         type("cache");
         press(KeyCode.ENTER);
@@ -87,7 +78,7 @@ class CanvasEditingTest {
 
     @Test
     void renamesInPlace() throws TimeoutException {
-        select("orders");
+        workbench.select("orders");
         press(KeyCode.F2);
         workbench.await(() -> workbench.robot.lookup("#rename-field").tryQuery().isPresent());
         type("Order handling");
@@ -98,47 +89,50 @@ class CanvasEditingTest {
 
     @Test
     void leavesTheNameAtEscape() throws TimeoutException {
-        select("orders");
+        workbench.select("orders");
         press(KeyCode.F2);
         workbench.await(() -> workbench.robot.lookup("#rename-field").tryQuery().isPresent());
         type("Nonsense");
         press(KeyCode.ESCAPE);
         workbench.await(() -> workbench.robot.lookup("#rename-field").tryQuery().isEmpty());
-        assertThat(read().requireElement("orders").name()).isEqualTo("Orders");
+        assertThat(services.read().architecture().requireElement("orders").name())
+                .isEqualTo("Orders");
     }
 
     @Test
     void deletesFromTheModelAndUndoesToTheByte() throws TimeoutException {
-        select("orders");
+        workbench.select("orders");
         workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);
         saved(known -> known.element("orders").isEmpty());
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(known -> known.element("orders").isPresent());
-        assertThat(texts()).isEqualTo(before);
+        assertThat(services.texts()).isEqualTo(before);
     }
 
     @Test
     void takesAnElementOutOfTheViewAndBringsItBack() throws TimeoutException {
-        select("parcel");
+        workbench.select("parcel");
         press(KeyCode.DELETE);
-        saved(known -> texts().containsKey("views/landscape.yaml"));
+        saved(known -> services.texts().containsKey("views/landscape.yaml"));
         workbench.await(() -> workbench.outlined().isEmpty());
-        assertThat(texts().get("views/landscape.yaml")).contains("parcel");
-        assertThat(read().element("parcel")).isPresent();
+        assertThat(services.texts().get("views/landscape.yaml")).contains("parcel");
+        assertThat(services.read().architecture().element("parcel")).isPresent();
         workbench.robot.push(KeyCode.SHIFT, KeyCode.H);
-        saved(known -> !texts().getOrDefault("views/landscape.yaml", "").contains("parcel"));
+        saved(known ->
+                !services.texts().getOrDefault("views/landscape.yaml", "").contains("parcel"));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
-        saved(known -> texts().equals(before));
+        saved(known -> services.texts().equals(before));
     }
 
     @Test
     void duplicatesTheSelection() throws TimeoutException {
-        select("orders");
+        workbench.select("orders");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.D);
         saved(known -> known.element("orders-2").isPresent());
-        assertThat(read().requireElement("orders-2").attributes())
-                .isEqualTo(read().requireElement("orders").attributes());
+        assertThat(services.read().architecture().requireElement("orders-2").attributes())
+                .isEqualTo(
+                        services.read().architecture().requireElement("orders").attributes());
         workbench.await(() -> workbench.outlined().equals(Set.of("orders-2")));
     }
 
@@ -148,17 +142,17 @@ class CanvasEditingTest {
         workbench.await(() -> workbench.outlined().size() > 5);
         press(KeyCode.ESCAPE);
         workbench.await(() -> workbench.outlined().isEmpty());
-        drag(2, 2, 990, 600);
+        workbench.mouse().drag(2, 2, 990, 600);
         workbench.await(() -> !workbench.outlined().isEmpty());
     }
 
     @Test
     void dropsAnElementIntoAContainer() throws TimeoutException {
-        select("insight");
+        workbench.select("insight");
         Bounds container = handle();
-        select("parcel");
+        workbench.select("parcel");
         Bounds from = handle();
-        drag(from.getCenterX(), from.getCenterY(), container.getCenterX(), container.getCenterY());
+        workbench.mouse().drag(from.getCenterX(), from.getCenterY(), container.getCenterX(), container.getCenterY());
         saved(known -> "insight".equals(known.requireElement("parcel").parent()));
         assertThat(changedLines()).isEqualTo(1);
     }
@@ -169,14 +163,6 @@ class CanvasEditingTest {
         return Workbench.fx(handle::getBoundsInParent);
     }
 
-    private void select(String id) throws TimeoutException {
-        Workbench.fx(() -> {
-            workbench.controller.select(id);
-            return true;
-        });
-        workbench.await(() -> workbench.outlined().equals(Set.of(id)));
-    }
-
     private void press(KeyCode key) {
         workbench.robot.push(key);
     }
@@ -185,58 +171,13 @@ class CanvasEditingTest {
         workbench.robot.write(text);
     }
 
-    private void drag(double fromX, double fromY, double toX, double toY) throws TimeoutException {
-        mouse(MouseEvent.MOUSE_PRESSED, fromX, fromY, true);
-        mouse(MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, false);
-        mouse(MouseEvent.MOUSE_DRAGGED, toX, toY, false);
-        mouse(MouseEvent.MOUSE_RELEASED, toX, toY, false);
-    }
-
-    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y, boolean still)
-            throws TimeoutException {
-        Workbench.fx(() -> {
-            Node canvas = workbench.canvas();
-            javafx.geometry.Point2D scene = canvas.localToScene(x, y);
-            canvas.fireEvent(new MouseEvent(
-                    type,
-                    scene.getX(),
-                    scene.getY(),
-                    scene.getX(),
-                    scene.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    type != MouseEvent.MOUSE_RELEASED,
-                    false,
-                    false,
-                    false,
-                    false,
-                    still,
-                    new PickResult(canvas, scene.getX(), scene.getY())));
-            return true;
-        });
-    }
-
     private void saved(Predicate<Architecture> expected) throws TimeoutException {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
-        workbench.await(() -> expected.test(read()));
-    }
-
-    private Architecture read() {
-        return new WorkspaceReader(ReadLimits.standard())
-                .read(services.folder())
-                .architecture();
-    }
-
-    private Map<String, String> texts() {
-        return new TreeMap<>(new WorkspaceReader(ReadLimits.standard()).texts(services.folder()));
+        workbench.await(() -> expected.test(services.read().architecture()));
     }
 
     private long changedLines() {
-        return texts().entrySet().stream()
+        return services.texts().entrySet().stream()
                 .mapToLong(file -> {
                     java.util.List<String> old =
                             before.getOrDefault(file.getKey(), "").lines().toList();

@@ -3,22 +3,15 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.view.Place;
-import dev.plumbline.graphmodel.workspace.ReadLimits;
-import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.SampleServices;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +26,8 @@ class CanvasPlacesTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        workbench = Workbench.open(services);
-        workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
-        workbench.await(() -> !"0 of 0"
-                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
-        before = texts();
+        workbench = Workbench.openDrawn(services);
+        before = services.texts();
     }
 
     @AfterEach
@@ -47,7 +37,7 @@ class CanvasPlacesTest {
 
     @Test
     void pinsAnElementWhereItIsDroppedAndTakesThatBack() throws TimeoutException {
-        select("parcel");
+        workbench.select("parcel");
         Bounds from = handle("parcel");
         drag(from, 70, 44);
         saved(() -> layout().contains("parcel: "));
@@ -61,7 +51,7 @@ class CanvasPlacesTest {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
 
         workbench.await(() -> handle("parcel").equals(from));
-        saved(() -> texts().equals(before));
+        saved(() -> services.texts().equals(before));
         assertThat(workbench.robot.lookup(".pin-mark").queryAll()).isEmpty();
 
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Y);
@@ -70,10 +60,10 @@ class CanvasPlacesTest {
 
     @Test
     void movesAPinnedElementOnItsLineOnly() throws TimeoutException {
-        select("insight");
+        workbench.select("insight");
         workbench.robot.push(KeyCode.RIGHT);
         saved(() -> layout().contains("insight: "));
-        select("parcel");
+        workbench.select("parcel");
         workbench.robot.push(KeyCode.DOWN);
         saved(() -> layout().contains("parcel: "));
         Place insight = place("insight");
@@ -89,7 +79,7 @@ class CanvasPlacesTest {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
-        saved(() -> texts().equals(before));
+        saved(() -> services.texts().equals(before));
     }
 
     @Test
@@ -99,23 +89,23 @@ class CanvasPlacesTest {
         run("arrange.distribute-down");
         saved(() -> layout().contains("pinned"));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
-        saved(() -> workspace().layout("landscape").places().values().stream()
+        saved(() -> services.read().layout("landscape").places().values().stream()
                         .map(Place::x)
                         .distinct()
                         .count()
                 == 1);
-        assertThat(new HashSet<>(workspace().layout("landscape").places().values().stream()
+        assertThat(new HashSet<>(services.read().layout("landscape").places().values().stream()
                         .map(Place::y)
                         .toList()))
                 .hasSizeGreaterThan(2);
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
-        saved(() -> texts().equals(before));
+        saved(() -> services.texts().equals(before));
     }
 
     @Test
     void unpinsAndTidies() throws TimeoutException {
-        select("parcel");
+        workbench.select("parcel");
         workbench.robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         saved(() -> layout().contains("parcel: "));
         Place pinned = place("parcel");
@@ -129,17 +119,17 @@ class CanvasPlacesTest {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(() -> place("parcel").equals(pinned));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
-        saved(() -> texts().equals(before));
+        saved(() -> services.texts().equals(before));
     }
 
     @Test
     void keepsTheOthersWhereTheyAreWhenAnElementIsAdded() throws TimeoutException {
-        select("orders");
+        workbench.select("orders");
         Bounds orders = handle("orders");
         run("model.duplicate");
-        saved(() -> workspace().architecture().element("orders-2").isPresent());
+        saved(() -> services.read().architecture().element("orders-2").isPresent());
         workbench.await(() -> workbench.outlined().equals(Set.of("orders-2")));
-        select("orders");
+        workbench.select("orders");
         assertThat(handle("orders").getWidth()).isEqualTo(orders.getWidth());
         assertThat(handle("orders").getMinX() - orders.getMinX()).isBetween(-1.0, 1.0);
         assertThat(handle("orders").getMinY() - orders.getMinY()).isBetween(-1.0, 1.0);
@@ -174,6 +164,12 @@ class CanvasPlacesTest {
         });
     }
 
+    private void drag(Bounds from, double dx, double dy) throws TimeoutException {
+        double x = from.getCenterX();
+        double y = from.getCenterY();
+        workbench.mouse().drag(x, y, x + dx, y + dy);
+    }
+
     private Bounds handle(String id) throws TimeoutException {
         return Workbench.fx(() -> workbench.canvas().lookupAll(".element-handle").stream()
                 .filter(node -> id.equals(node.getUserData()))
@@ -182,70 +178,16 @@ class CanvasPlacesTest {
                 .orElseThrow());
     }
 
-    private void select(String id) throws TimeoutException {
-        Workbench.fx(() -> {
-            workbench.controller.select(id);
-            workbench.canvas().requestFocus();
-            return true;
-        });
-        workbench.await(() -> workbench.outlined().equals(Set.of(id)));
-    }
-
-    private void drag(Bounds from, double dx, double dy) throws TimeoutException {
-        double x = from.getCenterX();
-        double y = from.getCenterY();
-        mouse(MouseEvent.MOUSE_PRESSED, x, y, true);
-        mouse(MouseEvent.MOUSE_DRAGGED, x + dx / 2, y + dy / 2, false);
-        mouse(MouseEvent.MOUSE_DRAGGED, x + dx, y + dy, false);
-        mouse(MouseEvent.MOUSE_RELEASED, x + dx, y + dy, false);
-    }
-
-    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y, boolean still)
-            throws TimeoutException {
-        Workbench.fx(() -> {
-            Node canvas = workbench.canvas();
-            javafx.geometry.Point2D scene = canvas.localToScene(x, y);
-            canvas.fireEvent(new MouseEvent(
-                    type,
-                    scene.getX(),
-                    scene.getY(),
-                    scene.getX(),
-                    scene.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    type != MouseEvent.MOUSE_RELEASED,
-                    false,
-                    false,
-                    false,
-                    false,
-                    still,
-                    new PickResult(canvas, scene.getX(), scene.getY())));
-            return true;
-        });
-    }
-
     private void saved(Callable<Boolean> expected) throws TimeoutException {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(expected);
     }
 
     private String layout() {
-        return texts().getOrDefault(LAYOUT, "");
+        return services.texts().getOrDefault(LAYOUT, "");
     }
 
     private Place place(String element) {
-        return workspace().layout("landscape").place(element).orElseThrow();
-    }
-
-    private Workspace workspace() {
-        return new WorkspaceReader(ReadLimits.standard()).read(services.folder());
-    }
-
-    private Map<String, String> texts() {
-        return new TreeMap<>(new WorkspaceReader(ReadLimits.standard()).texts(services.folder()));
+        return services.read().layout("landscape").place(element).orElseThrow();
     }
 }

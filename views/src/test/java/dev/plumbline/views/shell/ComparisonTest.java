@@ -2,19 +2,14 @@ package dev.plumbline.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.views.DiagramSource;
-import dev.plumbline.views.Examination;
+import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.SampleServices;
-import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.Version;
 import dev.plumbline.views.VersionSource;
-import dev.plumbline.views.WorkbenchServices;
-import dev.plumbline.views.WorkspaceSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,32 +151,7 @@ class ComparisonTest {
     }
 
     /// The sample, with one branch: the workspace as it was opened.
-    private record Kept(SampleServices sample) implements WorkbenchServices {
-
-        @Override
-        public Optional<WorkspaceSource> initial() {
-            return sample.initial();
-        }
-
-        @Override
-        public Draft open(WorkspaceSource source, Progress progress) {
-            return sample.open(source, progress);
-        }
-
-        @Override
-        public Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress) {
-            return sample.measure(source, workspace, progress);
-        }
-
-        @Override
-        public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
-            return sample.examine(workspace, telemetry, progress);
-        }
-
-        @Override
-        public DiagramSource diagrams() {
-            return sample.diagrams();
-        }
+    private record Kept(SampleServices sample) implements BesideSample {
 
         @Override
         public VersionSource versions() {

@@ -3,12 +3,8 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.view.FilterExpression;
-import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.SampleServices;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -25,10 +21,7 @@ class FilterTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        workbench = Workbench.open(services);
-        workbench.await(() -> workbench.robot.lookup("#open-levels").tryQuery().isPresent());
-        workbench.await(() -> !"0 of 0"
-                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
+        workbench = Workbench.openDrawn(services);
     }
 
     @AfterEach
@@ -39,34 +32,34 @@ class FilterTest {
     @Test
     void lightsWhatIsFoundAndGoesFromHitToHit() throws TimeoutException {
         find("kind:cache");
-        workbench.await(() -> label("#find-place").equals("2 hits"));
+        workbench.await(() -> workbench.label("#find-place").equals("2 hits"));
         workbench.robot.push(KeyCode.F3);
-        workbench.await(() -> label("#find-place").equals("1 of 2"));
+        workbench.await(() -> workbench.label("#find-place").equals("1 of 2"));
         workbench.await(
                 () -> workbench.outlined().size() == 1 || !workbench.outlined().isEmpty());
         workbench.robot.push(KeyCode.SHIFT, KeyCode.F3);
-        workbench.await(() -> label("#find-place").equals("2 of 2"));
+        workbench.await(() -> workbench.label("#find-place").equals("2 of 2"));
         workbench.robot.push(KeyCode.ESCAPE);
         workbench.robot.push(KeyCode.ESCAPE);
-        workbench.await(() -> !isVisible("#find-bar"));
+        workbench.await(() -> !workbench.isVisible("#find-bar"));
     }
 
     @Test
     void saysWhatIsWrongWithAnExpression() throws TimeoutException {
         find("colour:red");
-        workbench.await(() -> label("#find-place").equals("'colour' is not a condition."));
+        workbench.await(() -> workbench.label("#find-place").equals("'colour' is not a condition."));
     }
 
     @Test
     void removesTheRestAndKeepsThatWithTheView() throws TimeoutException {
         find("kind:datastore");
-        workbench.await(() -> label("#find-place").endsWith("hits"));
+        workbench.await(() -> workbench.label("#find-place").endsWith("hits"));
         Workbench.fx(() -> {
             workbench.robot.lookup("Show only these").queryButton().fire();
             return true;
         });
-        workbench.await(() -> isVisible("#filter-strip"));
-        assertThat(label("#filter-count")).startsWith("5 of ");
+        workbench.await(() -> workbench.isVisible("#filter-strip"));
+        assertThat(workbench.label("#filter-count")).startsWith("5 of ");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.A);
         workbench.await(() -> workbench.outlined().stream()
                 .noneMatch(id -> Set.of("orders", "reader").contains(id)));
@@ -74,7 +67,7 @@ class FilterTest {
         saved(known -> known.views().containsKey("landscape")
                 && FilterExpression.text(known.views().get("landscape").filter())
                         .equals("kind:datastore"));
-        assertThat(text()).contains("filter:");
+        assertThat(services.texts().getOrDefault("views/landscape.yaml", "")).contains("filter:");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(known -> known.views().isEmpty());
     }
@@ -82,41 +75,25 @@ class FilterTest {
     @Test
     void filtersByWhatOccurs() throws TimeoutException {
         workbench.robot.push(KeyCode.SHIFT, KeyCode.F);
-        workbench.await(() -> isVisible(".search-layer"));
+        workbench.await(() -> workbench.isVisible(".search-layer"));
         workbench.robot.write("tag: pci");
         workbench.robot.push(KeyCode.ENTER);
-        workbench.await(() -> isVisible("#filter-strip"));
-        assertThat(label("#filter-count")).startsWith("1 of ");
+        workbench.await(() -> workbench.isVisible("#filter-strip"));
+        assertThat(workbench.label("#filter-count")).startsWith("1 of ");
         Workbench.fx(() -> {
             workbench.robot.lookup("Clear filter").queryAs(Hyperlink.class).fire();
             return true;
         });
-        workbench.await(() -> !isVisible("#filter-strip"));
+        workbench.await(() -> !workbench.isVisible("#filter-strip"));
     }
 
     private void find(String expression) throws TimeoutException {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.F);
-        workbench.await(() -> isVisible("#find-bar"));
+        workbench.await(() -> workbench.isVisible("#find-bar"));
         workbench.robot.write(expression);
     }
 
-    private String label(String query) {
-        return workbench.robot.lookup(query).queryLabeled().getText();
-    }
-
-    private boolean isVisible(String query) {
-        return workbench.robot.lookup(query).query().isVisible();
-    }
-
     private void saved(Predicate<Workspace> expected) throws TimeoutException {
-        workbench.await(() -> expected.test(new WorkspaceReader(ReadLimits.standard()).read(services.folder())));
-    }
-
-    private String text() {
-        try {
-            return Files.readString(services.folder().resolve("views/landscape.yaml"));
-        } catch (IOException missing) {
-            return "";
-        }
+        workbench.await(() -> expected.test(services.read()));
     }
 }

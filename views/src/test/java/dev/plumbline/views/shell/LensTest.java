@@ -2,13 +2,9 @@ package dev.plumbline.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.Lens;
 import dev.plumbline.views.SampleServices;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.MenuButton;
@@ -24,10 +20,7 @@ class LensTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        workbench = Workbench.open(services);
-        workbench.await(() -> workbench.robot.lookup("#open-levels").tryQuery().isPresent());
-        workbench.await(() -> !"0 of 0"
-                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
+        workbench = Workbench.openDrawn(services);
     }
 
     @AfterEach
@@ -42,7 +35,7 @@ class LensTest {
                 .isEqualTo("Overlay: lifecycle");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         saved(known -> known.views().containsKey("landscape"));
-        assertThat(text()).contains("perspective: lifecycle");
+        assertThat(services.texts().getOrDefault("views/landscape.yaml", "")).contains("perspective: lifecycle");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(known -> known.views().isEmpty());
     }
@@ -50,11 +43,11 @@ class LensTest {
     @Test
     void showsTheLegendOfThePerspectiveAtAnyZoom() throws TimeoutException {
         choose(Lens.RISK);
-        assertThat(isVisible("#legend-card")).isFalse();
+        assertThat(workbench.isVisible("#legend-card")).isFalse();
         workbench.robot.push(KeyCode.I);
-        workbench.await(() -> isVisible("#legend-card"));
+        workbench.await(() -> workbench.isVisible("#legend-card"));
         workbench.robot.push(KeyCode.I);
-        workbench.await(() -> !isVisible("#legend-card"));
+        workbench.await(() -> !workbench.isVisible("#legend-card"));
     }
 
     private void choose(Lens lens) throws TimeoutException {
@@ -68,19 +61,7 @@ class LensTest {
         });
     }
 
-    private boolean isVisible(String query) {
-        return workbench.robot.lookup(query).query().isVisible();
-    }
-
     private void saved(Predicate<Workspace> expected) throws TimeoutException {
-        workbench.await(() -> expected.test(new WorkspaceReader(ReadLimits.standard()).read(services.folder())));
-    }
-
-    private String text() {
-        try {
-            return Files.readString(services.folder().resolve("views/landscape.yaml"));
-        } catch (IOException missing) {
-            return "";
-        }
+        workbench.await(() -> expected.test(services.read()));
     }
 }

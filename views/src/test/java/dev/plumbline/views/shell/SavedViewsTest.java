@@ -38,10 +38,7 @@ class SavedViewsTest {
     void open() throws TimeoutException, IOException {
         Files.createDirectories(services.folder().resolve("views"));
         Files.writeString(file("paying"), PAYING);
-        workbench = Workbench.open(services);
-        workbench.await(() -> workbench.robot.lookup("#open-levels").tryQuery().isPresent());
-        workbench.await(() -> !"0 of 0"
-                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
+        workbench = Workbench.openDrawn(services);
     }
 
     @AfterEach

@@ -12,15 +12,11 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,12 +86,8 @@ class SourceDeskTest {
         select("orders");
         workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
         Node handle = workbench.robot.lookup(".element-handle").query();
-        Workbench.fx(() -> {
-            double x = handle.getBoundsInParent().getCenterX();
-            double y = handle.getBoundsInParent().getCenterY();
-            controlClick(x, y);
-            return true;
-        });
+        Bounds place = Workbench.fx(handle::getBoundsInParent);
+        workbench.mouse().controlClick(place.getCenterX(), place.getCenterY());
         workbench.await(this::isEditorFocused);
         assertThat(place()).isEqualTo("Line 4, column 3");
     }
@@ -145,12 +137,12 @@ class SourceDeskTest {
         openSource();
         goTo("5:5");
         workbench.robot.write("}");
-        workbench.await(() -> isVisible("#outdated-note"));
+        workbench.await(() -> workbench.isVisible("#outdated-note"));
         workbench.await(() -> services.text("shop.yaml").contains("    }kind"));
         assertThat(Workbench.fx(() -> treeShows("Orders") && treeShows("Payments")))
                 .isTrue();
         push(KeyCode.BACK_SPACE);
-        workbench.await(() -> !isVisible("#outdated-note"));
+        workbench.await(() -> !workbench.isVisible("#outdated-note"));
         workbench.await(() -> services.text("shop.yaml").equals(SHOP));
     }
 
@@ -232,11 +224,6 @@ class SourceDeskTest {
                 .isPresent();
     }
 
-    private boolean isVisible(String selector) {
-        return workbench.robot.lookup(selector).queryAll().stream()
-                .anyMatch(node -> node.isVisible() && node.getParent().isVisible());
-    }
-
     private String place() {
         return workbench.robot.lookup("#source-place").queryLabeled().getText();
     }
@@ -268,37 +255,5 @@ class SourceDeskTest {
         return tree != null
                 && IntStream.range(0, tree.getExpandedItemCount())
                         .anyMatch(row -> tree.getTreeItem(row).getValue().name().equals(name));
-    }
-
-    private void controlClick(double x, double y) {
-        fire(MouseEvent.MOUSE_PRESSED, x, y);
-        fire(MouseEvent.MOUSE_RELEASED, x, y);
-        fire(MouseEvent.MOUSE_CLICKED, x, y);
-    }
-
-    private void fire(EventType<MouseEvent> type, double x, double y) {
-        Node canvas = workbench.canvas();
-        var at = canvas.localToScene(x, y);
-        Event.fireEvent(
-                canvas,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(canvas, at.getX(), at.getY())));
     }
 }

@@ -2,10 +2,12 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.views.SampleServices;
 import dev.plumbline.views.WorkbenchServices;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -27,7 +29,12 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench open() throws TimeoutException {
-        Workbench workbench = open(new SampleServices());
+        return openDrawn(new SampleServices());
+    }
+
+    /// A workbench whose diagram is there already.
+    static Workbench openDrawn(WorkbenchServices services) throws TimeoutException {
+        Workbench workbench = open(services);
         workbench.await(() -> !workbench.robot.lookup("#model-tree").queryAll().isEmpty());
         workbench.await(() -> !workbench.canvas().lookupAll(".minimap").isEmpty());
         workbench.await(() -> !"0 of 0"
@@ -68,6 +75,31 @@ final class Workbench implements AutoCloseable {
                         .anyMatch(state -> state.getPseudoClassName().equals("selected")))
                 .map(Node::getUserData)
                 .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /// Selects a part as if people had clicked on it.
+    void select(String id) throws TimeoutException {
+        fx(() -> {
+            controller.select(id);
+            canvas().requestFocus();
+            return true;
+        });
+        await(() -> outlined().equals(Set.of(id)));
+    }
+
+    CanvasMouse mouse() {
+        return new CanvasMouse(this);
+    }
+
+    /// Whether a node is there, and neither it nor what it lies in is hidden.
+    boolean isVisible(String query) {
+        return robot.lookup(query).queryAll().stream()
+                .anyMatch(node ->
+                        Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible));
+    }
+
+    String label(String query) {
+        return robot.lookup(query).queryLabeled().getText();
     }
 
     void await(Callable<Boolean> condition) throws TimeoutException {

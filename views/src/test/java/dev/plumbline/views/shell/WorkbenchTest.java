@@ -12,8 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -49,10 +47,10 @@ class WorkbenchTest {
         Node handle = workbench.robot.lookup(".element-handle").query();
         double x = Workbench.fx(() -> handle.getBoundsInParent().getCenterX());
         double y = Workbench.fx(() -> handle.getBoundsInParent().getCenterY());
-        click(4, 4, 1);
+        workbench.mouse().click(4, 4, 1);
         workbench.await(() -> workbench.outlined().isEmpty());
         assertThat(selectedInTree()).isEmpty();
-        click(x, y, 1);
+        workbench.mouse().click(x, y, 1);
         workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
         assertThat(selectedInTree()).isEqualTo("orders");
     }
@@ -82,8 +80,8 @@ class WorkbenchTest {
         Node handle = workbench.robot.lookup(".element-handle").query();
         double x = Workbench.fx(() -> handle.getBoundsInParent().getMinX() + 8);
         double y = Workbench.fx(() -> handle.getBoundsInParent().getMinY() + 8);
-        click(x, y, 1);
-        click(x, y, 2);
+        workbench.mouse().click(x, y, 1);
+        workbench.mouse().click(x, y, 2);
         workbench.await(() -> crumbs().equals("Landscape Checkout"));
         press(KeyCode.BACK_SPACE);
         workbench.await(() -> crumbs().equals("Landscape"));
@@ -209,41 +207,6 @@ class WorkbenchTest {
                     workbench.canvas(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
             return true;
         });
-    }
-
-    private void click(double x, double y, int count) throws TimeoutException {
-        Workbench.fx(() -> {
-            fire(MouseEvent.MOUSE_PRESSED, x, y, count);
-            fire(MouseEvent.MOUSE_RELEASED, x, y, count);
-            fire(MouseEvent.MOUSE_CLICKED, x, y, count);
-            return true;
-        });
-    }
-
-    private void fire(javafx.event.EventType<MouseEvent> type, double x, double y, int count) {
-        Node canvas = workbench.canvas();
-        var at = canvas.localToScene(x, y);
-        Event.fireEvent(
-                canvas,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        count,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(canvas, at.getX(), at.getY())));
     }
 
     private void scroll(double x, double y, double delta) throws TimeoutException {

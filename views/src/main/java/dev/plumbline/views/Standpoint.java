@@ -19,7 +19,7 @@ public sealed interface Standpoint {
 
     /// With what differs from another state of it. The architecture that is shown is that of both together.
     ///
-    /// @param title what is compared, as in `Since main`
+    /// @param title what is compared, as in `since main`
     /// @param overlay what differs
     /// @param landscape the view that shows the most of it
     record Compared(String title, DiffOverlay overlay, View landscape) implements Standpoint {}

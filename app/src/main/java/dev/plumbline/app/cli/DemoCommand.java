@@ -5,6 +5,7 @@ import dev.plumbline.app.composition.PictureFormat;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
 import dev.plumbline.app.desktop.Desktop;
+import dev.plumbline.app.desktop.NoWindowException;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
@@ -49,17 +50,26 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
         Duration shown = Durations.parse(duration);
-        if (noWindow || obstacle.isPresent()) {
-            if (!noWindow) {
-                root.terminal().message("plumbline: " + obstacle.orElseThrow() + " Going on without a window.");
-            }
+        if (noWindow) {
             return withoutWindow(unpack());
         }
-        return Desktop.run(
-                root.services(),
-                () -> Optional.of(new Desktop.Start(
-                        Optional.empty(), Optional.of(unpack()), shown, Optional.empty(), Desktop.Purpose.WORK)),
-                root.environment());
+        if (obstacle.isPresent()) {
+            return goOn(obstacle.get());
+        }
+        try {
+            return Desktop.run(
+                    root.services(),
+                    () -> Optional.of(new Desktop.Start(
+                            Optional.empty(), Optional.of(unpack()), shown, Optional.empty(), Desktop.Purpose.WORK)),
+                    root.environment());
+        } catch (NoWindowException refused) {
+            return goOn(refused.what());
+        }
+    }
+
+    private int goOn(String obstacle) throws IOException {
+        root.terminal().message("plumbline: " + obstacle + " Going on without a window.");
+        return withoutWindow(unpack());
     }
 
     private Path unpack() {

@@ -69,9 +69,7 @@ final class OpenCommand implements Callable<Integer> {
         try {
             return Desktop.run(root.services(), () -> start(system), root.environment());
         } catch (NoWindowException refused) {
-            throw failure("No window can be shown: " + refused.getMessage() + " (DISPLAY is "
-                            + root.environment().get("DISPLAY") + ").")
-                    .causedBy(refused);
+            throw failure(refused.what()).causedBy(refused);
         }
     }
 

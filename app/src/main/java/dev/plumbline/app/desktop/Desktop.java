@@ -54,11 +54,13 @@ public final class Desktop {
     private static void startToolkit(
             CompletableFuture<Opening> opening, Faults faults, CompletableFuture<Void> closed) {
         try {
+            // It ends when the program does, and not when there happens to be no window.
+            Platform.setImplicitExit(false);
             Platform.startup(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler(faults);
                 opening.join().show(() -> closed.complete(null));
             });
-        } catch (UnsupportedOperationException | LinkageError unstartable) {
+        } catch (RuntimeException | LinkageError unstartable) {
             closed.completeExceptionally(unstartable);
         }
     }

@@ -43,6 +43,7 @@ class PanelsFileTest {
         Files.writeString(folder.resolve("panels.json"), "{ broken");
         file().keep(Path.of("/home/ada/shop"), OPEN);
         assertThat(file().recall(Path.of("/home/ada/shop"))).contains(OPEN);
+        assertThat(folder.resolve("panels.json.broken-1")).hasContent("{ broken");
     }
 
     @Test

@@ -118,16 +118,16 @@ final class CanvasEditing {
     /// Gives an element or the description of a relation another text; nothing if it is the same.
     void rename(String id, String text) {
         wish(
-                known -> known.element(id).isPresent()
-                        ? update(known.requireElement(id), text)
-                        : new Change.UpdateRelation(
-                                id,
-                                "description",
-                                known.relation(id)
-                                        .map(relation -> relation.attributes().at("description"))
-                                        .orElse(null),
-                                text.isBlank() ? null : text),
+                known -> known.element(id)
+                        .map(element -> update(element, text))
+                        .or(() -> known.relation(id).map(relation -> describe(relation, text)))
+                        .orElse(null),
                 () -> {});
+    }
+
+    private static Change describe(Relation relation, String text) {
+        return new Change.UpdateRelation(
+                relation.id(), "description", relation.attributes().at("description"), text.isBlank() ? null : text);
     }
 
     private static Change update(Element element, String text) {
@@ -171,10 +171,11 @@ final class CanvasEditing {
     /// Takes the selected elements out of the view that is shown; the model stays as it is.
     void hide() {
         Set<String> ids = new LinkedHashSet<>(selection.ids());
-        ids.removeIf(id -> id.equals(model.view.get().scope()));
+        ids.removeIf(id ->
+                id.equals(model.view.get().scope()) || model.index.get().box(id).isEmpty());
         changeView("Remove " + ids.size() + " from the view", view -> {
             Set<String> hidden = new TreeSet<>(view.hidden());
-            ids.stream().filter(id -> model.index.get().box(id).isPresent()).forEach(hidden::add);
+            hidden.addAll(ids);
             return view.withIds(ViewAttributes.HIDDEN, hidden);
         });
     }
@@ -216,12 +217,13 @@ final class CanvasEditing {
     ///
     /// @param places where they are pinned there; the others stand where there is room
     void moveInto(Set<String> elements, @Nullable String container, SortedMap<String, Place> places) {
+        String view = model.view.get().id();
         editing.change(new Editing.Wish(
                 workspace -> {
                     @Nullable Change change = moving(workspace.architecture(), elements, container);
                     return change == null
                             ? Plan.NOTHING
-                            : Plan.of(change).with(after -> positioning.arrived(after, elements, places));
+                            : Plan.of(change).with(after -> positioning.arrived(after, view, elements, places));
                 },
                 step -> {}));
     }

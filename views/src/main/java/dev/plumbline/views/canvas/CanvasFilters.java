@@ -59,15 +59,7 @@ final class CanvasFilters implements AutoCloseable {
     private void ask() {
         model.opened
                 .get()
-                .ifPresent(opened -> chooser.ask(new FilterChoices(opened.architecture(), this::narrow).question()));
-    }
-
-    private void narrow(ViewFilter more) {
-        ViewFilter filter = model.filter.get();
-        for (var chip : more.chips()) {
-            filter = filter.with(chip);
-        }
-        model.filter.set(filter);
+                .ifPresent(opened -> chooser.ask(new FilterChoices(opened.architecture(), model::narrow).question()));
     }
 
     /// Ends the search; whether there was one.

@@ -2,6 +2,7 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.graphmodel.view.Chip;
 import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
@@ -34,6 +35,15 @@ final class CanvasModel {
     final IntegerProperty focusDepth = new SimpleIntegerProperty(1);
     final BooleanProperty legend = new SimpleBooleanProperty();
     final BooleanProperty minimap = new SimpleBooleanProperty(true);
+
+    /// Shows only what meets more conditions too.
+    void narrow(ViewFilter more) {
+        ViewFilter narrowed = filter.get();
+        for (Chip chip : more.chips()) {
+            narrowed = narrowed.with(chip);
+        }
+        filter.set(narrowed);
+    }
 
     /// What a person points at.
     ///

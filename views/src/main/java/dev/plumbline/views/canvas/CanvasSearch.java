@@ -2,6 +2,7 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.view.FilterExpression;
+import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.views.OpenedArchitecture;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,12 +46,8 @@ final class CanvasSearch implements AutoCloseable {
         return FilterExpression.read(text.get());
     }
 
-    /// Goes some hits on, and around at the ends; begins to look if nobody does.
+    /// Goes some hits on, and around at the ends.
     void step(int steps) {
-        if (!open.get()) {
-            open.set(true);
-            return;
-        }
         int count = hits.get().size();
         if (count > 0) {
             int from = current.get() < 0 && steps < 0 ? 0 : current.get();
@@ -63,8 +60,7 @@ final class CanvasSearch implements AutoCloseable {
     void showOnly() {
         FilterExpression found = expression();
         if (found.mistakes().isEmpty() && !found.filter().isEmpty()) {
-            model.filter.set(found.filter().chips().stream()
-                    .reduce(model.filter.get(), (filter, chip) -> filter.with(chip), (one, other) -> other));
+            model.narrow(found.filter());
             end();
         }
     }
@@ -80,8 +76,9 @@ final class CanvasSearch implements AutoCloseable {
         if (text.get().isBlank()) {
             return "";
         }
-        if (!expression().mistakes().isEmpty()) {
-            return expression().mistakes().getFirst().what();
+        List<FilterExpression.Mistake> mistakes = expression().mistakes();
+        if (!mistakes.isEmpty()) {
+            return mistakes.getFirst().what();
         }
         int count = hits.get().size();
         return current.get() < 0 ? count + (count == 1 ? " hit" : " hits") : (current.get() + 1) + " of " + count;
@@ -89,9 +86,10 @@ final class CanvasSearch implements AutoCloseable {
 
     private void refresh() {
         Optional<Architecture> architecture = model.opened.get().map(OpenedArchitecture::architecture);
-        boolean isLooking = open.get() && !expression().filter().isEmpty();
+        ViewFilter wanted = expression().filter();
+        boolean isLooking = open.get() && !wanted.isEmpty();
         List<String> found = isLooking && architecture.isPresent()
-                ? new Filtering(model).ordered(architecture.get(), expression().filter())
+                ? new Filtering(model).ordered(architecture.get(), wanted)
                 : List.of();
         if (!Set.copyOf(found).equals(Set.copyOf(hits.get()))) {
             // Who goes from hit to hit through several views meets each of them once.

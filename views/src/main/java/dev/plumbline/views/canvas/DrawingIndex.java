@@ -7,6 +7,7 @@ import dev.plumbline.diagrams.layout.Bounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class DrawingIndex {
 
     private final Drawing drawing;
     private final RegionTree regions;
-    private final Map<String, Group> boxes = new HashMap<>();
+    private final Map<String, Group> boxes = new LinkedHashMap<>();
     private final Map<String, List<Group>> lines = new HashMap<>();
 
     DrawingIndex(Drawing drawing) {
@@ -67,10 +68,9 @@ final class DrawingIndex {
                 .mapToObj(position -> drawing.groups().get(position));
     }
 
-    /// The boxes of elements and containers, the lowest first.
+    /// The boxes of elements and the frames of containers, the lowest first.
     Stream<Group> boxes() {
-        return drawing.groups().stream()
-                .filter(group -> group.role() == Role.ELEMENT || group.role() == Role.CONTAINER);
+        return boxes.values().stream();
     }
 
     /// The box of an element, if it is shown.

@@ -35,7 +35,6 @@ final class KeptViews implements ShownViews {
     public SavedView now() {
         View view = model.view.get();
         SavedView saved = nesting(view)
-                .withIds(ViewAttributes.FOCUS, new TreeSet<>(view.focus()))
                 .withIds(ViewAttributes.HIDDEN, new TreeSet<>(view.hidden()))
                 .withFilter(model.filter.get());
         return model.overlay
@@ -52,12 +51,14 @@ final class KeptViews implements ShownViews {
         Optional<OpenedArchitecture> opened = model.opened.get();
         if (opened.isPresent() && opened.get().standpoint() instanceof Standpoint.Compared) {
             SavedView kept = opened.get().views().getOrDefault(view.id(), plain);
-            SavedView closed = plain.withIds(ViewAttributes.COLLAPSED, new TreeSet<>(kept.collapsed()));
+            SavedView closed = plain.withIds(ViewAttributes.FOCUS, new TreeSet<>(kept.focus()))
+                    .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(kept.collapsed()));
             return kept.get(ViewAttributes.DEPTH)
                     .map(depth -> closed.with(ViewAttributes.DEPTH, depth))
                     .orElse(closed);
         }
         return plain.with(ViewAttributes.DEPTH, (long) view.depth())
+                .withIds(ViewAttributes.FOCUS, new TreeSet<>(view.focus()))
                 .withIds(ViewAttributes.COLLAPSED, new TreeSet<>(view.collapsed()));
     }
 
@@ -68,7 +69,10 @@ final class KeptViews implements ShownViews {
             SavedView kept = opened.views().get(view.id());
             if (kept != null && opened.standpoint().equals(Standpoint.PRESENT)) {
                 model.filter.set(kept.filter());
-                kept.perspective().ifPresent(word -> model.overlay.set(Lens.of(word)));
+                if (!view.isOfScope() || kept.perspective().isPresent()) {
+                    // Who goes through the nesting keeps the perspective until a view has one of its own.
+                    model.overlay.set(kept.perspective().flatMap(Lens::of));
+                }
             }
         });
     }

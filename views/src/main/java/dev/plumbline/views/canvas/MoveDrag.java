@@ -40,7 +40,7 @@ final class MoveDrag implements Drag {
     private final DragLayer layer;
     private final Set<String> moved = new LinkedHashSet<>();
     private final List<StandingBox> boxes;
-    private final Guides guides;
+    private @Nullable Guides guides;
     private final double startX;
     private final double startY;
 
@@ -50,9 +50,15 @@ final class MoveDrag implements Drag {
         this.layer = layer;
         editing.selectedElements().forEach(element -> moved.add(element.id()));
         boxes = editing.positioning().selected();
-        guides = new Guides(neighbours());
         startX = pressed.getX();
         startY = pressed.getY();
+    }
+
+    /// The lines of the neighbours, looked up when the elements first move: most presses are clicks.
+    private Guides guides() {
+        Guides known = guides == null ? new Guides(neighbours()) : guides;
+        guides = known;
+        return known;
     }
 
     /// The boxes beside those that are moved, in the same containers.
@@ -64,7 +70,6 @@ final class MoveDrag implements Drag {
                 .get()
                 .boxes()
                 .map(Group::id)
-                .distinct()
                 .filter(id -> !moved.contains(id))
                 .flatMap(id -> architecture.element(id).stream())
                 .flatMap(element -> StandingBox.of(model.index.get(), element).stream())
@@ -76,7 +81,7 @@ final class MoveDrag implements Drag {
     @Override
     public void move(MouseEvent event) {
         Optional<Group> target = target(event);
-        Guides.Snap snap = snap(event);
+        Guides.Snap snap = snap(event, target);
         layer.ghosts(boxes.stream().map(StandingBox::bounds).toList(), snap.dx(), snap.dy());
         layer.target(target);
         if (target.isEmpty()) {
@@ -85,23 +90,23 @@ final class MoveDrag implements Drag {
     }
 
     /// How far the boxes move, with the lines that they are in then.
-    private Guides.Snap snap(MouseEvent event) {
+    private Guides.Snap snap(MouseEvent event, Optional<Group> target) {
         double scale = model.viewport.get().scale();
         double dx = (event.getX() - startX) / scale;
         double dy = (event.getY() - startY) / scale;
-        if (boxes.isEmpty() || event.isShortcutDown() || target(event).isPresent()) {
+        if (boxes.isEmpty() || event.isShortcutDown() || target.isPresent()) {
             return new Guides.Snap(dx, dy, List.of());
         }
         Bounds around = Positioning.around(boxes);
         Bounds there = new Bounds(around.x() + dx, around.y() + dy, around.width(), around.height());
-        Guides.Snap snap = guides.snap(there, SNAP / scale);
+        Guides.Snap snap = guides().snap(there, SNAP / scale);
         return new Guides.Snap(dx + snap.dx(), dy + snap.dy(), snap.lines());
     }
 
     @Override
     public void end(MouseEvent event) {
         Optional<Group> target = target(event);
-        Guides.Snap snap = snap(event);
+        Guides.Snap snap = snap(event, target);
         layer.clear();
         if (event.isAltDown()) {
             editing.duplicate();

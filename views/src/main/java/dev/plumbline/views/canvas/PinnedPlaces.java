@@ -23,8 +23,8 @@ final class PinnedPlaces {
         return new PinnedPlaces(opened.layout(view), opened.generalLayout());
     }
 
-    static PinnedPlaces of(Workspace workspace, View view) {
-        return new PinnedPlaces(workspace.layout(view.id()), workspace.layout(SavedView.LANDSCAPE));
+    static PinnedPlaces of(Workspace workspace, String view) {
+        return new PinnedPlaces(workspace.layout(view), workspace.layout(SavedView.LANDSCAPE));
     }
 
     boolean contains(String element) {

@@ -110,10 +110,10 @@ final class Positioning {
         String view = model.view.get().id();
         wish(title("Unpin", boxes), Optional.empty(), workspace -> {
             ViewLayout own = workspace.layout(view);
+            PinnedPlaces pinned = PinnedPlaces.of(workspace, view);
             SortedMap<String, Place> places = new TreeMap<>();
             for (StandingBox one : boxes) {
-                boolean pinned = PinnedPlaces.of(workspace, model.view.get()).contains(one.id());
-                if (pinned) {
+                if (pinned.contains(one.id())) {
                     places.put(
                             one.id(), own.place(one.id()).map(Place::unpinned).orElse(one.place()));
                 }
@@ -133,10 +133,9 @@ final class Positioning {
         });
     }
 
-    /// The edits for elements that come into another container: they are pinned where people put them, and where they
-    /// stood in the old one is forgotten in every view.
-    List<TextEdit> arrived(Workspace workspace, Set<String> elements, SortedMap<String, Place> places) {
-        String view = model.view.get().id();
+    /// The edits for elements that come into another container: they are pinned where people put them in a view, and
+    /// where they stood in the old one is forgotten in every view.
+    List<TextEdit> arrived(Workspace workspace, String view, Set<String> elements, SortedMap<String, Place> places) {
         List<TextEdit> made = new ArrayList<>();
         Workspace state = workspace;
         try {
@@ -174,7 +173,7 @@ final class Positioning {
         List<TextEdit> of(Workspace workspace) throws EditRefusedException;
     }
 
-    /// How a bounding box is asked for where boxes are lined up.
+    /// The rectangle around boxes.
     static Bounds around(List<StandingBox> boxes) {
         return boxes.stream().map(StandingBox::bounds).reduce(Bounds::union).orElseThrow();
     }

@@ -72,8 +72,7 @@ record StandingBox(String id, String name, Bounds bounds, Point corner, String c
                 .filter(group -> group.role() == Role.CONTAINER && !group.id().equals(element.id()))
                 .filter(group -> group.bounds().contains(bounds.x(), bounds.y())
                         && group.bounds().contains(bounds.right(), bounds.bottom()))
-                .reduce((outer, inner) -> inner)
-                .flatMap(found -> index.box(found.id())));
+                .reduce((outer, inner) -> inner));
     }
 
     /// The place where it is now, as a file says it.

@@ -62,11 +62,7 @@ enum Stride {
     }
 
     private static List<Group> inReadingOrder(DrawingIndex index, Predicate<Group> wanted) {
-        List<Group> boxes = new ArrayList<>(index.boxes()
-                .map(group -> index.box(group.id()).orElse(group))
-                .distinct()
-                .filter(wanted)
-                .toList());
+        List<Group> boxes = new ArrayList<>(index.boxes().filter(wanted).toList());
         boxes.sort(Comparator.comparingDouble(
                         (Group group) -> Math.floor(group.bounds().y() / ROW))
                 .thenComparingDouble(group -> group.bounds().x()));

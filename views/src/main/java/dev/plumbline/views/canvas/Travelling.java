@@ -6,14 +6,17 @@ import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.Standpoint;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.settings.ViewDepth;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,8 @@ final class Travelling {
     private final Supplier<ViewDepth> depth;
     private final KeptViews kept;
     private boolean choosingDepth = true;
-    private @Nullable String awaited;
+    private Optional<Awaited> awaited = Optional.empty();
+    private boolean entering;
 
     /// @param depth how many levels of nesting are open in a view that says nothing of it
     Travelling(
@@ -85,34 +89,37 @@ final class Travelling {
 
     /// Selects a part and brings it on the screen; goes to another view if it is not on this one.
     void reveal(String id) {
-        selection.select(id);
-        Optional<Bounds> place = model.index.get().boundsOf(id);
-        if (place.isPresent()) {
-            zooming.show(place.get());
-        } else if (drawings.isDrawing()) {
-            awaited = id;
-        } else {
-            model.opened.get().ifPresent(opened -> revealElsewhere(opened, id));
-        }
+        reveal(new Awaited(id, zooming::show));
     }
 
     /// Selects a part and brings it on the screen, close enough to be read.
     void revealClosely(String id) {
-        reveal(id);
-        model.index.get().boundsOf(id).ifPresent(zooming::showClosely);
+        reveal(new Awaited(id, zooming::showClosely));
     }
 
-    private void revealElsewhere(OpenedArchitecture opened, String id) {
+    private void reveal(Awaited wanted) {
+        selection.select(wanted.id());
+        Optional<Bounds> place = model.index.get().boundsOf(wanted.id());
+        if (place.isPresent()) {
+            wanted.manner().accept(place.get());
+        } else if (drawings.isDrawing()) {
+            awaited = Optional.of(wanted);
+        } else {
+            model.opened.get().ifPresent(opened -> revealElsewhere(opened, wanted));
+        }
+    }
+
+    private void revealElsewhere(OpenedArchitecture opened, Awaited wanted) {
         Architecture architecture = opened.architecture();
+        String id = wanted.id();
         String element =
                 architecture.relation(id).map(relation -> relation.from()).orElse(id);
         architecture.element(element).ifPresent(found -> {
             if (found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT) {
-                awaited = id;
+                awaited = Optional.of(wanted);
                 go(ShownView.of(opened, element));
-            } else if (!Optional.ofNullable(found.parent())
-                    .equals(Optional.ofNullable(model.view.get().scope()))) {
-                awaited = id;
+            } else if (!View.idOf(found.parent()).equals(model.view.get().id())) {
+                awaited = Optional.of(wanted);
                 go(ShownView.of(opened, found.parent()));
             }
         });
@@ -141,7 +148,7 @@ final class Travelling {
             return;
         }
         Architecture architecture = opened.get().architecture();
-        awaited = scope;
+        awaited = Optional.of(new Awaited(scope, zooming::show));
         go(ShownView.of(
                 opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
     }
@@ -177,6 +184,10 @@ final class Travelling {
     }
 
     private void go(View view) {
+        // The filter and the lens that a view is kept with are drawn together with it.
+        entering = true;
+        kept.entering(view);
+        entering = false;
         boolean saved = model.opened.get().stream().anyMatch(opened -> ShownView.hasDepth(opened, view));
         if (saved) {
             go(view, false);
@@ -186,7 +197,6 @@ final class Travelling {
     }
 
     private void go(View view, boolean chooseDepth) {
-        kept.entering(view);
         choosingDepth = chooseDepth;
         model.view.set(view);
         model.focused.set(Set.of());
@@ -196,16 +206,24 @@ final class Travelling {
 
     /// Draws the view again.
     void redraw() {
+        if (entering) {
+            return;
+        }
         Viewport viewport = model.viewport.get();
         Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
         model.opened
                 .get()
                 .ifPresent(opened -> drawings.draw(new DrawingTasks.Wish(
                         opened,
-                        Filtering.view(opened.architecture(), model.view.get(), model.filter.get()),
+                        Filtering.view(opened.architecture(), model.view.get(), filter(opened)),
                         model.overlay.get(),
                         choosingDepth,
                         screen)));
+    }
+
+    /// What changed between two states is shown whatever the filter says.
+    private ViewFilter filter(OpenedArchitecture opened) {
+        return opened.standpoint() instanceof Standpoint.Compared ? ViewFilter.NONE : model.filter.get();
     }
 
     private void drawn(OpeningDepth.Drawn made) {
@@ -214,11 +232,14 @@ final class Travelling {
         model.nesting.set(made.nesting());
         model.hovered.set(Optional.empty());
         zooming.draw(made.index());
-        String wanted = awaited;
-        awaited = null;
-        if (wanted != null) {
-            selection.select(wanted);
-            made.index().boundsOf(wanted).ifPresent(zooming::show);
-        }
+        Optional<Awaited> wanted = awaited;
+        awaited = Optional.empty();
+        wanted.ifPresent(part -> {
+            selection.select(part.id());
+            made.index().boundsOf(part.id()).ifPresent(part.manner());
+        });
     }
+
+    /// A part that is brought on the screen as soon as it is drawn.
+    private record Awaited(String id, Consumer<Bounds> manner) {}
 }

@@ -38,6 +38,7 @@ public final class ComparisonController implements AutoCloseable {
     private final StandpointBar bar;
     private final ChangeTable table;
     private final StringBinding heading;
+    private final ObservableValue<Optional<Problem>> obstacle = model.sight.map(ComparisonController::obstacle);
     private Optional<Workspace> snapshot = Optional.empty();
     private Optional<OpenedArchitecture> present = Optional.empty();
 
@@ -91,8 +92,12 @@ public final class ComparisonController implements AutoCloseable {
     }
 
     /// Why nothing can be changed at the moment; empty if it can.
-    public Optional<Problem> obstacle() {
-        return model.sight.get() instanceof Sight.AsOf then
+    public ObservableValue<Optional<Problem>> obstacle() {
+        return obstacle;
+    }
+
+    private static Optional<Problem> obstacle(Sight sight) {
+        return sight instanceof Sight.AsOf then
                 ? Optional.of(new Problem(
                         Problem.Severity.WARNING,
                         "standpoint.read-only",

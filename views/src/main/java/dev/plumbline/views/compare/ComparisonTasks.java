@@ -86,6 +86,11 @@ final class ComparisonTasks {
             public void cancelled() {
                 outcomes.gone().run();
             }
+
+            @Override
+            public void failed() {
+                outcomes.gone().run();
+            }
         });
     }
 

@@ -60,7 +60,9 @@ public final class SavedViewsController implements AutoCloseable {
                         "view.delete",
                         "Delete the view that is shown",
                         "mdi2d-delete-outline",
-                        () -> shownView().forEach(this::delete)));
+                        () -> shownView().stream()
+                                .filter(kept -> !SavedViewsModel.isLandscape(kept))
+                                .forEach(this::delete)));
     }
 
     private List<SavedView> shownView() {
@@ -85,7 +87,9 @@ public final class SavedViewsController implements AutoCloseable {
     }
 
     private List<Choice> replacements(SavedView now) {
+        // The landscape and the inside of an element stay what they are.
         return model.views.get().stream()
+                .filter(kept -> kept.scope().equals(now.scope()))
                 .map(kept -> new Choice(
                         "Replace " + SavedViewsModel.title(kept),
                         "the view is kept as it is shown now",

@@ -97,10 +97,9 @@ final class Drafting implements Editing {
     ///
     /// @param found told of the conflict as it is then, if there still is one
     void lookAgain(String file, Consumer<SaveResult.Conflict> found) {
-        save();
         perform(
                 "Looking for conflicts",
-                open -> Outcome.of(new EditResult.Unchanged()),
+                autosave.getValue() == Autosave.ON ? Drafting::saving : open -> Outcome.of(open.reread()),
                 told -> Optional.ofNullable(model.conflicts.get().get(file)).ifPresent(found));
     }
 
@@ -143,13 +142,15 @@ final class Drafting implements Editing {
     @Override
     public void save() {
         rest.stop();
-        perform("Saving", open -> {
-            try {
-                return Outcome.of(open.save());
-            } catch (StoreException failed) {
-                return Outcome.of(new EditResult.Refused(failed.problem()));
-            }
-        });
+        perform("Saving", Drafting::saving);
+    }
+
+    private static Outcome saving(Draft open) {
+        try {
+            return Outcome.of(open.save());
+        } catch (StoreException failed) {
+            return Outcome.of(new EditResult.Refused(failed.problem()));
+        }
     }
 
     private void perform(String name, DraftTurn.Work work) {
@@ -176,7 +177,9 @@ final class Drafting implements Editing {
         rest.stop();
         draft.ifPresent(OpenDraft::unwatch);
         Autosave wanted = autosave.getValue();
-        perform("Closing", open -> closed(open, wanted));
+        before.run();
+        draft.ifPresent(open -> bridge.enqueue(
+                new DraftTurn("Closing", open, Origin.OTHER, closing -> closed(closing, wanted), this::closed)));
         draft = Optional.empty();
         model.draft.set(DraftStatus.NONE);
         model.recovery.set(Optional.empty());
@@ -185,14 +188,24 @@ final class Drafting implements Editing {
 
     private static Outcome closed(Draft open, Autosave wanted) {
         try {
-            if (wanted == Autosave.ON) {
-                open.save();
+            try {
+                if (wanted == Autosave.ON) {
+                    open.save();
+                }
+            } finally {
+                open.close();
             }
-            open.close();
         } catch (StoreException failed) {
             return Outcome.of(new EditResult.Refused(failed.problem()));
         }
         return Outcome.of(new EditResult.Unchanged());
+    }
+
+    /// Another draft may be open by now: only what went wrong is told.
+    private void closed(DraftTurn.Told told) {
+        if (told.outcome().result() instanceof EditResult.Refused refused) {
+            notice(refused.problem());
+        }
     }
 
     private void told(DraftTurn.Told told) {

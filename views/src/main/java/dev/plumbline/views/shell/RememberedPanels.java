@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.util.Duration;
@@ -27,7 +28,6 @@ final class RememberedPanels implements AutoCloseable {
     private final PauseTransition rest = new PauseTransition(REST);
     private final Subscription subscription;
     private Optional<Path> folder = Optional.empty();
-    private boolean unkept;
 
     RememberedPanels(PanelMemory memory, FxBridge bridge, WorkbenchModel model) {
         this.memory = memory;
@@ -49,7 +49,7 @@ final class RememberedPanels implements AutoCloseable {
     /// @param opened its folder; empty for what is in no folder of the user's
     /// @param recalled how its panels were
     void opened(Optional<Path> opened, Optional<PanelsShown> recalled) {
-        keepNow();
+        flush();
         folder = Optional.empty();
         recalled.ifPresent(known -> {
             model.shares.set(known.shares());
@@ -62,7 +62,6 @@ final class RememberedPanels implements AutoCloseable {
 
     private void changed() {
         if (folder.isPresent()) {
-            unkept = true;
             rest.playFromStart();
         }
     }
@@ -75,24 +74,20 @@ final class RememberedPanels implements AutoCloseable {
 
     private void keep() {
         PanelsShown present = present();
-        folder.ifPresent(path -> bridge.submit(QuietTask.of(
-                "panels",
-                "Noting the panels",
-                () -> memory.keep(path, present),
-                () -> unkept &= !present.equals(present()))));
+        folder.ifPresent(path -> bridge.enqueue(
+                QuietTask.of("panels", "Noting the panels", () -> memory.keep(path, present), () -> {})));
     }
 
-    private void keepNow() {
-        rest.stop();
-        if (unkept) {
-            folder.ifPresent(path -> memory.keep(path, present()));
-            unkept = false;
+    private void flush() {
+        if (rest.getStatus() == Animation.Status.RUNNING) {
+            rest.stop();
+            keep();
         }
     }
 
     @Override
     public void close() {
         subscription.unsubscribe();
-        keepNow();
+        flush();
     }
 }

@@ -12,6 +12,7 @@ import dev.plumbline.views.source.SourceTools;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,26 +29,27 @@ final class SourceDesk implements AutoCloseable {
     private final SelectedParts selection;
     private final CanvasController canvas;
     private final FxBridge bridge;
-    private final Editing editing;
+    private final Writing writing;
     private final StackPane place = new StackPane();
     private final Subscription subscription;
     private Optional<Showable> latest = Optional.empty();
     private @Nullable SourceController panel;
 
     SourceDesk(
-            WorkbenchModel model, SelectedParts selection, CanvasController canvas, FxBridge bridge, Editing editing) {
+            WorkbenchModel model, SelectedParts selection, CanvasController canvas, FxBridge bridge, Writing writing) {
         this.model = model;
         this.selection = selection;
         this.canvas = canvas;
         this.bridge = bridge;
-        this.editing = editing;
+        this.writing = writing;
         place.setId("source-desk");
         place.setMinSize(0, 0);
         canvas.surface().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         subscription = model.sourceShown
                 .subscribe(this::showOrHide)
                 .and(selection.idsProperty().subscribe(this::selected))
-                .and(model.draft.subscribe(this::lockOrUnlock));
+                .and(model.draft.subscribe(draft -> lockOrUnlock()))
+                .and(writing.obstacle().subscribe(obstacle -> lockOrUnlock()));
     }
 
     /// Where the panel stands.
@@ -157,10 +159,10 @@ final class SourceDesk implements AutoCloseable {
     private SourceController made() {
         SourceController present = panel;
         if (present == null) {
-            present = new SourceController(SourceTools.standard(bridge, editing::type, this::reveal));
+            present = new SourceController(SourceTools.standard(bridge, writing.editing()::type, this::reveal));
             panel = present;
             place.getChildren().setAll(present.view());
-            lockOrUnlock(model.draft.get());
+            lockOrUnlock();
             latest.ifPresent(this::show);
         }
         return present;
@@ -195,13 +197,21 @@ final class SourceDesk implements AutoCloseable {
         }
     }
 
-    private void lockOrUnlock(DraftStatus status) {
+    private void lockOrUnlock() {
         SourceController present = panel;
         if (present != null) {
-            status.obstacle()
+            model.draft
+                    .get()
+                    .obstacle()
+                    .or(writing.obstacle()::getValue)
                     .ifPresentOrElse(problem -> present.lock(problem.what() + " " + problem.why()), present::unlock);
         }
     }
+
+    /// How the text is changed.
+    ///
+    /// @param obstacle why it cannot be at the moment
+    record Writing(Editing editing, ObservableValue<Optional<Problem>> obstacle) {}
 
     @Override
     public void close() {

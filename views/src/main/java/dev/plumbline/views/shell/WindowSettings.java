@@ -11,7 +11,6 @@ import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.style.Appearance;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// What people set, what follows from it for the window, and how it is kept.
 final class WindowSettings implements AutoCloseable {
@@ -22,7 +21,6 @@ final class WindowSettings implements AutoCloseable {
     private final LiveSettings live;
     private final LiveKeymap keymap;
     private final Appearance appearance;
-    private @Nullable Settings unkept;
 
     /// @param tell told of settings that cannot be understood or kept
     WindowSettings(SettingsStore store, FxBridge bridge, Consumer<Problem> tell) {
@@ -58,19 +56,13 @@ final class WindowSettings implements AutoCloseable {
     }
 
     private void keep(Settings settings) {
-        unkept = settings;
-        bridge.submit(new QuietTask<>("settings", "Keeping the settings", () -> store.write(settings), failed -> {
-            unkept = null;
-            failed.ifPresent(tell);
-        }));
+        bridge.enqueue(new QuietTask<>(
+                "settings", "Keeping the settings", () -> store.write(settings), failed -> failed.ifPresent(tell)));
     }
 
     @Override
     public void close() {
         keymap.close();
         appearance.close();
-        if (unkept != null) {
-            store.write(unkept);
-        }
     }
 }

@@ -78,7 +78,7 @@ public final class WorkbenchController implements AutoCloseable {
                         services.home().clock()),
                 this::seen,
                 this::approach);
-        Editing guarded = new GuardedEditing(drafting, comparison::obstacle, this::tell);
+        Editing guarded = new GuardedEditing(drafting, comparison.obstacle()::getValue, this::tell);
         CanvasController canvas = new CanvasController(
                 bridge,
                 selection,
@@ -90,7 +90,8 @@ public final class WorkbenchController implements AutoCloseable {
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
                 new InspectorController(selection, canvas::reveal, guarded),
                 new EvidenceController(canvas::reveal),
-                new SourceDesk(model, selection, canvas, bridge, drafting),
+                new SourceDesk(
+                        model, selection, canvas, bridge, new SourceDesk.Writing(guarded, comparison.obstacle())),
                 new SearchController(canvas::reveal),
                 comparison,
                 new SavedViewsController(canvas.keptViews(), guarded, this::ask));
@@ -99,7 +100,7 @@ public final class WorkbenchController implements AutoCloseable {
         home = new Home(services.home(), bridge, settings.appearance(), this);
         memories = new Memories(services.home(), bridge, canvas.landscape());
         shown = new ShownWorkspace(model, selection, evidence, panels, this::settle);
-        view = new WorkbenchView(model, this, drafting, panels, settings, bridge);
+        view = new WorkbenchView(model, this, new WorkbenchView.Edits(guarded, drafting), panels, settings, bridge);
         panels.search().offer(this::commands);
         panels.search().offerViews(panels.views()::choices);
     }

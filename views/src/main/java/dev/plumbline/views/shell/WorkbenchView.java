@@ -2,6 +2,7 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.diagrams.paint.Painter;
 import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.views.Editing;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.DiagramFonts;
 import dev.plumbline.views.settings.StandardSettings;
@@ -26,7 +27,7 @@ final class WorkbenchView extends StackPane {
     WorkbenchView(
             WorkbenchModel model,
             WorkbenchController controller,
-            Drafting drafting,
+            Edits edits,
             Panels panels,
             WindowSettings settings,
             FxBridge bridge) {
@@ -39,7 +40,8 @@ final class WorkbenchView extends StackPane {
                 .and(settings.live().value(StandardSettings.ROLE).subscribe(new RolePanels(model)::show));
         overlays = new Overlays(settings, getChildren()::add);
         settings.keymap()
-                .offer(new WorkbenchCommands(model, controller, drafting, panels, overlays).all(settings.appearance()));
+                .offer(new WorkbenchCommands(model, controller, edits.editing(), panels, overlays)
+                        .all(settings.appearance()));
         topBar = new TopBar(settings.keymap());
         status = new StatusView(model, bridge, panels.canvas().scale());
         workArea = new WorkArea(model, panels);
@@ -47,7 +49,9 @@ final class WorkbenchView extends StackPane {
         frame.setTop(topBar);
         frame.setLeft(new Rail(model, settings.keymap()));
         questions = new QuestionBars(
-                model, drafting, conflict -> overlays.openMerge(conflict, text -> drafting.resolve(conflict, text)));
+                model,
+                edits.draft(),
+                conflict -> overlays.openMerge(conflict, text -> edits.draft().resolve(conflict, text)));
         frame.setCenter(new BorderPane(
                 new StateScreens(model, controller, controller.home(), workArea), questions, null, null, null));
         frame.setBottom(status);
@@ -56,6 +60,12 @@ final class WorkbenchView extends StackPane {
         KeyDispatch.install(this, settings.keymap(), panels, overlays);
         FolderDrop.install(this, controller::openFolder);
     }
+
+    /// What changes the open workspace.
+    ///
+    /// @param editing carries out what people wish, if nothing stands in the way
+    /// @param draft answers the questions that the files raise
+    record Edits(Editing editing, Drafting draft) {}
 
     private void show(Theme theme) {
         pseudoClassStateChanged(DARK, theme == Theme.DARK);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -15,9 +16,10 @@ final class HomeCard extends Button {
     static final double WIDTH = 224;
     private static final double PADDING = 26;
 
-    /// @param picture what is seen of it
+    private final StackPane picture = new StackPane();
+
     /// @param detail what it is, in a sentence
-    HomeCard(Node picture, String title, String detail, Runnable chosen) {
+    HomeCard(String title, String detail, Runnable chosen) {
         Label name = new Label(title);
         name.getStyleClass().addAll("card-title", Styles.TEXT_BOLD);
         Text text = new Text(detail);
@@ -36,5 +38,10 @@ final class HomeCard extends Button {
         setMinWidth(WIDTH);
         setMaxSize(WIDTH, Double.MAX_VALUE);
         setOnAction(event -> chosen.run());
+    }
+
+    /// Shows what it looks like.
+    void show(Node seen) {
+        picture.getChildren().setAll(seen);
     }
 }

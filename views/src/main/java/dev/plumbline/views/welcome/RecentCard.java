@@ -24,10 +24,11 @@ final class RecentCard extends StackPane {
     static RecentCard of(Recent recent, Theme theme, Ago ago, WelcomeController controller) {
         boolean missing = recent.state() == Recent.State.MISSING;
         HomeCard card = new HomeCard(
-                new CardPicture(recent.picture(), theme, missing ? "mdi2f-folder-remove-outline" : "mdi2v-vector-line"),
                 recent.name(),
                 (missing ? "Not there any more" : ago.text(recent.opened())) + "\n" + shortened(recent.folder()),
                 () -> controller.open(recent));
+        card.show(new CardPicture(
+                recent.picture(), theme, missing ? "mdi2f-folder-remove-outline" : "mdi2v-vector-line"));
         card.setDisable(missing);
         Button remove = Buttons.icon(
                 "mdi2c-close", "Take " + recent.name() + " out of the list", () -> controller.forget(recent));

@@ -1,7 +1,9 @@
 package dev.plumbline.views.welcome;
 
 import dev.plumbline.views.style.Ago;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ final class WelcomePane extends StackPane {
     private final Ago ago;
     private final TilePane recents = cards("recents");
     private final TilePane templates = cards("templates");
+    private final Map<String, HomeCard> templateCards = new HashMap<>();
     private final StartTile sample;
     private final Subscription subscription;
 
@@ -142,30 +145,23 @@ final class WelcomePane extends StackPane {
         }
     }
 
+    /// A card stays the same while its picture changes, for people may be about to choose it.
     private void showTemplates() {
-        int chosen = focusedIndex();
-        templates
-                .getChildren()
-                .setAll(model.templates.stream()
-                        .map(template -> new HomeCard(
-                                new CardPicture(template.picture(), model.theme.get(), "mdi2s-shape-outline"),
-                                template.name(),
-                                template.description(),
-                                () -> controller.begin(template)))
-                        .toList());
-        showOrHide(templates);
-        if (chosen >= 0 && chosen < templates.getChildren().size()) {
-            templates.getChildren().get(chosen).requestFocus();
+        List<HomeCard> cards = model.templates.stream()
+                .map(template -> templateCards.computeIfAbsent(template.id(), id -> card(template)))
+                .toList();
+        if (!templates.getChildren().equals(cards)) {
+            templates.getChildren().setAll(cards);
+            showOrHide(templates);
+        }
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i)
+                    .show(new CardPicture(model.templates.get(i).picture(), model.theme.get(), "mdi2s-shape-outline"));
         }
     }
 
-    private int focusedIndex() {
-        for (int i = 0; i < templates.getChildren().size(); i++) {
-            if (templates.getChildren().get(i).isFocused()) {
-                return i;
-            }
-        }
-        return -1;
+    private HomeCard card(TemplateCard template) {
+        return new HomeCard(template.name(), template.description(), () -> controller.begin(template));
     }
 
     private static boolean hasKeyboard(Node node) {

@@ -97,6 +97,28 @@ class ComparisonTest {
                 .isTrue();
     }
 
+    @Test
+    void changesNothingOnAPlateauNeitherByUndoingNorByTyping() throws TimeoutException {
+        select("orders");
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        workbench.await(() -> read().architecture().element("orders").isEmpty());
+        runCommand("plateau");
+        workbench.robot.write("2027");
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> isVisible("#standpoint-bar"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> workbench.robot.lookup(".notification").tryQuery().isPresent());
+        assertThat(read().architecture().element("orders")).isEmpty();
+        select("kiosk");
+        workbench.robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        workbench.await(() -> isVisible("#source-lock"));
+        assertThat(text("#source-lock")).contains("Nothing can be changed from there.");
+        click("Back to the present");
+        workbench.await(() -> !isVisible("#source-lock"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> read().architecture().element("orders").isPresent());
+    }
+
     private Workspace read() {
         return new WorkspaceReader(ReadLimits.standard()).read(services.folder());
     }

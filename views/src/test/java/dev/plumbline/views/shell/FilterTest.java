@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FilterTest {
 
@@ -70,6 +71,27 @@ class FilterTest {
         assertThat(services.texts().getOrDefault("views/landscape.yaml", "")).contains("filter:");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(known -> known.views().isEmpty());
+    }
+
+    @Test
+    void keepsTheFilterWhilePeopleOpenAndCloseContainers() throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        saved(known -> known.views().containsKey("landscape"));
+        find("kind:datastore");
+        workbench.await(() -> workbench.label("#find-place").endsWith("hits"));
+        Workbench.fx(() -> {
+            workbench.robot.lookup("Show only these").queryButton().fire();
+            return true;
+        });
+        workbench.await(() -> workbench.isVisible("#filter-strip"));
+        Workbench.fx(() -> {
+            workbench.canvas().requestFocus();
+            return true;
+        });
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.A);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workbench.isVisible("#filter-strip")).isTrue();
     }
 
     @Test

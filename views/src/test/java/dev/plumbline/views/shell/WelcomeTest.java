@@ -84,6 +84,23 @@ class WelcomeTest {
     }
 
     @Test
+    void keepsACardThatIsBeingChosenWhileItsPictureArrives() throws TimeoutException {
+        workbench.close();
+        home.holdPictures();
+        open();
+        Workbench.fx(() -> {
+            card("#templates", "Web platform").requestFocus();
+            return true;
+        });
+        workbench.robot.press(KeyCode.SPACE);
+        home.givePictures();
+        workbench.await(
+                () -> workbench.robot.lookup("#templates .card-icon").queryAll().isEmpty());
+        workbench.robot.release(KeyCode.SPACE);
+        workbench.await(() -> workbench.robot.lookup("#new-name").query().isFocused());
+    }
+
+    @Test
     void saysWhyAWorkspaceCannotBeMadeAndKeepsWhatWasTyped() throws TimeoutException {
         home.refuse("There are files already.");
         Workbench.fx(() -> {

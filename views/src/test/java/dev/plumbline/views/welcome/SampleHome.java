@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A home with two workspaces of before, one of them missing, and two templates.
@@ -22,11 +23,13 @@ public final class SampleHome implements HomeServices {
 
     private final List<Recent> recents = new CopyOnWriteArrayList<>();
     private final List<String> made = new CopyOnWriteArrayList<>();
+    private final ThemedPicture drawn = drawn();
+    private CompletableFuture<ThemedPicture> pictures = CompletableFuture.completedFuture(drawn);
     private Optional<Problem> refusal = Optional.empty();
 
     public SampleHome() {
         recents.add(new Recent(
-                Path.of("/home/ada/shop"), "Shop", NOW.minusSeconds(7200), Recent.State.THERE, Optional.of(drawn())));
+                Path.of("/home/ada/shop"), "Shop", NOW.minusSeconds(7200), Recent.State.THERE, Optional.of(drawn)));
         recents.add(new Recent(
                 Path.of("/home/ada/gone"), "Gone", NOW.minusSeconds(300_000), Recent.State.MISSING, Optional.empty()));
     }
@@ -84,9 +87,18 @@ public final class SampleHome implements HomeServices {
                 new TemplateCard("agents", "Agent platform", "Agents that work with tools.", Optional.empty()));
     }
 
+    /// Lets nobody have a picture of a template until it is given.
+    public void holdPictures() {
+        pictures = new CompletableFuture<>();
+    }
+
+    public void givePictures() {
+        pictures.complete(drawn);
+    }
+
     @Override
     public ThemedPicture picture(String template) {
-        return drawn();
+        return pictures.join();
     }
 
     @Override

@@ -25,16 +25,11 @@ final class DiskMerge {
         String before = base.orElse("");
         String mine = ours.orElse("");
         String other = theirs.orElse("");
-        Optional<String> merged = base.isPresent() && ours.isPresent() && theirs.isPresent()
-                ? LineMerge.merged(before, mine, other)
-                : Optional.empty();
+        LineMerge merge = LineMerge.of(before, mine, other);
+        boolean isChange = base.isPresent() && ours.isPresent() && theirs.isPresent();
+        Optional<String> merged = isChange ? merge.merged() : Optional.empty();
         return merged.<SaveResult>map(text -> new SaveResult.Merged(file, text))
-                .orElseGet(() -> new SaveResult.Conflict(
-                        file,
-                        base,
-                        mine,
-                        theirs,
-                        LineMerge.of(before, mine, other).conflicts()));
+                .orElseGet(() -> new SaveResult.Conflict(file, base, mine, theirs, merge.conflicts()));
     }
 
     /// The text of a recovered file together with what is on disk now; where both changed the same lines, the recovered
@@ -43,8 +38,7 @@ final class DiskMerge {
         if (present.isEmpty()) {
             return file.text();
         }
-        String base = file.base().orElse("");
-        return LineMerge.merged(base, file.text(), present.get())
-                .orElseGet(() -> LineMerge.of(base, file.text(), present.get()).text());
+        LineMerge merge = LineMerge.of(file.base().orElse(""), file.text(), present.get());
+        return merge.merged().orElseGet(merge::text);
     }
 }

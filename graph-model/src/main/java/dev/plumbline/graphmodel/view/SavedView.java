@@ -60,7 +60,8 @@ public record SavedView(String id, Attributes attributes) {
         return ViewFilter.of(attributes.get(ViewAttributes.FILTER, Attributes.NONE));
     }
 
-    /// What is shown over the picture: a metric, or `owner`, `lifecycle`, `kind`, `risk`.
+    /// What is shown over the picture: `latency`, `traffic`, `errors`, `saturation`, `owner`, `lifecycle`, `risk`,
+    /// `criticality`, `data` or `rules`.
     public Optional<String> perspective() {
         return attributes.get(ViewAttributes.PERSPECTIVE);
     }

@@ -56,8 +56,11 @@ public final class ViewAttributes {
             LIFECYCLES,
             WORDS,
             EXPRESSION);
-    public static final Attribute<String> PERSPECTIVE =
-            scalar("perspective", TEXT, "What is shown over the picture: a metric, or owner, lifecycle, kind, risk.");
+    public static final Attribute<String> PERSPECTIVE = scalar(
+            "perspective",
+            TEXT,
+            "What is shown over the picture: latency, traffic, errors, saturation, owner, lifecycle, risk, "
+                    + "criticality, data or rules.");
 
     private static final AttributeType.Fields ALL = new AttributeType.Fields(
             List.of(TITLE, DESCRIPTION, SCOPE, DEPTH, FOCUS, HIDDEN, COLLAPSED, FILTER, PERSPECTIVE), Optional.empty());

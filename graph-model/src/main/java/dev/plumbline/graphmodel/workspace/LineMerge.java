@@ -30,12 +30,6 @@ public final class LineMerge {
         return merge;
     }
 
-    /// The text with the changes of both sides, layouts place by place; empty if they do not fit together.
-    public static Optional<String> merged(String base, String ours, String theirs) {
-        LineMerge merge = of(base, ours, theirs);
-        return merge.isClean() ? Optional.of(merge.text()) : LayoutMerge.of(base, ours, theirs);
-    }
-
     /// A place where both sides changed the text, each in its own way.
     ///
     /// @param line the line in the base, from 1
@@ -57,6 +51,11 @@ public final class LineMerge {
     /// Whether the sides' changes fit together.
     public boolean isClean() {
         return conflicts.isEmpty();
+    }
+
+    /// The text with the changes of both sides, layouts place by place; empty if they do not fit together.
+    public Optional<String> merged() {
+        return isClean() ? Optional.of(text()) : LayoutMerge.of(whole(base), whole(ours), whole(theirs));
     }
 
     /// The text with the changes of both sides, if they fit together; our side's text in conflicting places.
@@ -144,6 +143,10 @@ public final class LineMerge {
         String text = join(lines, from, to);
         merged.append(text);
         agreed.append(text);
+    }
+
+    private static String whole(List<String> lines) {
+        return String.join("", lines);
     }
 
     private static String join(List<String> lines, int from, int to) {

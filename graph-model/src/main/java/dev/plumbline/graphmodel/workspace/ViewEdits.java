@@ -75,18 +75,6 @@ public final class ViewEdits {
         return change(workspace, view, changes);
     }
 
-    /// Leaves it to the layout whether some elements stay where they are.
-    ///
-    /// @throws EditRefusedException if the texts cannot say it without side effects
-    public Edited unpin(Workspace workspace, String view, Collection<String> elements) throws EditRefusedException {
-        ViewLayout layout = workspace.layout(view);
-        TreeMap<String, Optional<Place>> changes = new TreeMap<>();
-        for (String element : elements) {
-            layout.place(element).ifPresent(place -> changes.put(element, Optional.of(place.unpinned())));
-        }
-        return change(workspace, view, changes);
-    }
-
     /// Takes the places of some elements away.
     ///
     /// @throws EditRefusedException if the texts cannot say it without side effects

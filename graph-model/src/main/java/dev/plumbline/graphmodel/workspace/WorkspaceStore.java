@@ -113,7 +113,7 @@ public final class WorkspaceStore {
         if (unsaved.base().isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
-        return LineMerge.merged(unsaved.base().get(), unsaved.text(), theirs.get());
+        return LineMerge.of(unsaved.base().get(), unsaved.text(), theirs.get()).merged();
     }
 
     private static SaveResult conflict(UnsavedFile unsaved, Optional<String> theirs) {

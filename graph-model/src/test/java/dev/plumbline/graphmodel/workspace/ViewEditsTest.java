@@ -96,7 +96,7 @@ final class ViewEditsTest {
                         "6 10 pinned # why\n  \"no\": 0 0"));
         assertThat(edits.place(before, "v", one("cart", Place.at(128, 80))).edits())
                 .containsExactly(new TextEdit("views/v.layout.yaml", text.indexOf("0 80"), "0", "8"));
-        assertThat(layoutText(edits.unpin(before, "v", List.of("pay", "cart", "gone"))))
+        assertThat(layoutText(edits.place(before, "v", one("pay", Place.at(320, 80)))))
                 .isEqualTo(text.replace("320 80 pinned", "320 80"));
         assertThat(layoutText(edits.remove(before, "v", List.of("mail", "gone"))))
                 .isEqualTo(text.replace("  mail: 10 10 pinned # why\n", ""));
@@ -178,6 +178,14 @@ final class ViewEditsTest {
         assertThat(texts(workspace)).as("seed %d", seed).isEqualTo(start);
     }
 
+    private Edited unpinned(Workspace workspace, String view, List<String> elements) throws EditRefusedException {
+        TreeMap<String, Place> places = new TreeMap<>();
+        for (String element : elements) {
+            workspace.layout(view).place(element).ifPresent(place -> places.put(element, place.unpinned()));
+        }
+        return edits.place(workspace, view, places);
+    }
+
     private Edited random(Workspace workspace, Random random) throws EditRefusedException {
         String view = random.nextInt(4) == 0 ? SavedView.LANDSCAPE : "v";
         List<String> known = new ArrayList<>(workspace.layout(view).places().keySet());
@@ -187,7 +195,7 @@ final class ViewEditsTest {
             some.add(known.get(random.nextInt(known.size())));
         }
         return switch (random.nextInt(8)) {
-            case 0 -> edits.unpin(workspace, view, some);
+            case 0 -> unpinned(workspace, view, some);
             case 1, 2 -> edits.remove(workspace, view, some);
             case 3 -> {
                 SavedView before = workspace.view("v").orElseGet(() -> SavedView.of("v"));
@@ -196,7 +204,7 @@ final class ViewEditsTest {
             case 4 ->
                 workspace.views().containsKey("v") && random.nextInt(4) == 0
                         ? edits.delete(workspace, "v")
-                        : edits.unpin(workspace, view, some);
+                        : unpinned(workspace, view, some);
             default -> {
                 TreeMap<String, Place> places = new TreeMap<>();
                 some.forEach(id -> places.put(id, Place.at(random.nextInt(900) - 100, random.nextInt(900))));

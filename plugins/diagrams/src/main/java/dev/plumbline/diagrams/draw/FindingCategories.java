@@ -4,10 +4,12 @@ import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Sorts elements by what the design rules say of them.
 final class FindingCategories {
@@ -35,14 +37,11 @@ final class FindingCategories {
         };
     }
 
-    /// By the rule of the worst finding.
+    /// By the rule of the worst finding; the rule with the worst findings comes first, then the one with the most.
     static Map<String, Categories.Sorted> rules(List<Finding> findings) {
         Map<String, List<Finding>> byElement = byElement(findings);
-        Map<String, Category> categories = NominalCategories.of(
-                byElement.values().stream()
-                        .map(found -> found.getFirst().rule().id())
-                        .toList(),
-                id -> id);
+        List<Finding> worst = byElement.values().stream().map(List::getFirst).toList();
+        Map<String, Category> categories = NominalCategories.inOrder(byGravity(worst), id -> id);
         Map<String, Categories.Sorted> sorted = new HashMap<>();
         byElement.forEach((element, found) -> {
             Category category = categories.get(found.getFirst().rule().id());
@@ -57,6 +56,19 @@ final class FindingCategories {
             }
         });
         return sorted;
+    }
+
+    private static List<String> byGravity(List<Finding> findings) {
+        Map<String, List<Severity>> severities = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.rule().id(), Collectors.mapping(Finding::severity, Collectors.toList())));
+        return severities.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, List<Severity>> rule) -> Collections.min(rule.getValue()))
+                        .thenComparing(rule -> -rule.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The findings of each element that one is about first of all, the worst first.

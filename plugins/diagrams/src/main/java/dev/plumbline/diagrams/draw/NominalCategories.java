@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Categories without an order: the six with the most elements have a colour and a symbol of their own, the others
-/// share
-/// grey, and all are told by their names.
+/// Categories that have names only: the first six have a colour and a symbol of their own, the others share grey, and
+/// all are told by their names.
 final class NominalCategories {
 
     private static final List<Ink> INKS =
@@ -26,7 +25,7 @@ final class NominalCategories {
 
     private NominalCategories() {}
 
-    /// The categories of values by value.
+    /// The categories of values by value, the most frequent first.
     ///
     /// @param values a value for each element
     static Map<String, Category> of(Collection<String> values, Function<String, String> label) {
@@ -37,6 +36,11 @@ final class NominalCategories {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+        return inOrder(ordered, label);
+    }
+
+    /// The categories of values by value, in the order of the values.
+    static Map<String, Category> inOrder(List<String> ordered, Function<String, String> label) {
         Map<String, Category> categories = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             Ink ink = i < INKS.size() ? INKS.get(i) : Ink.TEXT_MUTED;

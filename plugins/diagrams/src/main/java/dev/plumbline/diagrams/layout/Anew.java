@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// The contents of a container that are placed as in a fresh layout: those of one that was not open before, and those
-/// that people want to be tidied, which stay together where they were.
+/// that people want to be tidied, which stay together where they were. Of the latter, one that was not in the container
+/// before is left out: there is no place where it was.
 final class Anew {
 
     private final Map<String, Point> places = new HashMap<>();
@@ -20,11 +21,16 @@ final class Anew {
         Anew anew = new Anew();
         boolean nothingKnown = contents.stream()
                 .allMatch(part -> before.inside(container, part.id()).isEmpty());
-        List<Part> chosen = nothingKnown || tidied.contains(container)
+        boolean all = nothingKnown
+                || tidied.contains(container)
+                || contents.stream().allMatch(part -> tidied.contains(part.id()));
+        List<Part> chosen = all
                 ? contents
-                : contents.stream().filter(part -> tidied.contains(part.id())).toList();
+                : contents.stream()
+                        .filter(part -> tidied.contains(part.id()))
+                        .filter(part -> before.inside(container, part.id()).isPresent())
+                        .toList();
         if (!chosen.isEmpty()) {
-            boolean all = chosen.size() == contents.size();
             Point from = all ? new Point(0, 0) : corner(chosen, container, fresh.get());
             Point to = all ? from : corner(chosen, container, before);
             anew.place(chosen, container, fresh.get(), new Point(to.x() - from.x(), to.y() - from.y()));

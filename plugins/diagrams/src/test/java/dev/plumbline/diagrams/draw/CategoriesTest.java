@@ -85,6 +85,16 @@ class CategoriesTest {
                 .hasValueSatisfying(sorted -> assertThat(sorted.text()).isEqualTo("inside: High"));
     }
 
+    @Test
+    void letsTheGravestRuleStandForTheCommonOnesInAClosedContainer() {
+        List<Finding> many = List.of(
+                finding("REL-001", Severity.CRITICAL, "cart"),
+                finding("REL-002", Severity.LOW, "api"),
+                finding("REL-002", Severity.LOW, "mail"));
+        assertThat(Categories.of(architecture, many, Perspective.RULES).closed("shop"))
+                .hasValueSatisfying(sorted -> assertThat(sorted.text()).isEqualTo("inside: REL-001"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void tellsCategoriesApartWithoutColours(Perspective perspective) {

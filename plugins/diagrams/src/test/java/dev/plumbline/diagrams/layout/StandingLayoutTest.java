@@ -138,6 +138,32 @@ class StandingLayoutTest {
     }
 
     @Test
+    void findsAFreePlaceForANewElementThatIsToBeTidied() {
+        Architecture before = Sketch.of("""
+                system shop
+                  service a
+                  service b
+                a -> b
+                """);
+        Architecture after = Sketch.of("""
+                system shop
+                  service a
+                  service b
+                  service c
+                a -> b
+                b -> c
+                """);
+        Layout fresh = DiagramLayout.of(before, LANDSCAPE, Sketch.SIZES);
+        Standing tidying = Standing.of(NOTHING, NOTHING).after(fresh).tidying(Set.of("c"));
+        Layout tidied = DiagramLayout.of(after, LANDSCAPE, Sketch.SIZES, new LayoutMemory(), tidying);
+        LayoutChecks.check("tidied", after, tidied);
+        assertThat(places(tidied).get("a")).isEqualTo(places(fresh).get("a"));
+        assertThat(places(tidied).get("b")).isEqualTo(places(fresh).get("b"));
+        assertThat(tidied.bounds().width()).isLessThan(2000);
+        assertThat(tidied.bounds().height()).isLessThan(2000);
+    }
+
+    @Test
     void takesThePlacesOfTheLandscapeForTheInsideOfAnElement() {
         Architecture platform = SketchedArchitectures.contentPlatform();
         View feed = new View("Feed", "feed", 2, Set.of(), Set.of());

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
 @Fork(
-        value = 1,
+        value = 3,
         jvmArgsAppend = {
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
@@ -66,7 +66,7 @@ public class CanvasBenchmark {
     /// What is shown.
     @State(Scope.Benchmark)
     public static class Scenery {
-        @Param({"1000", "10000"})
+        @Param("10000")
         public int nodes;
 
         @Param

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
 @Fork(
-        value = 1,
+        value = 3,
         jvmArgsAppend = {
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",

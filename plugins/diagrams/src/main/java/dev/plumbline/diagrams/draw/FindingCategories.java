@@ -65,7 +65,7 @@ final class FindingCategories {
         return severities.entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<String, List<Severity>> rule) -> Collections.min(rule.getValue()))
-                        .thenComparing(rule -> -rule.getValue().size())
+                        .thenComparingInt(rule -> -rule.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

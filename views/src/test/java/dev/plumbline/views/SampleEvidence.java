@@ -1,6 +1,7 @@
 package dev.plumbline.views;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Finding;
@@ -26,6 +27,8 @@ public final class SampleEvidence {
     private static final Instant TIME = Instant.parse("2026-11-23T08:00:00Z");
     private static final Provenance PROVENANCE =
             new Provenance("sample telemetry 1", "histogram_quantile(0.99, …)", Optional.of(TIME));
+
+    private static final Change OWNED = new Change.UpdateElement("reports", "owner", null, "insight");
 
     private SampleEvidence() {}
 
@@ -64,10 +67,10 @@ public final class SampleEvidence {
                 finding("REL-004", Severity.HIGH, "orders-db", "Orders database has no replica, yet Orders needs it."),
                 finding("PERF-002", Severity.MEDIUM, "bff", "Shop backend fans out to six services for one page."),
                 finding("AI-003", Severity.MEDIUM, "chat", "Assistant agent has no limit of steps."),
-                finding("OPS-007", Severity.LOW, "reports", "Sales reports has no owner."));
+                finding("OPS-007", Severity.LOW, "reports", "Sales reports has no owner.", OWNED));
     }
 
-    private static Finding finding(String rule, Severity severity, String element, String what) {
+    private static Finding finding(String rule, Severity severity, String element, String what, Change... fix) {
         RuleDescription description = new RuleDescription(
                 rule,
                 "Sample rule",
@@ -84,7 +87,7 @@ public final class SampleEvidence {
                 what,
                 description.why(),
                 description.remedy(),
-                List.of(),
+                List.of(fix),
                 rule + element,
                 new Provenance("sample rules 1", rule, Optional.empty()));
     }

@@ -28,8 +28,9 @@ final class PlumblineViewer implements GraphViewer {
         canvas = new CanvasController(
                 bridge,
                 new SelectedParts(),
-                (opened, view, overlay) ->
+                (opened, view, overlay, room) ->
                         DiagramDrawing.of(opened.architecture(), view, graph.layout(), Overlay.NONE),
+                new CanvasController.Hands(new NoEditing(), question -> {}, (png, svg) -> {}),
                 CanvasPreferences.of(new SimpleObjectProperty<>(Theme.LIGHT)));
         canvas.show(OpenedArchitecture.of(graph.architecture()));
     }

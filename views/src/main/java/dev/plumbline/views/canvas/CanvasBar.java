@@ -114,7 +114,7 @@ final class CanvasBar extends HBox {
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
             button.setOnAction(event -> {
-                controller.focusDepth(steps);
+                controller.spotlight().reach(steps);
                 button.setSelected(true);
             });
             button.setSelected(model.focusDepth.get() == depth);
@@ -172,7 +172,7 @@ final class CanvasBar extends HBox {
                         "mdi2b-bullseye",
                         "Focus on the neighbourhood of the selection",
                         "canvas.focus",
-                        controller::toggleFocus),
+                        () -> controller.spotlight().toggle(FocusSide.BOTH)),
                 map);
     }
 

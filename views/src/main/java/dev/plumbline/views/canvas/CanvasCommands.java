@@ -15,15 +15,6 @@ final class CanvasCommands {
     static List<Command> of(CanvasController canvas) {
         List<Command> commands = new ArrayList<>(zooming(canvas));
         commands.addAll(moving(canvas));
-        for (int depth = 1; depth <= 4; depth++) {
-            int steps = depth;
-            commands.add(DIAGRAM.command(
-                    "canvas.focus-depth-" + steps,
-                    "Focus depth " + steps,
-                    "mdi2b-bullseye",
-                    () -> canvas.focusDepth(steps),
-                    "Digit" + steps));
-        }
         addWalks(commands, canvas);
         return List.copyOf(commands);
     }
@@ -76,6 +67,18 @@ final class CanvasCommands {
                         canvas.travelling()::drillOut,
                         "Back_Space"),
                 DIAGRAM.command(
+                        "canvas.back",
+                        "Go back to the view before",
+                        "mdi2a-arrow-left",
+                        canvas.travelling()::back,
+                        "Shortcut+Alt+Left"),
+                DIAGRAM.command(
+                        "canvas.forward",
+                        "Go forward to the next view",
+                        "mdi2a-arrow-right",
+                        canvas.travelling()::forward,
+                        "Shortcut+Alt+Right"),
+                DIAGRAM.command(
                         "canvas.choose-overlay",
                         "Choose an overlay",
                         "mdi2l-layers-outline",
@@ -108,15 +111,11 @@ final class CanvasCommands {
                         canvas.travelling()::toggleContainer,
                         "Shortcut+Shift+Space"),
                 DIAGRAM.command(
-                        "canvas.path", "Show the path between two elements", "mdi2r-routes", canvas::lightPath, "P"),
-                DIAGRAM.command(
                         "canvas.copy-picture",
                         "Copy as a picture",
                         "mdi2i-image-multiple-outline",
                         canvas::copyPicture,
                         "Shortcut+Shift+C"),
-                DIAGRAM.command(
-                        "canvas.focus", "Focus on the neighbourhood", "mdi2b-bullseye", canvas::toggleFocus, "F"),
                 DIAGRAM.command(
                         "canvas.minimap", "Show or hide the minimap", "mdi2m-map-outline", canvas::toggleMinimap, "M"),
                 DIAGRAM.command(

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /// The diagram of the open architecture, and how people move through it.
@@ -29,6 +31,7 @@ public final class CanvasController implements AutoCloseable {
     private final DiagramSource diagrams;
     private final Pasteboard pasteboard;
     private final CanvasEditing editing;
+    private final Hiding hiding;
     private final EditQuestions questions;
     private final RenameField renaming;
     private final CanvasView surface;
@@ -53,6 +56,7 @@ public final class CanvasController implements AutoCloseable {
         this.diagrams = diagrams;
         pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
+        hiding = new Hiding(model, selection, hands.editing());
         questions = new EditQuestions(model, editing, hands.chooser());
         renaming = new RenameField(model, editing);
         spotlight = new Spotlight(model, selection);
@@ -66,6 +70,7 @@ public final class CanvasController implements AutoCloseable {
                 preferences.depth()::getValue);
         surface = new CanvasView(model, selection, bridge, renaming, zooming);
         new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface).listen();
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::turned);
         bar = new CanvasBar(model, this, preferences.keys());
         filters = new CanvasFilters(model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
         pane = new CanvasPane(surface, bar, new BlankSheet(model, () -> questions.add(null)), filters.bars());
@@ -110,13 +115,14 @@ public final class CanvasController implements AutoCloseable {
 
     /// What people can do on the canvas.
     public List<Command> commands() {
-        return Stream.concat(CanvasCommands.of(this).stream(), filters.commands().stream())
+        return Stream.of(CanvasCommands.of(this), FocusCommands.of(spotlight), filters.commands())
+                .flatMap(List::stream)
                 .toList();
     }
 
     /// What people can do to the model on the canvas.
     public List<Command> editCommands() {
-        return EditCommands.of(this, editing, questions);
+        return EditCommands.of(this, editing, hiding, questions);
     }
 
     /// What people can do to the places of elements.
@@ -208,20 +214,20 @@ public final class CanvasController implements AutoCloseable {
         bar.showOverlays();
     }
 
-    void toggleFocus() {
-        spotlight.toggle();
-    }
-
-    void lightPath() {
-        spotlight.path();
+    private void turned(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            travelling.back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            travelling.forward();
+        }
     }
 
     void copyPicture() {
         bridge.submit(new PictureCopy(model.index.get().drawing(), model.theme.get(), pasteboard));
     }
 
-    void focusDepth(int depth) {
-        model.focusDepth.set(depth);
+    Spotlight spotlight() {
+        return spotlight;
     }
 
     /// Sets what Escape does when there is nothing to end on the diagram itself.

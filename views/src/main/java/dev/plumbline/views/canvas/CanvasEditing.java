@@ -13,10 +13,6 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.draft.Plan;
 import dev.plumbline.graphmodel.view.Place;
-import dev.plumbline.graphmodel.view.SavedView;
-import dev.plumbline.graphmodel.view.ViewAttributes;
-import dev.plumbline.graphmodel.workspace.ReadLimits;
-import dev.plumbline.graphmodel.workspace.ViewEdits;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.SelectedParts;
 import java.util.ArrayList;
@@ -26,9 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What people do to the model on the canvas.
@@ -166,38 +160,6 @@ final class CanvasEditing {
         } catch (ChangeConflictException bug) {
             throw new IllegalStateException("A removal does not fit the snapshot that it was made from", bug);
         }
-    }
-
-    /// Takes the selected elements out of the view that is shown; the model stays as it is.
-    void hide() {
-        Set<String> ids = new LinkedHashSet<>(selection.ids());
-        ids.removeIf(id ->
-                id.equals(model.view.get().scope()) || model.index.get().box(id).isEmpty());
-        changeView("Remove " + ids.size() + " from the view", view -> {
-            Set<String> hidden = new TreeSet<>(view.hidden());
-            hidden.addAll(ids);
-            return view.withIds(ViewAttributes.HIDDEN, hidden);
-        });
-    }
-
-    /// Brings everything back that was taken out of the view that is shown.
-    void showHidden() {
-        changeView("Show what the view hides", view -> view.without(ViewAttributes.HIDDEN));
-    }
-
-    private void changeView(String title, UnaryOperator<SavedView> wanted) {
-        SavedView shown = ShownView.saved(model.view.get());
-        editing.change(new Editing.Wish(
-                workspace -> {
-                    SavedView before = workspace.views().getOrDefault(shown.id(), shown);
-                    return Plan.of(
-                            title,
-                            new ViewEdits(ReadLimits.standard())
-                                    .save(workspace, wanted.apply(before))
-                                    .edits(),
-                            Optional.empty());
-                },
-                step -> {}));
     }
 
     /// Copies the selected elements beside themselves and selects the copies.

@@ -102,6 +102,10 @@ final class CanvasGestures {
         Optional<Group> hit = hit(event);
         boolean selected =
                 hit.filter(group -> selection.ids().contains(group.id())).isPresent();
+        if (hit.isPresent() && !selected && event.isShiftDown()) {
+            // The click will add it to what is selected.
+            return null;
+        }
         if (hit.isPresent() && (selected || hit.get().role() == Role.ELEMENT)) {
             if (!selected) {
                 selection.select(hit.get().id());

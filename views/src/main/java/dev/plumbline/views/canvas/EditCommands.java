@@ -12,7 +12,7 @@ final class EditCommands {
 
     private EditCommands() {}
 
-    static List<Command> of(CanvasController canvas, CanvasEditing editing, EditQuestions questions) {
+    static List<Command> of(CanvasController canvas, CanvasEditing editing, Hiding hiding, EditQuestions questions) {
         List<Command> commands = new ArrayList<>(List.of(
                 MODEL.command(
                         "model.add",
@@ -25,12 +25,18 @@ final class EditCommands {
                 MODEL.command("model.rename", "Rename", "mdi2r-rename-box", canvas::renameSelected, "F2", "Enter"),
                 MODEL.command(
                         "model.duplicate", "Duplicate", "mdi2c-content-duplicate", editing::duplicate, "Shortcut+D"),
-                MODEL.command("model.hide", "Remove from the view", "mdi2e-eye-off-outline", editing::hide, "Delete"),
+                MODEL.command("model.hide", "Remove from the view", "mdi2e-eye-off-outline", hiding::hide, "Delete"),
+                MODEL.command(
+                        "model.hide-others",
+                        "Remove the others from the view",
+                        "mdi2e-eye-off-outline",
+                        hiding::hideOthers,
+                        "Shortcut+Shift+H"),
                 MODEL.command(
                         "model.show-hidden",
                         "Show what the view hides",
                         "mdi2e-eye-outline",
-                        editing::showHidden,
+                        hiding::showHidden,
                         "Shift+H"),
                 MODEL.command(
                         "model.delete",

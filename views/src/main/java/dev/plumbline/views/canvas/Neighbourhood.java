@@ -2,12 +2,8 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.live.GraphQueries;
-import dev.plumbline.graphmodel.live.Hop;
-import dev.plumbline.graphmodel.live.PathsTo;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,7 +21,8 @@ final class Neighbourhood {
     /// The ids of the boxes and of the relations between them.
     ///
     /// @param depth how many relations away, at least 1
-    Set<String> of(Set<String> start, int depth) {
+    /// @param side which relations lead on
+    Set<String> of(Set<String> start, int depth, FocusSide side) {
         Set<String> boxes = new HashSet<>();
         start.forEach(
                 id -> ends(id).flatMap(this::withContents).map(this::shown).forEach(boxes::add));
@@ -37,9 +34,11 @@ final class Neighbourhood {
             for (Relation relation : drawn) {
                 String from = shown(relation.from());
                 String to = shown(relation.to());
-                if (boxes.contains(from) || boxes.contains(to)) {
-                    reached.add(from);
+                if (side != FocusSide.USED_BY && boxes.contains(from)) {
                     reached.add(to);
+                }
+                if (side != FocusSide.USES && boxes.contains(to)) {
+                    reached.add(from);
                 }
             }
             boxes.addAll(reached);
@@ -50,26 +49,6 @@ final class Neighbourhood {
                 .map(Relation::id)
                 .forEach(all::add);
         return all;
-    }
-
-    /// The boxes and the relations of a shortest path from one element to the other, or else the other way round;
-    /// empty if neither reaches the other.
-    Set<String> path(String from, String to) {
-        GraphQueries queries = GraphQueries.of(architecture);
-        Set<String> there = path(queries.pathsTo(to, id -> true), from);
-        return there.isEmpty() ? path(queries.pathsTo(from, id -> true), to) : there;
-    }
-
-    private Set<String> path(PathsTo paths, String start) {
-        Set<String> parts = new HashSet<>();
-        for (Optional<Hop> hop = paths.next(start);
-                hop.isPresent();
-                hop = paths.next(hop.get().to())) {
-            parts.add(shown(hop.get().from()));
-            parts.add(shown(hop.get().to()));
-            parts.add(hop.get().relation().id());
-        }
-        return parts;
     }
 
     /// The boxes that relations join with the given one.

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The neighbourhood of the selection: lit while everything else is dimmed, and walked along by keyboard.
 final class Spotlight {
 
+    /// The most relations that the light reaches.
+    static final int DEEPEST = 4;
+
     private final CanvasModel model;
     private final SelectedParts selection;
+    private FocusSide side = FocusSide.BOTH;
+    /// What is lit, as it is after each edit.
+    private Supplier<Set<String>> sight = Set::of;
 
     Spotlight(CanvasModel model, SelectedParts selection) {
         this.model = model;
@@ -19,35 +26,77 @@ final class Spotlight {
     }
 
     /// Dims everything but the neighbourhood of the selection, or ends that.
-    void toggle() {
+    ///
+    /// @param side which relations lead on from the selection
+    void toggle(FocusSide side) {
+        boolean isLit = !model.focused.get().isEmpty() && side == this.side;
+        this.side = side;
+        if (isLit) {
+            light(Set::of);
+        } else {
+            light();
+        }
+    }
+
+    /// Dims everything but what is near an element.
+    void lightAround() {
+        side = FocusSide.BOTH;
+        light();
+    }
+
+    private void light() {
+        Set<String> start = selection.ids();
+        if (!start.isEmpty()) {
+            light(() -> neighbourhood()
+                    .map(near -> near.of(start, model.focusDepth.get(), side))
+                    .orElse(Set.of()));
+        }
+    }
+
+    private void light(Supplier<Set<String>> parts) {
+        sight = parts;
+        model.focused.set(parts.get());
+    }
+
+    /// Lights the neighbourhood of the selection, and if it is lit already, what is one relation further.
+    void widen() {
         if (model.focused.get().isEmpty()) {
             light();
         } else {
-            model.focused.set(Set.of());
+            reach(Math.min(model.focusDepth.get() + 1, DEEPEST));
         }
     }
 
-    /// Dims everything but the neighbourhood of the selection.
-    void light() {
-        if (!selection.ids().isEmpty()) {
-            neighbourhood().ifPresent(near -> model.focused.set(near.of(selection.ids(), model.focusDepth.get())));
-        }
+    /// Lights as many relations far from now on.
+    void reach(int depth) {
+        model.focusDepth.set(depth);
     }
 
-    /// Dims everything but a shortest path between the two selected elements.
-    void path() {
+    /// Dims everything but paths between the two selected elements.
+    void path(PathKind kind) {
         List<String> ends = selection.ids().stream()
                 .filter(id -> model.index.get().box(id).isPresent())
                 .toList();
         if (ends.size() == 2) {
-            neighbourhood().ifPresent(near -> model.focused.set(near.path(ends.getFirst(), ends.getLast())));
+            light(() -> paths().map(paths -> paths.between(ends.getFirst(), ends.getLast(), kind))
+                    .orElse(Set.of()));
         }
     }
 
-    /// Lights as far as the depth says now.
+    private Optional<LitPaths> paths() {
+        return model.opened
+                .get()
+                .map(opened -> opened.architecture())
+                .map(known -> new LitPaths(known, new Neighbourhood(known, model.index.get())::shown));
+    }
+
+    /// Lights what it lit before, as it is now.
     void refresh() {
         if (!model.focused.get().isEmpty()) {
-            light();
+            Set<String> parts = sight.get();
+            if (!parts.isEmpty()) {
+                model.focused.set(parts);
+            }
         }
     }
 
@@ -56,7 +105,7 @@ final class Spotlight {
         if (model.focused.get().isEmpty()) {
             selection.clear();
         }
-        model.focused.set(Set.of());
+        light(Set::of);
     }
 
     /// The id of the next element in a direction; the first of all if none is selected.

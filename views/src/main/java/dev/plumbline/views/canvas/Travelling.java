@@ -33,6 +33,7 @@ final class Travelling {
     private final DrawingTasks drawings;
     private final Supplier<ViewDepth> depth;
     private final KeptViews kept;
+    private final TravelHistory history = new TravelHistory();
     private boolean choosingDepth = true;
     private Optional<Awaited> awaited = Optional.empty();
     private boolean entering;
@@ -62,6 +63,7 @@ final class Travelling {
         model.opened.set(Optional.of(opened));
         model.focused.set(Set.of());
         go(ShownView.of(opened, null));
+        history.forget();
     }
 
     /// Shows the same workspace after it was read again or from another standpoint, where people are, if that exists
@@ -134,7 +136,7 @@ final class Travelling {
                 go(ShownView.of(opened, id));
             } else {
                 selection.select(id);
-                spotlight.light();
+                spotlight.lightAround();
             }
         });
     }
@@ -183,17 +185,42 @@ final class Travelling {
         go(model.view.get().closing(closed), false);
     }
 
+    /// Shows the view that people came from, as they left it.
+    void back() {
+        history.back(model.view.get()).ifPresent(this::comeBack);
+    }
+
+    /// Shows the view again that people went back from.
+    void forward() {
+        history.forward(model.view.get()).ifPresent(this::comeBack);
+    }
+
+    private void comeBack(View left) {
+        model.opened.get().ifPresent(opened -> {
+            View view = ShownView.again(opened, opened, left).orElseGet(() -> ShownView.of(opened, null));
+            enter(view);
+            go(view, false);
+        });
+    }
+
     private void go(View view) {
-        // The filter and the lens that a view is kept with are drawn together with it.
-        entering = true;
-        kept.entering(view);
-        entering = false;
+        if (!view.id().equals(model.view.get().id())) {
+            history.leave(model.view.get());
+        }
+        enter(view);
         boolean saved = model.opened.get().stream().anyMatch(opened -> ShownView.hasDepth(opened, view));
         if (saved) {
             go(view, false);
         } else {
             go(Nesting.opening(view, depth.get()), depth.get() == ViewDepth.AS_FITS);
         }
+    }
+
+    private void enter(View view) {
+        // The filter and the lens that a view is kept with are drawn together with it.
+        entering = true;
+        kept.entering(view);
+        entering = false;
     }
 
     private void go(View view, boolean chooseDepth) {

@@ -48,6 +48,11 @@ final class EvidencePane extends StackPane {
         });
     }
 
+    /// Whether people look at the findings of the rules, and not at the problems of the files.
+    boolean showsFindings() {
+        return problems.getTabPane().getSelectionModel().getSelectedItem().equals(findings);
+    }
+
     void count(int problemCount, int findingCount) {
         problems.setText("Problems  " + problemCount);
         findings.setText("Findings  " + findingCount);

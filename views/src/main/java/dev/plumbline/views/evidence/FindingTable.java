@@ -8,16 +8,19 @@ import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.EmptyState;
 import dev.plumbline.views.style.StateGlyph;
 import java.util.Comparator;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 
 /// Which design rules the architecture breaks, the worst first.
 final class FindingTable extends TableView<Finding> {
 
+    private final Reveal reveal;
     private Architecture architecture = Architecture.empty("");
 
     FindingTable(Reveal reveal) {
+        this.reveal = reveal;
         setId("finding-table");
-        Tables.prepare(this, "Findings", finding -> subject(finding, reveal));
+        Tables.prepare(this, "Findings", this::go);
         getColumns().add(Tables.glyph(Finding::severity, StateGlyph::of));
         getColumns().add(Tables.text("Rule", 90, finding -> finding.rule().id()));
         getColumns().add(Tables.text("Where", 190, this::where));
@@ -43,7 +46,17 @@ final class FindingTable extends TableView<Finding> {
                 .orElse("");
     }
 
-    private static void subject(Finding finding, Reveal reveal) {
+    /// Goes on to another finding.
+    void step(int rows) {
+        Tables.step(this, rows, this::go);
+    }
+
+    /// The finding that people look at.
+    Optional<Finding> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    private void go(Finding finding) {
         finding.elements().stream().findFirst().ifPresent(reveal::show);
     }
 }

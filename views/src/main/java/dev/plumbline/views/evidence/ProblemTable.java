@@ -10,8 +10,11 @@ import javafx.scene.control.TableView;
 /// What is wrong in the files of the workspace.
 public final class ProblemTable extends TableView<Problem> {
 
+    private final Consumer<Problem> chosen;
+
     /// @param chosen told of a problem that people want to see in the model
     public ProblemTable(Consumer<Problem> chosen) {
+        this.chosen = chosen;
         setId("problem-table");
         Tables.prepare(this, "Problems", chosen);
         getColumns().add(Tables.glyph(Problem::severity, StateGlyph::of));
@@ -21,6 +24,11 @@ public final class ProblemTable extends TableView<Problem> {
         getColumns().add(Tables.text("What to do", 420, Problem::remedy));
         setPlaceholder(new EmptyState(
                 "mdi2c-check-circle-outline", "No problems", "All files of the workspace were read without a remark."));
+    }
+
+    /// Goes on to another problem.
+    void step(int rows) {
+        Tables.step(this, rows, chosen);
     }
 
     /// Shows the problems.

@@ -37,6 +37,19 @@ public final class Tables {
         });
     }
 
+    /// Chooses the next row, or the one before; from the last the first again.
+    static <T> void step(TableView<T> table, int rows, Consumer<T> chosen) {
+        int size = table.getItems().size();
+        if (size == 0) {
+            return;
+        }
+        int present = table.getSelectionModel().getSelectedIndex();
+        int next = present < 0 ? (rows > 0 ? 0 : size - 1) : Math.floorMod(present + rows, size);
+        table.getSelectionModel().clearAndSelect(next);
+        table.scrollTo(next);
+        act(table, chosen);
+    }
+
     private static <T> void act(TableView<T> table, Consumer<T> chosen) {
         T item = table.getSelectionModel().getSelectedItem();
         if (item != null) {

@@ -36,6 +36,11 @@ public final class SavedViewsController implements AutoCloseable {
         return view;
     }
 
+    /// Gives the list the keyboard.
+    public void takeKeyboard() {
+        view.takeKeyboard();
+    }
+
     /// Lists the views of a workspace.
     public void show(OpenedArchitecture opened) {
         model.show(opened.views().values());

@@ -39,6 +39,13 @@ final class SavedViewsPane extends VBox {
         subscription = model.views.subscribe(this::show);
     }
 
+    void takeKeyboard() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
     private void show(List<SavedView> views) {
         list.getItems().setAll(views);
         list.setPrefHeight(Math.clamp(views.size(), 1, MOST) * ROW + 2);

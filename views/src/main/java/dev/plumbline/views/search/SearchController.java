@@ -17,7 +17,7 @@ public final class SearchController implements Chooser {
     private final SearchPane view = new SearchPane();
     private Supplier<List<Command>> commands = List::of;
     private Supplier<List<Choice>> views = List::of;
-    private Architecture architecture = Architecture.empty("");
+    private OpenedArchitecture shown = OpenedArchitecture.of(Architecture.empty(""));
 
     public SearchController(Reveal reveal) {
         this.reveal = reveal;
@@ -40,7 +40,7 @@ public final class SearchController implements Chooser {
 
     /// Searches this architecture.
     public void show(OpenedArchitecture opened) {
-        architecture = opened.architecture();
+        shown = opened;
     }
 
     /// Whether the panel is on the screen.
@@ -52,11 +52,11 @@ public final class SearchController implements Chooser {
     ///
     /// @param prefix what is typed already, as `>` for commands
     public void open(String prefix) {
-        SearchIndex index = new SearchIndex(architecture, commands.get(), views.get(), reveal);
+        SearchIndex index = new SearchIndex(shown, commands.get(), views.get(), reveal);
         view.open(
                 new Question(
                         "Search elements, relations and views, > for commands",
-                        "↑ ↓ choose   Enter open   Esc close   > commands   @ elements   : views",
+                        "↑ ↓ choose   Enter open   Esc close   > commands   @ elements   # tags   : views   ! problems",
                         index::find),
                 prefix);
     }

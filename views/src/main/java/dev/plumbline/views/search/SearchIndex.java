@@ -2,12 +2,14 @@ package dev.plumbline.views.search;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.views.Choice;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.Keys;
 import dev.plumbline.views.Match;
+import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.KindIcons;
 import java.util.Comparator;
@@ -16,18 +18,20 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Finds elements, relations, views and commands by their names. `>` before the text limits it to commands, `@` to
-/// elements, `:` to views.
+/// elements, `#` to elements with a tag, `:` to views, `!` to what is wrong.
 final class SearchIndex {
 
     private static final int LIMIT = 50;
 
     private final Architecture architecture;
+    private final EvidenceChoices evidence;
     private final List<Command> commands;
     private final List<Choice> views;
     private final Reveal reveal;
 
-    SearchIndex(Architecture architecture, List<Command> commands, List<Choice> views, Reveal reveal) {
-        this.architecture = architecture;
+    SearchIndex(OpenedArchitecture opened, List<Command> commands, List<Choice> views, Reveal reveal) {
+        architecture = opened.architecture();
+        evidence = new EvidenceChoices(opened, reveal);
         this.commands = commands;
         this.views = views;
         this.reveal = reveal;
@@ -41,6 +45,10 @@ final class SearchIndex {
             candidates = commands(text.substring(1));
         } else if (text.startsWith("@")) {
             candidates = elements(text.substring(1));
+        } else if (text.startsWith("#")) {
+            candidates = tagged(text.substring(1));
+        } else if (text.startsWith("!")) {
+            candidates = wrong(text.substring(1));
         } else if (text.startsWith(":")) {
             candidates = views(text.substring(1));
         } else if (text.isEmpty()) {
@@ -61,6 +69,22 @@ final class SearchIndex {
         return architecture.elements().values().stream().map(element -> {
             int rank = Math.min(Match.rank(element.name(), text), Match.rank(element.id(), text));
             return new Ranked(rank, hit(element));
+        });
+    }
+
+    private Stream<Ranked> tagged(String text) {
+        return architecture.elements().values().stream()
+                .flatMap(element -> element.get(ElementAttributes.TAGS).orElse(List.of()).stream()
+                        .map(tag -> Match.rank(tag, text))
+                        .min(Comparator.naturalOrder())
+                        .map(rank -> new Ranked(rank, hit(element)))
+                        .stream());
+    }
+
+    private Stream<Ranked> wrong(String text) {
+        return evidence.all().map(choice -> {
+            int rank = Math.min(Match.rank(choice.title(), text), Match.rank(choice.detail(), text));
+            return new Ranked(rank, choice);
         });
     }
 

@@ -10,16 +10,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Runs commands by their keys: combinations with Ctrl everywhere, letters and digits unless people type, and the keys
-/// that also move through lists and trees only while the diagram has the focus. Escape leads back to the diagram.
+/// that also move through lists and trees only while the diagram has the focus. Escape leads back to the diagram, Shift
+/// twice to the search.
 final class KeyDispatch {
 
     private final LiveKeymap keymap;
     private final Panels panels;
     private final Overlays overlays;
     private final Parent root;
+    private final DoubleShift doubleShift = new DoubleShift();
     private boolean commandRan;
 
     private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
@@ -33,6 +36,8 @@ final class KeyDispatch {
         KeyDispatch dispatch = new KeyDispatch(root, keymap, panels, overlays);
         root.addEventFilter(KeyEvent.KEY_PRESSED, dispatch::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, dispatch::typed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, dispatch::released);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dispatch.doubleShift.interrupt());
     }
 
     /// The letter of a key that ran a command does not end up in the field that the command opened.
@@ -42,8 +47,15 @@ final class KeyDispatch {
         }
     }
 
+    private void released(KeyEvent event) {
+        if (doubleShift.released(event) && !overlays.isOpen()) {
+            panels.search().open("");
+        }
+    }
+
     private void pressed(KeyEvent event) {
         commandRan = false;
+        doubleShift.pressed(event);
         if (overlays.isOpen()) {
             return;
         }

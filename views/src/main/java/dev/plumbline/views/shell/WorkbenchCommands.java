@@ -41,6 +41,7 @@ final class WorkbenchCommands {
                         showing(),
                         looks(appearance),
                         panels.canvas().commands(),
+                        panels.evidence().commands(),
                         panels.comparison().commands(),
                         panels.views().commands(),
                         help())
@@ -119,6 +120,15 @@ final class WorkbenchCommands {
                         flip(model.treeShown),
                         "Alt+Digit1"),
                 VIEW.command(
+                        "view.list",
+                        "Go to the list of views",
+                        "mdi2v-view-dashboard-outline",
+                        () -> {
+                            model.treeShown.set(true);
+                            panels.views().takeKeyboard();
+                        },
+                        "Alt+Digit2"),
+                VIEW.command(
                         "view.source",
                         "Show or hide the source",
                         "mdi2c-code-braces",
@@ -135,13 +145,15 @@ final class WorkbenchCommands {
                         "Show or hide the inspector",
                         "mdi2i-information-outline",
                         flip(model.inspectorShown),
-                        "Shortcut+I"),
+                        "Shortcut+I",
+                        "Alt+Digit4"),
                 VIEW.command(
                         "view.evidence",
                         "Show or hide problems and findings",
                         "mdi2a-alert-octagon-outline",
                         flip(model.evidenceShown),
-                        "Shortcut+J"));
+                        "Shortcut+J",
+                        "Alt+Digit3"));
     }
 
     private static List<Command> looks(Appearance appearance) {

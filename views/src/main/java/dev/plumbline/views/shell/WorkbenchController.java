@@ -89,7 +89,7 @@ public final class WorkbenchController implements AutoCloseable {
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
                 new InspectorController(selection, canvas::reveal, guarded),
-                new EvidenceController(canvas::reveal),
+                new EvidenceController(canvas::reveal, guarded, this::tell),
                 new SourceDesk(
                         model, selection, canvas, bridge, new SourceDesk.Writing(guarded, comparison.obstacle())),
                 new SearchController(canvas::reveal),

@@ -20,9 +20,9 @@ class NeighbourhoodTest {
     @Test
     void reachesAsFarAsTheDepthSays() {
         Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
-        assertThat(near.of(Set.of("pay"), 1))
+        assertThat(near.of(Set.of("pay"), 1, FocusSide.BOTH))
                 .containsExactlyInAnyOrder("pay", "orders", "payments", "orders-pay", "pay-payments");
-        assertThat(near.of(Set.of("pay"), 2))
+        assertThat(near.of(Set.of("pay"), 2, FocusSide.BOTH))
                 .contains("orders-db", "bff", "order-tool")
                 .doesNotContain("edge");
     }
@@ -30,7 +30,7 @@ class NeighbourhoodTest {
     @Test
     void aContainerStandsForWhatIsInIt() {
         Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
-        assertThat(near.of(Set.of("checkout"), 1))
+        assertThat(near.of(Set.of("checkout"), 1, FocusSide.BOTH))
                 .contains("cart", "invoices", "bff", "payments")
                 .doesNotContain("edge", "ranker");
     }
@@ -38,7 +38,7 @@ class NeighbourhoodTest {
     @Test
     void aRelationStandsForItsTwoEnds() {
         Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
-        assertThat(near.of(Set.of("pay-payments"), 1)).contains("pay", "payments", "orders");
+        assertThat(near.of(Set.of("pay-payments"), 1, FocusSide.BOTH)).contains("pay", "payments", "orders");
     }
 
     @Test
@@ -49,12 +49,22 @@ class NeighbourhoodTest {
     }
 
     @Test
-    void aPathLightsItsElementsAndRelationsInEitherDirection() {
+    void goesOnlyWhereRelationsLeadOrOnlyWhereTheyComeFrom() {
         Neighbourhood near = new Neighbourhood(ARCHITECTURE, index(3));
+        assertThat(near.of(Set.of("pay"), 1, FocusSide.USES))
+                .containsExactlyInAnyOrder("pay", "payments", "pay-payments");
+        assertThat(near.of(Set.of("pay"), 1, FocusSide.USED_BY))
+                .containsExactlyInAnyOrder("pay", "orders", "orders-pay");
+    }
+
+    @Test
+    void aPathLightsItsElementsAndRelationsInEitherDirection() {
+        LitPaths paths = new LitPaths(ARCHITECTURE, id -> id);
         Set<String> path = Set.of("edge", "bff", "orders", "pay", "edge-bff", "bff-orders", "orders-pay");
-        assertThat(near.path("edge", "pay")).isEqualTo(path);
-        assertThat(near.path("pay", "edge")).isEqualTo(path);
-        assertThat(near.path("judge", "web")).isEmpty();
+        assertThat(paths.between("edge", "pay", PathKind.SHORTEST)).isEqualTo(path);
+        assertThat(paths.between("pay", "edge", PathKind.SHORTEST)).isEqualTo(path);
+        assertThat(paths.between("judge", "web", PathKind.SHORTEST)).isEmpty();
+        assertThat(paths.between("edge", "pay", PathKind.ALL)).containsAll(path);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.views.Choice;
 import dev.plumbline.views.CommandGroup;
-import dev.plumbline.views.SampleArchitecture;
+import dev.plumbline.views.SampleEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class SearchIndexTest {
 
     private final List<String> done = new ArrayList<>();
     private final SearchIndex index = new SearchIndex(
-            SampleArchitecture.create(),
+            SampleEvidence.opened(),
             List.of(CommandGroup.DIAGRAM.command(
                     "canvas.zoom-to-fit", "Zoom to fit", "mdi2m-magnify", () -> done.add("fit"), "Shift+Digit1")),
             List.of(new Choice("Zoning", "view", "mdi2m-map-outline", () -> done.add("open zoning"))),
@@ -49,6 +49,23 @@ class SearchIndexTest {
     @Test
     void limitsToElementsAfterAnAtSign() {
         assertThat(index.find("@pay")).extracting(Choice::title).doesNotContain("Orders → Payments");
+    }
+
+    @Test
+    void limitsToElementsWithATagAfterANumberSign() {
+        assertThat(index.find("#pci")).extracting(Choice::title).containsExactly("Orders");
+        assertThat(index.find("#payments")).isEmpty();
+    }
+
+    @Test
+    void limitsToWhatIsWrongAfterAnExclamationMark() {
+        assertThat(index.find("!replica"))
+                .extracting(Choice::title)
+                .containsExactlyInAnyOrder(
+                        "The key 'replica' is not known.", "Orders database has no replica, yet Orders needs it.");
+        index.find("!REL-001").getFirst().action().run();
+        index.find("!key.unknown").getFirst().action().run();
+        assertThat(done).containsExactly("reveal pay", "reveal orders");
     }
 
     @Test

@@ -3,15 +3,18 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.views.SampleServices;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,44 @@ class CanvasEditingTest {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(known -> services.texts().equals(before));
+    }
+
+    @Test
+    void takesTheOthersOutOfTheView() throws TimeoutException {
+        workbench.select("orders");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        saved(known -> services.texts().containsKey("views/checkout.yaml"));
+        assertThat(services.texts().get("views/checkout.yaml"))
+                .contains("pay")
+                .contains("cart")
+                .doesNotContain("orders,")
+                .doesNotContain("checkout,");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        saved(known -> services.texts().equals(before));
+    }
+
+    @Test
+    void mendsWhatAFindingSays() throws TimeoutException {
+        workbench.await(() -> findings().getItems().size() == 5);
+        Workbench.fx(() -> {
+            findings().getSelectionModel().selectFirst();
+            return true;
+        });
+        workbench.robot.push(KeyCode.ALT, KeyCode.ENTER);
+        workbench.await(() -> workbench.isVisible(".notification"));
+        assertThat(services.texts()).isEqualTo(before);
+        Workbench.fx(() -> {
+            findings().getSelectionModel().selectLast();
+            return true;
+        });
+        workbench.robot.push(KeyCode.ALT, KeyCode.ENTER);
+        saved(known ->
+                known.requireElement("reports").get(ElementAttributes.OWNER).equals(Optional.of("insight")));
+        assertThat(changedLines()).isEqualTo(1);
+    }
+
+    private TableView<?> findings() {
+        return workbench.robot.lookup("#finding-table").query();
     }
 
     @Test

@@ -7,13 +7,12 @@ import dev.plumbline.graphmodel.Element;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,7 @@ class WorkbenchTest {
         double y = Workbench.fx(() -> handle.getBoundsInParent().getCenterY());
         long before = workbench.zoom();
         for (int i = 0; i < 5; i++) {
-            scroll(x, y, 40);
+            workbench.mouse().wheel(new Point2D(x, y), 0, 40, CanvasMouse.Held.CONTROL);
         }
         workbench.await(() -> workbench.zoom() > before * 2);
         assertThat(Workbench.fx(() -> handle.getBoundsInParent().getCenterX())).isCloseTo(x, within(4.0));
@@ -205,38 +204,6 @@ class WorkbenchTest {
             workbench.canvas().requestFocus();
             Event.fireEvent(
                     workbench.canvas(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            return true;
-        });
-    }
-
-    private void scroll(double x, double y, double delta) throws TimeoutException {
-        Workbench.fx(() -> {
-            Node canvas = workbench.canvas();
-            var at = canvas.localToScene(x, y);
-            Event.fireEvent(
-                    canvas,
-                    new ScrollEvent(
-                            ScrollEvent.SCROLL,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            0,
-                            delta,
-                            0,
-                            delta,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                            0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                            0,
-                            0,
-                            new PickResult(canvas, at.getX(), at.getY())));
             return true;
         });
     }

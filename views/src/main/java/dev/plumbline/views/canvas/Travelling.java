@@ -117,12 +117,11 @@ final class Travelling {
         String element =
                 architecture.relation(id).map(relation -> relation.from()).orElse(id);
         architecture.element(element).ifPresent(found -> {
-            if (found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT) {
+            boolean isPlaceOfOthers = found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT;
+            @Nullable String scope = isPlaceOfOthers ? element : found.parent();
+            if (!View.idOf(scope).equals(model.view.get().id())) {
                 awaited = Optional.of(wanted);
-                go(ShownView.of(opened, element));
-            } else if (!View.idOf(found.parent()).equals(model.view.get().id())) {
-                awaited = Optional.of(wanted);
-                go(ShownView.of(opened, found.parent()));
+                go(ShownView.of(opened, scope));
             }
         });
     }
@@ -263,7 +262,11 @@ final class Travelling {
         awaited = Optional.empty();
         wanted.ifPresent(part -> {
             selection.select(part.id());
-            made.index().boundsOf(part.id()).ifPresent(part.manner());
+            // What was drawn may be less than where the part is: people wished for it while another view was made.
+            made.index()
+                    .boundsOf(part.id())
+                    .ifPresentOrElse(
+                            part.manner(), () -> model.opened.get().ifPresent(opened -> revealElsewhere(opened, part)));
         });
     }
 

@@ -83,7 +83,12 @@ class CanvasEditingTest {
     void renamesInPlace() throws TimeoutException {
         workbench.select("orders");
         press(KeyCode.F2);
-        workbench.await(() -> workbench.robot.lookup("#rename-field").tryQuery().isPresent());
+        workbench.await(() -> workbench
+                .robot
+                .lookup("#rename-field")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
         type("Order handling");
         press(KeyCode.ENTER);
         saved(known -> known.requireElement("orders").name().equals("Order handling"));
@@ -94,7 +99,12 @@ class CanvasEditingTest {
     void leavesTheNameAtEscape() throws TimeoutException {
         workbench.select("orders");
         press(KeyCode.F2);
-        workbench.await(() -> workbench.robot.lookup("#rename-field").tryQuery().isPresent());
+        workbench.await(() -> workbench
+                .robot
+                .lookup("#rename-field")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
         type("Nonsense");
         press(KeyCode.ESCAPE);
         workbench.await(() -> workbench.robot.lookup("#rename-field").tryQuery().isEmpty());

@@ -1,5 +1,6 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.views.QuickRobot;
 import dev.plumbline.views.SampleServices;
 import dev.plumbline.views.WorkbenchServices;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A workbench in a window without a screen, for tests.
 final class Workbench implements AutoCloseable {
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     final Stage stage;
     final WorkbenchController controller;
 
@@ -54,7 +55,7 @@ final class Workbench implements AutoCloseable {
             controller.start();
             return new Workbench(stage, controller);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return workbench;
     }
 
@@ -104,7 +105,7 @@ final class Workbench implements AutoCloseable {
 
     void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     static <T> T fx(Callable<T> action) throws TimeoutException {
@@ -118,6 +119,6 @@ final class Workbench implements AutoCloseable {
             stage.setScene(new Scene(new Pane(), 100, 100));
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 }

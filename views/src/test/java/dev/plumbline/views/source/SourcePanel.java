@@ -3,6 +3,7 @@ package dev.plumbline.views.source;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.views.QuickRobot;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.settings.FontSize;
 import dev.plumbline.views.settings.LiveSettings;
@@ -32,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The source panel in a window without a screen, with a workspace that answers to what is typed.
 final class SourcePanel implements AutoCloseable {
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     final List<String> reports = new ArrayList<>();
     final List<String> revealed = new ArrayList<>();
     final HeldPause pause = new HeldPause();
@@ -66,7 +67,7 @@ final class SourcePanel implements AutoCloseable {
             made.controller.show(workspace, workspace.problems());
             return made;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return panel;
     }
 
@@ -95,7 +96,7 @@ final class SourcePanel implements AutoCloseable {
 
     void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     static <T> T fx(Callable<T> action) throws TimeoutException {
@@ -110,7 +111,7 @@ final class SourcePanel implements AutoCloseable {
             stage.setScene(new Scene(new Pane(), 100, 100));
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /// A pause that ends when the test says so.

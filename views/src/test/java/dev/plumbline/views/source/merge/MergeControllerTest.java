@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.workspace.LineMerge;
 import dev.plumbline.graphmodel.workspace.SaveResult;
+import dev.plumbline.views.QuickRobot;
 import dev.plumbline.views.settings.FontSize;
 import dev.plumbline.views.settings.LiveSettings;
 import dev.plumbline.views.settings.Settings;
@@ -29,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class MergeControllerTest {
 
     private static final String BASE = "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\n";
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final List<String> merged = new ArrayList<>();
 
     @Test
@@ -85,7 +86,7 @@ class MergeControllerTest {
             stage.show();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private void decide(String accessibleText) throws TimeoutException {
@@ -102,7 +103,7 @@ class MergeControllerTest {
             button.fire();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private static <T> T fx(Callable<T> action) throws TimeoutException {

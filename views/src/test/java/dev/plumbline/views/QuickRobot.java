@@ -1,0 +1,50 @@
+package dev.plumbline.views;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Hands on the keyboard that wait after each key until the window has taken it, and not for the clock as well. What
+/// the window does later is to be awaited.
+public final class QuickRobot extends FxRobot {
+
+    private static final int ROUNDS = 2;
+
+    @Override
+    public FxRobot push(KeyCode... combination) {
+        KeyboardRobot keyboard = robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(combination);
+        settle();
+        keyboard.releaseNoWait(List.of(combination).reversed().toArray(KeyCode[]::new));
+        settle();
+        return this;
+    }
+
+    @Override
+    public FxRobot write(String text) {
+        Window window = window(Window::isFocused);
+        for (char character : text.toCharArray()) {
+            Scene scene = window.getScene();
+            robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, String.valueOf(character));
+            settle();
+        }
+        return this;
+    }
+
+    /// Waits until the window has done what was asked of it so far.
+    public static void settle() {
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {}));
+            }
+        } catch (TimeoutException never) {
+            throw new AssertionError("The window does not answer.", never);
+        }
+    }
+}

@@ -8,26 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A layout that is asked where boxes stand in their containers.
+/// Boxes that are asked where they stand in their containers, with the routes between them.
 final class BoxTree {
 
     private static final double MOST_SLACK = 96;
 
-    private final Layout layout;
+    private final List<Layout.Route> routes;
     private final Map<String, Box> boxes = new HashMap<>();
     private final Map<String, List<Box>> children = new HashMap<>();
 
     BoxTree(Layout layout) {
-        this.layout = layout;
-        for (Box box : layout.boxes()) {
+        this(layout.boxes(), layout.routes());
+    }
+
+    /// Boxes without routes.
+    BoxTree(List<Box> boxes) {
+        this(boxes, List.of());
+    }
+
+    private BoxTree(List<Box> all, List<Layout.Route> routes) {
+        this.routes = routes;
+        for (Box box : all) {
             boxes.put(box.element(), box);
             children.computeIfAbsent(key(box.container()), key -> new ArrayList<>())
                     .add(box);
         }
     }
 
-    Layout layout() {
-        return layout;
+    List<Layout.Route> routes() {
+        return routes;
     }
 
     Optional<Box> box(String element) {
@@ -58,7 +67,7 @@ final class BoxTree {
     List<Bounds> routesInside(String container) {
         Box frame = boxes.get(container);
         List<Bounds> inside = new ArrayList<>();
-        for (Layout.Route route : layout.routes()) {
+        for (Layout.Route route : routes) {
             for (int at = 1; at < route.points().size(); at++) {
                 Bounds stretch =
                         stretch(route.points().get(at - 1), route.points().get(at));

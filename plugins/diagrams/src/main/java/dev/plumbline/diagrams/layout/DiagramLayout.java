@@ -62,7 +62,7 @@ public final class DiagramLayout {
                 sizes,
                 standing,
                 before,
-                () -> standing.before() == null ? before : new BoxTree(complete(best())));
+                () -> standing.before() == null ? before : new BoxTree(best().boxes()));
         List<Layout.Route> ways = KeptRoutes.of(boxes, visible.links(), before);
         List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(ways);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);

@@ -28,7 +28,7 @@ final class KeptRoutes {
         this.boxes = boxes;
         this.before = before;
         boxes.forEach(box -> now.put(box.element(), box));
-        before.layout().routes().forEach(route -> routes.put(List.of(route.from(), route.to()), route));
+        before.routes().forEach(route -> routes.put(List.of(route.from(), route.to()), route));
     }
 
     /// The routes of the links, in their order; those that are new have no labels yet.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class KeptRoutes {
 
     private final List<Box> boxes;
     private final BoxTree before;
-    private final Map<String, Box> now = new HashMap<>();
+    private final BoxTree now;
     private final Map<List<String>, Route> routes = new HashMap<>();
     private final Map<Shift, RouteCheck> checks = new HashMap<>();
 
@@ -27,7 +26,7 @@ final class KeptRoutes {
     private KeptRoutes(List<Box> boxes, BoxTree before) {
         this.boxes = boxes;
         this.before = before;
-        boxes.forEach(box -> now.put(box.element(), box));
+        now = new BoxTree(boxes);
         before.routes().forEach(route -> routes.put(List.of(route.from(), route.to()), route));
     }
 
@@ -67,7 +66,7 @@ final class KeptRoutes {
     }
 
     private Optional<Shift> shift(String element) {
-        Box after = Objects.requireNonNull(now.get(element), element);
+        Box after = now.require(element);
         return before.box(element)
                 .map(Box::bounds)
                 .map(was ->
@@ -81,9 +80,7 @@ final class KeptRoutes {
             Bounds place = box.bounds();
             boolean same = before.box(box.element())
                     .filter(was -> was.open() == box.open())
-                    .map(Box::bounds)
-                    .filter(was ->
-                            place.equals(new Bounds(was.x() + by.x(), was.y() + by.y(), was.width(), was.height())))
+                    .filter(was -> place.equals(was.bounds().moved(by.x(), by.y())))
                     .isPresent();
             if (!same) {
                 others.add(box);

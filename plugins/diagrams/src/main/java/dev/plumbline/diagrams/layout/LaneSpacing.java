@@ -38,7 +38,8 @@ final class LaneSpacing {
                 apart.add(one);
             }
         }
-        gaps = apart.stream().mapToDouble(Apart::gap).toArray();
+        gaps = new double[apart.size()];
+        Arrays.fill(gaps, LaneOrder.APART);
         order = order();
         least = new double[lanes.size()];
         most = new double[lanes.size()];

@@ -5,6 +5,7 @@ import dev.plumbline.diagrams.layout.Layout.Route;
 import dev.plumbline.diagrams.layout.VisibleParts.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,10 @@ final class KeptRoutes {
             all.add(same.orElse(null));
             same.ifPresentOrElse(route -> walls.add(route.points()), () -> anew.add(link));
         }
-        List<Route> made = new ArrayList<>(Routing.of(boxes, anew, walls));
+        Iterator<Route> made = Routing.of(boxes, anew, walls).iterator();
         List<Route> complete = new ArrayList<>();
         for (Route route : all) {
-            complete.add(route == null ? made.removeFirst() : route);
+            complete.add(route == null ? made.next() : route);
         }
         return complete;
     }

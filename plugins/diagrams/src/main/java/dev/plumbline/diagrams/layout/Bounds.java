@@ -6,6 +6,9 @@ import java.util.List;
 /// A rectangle in diagram units: one unit is a pixel at 100 %; y grows downwards.
 public record Bounds(double x, double y, double width, double height) {
 
+    /// What arithmetic may make of a coordinate that stays the same.
+    static final double NOISE = 0.01;
+
     /// The smallest rectangle around two points.
     public static Bounds between(Point one, Point two) {
         double left = Math.min(one.x(), two.x());
@@ -50,6 +53,14 @@ public record Bounds(double x, double y, double width, double height) {
     /// Whether the point lies inside or on the border.
     public boolean contains(double pointX, double pointY) {
         return pointX >= x && pointX <= right() && pointY >= y && pointY <= bottom();
+    }
+
+    /// Whether both are the same but for what arithmetic makes of them.
+    boolean isNear(Bounds other) {
+        return Math.abs(x - other.x) < NOISE
+                && Math.abs(y - other.y) < NOISE
+                && Math.abs(width - other.width) < NOISE
+                && Math.abs(height - other.height) < NOISE;
     }
 
     /// The smallest rectangle around both.

@@ -108,7 +108,7 @@ final class BoxTree {
     }
 
     private static double fitted(double length, double wasFilled, double filled) {
-        if (filled == wasFilled && length > 0) {
+        if (Math.abs(filled - wasFilled) < Bounds.NOISE && length > 0) {
             return length;
         }
         double needed = filled + Math.clamp(length - wasFilled, ContainerLayout.PADDING, MOST_SLACK);

@@ -22,7 +22,17 @@ final class KeptRoutes {
     private final Map<Shift, RouteCheck> checks = new HashMap<>();
 
     /// By how much a box moved.
-    private record Shift(double x, double y) {}
+    private record Shift(double x, double y) {
+
+        boolean isNear(Shift other) {
+            return Math.abs(x - other.x) < Bounds.NOISE && Math.abs(y - other.y) < Bounds.NOISE;
+        }
+
+        /// The same for all boxes that moved together.
+        Shift rounded() {
+            return new Shift(Math.rint(x / Bounds.NOISE), Math.rint(y / Bounds.NOISE));
+        }
+    }
 
     private KeptRoutes(List<Box> boxes, BoxTree before) {
         this.boxes = boxes;
@@ -53,14 +63,15 @@ final class KeptRoutes {
     private Optional<Route> same(Link link) {
         Route route = routes.get(List.of(link.from(), link.to()));
         Optional<Shift> from = shift(link.from());
-        if (route == null || from.isEmpty() || !from.equals(shift(link.to()))) {
+        Optional<Shift> to = shift(link.to());
+        if (route == null || from.isEmpty() || to.isEmpty() || !from.get().isNear(to.get())) {
             return Optional.empty();
         }
         Shift by = from.get();
         List<Point> points =
                 route.points().stream().map(point -> moved(point, by)).toList();
         Point label = route.label();
-        return checks.computeIfAbsent(by, this::check).isClean(link, points)
+        return checks.computeIfAbsent(by.rounded(), rounded -> check(by)).isClean(link, points)
                 ? Optional.of(new Route(
                         link.relations(), link.from(), link.to(), points, label == null ? null : moved(label, by)))
                 : Optional.empty();
@@ -81,7 +92,7 @@ final class KeptRoutes {
             Bounds place = box.bounds();
             boolean same = before.box(box.element())
                     .filter(was -> was.open() == box.open())
-                    .filter(was -> place.equals(was.bounds().moved(by.x(), by.y())))
+                    .filter(was -> place.isNear(was.bounds().moved(by.x(), by.y())))
                     .isPresent();
             if (!same) {
                 others.add(box);

@@ -28,7 +28,7 @@ class KeptRoutesTest {
 
     @Test
     void movesARouteAlongWithBothItsEnds() {
-        double by = 55;
+        double by = 55.1;
         List<Box> after = boxes(0.1 + by, by);
         assertThat(after.get(1).bounds().x() - A.x())
                 .as("arithmetic leaves its traces")

@@ -100,9 +100,7 @@ final class KeptPlaces {
 
     /// The size of a box; of an open one, once its contents are placed.
     private Size size(Part part) {
-        return part.open()
-                ? Objects.requireNonNull(sizesOfOpen.get(part.id()), part.id())
-                : sizes.box(part.element());
+        return part.open() ? Objects.requireNonNull(sizesOfOpen.get(part.id()), part.id()) : sizes.box(part.element());
     }
 
     private Slot slot(Part part, String container, Anew anew) {
@@ -181,11 +179,10 @@ final class KeptPlaces {
             Layout.Box around = part.container() == null ? null : known.get(part.container());
             Point place = Objects.requireNonNull(places.get(part.id()), part.id());
             Size size = size(part);
-            Bounds bounds = new Bounds(
-                    place.x() + (around == null ? 0 : around.bounds().x()),
-                    place.y() + (around == null ? 0 : around.bounds().y()),
-                    size.width(),
-                    size.height());
+            Bounds inContainer = new Bounds(place.x(), place.y(), size.width(), size.height());
+            Bounds bounds = around == null
+                    ? inContainer
+                    : inContainer.moved(around.bounds().x(), around.bounds().y());
             int depth = around == null ? 0 : around.depth() + 1;
             Layout.Box box = new Layout.Box(part.id(), part.container(), bounds, depth, part.open(), part.hidden());
             known.put(part.id(), box);

@@ -125,6 +125,9 @@ public final class Draft implements AutoCloseable {
         Workspace before = workspace;
         List<TextEdit> edits = entry.get().edits();
         move(WorkspaceEditor.replay(workspace, edits));
+        for (String file : entry.get().removed()) {
+            move(workspace.without(file));
+        }
         history.redone();
         return new EditResult.Done(step("Redo: " + entry.get().title(), Step.Cause.REDO, before, edits));
     }
@@ -245,7 +248,13 @@ public final class Draft implements AutoCloseable {
                 return new EditResult.Unchanged();
             }
             move(WorkspaceEditor.replay(after, texts));
-            history.add(new Entry(plan.title(), edits, created(before), plan.subject(), clock.instant()));
+            history.add(new Entry(
+                    plan.title(),
+                    edits,
+                    onlyIn(workspace, before),
+                    onlyIn(before, workspace),
+                    plan.subject(),
+                    clock.instant()));
             return new EditResult.Done(step(plan.title(), cause, before, edits));
         } catch (ChangeConflictException | IllegalArgumentException stale) {
             return new EditResult.Refused(DraftProblems.stale(plan.title(), stale));
@@ -269,14 +278,14 @@ public final class Draft implements AutoCloseable {
         return new Step(title, cause, before, workspace, edits, warning);
     }
 
-    private Set<String> created(Workspace before) {
-        Set<String> created = new TreeSet<>();
-        for (WorkspaceFile file : workspace.files()) {
-            if (before.file(file.path()).isEmpty()) {
-                created.add(file.path());
+    private static Set<String> onlyIn(Workspace one, Workspace other) {
+        Set<String> files = new TreeSet<>();
+        for (WorkspaceFile file : one.files()) {
+            if (other.file(file.path()).isEmpty()) {
+                files.add(file.path());
             }
         }
-        return created;
+        return files;
     }
 
     /// Lets go of the journal; what is not saved stays in it.

@@ -13,21 +13,33 @@ import java.util.TreeSet;
 /// @param title what was done
 /// @param edits what became of the texts
 /// @param created the files that the step brought
+/// @param removed the files of which the step left nothing
 /// @param subject what further steps may be joined to it, as long as no pause is between them; empty for none
 /// @param time when its last part was done
-record Entry(String title, List<TextEdit> edits, Set<String> created, Optional<String> subject, Instant time) {
+record Entry(
+        String title,
+        List<TextEdit> edits,
+        Set<String> created,
+        Set<String> removed,
+        Optional<String> subject,
+        Instant time) {
 
     Entry {
         edits = List.copyOf(edits);
         created = Set.copyOf(created);
+        removed = Set.copyOf(removed);
     }
 
     /// This step and the next one as one.
     Entry joined(Entry next) {
         List<TextEdit> both = new ArrayList<>(edits);
         both.addAll(next.edits);
-        Set<String> files = new TreeSet<>(created);
-        files.addAll(next.created);
-        return new Entry(title, both, files, subject, next.time);
+        return new Entry(title, both, union(created, next.created), union(removed, next.removed), subject, next.time);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> both = new TreeSet<>(some);
+        both.addAll(others);
+        return both;
     }
 }

@@ -5,11 +5,11 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Lifecycle;
+import dev.plumbline.graphmodel.Ownership;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One condition of a filter, which an element meets by any of its values.
@@ -90,17 +90,9 @@ public sealed interface Chip {
 
         @Override
         public boolean matches(Architecture architecture, Element element) {
-            Optional<String> own = element.get(ElementAttributes.OWNER);
-            return own.or(() -> inherited(architecture, element))
+            return Ownership.owner(architecture, element)
                     .filter(teams::contains)
                     .isPresent();
-        }
-
-        private static Optional<String> inherited(Architecture architecture, Element element) {
-            return architecture.ancestors(element.id()).stream()
-                    .flatMap(id -> architecture.element(id).stream())
-                    .flatMap(container -> container.get(ElementAttributes.OWNER).stream())
-                    .findFirst();
         }
     }
 

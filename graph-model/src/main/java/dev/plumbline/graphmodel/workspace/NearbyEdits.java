@@ -65,8 +65,10 @@ final class NearbyEdits {
         if (removed.size() != 1 || isShared(removed.getFirst(), from)) {
             return Optional.empty();
         }
-        TextEdit edit =
-                new TextLines(source.text()).withoutLines(from, span.end()).in(source.file(), source.text());
+        TextEdit edit = lines.withSection(from, span.end())
+                .map(emptied -> Leftovers.removed(source, emptied))
+                .orElseGet(() -> new TextLines(source.text()).withoutLines(from, span.end()))
+                .in(source.file(), source.text());
         SourceText after = edited(edit);
         boolean isSound = neighbour == null
                 || !lines.areNeighbours(neighbour.end(), from)

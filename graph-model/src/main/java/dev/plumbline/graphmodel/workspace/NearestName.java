@@ -25,11 +25,12 @@ public final class NearestName {
             return Optional.empty();
         }
         String wanted = mistyped.toLowerCase(Locale.ROOT);
+        EditDistance distance = new EditDistance(wanted);
         String nearest = null;
         int fewest = 1 + Math.max(1, mistyped.length() / 3);
         for (String name : known) {
             if (Math.abs(name.length() - wanted.length()) < fewest && name.length() <= LONGEST) {
-                int edits = edits(wanted, name.toLowerCase(Locale.ROOT));
+                int edits = distance.to(name.toLowerCase(Locale.ROOT), fewest);
                 if (edits < fewest || (edits == fewest && nearest != null && name.compareTo(nearest) < 0)) {
                     fewest = edits;
                     nearest = name;
@@ -37,23 +38,5 @@ public final class NearestName {
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    // Optimal string alignment: insert, delete, replace, swap neighbours.
-    private static int edits(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int step(int[][] cost, String a, String b, int i, int j) {
-        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

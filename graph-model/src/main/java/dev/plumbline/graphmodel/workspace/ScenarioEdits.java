@@ -19,21 +19,18 @@ final class ScenarioEdits {
         return List.of(new TextEdit(freeFile(scenario.id()), 0, "", ScenarioText.file(scenario)));
     }
 
-    /// The text of a file that holds the scenario alone goes with its comments; the file stays, and is empty.
+    /// The lines of the scenario go, and comments before and behind them stay. Nothing is left of a file without
+    /// comments.
     List<TextEdit> remove(String id) {
         SourceSpan span = workspace.index().scenario(id).orElseThrow();
-        String text = workspace.file(span.file()).orElseThrow().text();
-        boolean isAlone = scenariosIn(span.file()) == 1 && !text.contains("\n---");
-        int start = isAlone ? 0 : span.start();
-        int end = isAlone ? text.length() : span.end();
-        return List.of(new TextEdit(span.file(), start, text.substring(start, end), ""));
-    }
-
-    private long scenariosIn(String file) {
-        return workspace.architecture().scenarios().keySet().stream()
-                .flatMap(id -> workspace.index().scenario(id).stream())
-                .filter(span -> span.file().equals(file))
-                .count();
+        SourceText source = workspace.file(span.file()).orElseThrow().source();
+        TextLines lines = new TextLines(source.text());
+        String behind =
+                source.text().substring(span.end(), lines.end(span.end())).strip();
+        boolean hasLines = lines.isFirstOnLine(span.start()) && (behind.isEmpty() || behind.startsWith("#"));
+        Replacement removal =
+                hasLines ? lines.withoutLines(span.start(), span.end()) : new Replacement(span.start(), span.end(), "");
+        return List.of(Leftovers.removed(source, removal).in(span.file(), source.text()));
     }
 
     private String freeFile(String id) {

@@ -80,7 +80,27 @@ final class Section {
         if (shared.isPresent()) {
             throw EditRefusedException.shared(source.place(start), shared.get());
         }
-        return isFlow(value) ? parts.removeFlow(spans(value), index) : parts.removeLines(spans(value), index);
+        List<PartEdits.Span> spans = spans(value);
+        Optional<Replacement> emptied = spans.size() == 1 ? withSection(value, spans.getFirst()) : Optional.empty();
+        return emptied.map(removal -> Leftovers.removed(source, removal))
+                .orElseGet(() -> isFlow(value) ? parts.removeFlow(spans, index) : parts.removeLines(spans, index));
+    }
+
+    /// The removal of the whole section, if it stands on lines of its own and holds nothing but one entry.
+    private Optional<Replacement> withSection(YamlNode value, PartEdits.Span only) {
+        if (root == null || root.flow() || entry == null) {
+            return Optional.empty();
+        }
+        if (!isFlow(value)) {
+            return lines.isFirstOnLine(only.start())
+                    ? new SectionLines(text(), name).withSection(only.start(), only.end())
+                    : Optional.empty();
+        }
+        int start = lines.start(entry.start());
+        String before = text().substring(start, only.start());
+        String after = text().substring(only.end(), lines.end(value.end()));
+        boolean isAlone = before.matches(name + ":\\s+[{\\[]\\s*") && after.matches("\\s*,?\\s*[}\\]]\\s*");
+        return isAlone ? Optional.of(new Replacement(start, lines.nextWithText(value.end()), "")) : Optional.empty();
     }
 
     private Replacement appendTo(YamlEntry known, NewEntry added) throws EditRefusedException {

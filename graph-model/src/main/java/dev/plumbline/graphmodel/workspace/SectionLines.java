@@ -1,5 +1,7 @@
 package dev.plumbline.graphmodel.workspace;
 
+import java.util.Optional;
+
 /// The lines around an entry of a section, `elements` or the like, that is written on lines.
 final class SectionLines {
 
@@ -53,6 +55,29 @@ final class SectionLines {
     boolean areNeighbours(int end, int from) {
         int line = lines.start(from);
         return lines.next(end) <= line && beyond(end) >= line;
+    }
+
+    /// The lines of an entry with the key of its section, if neither an entry nor a comment would be left there. Blank
+    /// lines behind go too, as a text before the section could take them over.
+    Optional<Replacement> withSection(int from, int end) {
+        int key = keyLine(from);
+        int other = beyond(end);
+        boolean isOnly = key >= 0 && (other == text.length() || isAtMargin(other));
+        int next = lines.nextWithText(end);
+        boolean isFollowedByComment = next < other && (text.charAt(next) != '#' || next == lines.next(end));
+        return isOnly && !isFollowedByComment ? Optional.of(new Replacement(key, next, "")) : Optional.empty();
+    }
+
+    /// The offset of the section's key if it stands alone on the line before the entry's; negative if not.
+    private int keyLine(int from) {
+        int line = lines.start(from);
+        do {
+            if (line == 0) {
+                return -1;
+            }
+            line = lines.start(line - 1);
+        } while (text.substring(line, lines.end(line)).isBlank() && line > 0);
+        return text.substring(line, lines.end(line)).stripTrailing().equals(section + ":") ? line : -1;
     }
 
     private boolean isLineOver(int end) {

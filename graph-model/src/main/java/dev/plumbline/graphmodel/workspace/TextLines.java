@@ -45,6 +45,15 @@ final class TextLines {
         return Math.min(at + 1, text.length());
     }
 
+    /// The offset of the first line after the offset's line that is not blank, or of the text's end.
+    int nextWithText(int offset) {
+        int at = next(offset);
+        while (at < text.length() && isBlank(at, end(at))) {
+            at = next(at);
+        }
+        return at;
+    }
+
     int column(int offset) {
         return offset - start(offset);
     }

@@ -22,14 +22,24 @@ public final class WorkspaceEditor {
         this.parser = new YamlParser(limits);
     }
 
-    /// The workspace after a change.
+    /// The workspace after a change. A file in which nothing is left is gone.
     ///
     /// @throws ChangeConflictException if the change does not fit the architecture
     /// @throws EditRefusedException if the texts cannot say it without side effects
     public Edited apply(Workspace workspace, Change change) throws ChangeConflictException, EditRefusedException {
-        if (change instanceof Change.Several several) {
-            return applyAll(workspace, several);
+        Edited edited =
+                change instanceof Change.Several several ? applyAll(workspace, several) : applyOne(workspace, change);
+        Workspace after = edited.after();
+        for (TextEdit edit : edited.edits()) {
+            boolean isEmptied = after.file(edit.file())
+                    .filter(file -> file.text().isEmpty())
+                    .isPresent();
+            after = isEmptied && !edit.file().equals(FileReader.MAIN) ? after.without(edit.file()) : after;
         }
+        return new Edited(after, edited.edits());
+    }
+
+    private Edited applyOne(Workspace workspace, Change change) throws ChangeConflictException, EditRefusedException {
         Architecture expected = workspace.architecture().apply(change);
         Optional<Edited> nearby = new NearbyChanges(parser, workspace, expected).of(change);
         return nearby.isPresent() ? nearby.get() : apply(workspace, change, expected);

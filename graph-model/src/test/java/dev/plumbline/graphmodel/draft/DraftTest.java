@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Changes;
 import dev.plumbline.graphmodel.RandomChanges;
+import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.live.LiveGraph;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.SaveResult;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -154,6 +156,25 @@ final class DraftTest {
         draft.redo();
         draft.save();
         assertThat(shop.resolve("more.yaml")).content().isEqualTo("elements:\n  mail: {kind: external}\n");
+    }
+
+    @Test
+    void deletesAFileThatAStepEmptiedAndBringsItBack() throws StoreException {
+        Scenario calm =
+                new Scenario("calm", "", List.of(), new TreeMap<>(), List.of(), List.of(), Duration.ofMinutes(1), 1, 2);
+        draft.carryOut(Plan.of(new Change.AddScenario(calm)));
+        draft.save();
+        assertThat(shop.resolve("scenarios/calm.yaml")).exists();
+        draft.carryOut(Plan.of(new Change.RemoveScenario(calm)));
+        draft.save();
+        assertThat(shop.resolve("scenarios/calm.yaml")).doesNotExist();
+        draft.undo();
+        draft.save();
+        assertThat(shop.resolve("scenarios/calm.yaml")).exists();
+        draft.redo();
+        assertThat(draft.workspace().file("scenarios/calm.yaml")).isEmpty();
+        draft.save();
+        assertThat(shop.resolve("scenarios/calm.yaml")).doesNotExist();
     }
 
     @Test

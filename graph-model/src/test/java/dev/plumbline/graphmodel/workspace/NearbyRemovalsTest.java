@@ -52,7 +52,6 @@ final class NearbyRemovalsTest {
 
                           # the third
                           d: {kind: team}
-                        relations:
                         """);
         FreshReading.requireSame(edited.after(), several);
     }

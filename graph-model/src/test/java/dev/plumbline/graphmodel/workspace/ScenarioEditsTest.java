@@ -47,6 +47,30 @@ final class ScenarioEditsTest {
         assertThat(after.file("s.yaml").orElseThrow().text()).contains("# keep");
     }
 
+    @Test
+    void takesTheFileOfAScenarioThatStoodThereAlone() throws ChangeConflictException, EditRefusedException {
+        Workspace workspace = read(Map.of("s.yaml", "---\nscenario: one\n# twice the load\nseed: 1 # lucky\n\n"));
+        Edited removed = editor.apply(workspace, removal(workspace));
+        assertThat(removed.after().file("s.yaml")).isEmpty();
+        Workspace back = WorkspaceEditor.replay(removed.after(), TextEdit.inverse(removed.edits()));
+        assertThat(back.architecture()).isEqualTo(workspace.architecture());
+        assertThat(back.file("s.yaml").orElseThrow().text())
+                .isEqualTo(workspace.file("s.yaml").orElseThrow().text());
+    }
+
+    @Test
+    void leavesTheCommentsBesideAScenario() throws ChangeConflictException, EditRefusedException {
+        Workspace workspace = read(Map.of("s.yaml", "# Sales\n\nscenario: one\nseed: 1\n# see the wiki\n"));
+        Workspace after = editor.apply(workspace, removal(workspace)).after();
+        assertThat(after.file("s.yaml").orElseThrow().text()).isEqualTo("# Sales\n\n# see the wiki\n");
+        assertThat(after.problems()).isEmpty();
+    }
+
+    private static Change removal(Workspace workspace) {
+        return new Change.RemoveScenario(
+                workspace.architecture().scenarios().firstEntry().getValue());
+    }
+
     private String fileOf(Workspace workspace, String id) throws ChangeConflictException, EditRefusedException {
         return editor.apply(workspace, new Change.AddScenario(scenario(id)))
                 .edits()

@@ -32,7 +32,7 @@ final class DragLayer extends Pane {
         getChildren().setAll(target);
         for (Bounds box : boxes) {
             Region ghost = region("drag-ghost");
-            place(ghost, new Bounds(box.x() + dx, box.y() + dy, box.width(), box.height()));
+            place(ghost, box.moved(dx, dy));
             getChildren().add(ghost);
         }
     }

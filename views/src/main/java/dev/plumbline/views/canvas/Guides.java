@@ -28,7 +28,7 @@ final class Guides {
     Snap snap(Bounds box, double reach) {
         double dx = nearest(box, ACROSS, reach);
         double dy = nearest(box, DOWN, reach);
-        Bounds moved = new Bounds(box.x() + dx, box.y() + dy, box.width(), box.height());
+        Bounds moved = box.moved(dx, dy);
         List<Bounds> lines = new ArrayList<>();
         for (Bounds other : neighbours) {
             Bounds both = moved.union(other);

@@ -98,7 +98,7 @@ final class MoveDrag implements Drag {
             return new Guides.Snap(dx, dy, List.of());
         }
         Bounds around = Positioning.around(boxes);
-        Bounds there = new Bounds(around.x() + dx, around.y() + dy, around.width(), around.height());
+        Bounds there = around.moved(dx, dy);
         Guides.Snap snap = guides().snap(there, SNAP / scale);
         return new Guides.Snap(dx + snap.dx(), dy + snap.dy(), snap.lines());
     }

@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Classification;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Lifecycle;
+import dev.plumbline.graphmodel.Ownership;
 import dev.plumbline.graphmodel.Tier;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class AttributeCategories {
     static Map<String, Categories.Sorted> owners(Architecture architecture) {
         Map<String, String> owners = new HashMap<>();
         for (Element element : architecture.elements().values()) {
-            owner(architecture, element).ifPresent(owner -> owners.put(element.id(), owner));
+            Ownership.owner(architecture, element).ifPresent(owner -> owners.put(element.id(), owner));
         }
         Map<String, Category> categories = NominalCategories.of(
                 owners.values(),
@@ -35,14 +36,6 @@ final class AttributeCategories {
                 .flatMap(entry -> Optional.ofNullable(categories.get(entry.getValue())).stream()
                         .map(category -> Map.entry(entry.getKey(), new Categories.Sorted(category, category.label()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Optional<String> owner(Architecture architecture, Element element) {
-        return Stream.concat(
-                        Stream.of(element),
-                        architecture.ancestors(element.id()).stream().flatMap(id -> architecture.element(id).stream()))
-                .flatMap(holder -> holder.get(ElementAttributes.OWNER).stream())
-                .findFirst();
     }
 
     /// By how far they are in their lives; what is on its way out comes first.

@@ -5,6 +5,8 @@ import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Finding;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,16 @@ public final class Categories {
     private final Architecture architecture;
     private final Perspective perspective;
     private final Map<String, Sorted> elements;
+    private final Map<String, Set<Category>> inside = new HashMap<>();
 
     private Categories(Architecture architecture, Perspective perspective, Map<String, Sorted> elements) {
         this.architecture = architecture;
         this.perspective = perspective;
         this.elements = Map.copyOf(elements);
+        elements.forEach((id, sorted) -> architecture
+                .ancestors(id)
+                .forEach(container -> inside.computeIfAbsent(container, key -> new HashSet<>())
+                        .add(sorted.category())));
     }
 
     /// The elements sorted from a perspective.
@@ -61,25 +68,10 @@ public final class Categories {
     }
 
     private Optional<Sorted> inside(String container) {
-        Set<Category> found = new HashSet<>();
-        Sorted first = null;
-        for (Map.Entry<String, Sorted> entry : elements.entrySet()) {
-            if (!entry.getKey().equals(container) && isWithin(entry.getKey(), container)) {
-                found.add(entry.getValue().category());
-                boolean comesFirst = first == null
-                        || entry.getValue().category().rank() < first.category().rank();
-                first = comesFirst ? entry.getValue() : first;
-            }
-        }
-        boolean isTelling = found.size() == 1 || (found.size() > 1 && perspective.isOrdered());
-        return isTelling && first != null
-                ? Optional.of(new Sorted(
-                        first.category(), "inside: " + first.category().label()))
-                : Optional.empty();
-    }
-
-    private boolean isWithin(String id, String container) {
-        return architecture.element(id).isPresent() && architecture.isWithin(id, container);
+        return Optional.ofNullable(inside.get(container))
+                .filter(found -> found.size() == 1 || perspective.isOrdered())
+                .map(found -> Collections.min(found, Category.IN_ORDER))
+                .map(first -> new Sorted(first, "inside: " + first.label()));
     }
 
     /// What an element is sorted as.

@@ -1,6 +1,7 @@
 package dev.plumbline.diagrams.draw;
 
 import dev.plumbline.diagrams.paint.Ink;
+import java.util.Comparator;
 
 /// One of the sorts that a perspective sorts elements into.
 ///
@@ -8,4 +9,8 @@ import dev.plumbline.diagrams.paint.Ink;
 /// @param label what the legend calls it
 /// @param ink the colour that repeats what symbol and text say
 /// @param symbol the symbol
-record Category(int rank, String label, Ink ink, CategorySymbol symbol) {}
+record Category(int rank, String label, Ink ink, CategorySymbol symbol) {
+
+    /// By rank, which tells the categories of a perspective apart.
+    static final Comparator<Category> IN_ORDER = Comparator.comparingInt(Category::rank);
+}

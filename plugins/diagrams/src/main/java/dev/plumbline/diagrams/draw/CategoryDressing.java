@@ -9,7 +9,6 @@ import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.diagrams.paint.Outline;
 import dev.plumbline.diagrams.paint.Painter.Pen;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ final class CategoryDressing implements Dressing {
         List<LegendItem> items = new ArrayList<>(shown.values().stream()
                 .map(Sorted::category)
                 .distinct()
-                .sorted(Comparator.comparingInt(Category::rank))
+                .sorted(Category.IN_ORDER)
                 .map(CategoryDressing::item)
                 .toList());
         if (boxes.values().stream().anyMatch(box -> !box.open() && !shown.containsKey(box.element()))) {

@@ -40,8 +40,12 @@ final class FindingCategories {
     /// By the rule of the worst finding; the rule with the worst findings comes first, then the one with the most.
     static Map<String, Categories.Sorted> rules(List<Finding> findings) {
         Map<String, List<Finding>> byElement = byElement(findings);
-        List<Finding> worst = byElement.values().stream().map(List::getFirst).toList();
-        Map<String, Category> categories = NominalCategories.inOrder(byGravity(worst), id -> id);
+        Map<String, List<Severity>> severities = byElement.values().stream()
+                .map(List::getFirst)
+                .collect(Collectors.groupingBy(
+                        worst -> worst.rule().id(), Collectors.mapping(Finding::severity, Collectors.toList())));
+        Map<String, Category> categories =
+                NominalCategories.of(severities, Comparator.comparing(Collections::min), id -> id);
         Map<String, Categories.Sorted> sorted = new HashMap<>();
         byElement.forEach((element, found) -> {
             Category category = categories.get(found.getFirst().rule().id());
@@ -56,19 +60,6 @@ final class FindingCategories {
             }
         });
         return sorted;
-    }
-
-    private static List<String> byGravity(List<Finding> findings) {
-        Map<String, List<Severity>> severities = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.rule().id(), Collectors.mapping(Finding::severity, Collectors.toList())));
-        return severities.entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<String, List<Severity>> rule) -> Collections.min(rule.getValue()))
-                        .thenComparingInt(rule -> -rule.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     /// The findings of each element that one is about first of all, the worst first.

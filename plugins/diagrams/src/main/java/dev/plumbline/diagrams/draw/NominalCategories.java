@@ -29,24 +29,32 @@ final class NominalCategories {
     ///
     /// @param values a value for each element
     static Map<String, Category> of(Collection<String> values, Function<String, String> label) {
-        Map<String, Long> counts =
-                values.stream().collect(Collectors.groupingBy(value -> value, Collectors.counting()));
-        List<String> ordered = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+        Map<String, List<String>> groups = values.stream().collect(Collectors.groupingBy(value -> value));
+        return of(groups, Comparator.comparingInt(group -> -group.size()), label);
+    }
+
+    /// The categories of groups by their names; of those that come at the same place in the order, the largest first.
+    ///
+    /// @param groups something for each element, by the name of its category
+    static <T> Map<String, Category> of(
+            Map<String, List<T>> groups, Comparator<List<T>> order, Function<String, String> label) {
+        Comparator<List<T>> largestFirst = Comparator.comparingInt(group -> -group.size());
+        List<String> ordered = groups.entrySet().stream()
+                .sorted(Map.Entry.<String, List<T>>comparingByValue(order.thenComparing(largestFirst))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return inOrder(ordered, label);
-    }
-
-    /// The categories of values by value, in the order of the values.
-    static Map<String, Category> inOrder(List<String> ordered, Function<String, String> label) {
         Map<String, Category> categories = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
-            Ink ink = i < INKS.size() ? INKS.get(i) : Ink.TEXT_MUTED;
+            Ink ink = ink(i, Ink.TEXT_MUTED);
             CategorySymbol symbol = i < SYMBOLS.size() ? SYMBOLS.get(i) : CategorySymbol.BAR;
             categories.put(ordered.get(i), new Category(i, label.apply(ordered.get(i)), ink, symbol));
         }
         return categories;
+    }
+
+    /// The colour of what comes at a place among its like; what comes late shares one.
+    static Ink ink(int place, Ink shared) {
+        return place < INKS.size() ? INKS.get(place) : shared;
     }
 }

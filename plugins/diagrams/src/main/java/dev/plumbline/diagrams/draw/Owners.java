@@ -4,14 +4,12 @@ import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
-import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.Ownership;
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Which stripe says who answers for an element. The first six owners have a colour; the others share grey.
 ///
@@ -21,35 +19,26 @@ record Owners(NavigableMap<String, Ink> inks) {
     /// No stripes are drawn.
     static final Owners NONE = new Owners(Collections.emptyNavigableMap());
 
-    private static final List<Ink> COLORS =
-            List.of(Ink.CATEGORY_1, Ink.CATEGORY_2, Ink.CATEGORY_3, Ink.CATEGORY_4, Ink.CATEGORY_5, Ink.CATEGORY_6);
-
     /// The stripes of the boxes that are shown.
     static Owners of(Architecture architecture, Layout layout) {
         TreeSet<String> owners = new TreeSet<>();
         for (Layout.Box box : layout.boxes()) {
             architecture
                     .element(box.element())
-                    .flatMap(element -> owner(architecture, element))
+                    .flatMap(element -> Ownership.owner(architecture, element))
                     .ifPresent(owners::add);
         }
         NavigableMap<String, Ink> inks = new TreeMap<>();
         for (String owner : owners) {
-            inks.put(owner, inks.size() < COLORS.size() ? COLORS.get(inks.size()) : Ink.EDGE_MUTED);
+            inks.put(owner, NominalCategories.ink(inks.size(), Ink.EDGE_MUTED));
         }
         return new Owners(Collections.unmodifiableNavigableMap(inks));
     }
 
     /// The colour of an element's stripe, if it has one.
     Optional<Ink> ink(Architecture architecture, Element element) {
-        return inks.isEmpty() ? Optional.empty() : owner(architecture, element).map(inks::get);
-    }
-
-    private static Optional<String> owner(Architecture architecture, Element element) {
-        return Stream.concat(
-                        Stream.of(element),
-                        architecture.ancestors(element.id()).stream().flatMap(id -> architecture.element(id).stream()))
-                .flatMap(holder -> holder.get(ElementAttributes.OWNER).stream())
-                .findFirst();
+        return inks.isEmpty()
+                ? Optional.empty()
+                : Ownership.owner(architecture, element).map(inks::get);
     }
 }

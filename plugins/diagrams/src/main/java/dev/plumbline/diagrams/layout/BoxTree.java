@@ -5,33 +5,57 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A layout that is asked where boxes stand in their containers.
+/// Boxes that are asked where they stand in their containers, with the routes between them.
 final class BoxTree {
 
     private static final double MOST_SLACK = 96;
 
-    private final Layout layout;
+    private final List<Layout.Route> routes;
     private final Map<String, Box> boxes = new HashMap<>();
     private final Map<String, List<Box>> children = new HashMap<>();
 
     BoxTree(Layout layout) {
-        this.layout = layout;
-        for (Box box : layout.boxes()) {
+        this(layout.boxes(), layout.routes());
+    }
+
+    /// Boxes without routes.
+    BoxTree(List<Box> boxes) {
+        this(boxes, List.of());
+    }
+
+    private BoxTree(List<Box> all, List<Layout.Route> routes) {
+        this.routes = routes;
+        for (Box box : all) {
             boxes.put(box.element(), box);
             children.computeIfAbsent(key(box.container()), key -> new ArrayList<>())
                     .add(box);
         }
     }
 
-    Layout layout() {
-        return layout;
+    List<Layout.Route> routes() {
+        return routes;
     }
 
     Optional<Box> box(String element) {
         return Optional.ofNullable(boxes.get(element));
+    }
+
+    /// The box of an element that is known to have one.
+    Box require(String element) {
+        return Objects.requireNonNull(boxes.get(element), element);
+    }
+
+    /// The elements of a box and of those around it, from the inside out; none if there is no such box.
+    List<String> path(String element) {
+        List<String> path = new ArrayList<>();
+        for (Box at = boxes.get(element); at != null; at = at.container() == null ? null : boxes.get(at.container())) {
+            path.add(at.element());
+        }
+        return path;
     }
 
     /// The boxes in a container; at the top for null.
@@ -58,10 +82,8 @@ final class BoxTree {
     List<Bounds> routesInside(String container) {
         Box frame = boxes.get(container);
         List<Bounds> inside = new ArrayList<>();
-        for (Layout.Route route : layout.routes()) {
-            for (int at = 1; at < route.points().size(); at++) {
-                Bounds stretch =
-                        stretch(route.points().get(at - 1), route.points().get(at));
+        for (Layout.Route route : routes) {
+            for (Bounds stretch : Bounds.along(route.points())) {
                 if (frame == null || frame.bounds().intersects(stretch)) {
                     inside.add(from(container, stretch));
                 }
@@ -72,8 +94,7 @@ final class BoxTree {
 
     /// The size of a container for other contents: as large as it was if they fit, with as much room for routes.
     Size fitted(String container, List<Bounds> contents, double least) {
-        Bounds frame =
-                boxes.containsKey(container) ? box(container).orElseThrow().bounds() : new Bounds(0, 0, 0, 0);
+        Bounds frame = box(container).map(Box::bounds).orElse(new Bounds(0, 0, 0, 0));
         double wasRight = 0;
         double wasBottom = ContainerLayout.HEADER;
         for (Box child : children.getOrDefault(container, List.of())) {
@@ -87,7 +108,7 @@ final class BoxTree {
     }
 
     private static double fitted(double length, double wasFilled, double filled) {
-        if (filled == wasFilled && length > 0) {
+        if (Math.abs(filled - wasFilled) < Bounds.NOISE && length > 0) {
             return length;
         }
         double needed = filled + Math.clamp(length - wasFilled, ContainerLayout.PADDING, MOST_SLACK);
@@ -99,18 +120,6 @@ final class BoxTree {
         Box frame = boxes.get(container);
         return frame == null
                 ? place
-                : new Bounds(
-                        place.x() - frame.bounds().x(),
-                        place.y() - frame.bounds().y(),
-                        place.width(),
-                        place.height());
-    }
-
-    static Bounds stretch(Point from, Point to) {
-        return new Bounds(
-                Math.min(from.x(), to.x()),
-                Math.min(from.y(), to.y()),
-                Math.abs(from.x() - to.x()),
-                Math.abs(from.y() - to.y()));
+                : place.moved(-frame.bounds().x(), -frame.bounds().y());
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 ///
 /// Each container is laid out by itself, from the inside out, with ports on its border where routes cross it. Routes
 /// lead from left to right, or from top to bottom if a small diagram fits a screen better that way.
-/// Above 500 links the routes that cross a container's border share one way through it.
+/// Where there are more than 500 links, those that cross a container's border share one way through it.
 /// The same architecture, view and sizes always give the same layout.
 ///
 /// A view that was laid out before, or in which people pinned something, keeps its places: only what came, grew or was
-/// moved is placed, with what must make room for it, and only the routes in whose way that is are found anew.
+/// moved is placed, with what must make room for it, and only the routes in whose way that is are found anew. Each of
+/// these finds a way of its own, however many links there are.
 public final class DiagramLayout {
 
     private static final int RETRY_LIMIT = 600;
@@ -62,15 +63,14 @@ public final class DiagramLayout {
                 sizes,
                 standing,
                 before,
-                () -> standing.before() == null ? before : new BoxTree(complete(best())));
+                () -> standing.before() == null ? before : new BoxTree(best().boxes()));
         List<Layout.Route> ways = KeptRoutes.of(boxes, visible.links(), before);
         List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(ways);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }
 
-    /// The first attempt that has a screen's shape, or else the best; a retry aims about as far to the other side as
-    /// the
-    /// best one missed.
+    /// The first attempt that has a screen's shape, or else the best. A retry aims about as far to the other side as
+    /// the best one missed.
     private Arrangement best() {
         Arrangement best = attempt(new Shape(Flow.RIGHT, ContainerLayout.ASPECT));
         int parts = visible.parts().size();

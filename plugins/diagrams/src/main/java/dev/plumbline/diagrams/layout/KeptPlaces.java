@@ -87,7 +87,7 @@ final class KeptPlaces {
         slots.forEach(slot ->
                 places.put(slot.id(), new Point(slot.bounds().x(), slot.bounds().y())));
         if (!container.equals(DIAGRAM)) {
-            sizesOfOpen.put(container, size(container, slots));
+            sizesOfOpen.put(container, fitted(container, slots));
         }
     }
 
@@ -98,14 +98,17 @@ final class KeptPlaces {
         return made;
     }
 
+    /// The size of a box; of an open one, once its contents are placed.
+    private Size size(Part part) {
+        return part.open() ? Objects.requireNonNull(sizesOfOpen.get(part.id()), part.id()) : sizes.box(part.element());
+    }
+
     private Slot slot(Part part, String container, Anew anew) {
-        Size size =
-                part.open() ? Objects.requireNonNull(sizesOfOpen.get(part.id()), part.id()) : sizes.box(part.element());
         Optional<Place> given = standing.place(part);
         boolean pinned = given.filter(Place::pinned).isPresent();
         Optional<Bounds> known = before.inside(container, part.id());
         Hold hold = pinned ? Hold.PINNED : holding.contains(part.id()) && known.isPresent() ? Hold.HELD : Hold.FREE;
-        Slot slot = new Slot(part.id(), size, hold, known.orElse(null));
+        Slot slot = new Slot(part.id(), size(part), hold, known.orElse(null));
         Optional<Point> wish = given.map(place -> corner(container, place));
         Optional<Point> place = pinned
                 ? wish
@@ -134,25 +137,36 @@ final class KeptPlaces {
                 new ArrayList<>(slots.stream().filter(Slot::isPlaced).toList());
         Point corner = corner(container);
         new Pushing(placed, container.equals(DIAGRAM) ? new Point(-1e6, -1e6) : corner).run();
-        List<Slot> waiting =
-                new ArrayList<>(slots.stream().filter(slot -> !slot.isPlaced()).toList());
-        if (waiting.isEmpty()) {
+        if (placed.size() == slots.size()) {
             return;
         }
         NewLinks links = new NewLinks(visible.links(), contents, children, before);
-        waiting.sort(Comparator.comparingInt(
-                        (Slot slot) -> -links.of(slot, container, placed).size())
-                .thenComparing(Slot::id));
+        List<Waiting> waiting = slots.stream()
+                .filter(slot -> !slot.isPlaced())
+                .map(slot -> new Waiting(slot, links.of(slot, container, placed).size()))
+                .sorted(Waiting.MOST_LINKED_FIRST)
+                .toList();
         double growth = container.equals(DIAGRAM) ? GROWTH_OF_DIAGRAM : GROWTH;
         FreePlace.Surroundings around =
                 new FreePlace.Surroundings(corner, before.routesInside(container), growth, rooms.of(container));
-        for (Slot slot : waiting) {
+        for (Waiting next : waiting) {
+            Slot slot = next.slot();
             slot.place(FreePlace.of(around, slot, links.of(slot, container, placed), placed));
             placed.add(slot);
         }
     }
 
-    private Size size(String container, List<Slot> slots) {
+    /// A box without a place.
+    ///
+    /// @param links how many links lead from it to boxes that have a place
+    private record Waiting(Slot slot, int links) {
+
+        static final Comparator<Waiting> MOST_LINKED_FIRST = Comparator.comparingInt(Waiting::links)
+                .reversed()
+                .thenComparing(waiting -> waiting.slot().id());
+    }
+
+    private Size fitted(String container, List<Slot> slots) {
         Part part = Objects.requireNonNull(parts.get(container), container);
         BoxTree known = before.box(container).filter(Layout.Box::open).isPresent() ? before : fresh();
         return known.fitted(container, slots.stream().map(Slot::bounds).toList(), sizes.container(part.element()));
@@ -164,14 +178,11 @@ final class KeptPlaces {
         for (Part part : visible.parts()) {
             Layout.Box around = part.container() == null ? null : known.get(part.container());
             Point place = Objects.requireNonNull(places.get(part.id()), part.id());
-            Size size = part.open()
-                    ? Objects.requireNonNull(sizesOfOpen.get(part.id()), part.id())
-                    : sizes.box(part.element());
-            Bounds bounds = new Bounds(
-                    place.x() + (around == null ? 0 : around.bounds().x()),
-                    place.y() + (around == null ? 0 : around.bounds().y()),
-                    size.width(),
-                    size.height());
+            Size size = size(part);
+            Bounds inContainer = new Bounds(place.x(), place.y(), size.width(), size.height());
+            Bounds bounds = around == null
+                    ? inContainer
+                    : inContainer.moved(around.bounds().x(), around.bounds().y());
             int depth = around == null ? 0 : around.depth() + 1;
             Layout.Box box = new Layout.Box(part.id(), part.container(), bounds, depth, part.open(), part.hidden());
             known.put(part.id(), box);

@@ -5,9 +5,9 @@ import dev.plumbline.diagrams.layout.Layout.Route;
 import dev.plumbline.diagrams.layout.VisibleParts.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +17,28 @@ final class KeptRoutes {
 
     private final List<Box> boxes;
     private final BoxTree before;
-    private final Map<String, Box> now = new HashMap<>();
+    private final BoxTree now;
     private final Map<List<String>, Route> routes = new HashMap<>();
     private final Map<Shift, RouteCheck> checks = new HashMap<>();
 
     /// By how much a box moved.
-    private record Shift(double x, double y) {}
+    private record Shift(double x, double y) {
+
+        boolean isNear(Shift other) {
+            return Math.abs(x - other.x) < Bounds.NOISE && Math.abs(y - other.y) < Bounds.NOISE;
+        }
+
+        /// The same for all boxes that moved together.
+        Shift rounded() {
+            return new Shift(Math.rint(x / Bounds.NOISE), Math.rint(y / Bounds.NOISE));
+        }
+    }
 
     private KeptRoutes(List<Box> boxes, BoxTree before) {
         this.boxes = boxes;
         this.before = before;
-        boxes.forEach(box -> now.put(box.element(), box));
-        before.layout().routes().forEach(route -> routes.put(List.of(route.from(), route.to()), route));
+        now = new BoxTree(boxes);
+        before.routes().forEach(route -> routes.put(List.of(route.from(), route.to()), route));
     }
 
     /// The routes of the links, in their order; those that are new have no labels yet.
@@ -42,10 +52,10 @@ final class KeptRoutes {
             all.add(same.orElse(null));
             same.ifPresentOrElse(route -> walls.add(route.points()), () -> anew.add(link));
         }
-        List<Route> made = new ArrayList<>(Routing.of(boxes, anew, walls));
+        Iterator<Route> made = Routing.of(boxes, anew, walls).iterator();
         List<Route> complete = new ArrayList<>();
         for (Route route : all) {
-            complete.add(route == null ? made.removeFirst() : route);
+            complete.add(route == null ? made.next() : route);
         }
         return complete;
     }
@@ -53,21 +63,22 @@ final class KeptRoutes {
     private Optional<Route> same(Link link) {
         Route route = routes.get(List.of(link.from(), link.to()));
         Optional<Shift> from = shift(link.from());
-        if (route == null || from.isEmpty() || !from.equals(shift(link.to()))) {
+        Optional<Shift> to = shift(link.to());
+        if (route == null || from.isEmpty() || to.isEmpty() || !from.get().isNear(to.get())) {
             return Optional.empty();
         }
         Shift by = from.get();
         List<Point> points =
                 route.points().stream().map(point -> moved(point, by)).toList();
         Point label = route.label();
-        return checks.computeIfAbsent(by, this::check).isClean(link, points)
+        return checks.computeIfAbsent(by.rounded(), rounded -> check(by)).isClean(link, points)
                 ? Optional.of(new Route(
                         link.relations(), link.from(), link.to(), points, label == null ? null : moved(label, by)))
                 : Optional.empty();
     }
 
     private Optional<Shift> shift(String element) {
-        Box after = Objects.requireNonNull(now.get(element), element);
+        Box after = now.require(element);
         return before.box(element)
                 .map(Box::bounds)
                 .map(was ->
@@ -81,9 +92,7 @@ final class KeptRoutes {
             Bounds place = box.bounds();
             boolean same = before.box(box.element())
                     .filter(was -> was.open() == box.open())
-                    .map(Box::bounds)
-                    .filter(was ->
-                            place.equals(new Bounds(was.x() + by.x(), was.y() + by.y(), was.width(), was.height())))
+                    .filter(was -> place.isNear(was.bounds().moved(by.x(), by.y())))
                     .isPresent();
             if (!same) {
                 others.add(box);

@@ -7,8 +7,6 @@ package dev.plumbline.diagrams.layout;
 /// @param wish where it would stand if it were alone
 record Lane(Stretch line, double min, double max, double wish) {
 
-    private static final double APART = 10;
-
     /// A stretch of a route that is kept.
     static Lane kept(Stretch line) {
         return new Lane(line, line.at(), line.at(), line.at());
@@ -21,6 +19,6 @@ record Lane(Stretch line, double min, double max, double wish) {
 
     /// Whether it could come too close to a stretch that stays.
     boolean mayMeet(Stretch wall) {
-        return wall.at() > min - APART && wall.at() < max + APART && line.isBeside(wall);
+        return wall.at() > min - LaneOrder.APART && wall.at() < max + LaneOrder.APART && line.isBeside(wall);
     }
 }

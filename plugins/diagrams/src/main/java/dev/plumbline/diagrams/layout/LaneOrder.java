@@ -7,7 +7,9 @@ import java.util.List;
 /// Which lanes of one axis must keep apart, and in which order: without circles.
 final class LaneOrder {
 
-    private static final double APART = 10;
+    /// How far lanes keep apart if there is room.
+    static final double APART = 10;
+
     private static final int FORCED = 4;
 
     private final List<Lane> lanes;
@@ -18,8 +20,7 @@ final class LaneOrder {
     /// Two lanes that keep apart.
     ///
     /// @param first the index of the lane with the smaller coordinate
-    /// @param gap how far apart they are if there is room
-    record Apart(int first, int second, double gap) {}
+    record Apart(int first, int second) {}
 
     private record Pair(int one, int two, int preference) {}
 
@@ -80,7 +81,7 @@ final class LaneOrder {
         int second = oneFirst ? pair.two() : pair.one();
         visit++;
         if (!reaches(second, first)) {
-            after.get(first).add(new Apart(first, second, APART));
+            after.get(first).add(new Apart(first, second));
         }
     }
 

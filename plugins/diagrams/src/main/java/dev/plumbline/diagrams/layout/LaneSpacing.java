@@ -9,8 +9,7 @@ import java.util.List;
 /// Gives every lane of one axis its place: apart from its neighbours and as near as can be to where it wishes to be.
 ///
 /// Where there is too little room, lanes stand closer. Lanes that push each other form a block, which stands at the
-/// mean
-/// of their wishes (after Dwyer, Marriott and Stuckey, "Fast node overlap removal", 2005, without splitting).
+/// mean of their wishes (after Dwyer, Marriott and Stuckey, "Fast node overlap removal", 2005, without splitting).
 final class LaneSpacing {
 
     private static final int ROUNDS = 40;
@@ -38,7 +37,8 @@ final class LaneSpacing {
                 apart.add(one);
             }
         }
-        gaps = apart.stream().mapToDouble(Apart::gap).toArray();
+        gaps = new double[apart.size()];
+        Arrays.fill(gaps, LaneOrder.APART);
         order = order();
         least = new double[lanes.size()];
         most = new double[lanes.size()];

@@ -2,10 +2,7 @@ package dev.plumbline.diagrams.layout;
 
 import dev.plumbline.diagrams.layout.Layout.Box;
 import dev.plumbline.diagrams.layout.VisibleParts.Link;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Whether a route is still right beside boxes that changed.
 final class RouteCheck {
@@ -13,12 +10,12 @@ final class RouteCheck {
     private static final double CLEAR = 4;
     private static final double NOISE = 0.05;
 
-    private final Map<String, Box> boxes;
+    private final BoxTree boxes;
     private final List<Box> changed;
 
-    /// @param boxes all boxes, by their elements
+    /// @param boxes all boxes
     /// @param changed those that the route was not made for
-    RouteCheck(Map<String, Box> boxes, List<Box> changed) {
+    RouteCheck(BoxTree boxes, List<Box> changed) {
         this.boxes = boxes;
         this.changed = changed;
     }
@@ -27,8 +24,8 @@ final class RouteCheck {
         if (changed.isEmpty()) {
             return true;
         }
-        Set<String> aroundFrom = around(link.from());
-        Set<String> aroundTo = around(link.to());
+        List<String> aroundFrom = boxes.path(link.from());
+        List<String> aroundTo = boxes.path(link.to());
         Bounds all = area(points);
         for (Box box : changed) {
             boolean holdsFrom = aroundFrom.contains(box.element());
@@ -50,11 +47,8 @@ final class RouteCheck {
     }
 
     private static Bounds area(List<Point> points) {
-        Bounds all = BoxTree.stretch(points.getFirst(), points.getLast());
-        for (int at = 1; at < points.size(); at++) {
-            all = all.union(BoxTree.stretch(points.get(at - 1), points.get(at)));
-        }
-        return all;
+        Bounds ends = Bounds.between(points.getFirst(), points.getLast());
+        return Bounds.along(points).stream().reduce(ends, Bounds::union);
     }
 
     /// Whether a route still ends on a box, and leads away from it.
@@ -90,19 +84,13 @@ final class RouteCheck {
     }
 
     private static boolean isCrossed(Bounds box, List<Point> points) {
-        for (int at = 1; at < points.size(); at++) {
-            if (box.intersects(BoxTree.stretch(points.get(at - 1), points.get(at)))) {
-                return true;
-            }
-        }
-        return false;
+        return Bounds.along(points).stream().anyMatch(box::intersects);
     }
 
     /// Whether a stretch lies on the border of a container or in its header, instead of crossing it.
     private static boolean runsAlong(Bounds frame, List<Point> points) {
         Bounds header = new Bounds(frame.x(), frame.y() - CLEAR, frame.width(), ContainerLayout.HEADER + CLEAR);
-        for (int at = 1; at < points.size(); at++) {
-            Bounds line = BoxTree.stretch(points.get(at - 1), points.get(at));
+        for (Bounds line : Bounds.along(points)) {
             boolean level = line.height() == 0;
             boolean along = level
                     ? header.intersects(line) || Math.abs(line.y() - frame.bottom()) < CLEAR
@@ -112,13 +100,5 @@ final class RouteCheck {
             }
         }
         return false;
-    }
-
-    private Set<String> around(String element) {
-        Set<String> around = new HashSet<>();
-        for (Box at = boxes.get(element); at != null; at = at.container() == null ? null : boxes.get(at.container())) {
-            around.add(at.element());
-        }
-        return around;
     }
 }

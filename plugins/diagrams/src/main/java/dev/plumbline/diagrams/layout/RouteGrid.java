@@ -1,7 +1,6 @@
 package dev.plumbline.diagrams.layout;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The lines on which a route may run between the boxes of a task, and which stretches of them are free.
 ///
@@ -40,9 +39,8 @@ final class RouteGrid {
             around(frame, columns, rows);
             inside(frame, columns, rows);
         }
-        Bounds region = task.region() == null ? new Bounds(-1e9, -1e9, 2e9, 2e9) : task.region();
-        xs = columns.within(region.x(), region.right());
-        ys = rows.within(region.y(), region.bottom());
+        xs = columns.within(task.region().x(), task.region().right());
+        ys = rows.within(task.region().y(), task.region().bottom());
         right = new byte[xs.length * ys.length];
         down = new byte[xs.length * ys.length];
         task.blocks().forEach(block -> close(block.grow(clear)));
@@ -179,9 +177,8 @@ final class RouteGrid {
     }
 
     /// Whether one box lies around the other.
-    static boolean surrounds(Bounds outer, @Nullable Bounds inner) {
-        return inner != null
-                && !outer.equals(inner)
+    static boolean surrounds(Bounds outer, Bounds inner) {
+        return !outer.equals(inner)
                 && outer.x() <= inner.x()
                 && outer.y() <= inner.y()
                 && outer.right() >= inner.right()

@@ -2,7 +2,6 @@ package dev.plumbline.diagrams.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A route that is to be found between two boxes that have their places.
 ///
@@ -10,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param to the box that the route enters, likewise
 /// @param blocks the boxes that the route must not cross
 /// @param frames the open containers whose border the route crosses or stays in
-/// @param region where the route may run, null for anywhere
-record RouteTask(
-        Bounds from,
-        Bounds to,
-        List<Bounds> blocks,
-        List<Bounds> frames,
-        @Nullable Bounds region) {
+/// @param region where the route may run
+record RouteTask(Bounds from, Bounds to, List<Bounds> blocks, List<Bounds> frames, Bounds region) {
+
+    /// The region of a route that may run anywhere.
+    static final Bounds ANYWHERE = new Bounds(-1e9, -1e9, 2e9, 2e9);
 
     private static final double NEAR = 160;
 
@@ -34,7 +31,7 @@ record RouteTask(
                 close.add(block);
             }
         }
-        return new RouteTask(from, to, close, frames, region == null ? window : common(region, window));
+        return new RouteTask(from, to, close, frames, common(region, window));
     }
 
     /// Whether both ends are the same box.

@@ -4,10 +4,7 @@ import dev.plumbline.diagrams.layout.Layout.Box;
 import dev.plumbline.diagrams.layout.Layout.Route;
 import dev.plumbline.diagrams.layout.VisibleParts.Link;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Routes links between boxes that have their places: around the boxes, with few bends, and apart from each other.
@@ -19,15 +16,10 @@ final class Routing {
     private static final int ROUNDS = 2;
     private static final double CLEAR = 7;
 
-    private final Map<String, Box> boxes = new HashMap<>();
-    private final Map<String, List<Box>> children = new HashMap<>();
+    private final BoxTree boxes;
 
     private Routing(List<Box> boxes) {
-        for (Box box : boxes) {
-            this.boxes.put(box.element(), box);
-            children.computeIfAbsent(key(box.container()), key -> new ArrayList<>())
-                    .add(box);
-        }
+        this.boxes = new BoxTree(boxes);
     }
 
     /// The routes of the links, in their order, without labels.
@@ -99,56 +91,43 @@ final class Routing {
     }
 
     private RouteTask task(Link link) {
-        List<String> from = path(link.from());
-        List<String> to = path(link.to());
+        List<String> from = boxes.path(link.from());
+        List<String> to = boxes.path(link.to());
         String meeting = from.stream()
                 .skip(link.from().equals(link.to()) ? 1 : 0)
                 .filter(to::contains)
                 .findFirst()
-                .orElse("");
+                .orElse(null);
         List<Bounds> blocks = new ArrayList<>();
         List<Bounds> frames = new ArrayList<>();
         collect(from, to, meeting, blocks, frames);
         collect(to, from, meeting, blocks, frames);
         siblings(meeting, from, to, blocks);
-        Bounds region = null;
-        if (!meeting.isEmpty()) {
-            region = box(meeting).bounds();
+        Bounds region = meeting == null ? RouteTask.ANYWHERE : bounds(meeting);
+        if (meeting != null) {
             frames.add(region);
         }
-        return new RouteTask(box(link.from()).bounds(), box(link.to()).bounds(), blocks, frames, region);
+        return new RouteTask(bounds(link.from()), bounds(link.to()), blocks, frames, region);
     }
 
     /// What is on the way from one end to the container where the paths part.
     private void collect(
-            List<String> path, List<String> other, String meeting, List<Bounds> blocks, List<Bounds> frames) {
+            List<String> path, List<String> other, @Nullable String meeting, List<Bounds> blocks, List<Bounds> frames) {
         for (int at = 1; at < path.size() && !path.subList(0, at + 1).contains(meeting); at++) {
-            frames.add(box(path.get(at)).bounds());
+            frames.add(bounds(path.get(at)));
             siblings(path.get(at), path, other, blocks);
         }
     }
 
-    private void siblings(String container, List<String> from, List<String> to, List<Bounds> blocks) {
-        for (Box box : children.getOrDefault(container, List.of())) {
+    private void siblings(@Nullable String container, List<String> from, List<String> to, List<Bounds> blocks) {
+        for (Box box : boxes.inside(container)) {
             if (!from.contains(box.element()) && !to.contains(box.element())) {
                 blocks.add(box.bounds());
             }
         }
     }
 
-    private List<String> path(String id) {
-        List<String> path = new ArrayList<>();
-        for (String at = id; at != null; at = box(at).container()) {
-            path.add(at);
-        }
-        return path;
-    }
-
-    private Box box(String id) {
-        return Objects.requireNonNull(boxes.get(id), id);
-    }
-
-    private static String key(@Nullable String container) {
-        return container == null ? "" : container;
+    private Bounds bounds(String element) {
+        return boxes.require(element).bounds();
     }
 }

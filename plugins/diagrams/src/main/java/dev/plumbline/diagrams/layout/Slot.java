@@ -60,6 +60,6 @@ final class Slot {
 
     /// Whether it does not stand where and as it was.
     boolean isChanged() {
-        return !bounds().equals(before);
+        return before == null || !bounds().isNear(before);
     }
 }

@@ -3,9 +3,8 @@ package dev.plumbline.diagrams.layout;
 import dev.plumbline.diagrams.layout.Layout.Box;
 import dev.plumbline.diagrams.layout.Layout.Route;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes small steps out of routes: where a route leaves or enters a closed box and soon steps aside by a little, its
@@ -16,12 +15,14 @@ final class Straightening {
     private static final double CORNER = 10;
     private static final double APART = 7;
 
-    private final Map<String, Box> boxes = new HashMap<>();
-    private final List<List<Point>> ways = new ArrayList<>();
+    private final List<Box> boxes;
+    private final BoxTree tree;
+    private final ChangingWays ways;
 
     private Straightening(List<Box> boxes, List<Route> routes) {
-        boxes.forEach(box -> this.boxes.put(box.element(), box));
-        routes.forEach(route -> ways.add(route.points()));
+        this.boxes = boxes;
+        this.tree = new BoxTree(boxes);
+        this.ways = new ChangingWays(routes);
     }
 
     /// The routes, some of them straighter.
@@ -46,8 +47,8 @@ final class Straightening {
 
     private void straighten(int at, String end, @Nullable Point label) {
         List<Point> points = ways.get(at);
-        Box box = boxes.get(end);
-        if (points.size() < 4 || box == null || box.open()) {
+        Optional<Box> box = tree.box(end).filter(found -> !found.open());
+        if (points.size() < 4 || box.isEmpty()) {
             return;
         }
         Point first = points.get(0);
@@ -56,12 +57,10 @@ final class Straightening {
         boolean level = first.y() == turn.y();
         double step = level ? Math.abs(next.y() - turn.y()) : Math.abs(next.x() - turn.x());
         Point moved = level ? new Point(first.x(), next.y()) : new Point(next.x(), first.y());
-        Bounds line = line(moved, next);
-        boolean carriesLabel = label != null && line(first, turn).grow(1).contains(label.x(), label.y());
-        if (step <= SMALL
-                && !carriesLabel
-                && staysOnSide(box.bounds(), moved, level)
-                && isClear(at, end, line, level)) {
+        Bounds line = Bounds.between(moved, next);
+        boolean carriesLabel =
+                label != null && Bounds.between(first, turn).grow(1).contains(label.x(), label.y());
+        if (step <= SMALL && !carriesLabel && staysOnSide(box.get().bounds(), moved, level) && isClear(at, end, line)) {
             List<Point> changed = new ArrayList<>(points.subList(2, points.size()));
             changed.addFirst(moved);
             ways.set(at, Corners.of(changed));
@@ -74,31 +73,13 @@ final class Straightening {
                 : point.x() >= box.x() + CORNER && point.x() <= box.right() - CORNER;
     }
 
-    private boolean isClear(int at, String end, Bounds line, boolean level) {
+    private boolean isClear(int at, String end, Bounds line) {
         Bounds around = line.grow(APART);
-        for (Box box : boxes.values()) {
+        for (Box box : boxes) {
             if (!box.open() && !box.element().equals(end) && box.bounds().intersects(around)) {
                 return false;
             }
         }
-        for (int other = 0; other < ways.size(); other++) {
-            List<Point> way = ways.get(other);
-            for (int corner = 1; other != at && corner < way.size(); corner++) {
-                Bounds stretch = line(way.get(corner - 1), way.get(corner));
-                boolean parallel = level ? stretch.height() == 0 : stretch.width() == 0;
-                if (parallel && stretch.intersects(around)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static Bounds line(Point from, Point to) {
-        return new Bounds(
-                Math.min(from.x(), to.x()),
-                Math.min(from.y(), to.y()),
-                Math.abs(from.x() - to.x()),
-                Math.abs(from.y() - to.y()));
+        return ways.isClear(at, line, APART);
     }
 }

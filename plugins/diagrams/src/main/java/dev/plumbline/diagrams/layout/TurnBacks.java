@@ -4,9 +4,7 @@ import dev.plumbline.diagrams.layout.Layout.Box;
 import dev.plumbline.diagrams.layout.Layout.Route;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +16,16 @@ final class TurnBacks {
     private static final double APART = 4;
     private static final double ON_THE_WAY = 0.01;
 
-    private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final List<Box> boxes;
+    private final BoxTree tree;
     private final List<Route> routes;
-    private final List<List<Point>> ways = new ArrayList<>();
+    private final ChangingWays ways;
 
     private TurnBacks(List<Box> boxes, List<Route> routes) {
-        boxes.forEach(box -> this.boxes.put(box.element(), box));
+        this.boxes = boxes;
+        this.tree = new BoxTree(boxes);
         this.routes = routes;
-        routes.forEach(route -> ways.add(route.points()));
-    }
-
-    /// The routes, some of them shorter.
-    static List<Route> of(List<Box> boxes, List<Route> routes) {
-        return of(boxes, routes, Set.of());
+        this.ways = new ChangingWays(routes);
     }
 
     /// The routes, some of them shorter.
@@ -103,55 +98,23 @@ final class TurnBacks {
     }
 
     private boolean isClear(int at, Point from, Point to) {
-        Bounds line = line(from, to);
+        Bounds line = Bounds.between(from, to);
         Bounds around = line.grow(APART);
         Set<String> crossed = containers(routes.get(at));
-        if (boxes.values().stream()
-                .anyMatch(box -> !crossed.contains(box.element()) && around.intersects(box.bounds()))) {
-            return false;
-        }
-        boolean level = line.height() == 0;
-        for (int other = 0; other < ways.size(); other++) {
-            List<Point> way = ways.get(other);
-            for (int corner = 1; other != at && corner < way.size(); corner++) {
-                Bounds stretch = line(way.get(corner - 1), way.get(corner));
-                boolean parallel = level ? stretch.height() == 0 : stretch.width() == 0;
-                if (parallel && stretch.intersects(around)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return boxes.stream().noneMatch(box -> !crossed.contains(box.element()) && around.intersects(box.bounds()))
+                && ways.isClear(at, line, APART);
     }
 
     /// The open boxes around the ends of a route, which it may cross.
     private Set<String> containers(Route route) {
-        Set<String> open = new HashSet<>();
-        for (String end : List.of(route.from(), route.to())) {
-            for (@Nullable Box box = boxes.get(end); box != null; ) {
-                if (box.open()) {
-                    open.add(box.element());
-                }
-                box = box.container() == null ? null : boxes.get(box.container());
-            }
-        }
-        return open;
+        Set<String> around = new HashSet<>(tree.path(route.from()));
+        around.addAll(tree.path(route.to()));
+        around.removeIf(element -> !tree.require(element).open());
+        return around;
     }
 
     private static boolean isOn(List<Point> way, Point label) {
-        for (int corner = 1; corner < way.size(); corner++) {
-            if (line(way.get(corner - 1), way.get(corner)).grow(ON_THE_WAY).contains(label.x(), label.y())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Bounds line(Point from, Point to) {
-        return new Bounds(
-                Math.min(from.x(), to.x()),
-                Math.min(from.y(), to.y()),
-                Math.abs(from.x() - to.x()),
-                Math.abs(from.y() - to.y()));
+        return Bounds.along(way).stream()
+                .anyMatch(stretch -> stretch.grow(ON_THE_WAY).contains(label.x(), label.y()));
     }
 }

@@ -64,6 +64,8 @@ class StandingLayoutTest {
             assertThat(next.boxes())
                     .as(what)
                     .filteredOn(box -> pins.place(box.element()).isPresent())
+                    .hasSameSizeAs(pins.places().keySet())
+                    .isNotEmpty()
                     .allSatisfy(box -> assertThat(corner(box.bounds()))
                             .as(box.element())
                             .isEqualTo(corner(places.get(box.element()))));
@@ -79,20 +81,17 @@ class StandingLayoutTest {
         View view = new View("Wild", null, 1 + (int) (seed % 5), Set.of(), Set.of());
         Layout fresh = DiagramLayout.of(architecture, view, Sketch.SIZES);
         Random random = new Random(seed);
-        TreeMap<String, Place> places = new TreeMap<>();
-        for (Layout.Box box : fresh.boxes()) {
-            if (random.nextInt(6) == 0) {
-                Place place = place(fresh, box);
-                places.put(box.element(), Place.pinnedAt(place.x() + random.nextInt(200), place.y()));
-                break;
-            }
-        }
+        Layout.Box pinned = fresh.boxes().get(random.nextInt(fresh.boxes().size()));
+        Place place = place(fresh, pinned);
+        TreeMap<String, Place> places =
+                new TreeMap<>(Map.of(pinned.element(), Place.pinnedAt(place.x() + random.nextInt(200), place.y())));
         ViewLayout pins = new ViewLayout("wild", places);
         Layout layout =
                 DiagramLayout.of(architecture, view, Sketch.SIZES, new LayoutMemory(), Standing.of(pins, NOTHING));
         LayoutChecks.check("seed " + seed, architecture, layout);
         assertThat(layout.boxes())
                 .filteredOn(box -> places.containsKey(box.element()))
+                .hasSameSizeAs(places.keySet())
                 .allSatisfy(box -> assertThat(place(layout, box).text() + " pinned")
                         .isEqualTo(places.get(box.element()).text()));
     }

@@ -6,6 +6,7 @@ import dev.plumbline.diagrams.layout.Layout.Box;
 import dev.plumbline.diagrams.layout.Layout.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,10 +60,17 @@ class TurnBacksTest {
     @Test
     void leavesDetoursAroundBoxes() {
         Box box = new Box("between", null, new Bounds(112, 22, 16, 5), 0, false, 0);
-        assertThat(TurnBacks.of(List.of(box), List.of(route(OUT_AND_BACK, null)))
+        assertThat(TurnBacks.of(List.of(box), List.of(route(OUT_AND_BACK, null)), Set.of())
                         .getFirst()
                         .points())
                 .isEqualTo(OUT_AND_BACK);
+    }
+
+    @Test
+    void leavesRoutesThatAreKept() {
+        Route route = route(OUT_AND_BACK, null);
+        assertThat(TurnBacks.of(List.of(), List.of(route), Set.of(route.relations())))
+                .containsExactly(route);
     }
 
     @Test
@@ -72,7 +80,7 @@ class TurnBacksTest {
     }
 
     private static @Nullable Point label(Point given) {
-        return TurnBacks.of(List.of(), List.of(route(OUT_AND_BACK, given)))
+        return TurnBacks.of(List.of(), List.of(route(OUT_AND_BACK, given)), Set.of())
                 .getFirst()
                 .label();
     }
@@ -83,7 +91,7 @@ class TurnBacksTest {
         for (List<Point> other : others) {
             routes.add(route(other, null));
         }
-        return TurnBacks.of(List.of(), routes).getFirst().points();
+        return TurnBacks.of(List.of(), routes, Set.of()).getFirst().points();
     }
 
     private static Route route(List<Point> points, @Nullable Point label) {

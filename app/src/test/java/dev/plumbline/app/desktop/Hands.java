@@ -1,5 +1,6 @@
 package dev.plumbline.app.desktop;
 
+import dev.plumbline.views.QuickRobot;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,14 +18,14 @@ final class Hands {
     private static final double KEY = 0.28;
     private static final double THOUGHT = 1.35;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private int keys;
     private int thoughts;
 
     /// Presses keys together, as in Ctrl+S.
     void press(KeyCode... together) {
         robot.push(together);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         keys += together.length;
     }
 
@@ -38,7 +39,7 @@ final class Hands {
     void answer(String word) {
         thoughts++;
         robot.write(word);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         keys += word.length();
         press(KeyCode.ENTER);
     }
@@ -53,7 +54,7 @@ final class Hands {
         } catch (TimeoutException never) {
             throw (TimeoutException) new TimeoutException("not seen: " + what).initCause(never);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     FxRobot eyes() {

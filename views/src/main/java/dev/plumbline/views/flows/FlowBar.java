@@ -50,7 +50,7 @@ final class FlowBar extends HBox {
                         remarks,
                         Buttons.icon("mdi2c-close", "End the walk (Esc)", controller::end));
         managedProperty().bind(visibleProperty());
-        subscription = model.walk.subscribe(this::refresh).and(seen.subscribe(this::refresh));
+        subscription = model.walk.subscribe(walk -> refresh()).and(seen.subscribe(shown -> refresh()));
     }
 
     private void words() {

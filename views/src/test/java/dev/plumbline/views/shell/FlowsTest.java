@@ -25,6 +25,7 @@ class FlowsTest {
     @BeforeAll
     void open() throws TimeoutException {
         workbench = Workbench.openDrawn(services);
+        assertThat(workbench.isVisible("#flow-bar")).isFalse();
     }
 
     @AfterEach

@@ -15,8 +15,10 @@ import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.diagrams.layout.Standing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.SimulationResult;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,14 +59,26 @@ public final class LaidOutDiagrams implements DiagramSource {
         Architecture architecture = opened.architecture();
         return switch (lens.over()) {
             case Lens.Over.Figure figure -> {
-                Overlay shown =
-                        MetricOverlay.of(architecture, opened.measurements(), opened.results(), figure.metric());
+                Overlay shown = figures(opened, figure);
                 yield DiagramDrawing.of(architecture, view, made.layout(), shown, extras);
             }
             case Lens.Over.Sorted sorted ->
                 Categories.of(architecture, opened.findings(), sorted.perspective())
                         .draw(view, made.layout(), extras);
         };
+    }
+
+    /// What is predicted says nothing of an earlier moment.
+    private static Overlay figures(OpenedArchitecture opened, Lens.Over.Figure figure) {
+        List<SimulationResult> results = opened.moment().isPresent() ? List.of() : opened.results();
+        Overlay shown = MetricOverlay.of(opened.architecture(), opened.measurements(), results, figure.metric());
+        return opened.moment()
+                .map(time -> new Overlay(
+                        shown.metric() + " at " + MomentText.of(time),
+                        shown.origin(),
+                        shown.elements(),
+                        shown.relations()))
+                .orElse(shown);
     }
 
     @Override

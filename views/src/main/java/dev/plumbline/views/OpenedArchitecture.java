@@ -10,9 +10,11 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.SimulationResult;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 /// @param views the views that are kept in files, by id
 /// @param layouts where people put elements, by the ids of the views
 /// @param standpoint from where people look at it
+/// @param moment when the measurements were made, if they are shown in place of the present ones
 public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
@@ -36,7 +39,8 @@ public record OpenedArchitecture(
         SourcePlaces places,
         SortedMap<String, SavedView> views,
         SortedMap<String, ViewLayout> layouts,
-        Standpoint standpoint) {
+        Standpoint standpoint,
+        Optional<Instant> moment) {
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
@@ -65,7 +69,8 @@ public record OpenedArchitecture(
                 places,
                 views,
                 new TreeMap<>(),
-                Standpoint.PRESENT);
+                Standpoint.PRESENT,
+                Optional.empty());
     }
 
     /// A model of which nothing else is known.
@@ -94,7 +99,8 @@ public record OpenedArchitecture(
                 SourcePlaces.of(workspace),
                 workspace.views(),
                 workspace.layouts(),
-                Standpoint.PRESENT);
+                Standpoint.PRESENT,
+                Optional.empty());
     }
 
     /// Where people put elements in a view.
@@ -124,7 +130,23 @@ public record OpenedArchitecture(
                 places,
                 views,
                 layouts,
-                other);
+                other,
+                moment);
+    }
+
+    /// The same, with measurements of an earlier moment.
+    public OpenedArchitecture at(Instant time) {
+        return new OpenedArchitecture(
+                architecture,
+                problems,
+                findings,
+                measurements,
+                results,
+                places,
+                views,
+                layouts,
+                standpoint,
+                Optional.of(time));
     }
 
     private static boolean isPart(Architecture architecture, String id) {

@@ -3,6 +3,7 @@ package dev.plumbline.views;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.welcome.HomeServices;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public interface WorkbenchServices {
 
     /// Asks running services about a workspace. Called on a background thread.
     Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress);
+
+    /// Asks running services what they remember of a workspace. Called on a background thread.
+    default Recording recall(WorkspaceSource source, Workspace workspace, Progress progress) {
+        return Recording.NONE;
+    }
 
     /// Checks the rules and simulates the scenarios. Called on a background thread, after each change.
     Examination examine(Workspace workspace, Telemetry telemetry, Progress progress);

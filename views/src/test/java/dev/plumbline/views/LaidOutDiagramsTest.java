@@ -103,7 +103,8 @@ class LaidOutDiagramsTest {
                 SourcePlaces.NONE,
                 new TreeMap<>(),
                 new TreeMap<>(layouts),
-                standpoint);
+                standpoint,
+                Optional.empty());
     }
 
     private Map<String, Bounds> boxes(OpenedArchitecture opened, View view) {

@@ -9,14 +9,18 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.TimeSpan;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The main job from end to end on the sample: open the workspace, pull telemetry, check the rules, estimate the
 /// scenarios.
@@ -26,6 +30,8 @@ public record DemoRun(Services services) {
 
     private static final long SEED = 20_261_123;
     private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Duration REMEMBERED = Duration.ofHours(6);
+    private static final int MOMENTS = 73;
 
     /// Runs the main job.
     ///
@@ -55,6 +61,20 @@ public record DemoRun(Services services) {
         try (SimulatedPrometheus server =
                 SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
             return services.prometheus(URI.create(server.url()), Map.of()).pull(architecture, progress);
+        }
+    }
+
+    /// What the simulated platform remembers of the last hours.
+    ///
+    /// @throws ConnectorException if the simulated platform does not answer
+    /// @throws IOException if it cannot be started
+    public Recording recall(Architecture architecture, Progress progress) throws ConnectorException, IOException {
+        try (SimulatedPrometheus server =
+                SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
+            Optional<History> history =
+                    services.prometheus(URI.create(server.url()), Map.of()).history();
+            TimeSpan span = TimeSpan.before(services.clock().instant(), REMEMBERED, MOMENTS);
+            return history.isPresent() ? history.get().recall(architecture, span, progress) : Recording.NONE;
         }
     }
 

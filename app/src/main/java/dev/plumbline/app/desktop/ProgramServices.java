@@ -18,6 +18,7 @@ import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
@@ -99,6 +100,21 @@ record ProgramServices(
                             "Close programs that forbid connections to this machine itself, and open the sample"
                                     + " again.")));
         }
+    }
+
+    @Override
+    public Recording recall(WorkspaceSource wanted, Workspace workspace, Progress progress) {
+        return switch (wanted) {
+            case WorkspaceSource.Folder folder -> Recording.NONE;
+            case WorkspaceSource.Sample shipped -> {
+                try {
+                    yield new DemoRun(services).recall(workspace.architecture(), progress);
+                } catch (ConnectorException | IOException failed) {
+                    // That nothing answers was told when the present values were pulled.
+                    yield Recording.NONE;
+                }
+            }
+        };
     }
 
     @Override

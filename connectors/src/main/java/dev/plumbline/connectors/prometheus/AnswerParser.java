@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads the JSON answer of an instant query as a stream, so that a huge one does not fill the memory.
+/// Reads the JSON answer of a query as a stream, so that a huge one does not fill the memory.
 final class AnswerParser {
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -24,6 +24,7 @@ final class AnswerParser {
     private final int mostSeries;
     private final List<Series> series = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private int items;
     private boolean truncated;
     private String status = "";
     private String errorType = "";
@@ -86,7 +87,7 @@ final class AnswerParser {
         }
     }
 
-    /// The items of a vector, or the time and the value of a scalar.
+    /// The items of a vector or a matrix, or the time and the value of a scalar.
     private void result(JsonParser parser) {
         JsonToken item = parser.nextToken();
         if (item != JsonToken.START_OBJECT && item != JsonToken.END_ARRAY) {
@@ -95,8 +96,9 @@ final class AnswerParser {
             return;
         }
         while (item == JsonToken.START_OBJECT) {
-            if (series.size() < mostSeries) {
-                series.add(item(parser));
+            if (items < mostSeries) {
+                items++;
+                item(parser);
             } else {
                 truncated = true;
                 parser.skipChildren();
@@ -105,10 +107,9 @@ final class AnswerParser {
         }
     }
 
-    private static Series item(JsonParser parser) {
+    private void item(JsonParser parser) {
         Map<String, String> labels = new TreeMap<>();
-        double[] sample = {0, Double.NaN};
-        boolean number = false;
+        List<double[]> samples = new ArrayList<>();
         boolean histogram = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -122,14 +123,25 @@ final class AnswerParser {
                 }
             } else if (name.equals("value") && value == JsonToken.START_ARRAY) {
                 parser.nextToken();
-                sample = rest(parser);
-                number = true;
+                samples.add(rest(parser));
+            } else if (name.equals("values") && value == JsonToken.START_ARRAY) {
+                values(parser, samples);
             } else {
-                histogram |= name.equals("histogram");
+                histogram |= name.equals("histogram") || name.equals("histograms");
                 parser.skipChildren();
             }
         }
-        return new Series(labels, sample[0], sample[1], histogram && !number);
+        if (samples.isEmpty()) {
+            series.add(new Series(labels, 0, Double.NaN, histogram));
+        }
+        samples.forEach(sample -> series.add(new Series(labels, sample[0], sample[1], false)));
+    }
+
+    private static void values(JsonParser parser, List<double[]> samples) {
+        while (parser.nextToken() == JsonToken.START_ARRAY) {
+            parser.nextToken();
+            samples.add(rest(parser));
+        }
     }
 
     /// The time and the value of a sample, from the token of the time to the end of the array.

@@ -1,8 +1,10 @@
 package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.TimeSpan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Speaks the HTTP API: instant queries as form posts, and the server's version.
+/// Speaks the HTTP API: queries for an instant and for a span of time as form posts, and the server's version.
 ///
 /// An answer is never taken to be JSON before its type says so; every failure becomes a `ConnectorException` that says
 /// what happened and what to do, without secrets.
@@ -66,7 +68,31 @@ final class PrometheusClient {
                 .add("timeout", settings.limits().answer().toSeconds() + "s")
                 .add("limit", Integer.toString(settings.limits().series() + 1))
                 .build();
-        Request request = request("api/v1/query").post(form).build();
+        return ask("api/v1/query", form);
+    }
+
+    /// Asks for the values of an expression at every instant of a span of time.
+    ///
+    /// @throws ConnectorException if there is no usable answer
+    /// @throws RefusedException if the server does not accept the expression or so many instants
+    Answer query(String expression, TimeSpan span) throws ConnectorException, RefusedException {
+        FormBody form = new FormBody.Builder()
+                .add("query", expression)
+                .add("start", seconds(span.from().toEpochMilli()))
+                .add("end", seconds(span.to().toEpochMilli()))
+                .add("step", seconds(span.step().toMillis()))
+                .add("timeout", settings.limits().answer().toSeconds() + "s")
+                .add("limit", Integer.toString(settings.limits().series() + 1))
+                .build();
+        return ask("api/v1/query_range", form);
+    }
+
+    private static String seconds(long millis) {
+        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
+    }
+
+    private Answer ask(String path, FormBody form) throws ConnectorException, RefusedException {
+        Request request = request(path).post(form).build();
         try (Response response = http.newCall(request).execute()) {
             requireJson(response);
             return parse(response);

@@ -4,11 +4,13 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Progress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Pulls the golden signals of elements and relations from a server that speaks the HTTP API of Prometheus.
@@ -49,7 +51,7 @@ public final class PrometheusConnector implements Connector {
     public Pull pull(Architecture architecture, Progress progress) throws ConnectorException {
         PrometheusClient client = new PrometheusClient(settings, environment);
         progress.report(0, "Asking " + client.shown());
-        Subjects subjects = new Subjects(architecture, services(ask(client, JOBS)));
+        Subjects subjects = subjects(client, architecture);
         MeasurementCollector collector = new MeasurementCollector(settings.name() + " at " + client.shown(), subjects);
         Map<String, Answer> asked = new HashMap<>();
         Set<String> refused = new HashSet<>();
@@ -77,6 +79,16 @@ public final class PrometheusConnector implements Connector {
         }
         progress.report(1, "Asked");
         return new Pull(collector.measurements(), collector.notes());
+    }
+
+    @Override
+    public Optional<History> history() {
+        return Optional.of(new PrometheusHistory(settings, environment));
+    }
+
+    /// The parts of an architecture by the names that the server knows them under.
+    static Subjects subjects(PrometheusClient client, Architecture architecture) throws ConnectorException {
+        return new Subjects(architecture, services(ask(client, JOBS)));
     }
 
     private static Answer newest(PrometheusClient client, PrometheusQuery query, Map<String, Answer> asked)

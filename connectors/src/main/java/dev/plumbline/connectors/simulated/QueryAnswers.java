@@ -3,6 +3,8 @@ package dev.plumbline.connectors.simulated;
 import dev.plumbline.connectors.prometheus.PrometheusQuery;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.TimeSpan;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,13 +28,15 @@ final class QueryAnswers {
 
     private final Names names;
     private final Telemetry telemetry;
+    private final Telemetry calm;
     private final InstantSource clock;
     private final Map<String, PrometheusQuery> known = new HashMap<>();
     private final Map<String, PrometheusQuery.Scope> newest = new HashMap<>();
 
-    QueryAnswers(Architecture architecture, Telemetry telemetry, InstantSource clock, List<PrometheusQuery> queries) {
+    QueryAnswers(Architecture architecture, long seed, InstantSource clock, List<PrometheusQuery> queries) {
         this.names = new Names(architecture);
-        this.telemetry = telemetry;
+        this.telemetry = Telemetry.of(architecture, seed);
+        this.calm = Telemetry.calm(architecture, seed);
         this.clock = clock;
         for (PrometheusQuery query : queries) {
             if (!query.isOptional() && !query.expression().contains("http_server_requests_seconds")) {
@@ -73,6 +77,39 @@ final class QueryAnswers {
             });
         }
         return new Reply(200, body.toString());
+    }
+
+    /// The answer to a query over a span of time.
+    Reply answer(String expression, TimeSpan span) {
+        ObjectNode body = JSON.createObjectNode();
+        ObjectNode data = body.put("status", "success").putObject("data");
+        ArrayNode result = data.put("resultType", "matrix").putArray("result");
+        PrometheusQuery query = known.get(expression);
+        if (query != null) {
+            Map<String, ArrayNode> rows = new TreeMap<>();
+            for (Instant time : span.instants()) {
+                signals(query.scope(), time)
+                        .forEach((id, signals) -> value(signals, query.metric())
+                                .ifPresent(value -> rows.computeIfAbsent(
+                                                id, unseen -> row(result, labels(query.scope(), unseen)))
+                                        .addArray()
+                                        .add(time.toEpochMilli() / 1e3)
+                                        .add(Double.toString(value))));
+            }
+        }
+        return new Reply(200, body.toString());
+    }
+
+    private SortedMap<String, Signals> signals(PrometheusQuery.Scope scope, Instant time) {
+        Past past = new Past(telemetry, calm, clock.instant());
+        return scope == PrometheusQuery.Scope.ELEMENT ? past.elements(time) : past.relations(time);
+    }
+
+    private static ArrayNode row(ArrayNode result, Map<String, String> labels) {
+        ObjectNode item = result.addObject();
+        ObjectNode metric = item.putObject("metric");
+        labels.forEach(metric::put);
+        return item.putArray("values");
     }
 
     private SortedMap<String, Signals> signals(PrometheusQuery.Scope scope) {

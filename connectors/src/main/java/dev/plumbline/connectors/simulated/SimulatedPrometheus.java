@@ -4,11 +4,15 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.plumbline.connectors.prometheus.PrometheusQuery;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.TimeSpan;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -45,7 +49,7 @@ public final class SimulatedPrometheus implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         SimulatedPrometheus simulated = new SimulatedPrometheus(
                 server,
-                new QueryAnswers(architecture, telemetry, clock, queries),
+                new QueryAnswers(architecture, seed, clock, queries),
                 new MetricsText(architecture, telemetry, clock));
         server.createContext("/", simulated::handle);
         server.start();
@@ -66,10 +70,11 @@ public final class SimulatedPrometheus implements AutoCloseable {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
                 case "/api/v1/query" -> {
-                    String form = exchange.getRequestMethod().equals("POST")
-                            ? new String(exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8)
-                            : String.valueOf(exchange.getRequestURI().getRawQuery());
-                    QueryAnswers.Reply reply = answers.answer(parameter(form, "query"));
+                    QueryAnswers.Reply reply = answers.answer(parameter(form(exchange), "query"));
+                    send(exchange, reply.status(), "application/json", reply.body());
+                }
+                case "/api/v1/query_range" -> {
+                    QueryAnswers.Reply reply = range(form(exchange));
                     send(exchange, reply.status(), "application/json", reply.body());
                 }
                 case "/api/v1/status/buildinfo" ->
@@ -82,6 +87,29 @@ public final class SimulatedPrometheus implements AutoCloseable {
                 default -> send(exchange, 404, "text/plain; charset=utf-8", "404 page not found\n");
             }
         }
+    }
+
+    private static String form(HttpExchange exchange) throws IOException {
+        return exchange.getRequestMethod().equals("POST")
+                ? new String(exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8)
+                : String.valueOf(exchange.getRequestURI().getRawQuery());
+    }
+
+    private QueryAnswers.Reply range(String form) {
+        try {
+            TimeSpan span = new TimeSpan(
+                    Instant.ofEpochMilli(millis(form, "start")),
+                    Instant.ofEpochMilli(millis(form, "end")),
+                    Duration.ofMillis(millis(form, "step")));
+            return answers.answer(parameter(form, "query"), span);
+        } catch (IllegalArgumentException | ArithmeticException malformed) {
+            return new QueryAnswers.Reply(
+                    400, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"invalid parameter\"}");
+        }
+    }
+
+    private static long millis(String form, String name) {
+        return new BigDecimal(parameter(form, name)).movePointRight(3).longValueExact();
     }
 
     private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {

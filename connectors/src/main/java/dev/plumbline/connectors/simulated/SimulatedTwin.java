@@ -2,10 +2,13 @@ package dev.plumbline.connectors.simulated;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
+import dev.plumbline.pluginapi.Recording;
+import dev.plumbline.pluginapi.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,7 +20,8 @@ import java.util.TreeMap;
 
 /// Believable telemetry for any architecture, made up from its attributes, a seed and the time.
 ///
-/// Figures sway by a tenth over minutes. A few elements are degraded, one is stale and some report nothing, always the
+/// Figures sway by a tenth over minutes, and looked back on, by a half over the day. A few elements are degraded, one
+/// is stale and some report nothing, always the
 /// same ones for the same architecture and seed.
 public final class SimulatedTwin implements Connector {
 
@@ -69,6 +73,25 @@ public final class SimulatedTwin implements Connector {
             notes.add("Nothing is known of " + String.join(", ", silent) + ".");
         }
         return new Pull(measurements, notes);
+    }
+
+    @Override
+    public Optional<History> history() {
+        return Optional.of(this::recall);
+    }
+
+    private Recording recall(Architecture architecture, TimeSpan span, Progress progress) {
+        Past past = new Past(Telemetry.of(architecture, seed), Telemetry.calm(architecture, seed), clock.instant());
+        List<Recording.Moment> moments = new ArrayList<>();
+        for (Instant time : span.instants()) {
+            List<Measurement> measurements = new ArrayList<>();
+            Map<String, Signals> all = new TreeMap<>(past.elements(time));
+            all.putAll(past.relations(time));
+            all.forEach((subject, signals) -> add(subject, signals, time, measurements));
+            moments.add(new Recording.Moment(time, measurements));
+        }
+        progress.report(1, "Made up " + moments.size() + " moments");
+        return new Recording(moments, List.of("These values are simulated, with seed " + seed + "."));
     }
 
     private void add(String subject, Signals signals, Instant now, List<Measurement> measurements) {

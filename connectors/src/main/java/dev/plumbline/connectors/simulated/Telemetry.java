@@ -40,12 +40,25 @@ record Telemetry(SortedMap<String, Signals> elements, SortedMap<String, Signals>
     }
 
     static Telemetry of(Architecture architecture, long seed) {
-        List<Element> running = architecture.elements().values().stream()
+        return with(architecture, health(running(architecture), seed), seed);
+    }
+
+    /// The same system if nothing in it were degraded.
+    static Telemetry calm(Architecture architecture, long seed) {
+        Map<String, Health> health = health(running(architecture), seed);
+        health.values().removeIf(found -> found == Health.DEGRADED);
+        return with(architecture, health, seed);
+    }
+
+    private static List<Element> running(Architecture architecture) {
+        return architecture.elements().values().stream()
                 .filter(element -> element.kind().runs() && element.kind() != ElementKind.CLIENT)
                 .toList();
-        Map<String, Health> health = health(running, seed);
+    }
+
+    private static Telemetry with(Architecture architecture, Map<String, Health> health, long seed) {
         SortedMap<String, Signals> elements = new TreeMap<>();
-        for (Element element : running) {
+        for (Element element : running(architecture)) {
             elements.put(element.id(), signals(element, health.getOrDefault(element.id(), Health.WELL), seed));
         }
         return new Telemetry(elements, relations(architecture, elements, seed));

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ExampleShop;
+import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
+import dev.plumbline.pluginapi.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +160,42 @@ final class PrometheusConnectorTest {
         answers.put("traffic", error(422, "execution", "found duplicate series"));
         assertThat(pull().notes())
                 .containsExactly("The server does not accept the query for traffic: found duplicate series");
+    }
+
+    @Test
+    void asksForASpanOfTimeAndSortsTheAnswerByItsInstants() throws Exception {
+        answers.put("traffic", json("""
+            {"status":"success","data":{"resultType":"matrix","result":[
+             {"metric":{"job":"shop"},"values":[[1795400943,"1"],[1795401063,"NaN"]]},
+             {"metric":{"job":"stock"},"values":[[1795401063,"4"]]}]}}\
+            """));
+        TimeSpan span = TimeSpan.before(Instant.ofEpochSecond(1_795_401_063), Duration.ofMinutes(4), 3);
+        Recording recording = history().recall(ExampleShop.architecture(), span, Progress.NONE);
+        assertThat(recording.moments())
+                .extracting(moment -> moment.measurements().stream()
+                        .map(measurement -> measurement.subject() + " " + measurement.value())
+                        .toList())
+                .containsExactly(List.of(), List.of("shop 1.0"), List.of("stock 4.0"));
+        assertThat(recording.notes()).containsExactly("There is no traffic, as there was nothing to measure: shop.");
+        server.takeRequest(5, TimeUnit.SECONDS);
+        RecordedRequest request = server.takeRequest(5, TimeUnit.SECONDS);
+        assertThat(request.getUrl().encodedPath()).isEqualTo("/base/path/api/v1/query_range");
+        assertThat(request.getBody().utf8()).contains("start=1795400823", "end=1795401063", "step=120");
+    }
+
+    @Test
+    void saysWhyAServerDoesNotLookBack() throws ConnectorException {
+        answers.put("traffic", error(400, "bad_data", "exceeded maximum resolution of 11,000 points per timeseries."));
+        TimeSpan span = TimeSpan.before(Instant.ofEpochSecond(1_795_401_063), Duration.ofMinutes(4), 3);
+        Recording recording = history().recall(ExampleShop.architecture(), span, Progress.NONE);
+        assertThat(recording.moments()).allMatch(moment -> moment.measurements().isEmpty());
+        assertThat(recording.notes())
+                .containsExactly("The server does not accept the query for traffic over time: exceeded maximum"
+                        + " resolution of 11,000 points per timeseries.");
+    }
+
+    private History history() {
+        return connector(settings()).history().orElseThrow();
     }
 
     @Test

@@ -6,9 +6,12 @@ import dev.plumbline.connectors.Fleet;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
+import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
+import dev.plumbline.pluginapi.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -71,8 +74,52 @@ final class SimulatedTwinTest extends ConnectorContract {
                 .forEach(signals -> assertThat(signals.value(Metric.TRAFFIC)).isBetween(300.0, 1_600.0));
     }
 
+    @Test
+    void remembersThatWhatIsDegradedWasWellBefore() throws ConnectorException {
+        List<String> degraded = failing(NOON);
+        Recording recording = new SimulatedTwin("twin", 7, InstantSource.fixed(NOON))
+                .history()
+                .orElseThrow()
+                .recall(FLEET, TimeSpan.before(NOON, Duration.ofHours(3), 7), Progress.NONE);
+        assertThat(failing(recording.moments().getFirst().measurements())).isEmpty();
+        assertThat(failing(recording.moments().getLast().measurements())).isEqualTo(degraded);
+    }
+
+    @Test
+    void remembersTheSameForTheSameSeedAndTime() {
+        assertThat(remembered()).isEqualTo(remembered());
+    }
+
+    @Test
+    void remembersACourseOverTheDay() {
+        List<Double> traffic = remembered().moments().stream()
+                .map(moment -> moment.measurements().stream()
+                        .filter(measurement -> measurement.metric() == Metric.TRAFFIC)
+                        .mapToDouble(Measurement::value)
+                        .sum())
+                .toList();
+        // From four in the afternoon to noon: the evening is busy, the morning is calm.
+        assertThat(traffic.get(1)).isGreaterThan(1.5 * traffic.get(4));
+        assertThat(traffic.get(3)).isBetween(traffic.get(4), traffic.get(1));
+    }
+
+    private static Recording remembered() {
+        try {
+            return new SimulatedTwin("twin", 7, InstantSource.fixed(NOON))
+                    .history()
+                    .orElseThrow()
+                    .recall(FLEET, TimeSpan.before(NOON, Duration.ofHours(20), 6), Progress.NONE);
+        } catch (ConnectorException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     private static List<String> failing(Instant time) {
-        return pull(7, time).stream()
+        return failing(pull(7, time));
+    }
+
+    private static List<String> failing(List<Measurement> measurements) {
+        return measurements.stream()
                 .filter(measurement -> measurement.metric() == Metric.ERROR_RATIO && measurement.value() > 0.03)
                 .map(Measurement::subject)
                 .filter(subject -> FLEET.element(subject).isPresent())

@@ -2,6 +2,7 @@ package dev.plumbline.pluginapi;
 
 import dev.plumbline.graphmodel.Architecture;
 import java.util.List;
+import java.util.Optional;
 
 /// Pulls evidence of an architecture from a running service.
 ///
@@ -20,6 +21,11 @@ public interface Connector {
     ///
     /// @throws ConnectorException if nothing could be pulled
     Pull pull(Architecture architecture, Progress progress) throws ConnectorException;
+
+    /// What the service remembers of earlier times; empty if it knows the present only.
+    default Optional<History> history() {
+        return Optional.empty();
+    }
 
     /// What was pulled.
     ///

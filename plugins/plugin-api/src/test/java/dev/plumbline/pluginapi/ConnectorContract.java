@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Connector.Pull;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every connector keeps. A connector's test extends it and gives a connector to a service that knows at least
@@ -63,7 +66,7 @@ public abstract class ConnectorContract {
     @Test
     void saysHowOldAndWhereFrom() throws ConnectorException {
         assertThat(pull().measurements()).allSatisfy(measurement -> {
-            assertThat(measurement.staleness()).isGreaterThanOrEqualTo(java.time.Duration.ZERO);
+            assertThat(measurement.staleness()).isGreaterThanOrEqualTo(Duration.ZERO);
             assertThat(measurement.provenance().source()).isNotBlank();
             assertThat(measurement.provenance().detail()).isNotBlank();
         });
@@ -75,6 +78,39 @@ public abstract class ConnectorContract {
                         .pull(Architecture.empty("Nothing"), Progress.NONE)
                         .measurements())
                 .isEmpty();
+    }
+
+    @Test
+    void remembersPartsOfTheArchitectureAtTheInstantsThatItIsAskedFor() throws ConnectorException {
+        Optional<History> history = connector().history();
+        if (history.isEmpty()) {
+            return;
+        }
+        Recording recording = history.get().recall(architecture(), span(), Progress.NONE);
+        assertThat(recording.moments()).extracting(Recording.Moment::time).containsExactlyElementsOf(span().instants());
+        assertThat(recording.moments())
+                .anySatisfy(moment -> assertThat(moment.measurements()).isNotEmpty());
+        assertThat(recording.moments()).allSatisfy(this::isUsable);
+    }
+
+    private void isUsable(Recording.Moment moment) {
+        assertThat(moment.measurements())
+                .isSortedAccordingTo(Comparator.comparing(Measurement::subject).thenComparing(Measurement::metric))
+                .allSatisfy(measurement -> {
+                    assertThat(measurement.value()).isFinite().isNotNegative();
+                    assertThat(measurement.time()).isBeforeOrEqualTo(moment.time());
+                    assertThat(architecture().element(measurement.subject()).isPresent()
+                                    || architecture()
+                                            .relation(measurement.subject())
+                                            .isPresent())
+                            .as(measurement.subject())
+                            .isTrue();
+                });
+    }
+
+    /// A span of time that the service under test remembers.
+    protected TimeSpan span() {
+        return TimeSpan.before(Instant.parse("2026-11-23T12:00:00Z"), Duration.ofHours(2), 5);
     }
 
     private Pull pull() throws ConnectorException {

@@ -44,7 +44,8 @@ final class CanvasBar extends HBox {
         crumbs.setMinWidth(0);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         HBox depth = depths();
-        getChildren().addAll(crumbs, depth, overlayPicker, new Separator(Orientation.VERTICAL));
+        getChildren()
+                .addAll(crumbs, depth, controller.flows().picker(), overlayPicker, new Separator(Orientation.VERTICAL));
         getChildren().addAll(zoomTools());
         subscription = model.view.subscribe(view -> showCrumbs()).and(model.focused.subscribe(focused -> {
             depth.setVisible(!focused.isEmpty());

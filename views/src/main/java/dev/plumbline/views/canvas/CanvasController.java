@@ -6,17 +6,21 @@ import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Editing;
+import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.flows.FlowsController;
 import dev.plumbline.views.savedviews.ShownViews;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +28,9 @@ import javafx.util.Subscription;
 
 /// The diagram of the open architecture, and how people move through it.
 public final class CanvasController implements AutoCloseable {
+
+    /// How far the arrows move what is shown while nothing can be changed, in pixels.
+    private static final int PAN = 80;
 
     private final CanvasModel model = new CanvasModel();
     private final FxBridge bridge;
@@ -36,13 +43,18 @@ public final class CanvasController implements AutoCloseable {
     private final RenameField renaming;
     private final CanvasView surface;
     private final CanvasPane pane;
+    private final CanvasGestures gestures;
     private final CanvasBar bar;
     private final Spotlight spotlight;
     private final Zooming zooming;
     private final Travelling travelling;
     private final CanvasFilters filters;
+    private final CanvasStage stage = new CanvasStage(model);
+    private final FlowTrail trail;
+    private final FlowsController flows;
     private final Subscription subscription;
     private Runnable leave = () -> {};
+    private IntPredicate steps = by -> false;
 
     /// @param hands how people change what is shown
     public CanvasController(
@@ -69,17 +81,26 @@ public final class CanvasController implements AutoCloseable {
                 new Travelling.Drawings(bridge, diagrams),
                 preferences.depth()::getValue);
         surface = new CanvasView(model, selection, bridge, renaming, zooming);
-        new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface).listen();
+        gestures = new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface);
+        gestures.listen();
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::turned);
+        trail = new FlowTrail(model, selection, travelling, zooming);
+        flows = new FlowsController(trail, hands.chooser(), preferences.keys());
         bar = new CanvasBar(model, this, preferences.keys());
         filters = new CanvasFilters(model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
-        pane = new CanvasPane(surface, bar, new BlankSheet(model, () -> questions.add(null)), filters.bars());
+        pane = new CanvasPane(
+                surface, bar, new BlankSheet(model, () -> questions.add(null)), filters.bars(), model.presenting);
+        pane.below(flows.bar());
         subscription = preferences
                 .theme()
                 .subscribe(model.theme::set)
                 .and(preferences.wheel().subscribe(model.wheel::set))
                 .and(model.overlay.subscribe(overlay -> travelling.redraw()))
                 .and(model.filter.subscribe(filter -> {
+                    zooming.fitAgain();
+                    travelling.redraw();
+                }))
+                .and(model.presenting.subscribe((before, now) -> {
                     zooming.fitAgain();
                     travelling.redraw();
                 }))
@@ -113,9 +134,14 @@ public final class CanvasController implements AutoCloseable {
         return travelling.kept();
     }
 
+    /// The flows, and the walk along one of them.
+    public FlowsController flows() {
+        return flows;
+    }
+
     /// What people can do on the canvas.
     public List<Command> commands() {
-        return Stream.of(CanvasCommands.of(this), FocusCommands.of(spotlight), filters.commands())
+        return Stream.of(CanvasCommands.of(this), FocusCommands.of(spotlight), filters.commands(), flows.commands())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -132,7 +158,12 @@ public final class CanvasController implements AutoCloseable {
 
     /// Moves the selected elements; selects one if there is none.
     void nudge(Direction direction, int step) {
-        if (editing.positioning().selected().isEmpty()) {
+        if (direction.x() != 0 && steps.test(direction.x())) {
+            return;
+        }
+        if (model.presenting.get()) {
+            zooming.pan(-direction.x() * PAN, -direction.y() * PAN);
+        } else if (editing.positioning().selected().isEmpty()) {
             walk(direction, Walk.ANYWHERE);
         } else {
             editing.positioning().nudge(direction.x() * step, direction.y() * step);
@@ -169,13 +200,16 @@ public final class CanvasController implements AutoCloseable {
 
     /// Shows the landscape of an architecture.
     public void show(OpenedArchitecture opened) {
+        flows.leave();
         travelling.show(opened);
+        flows.show(opened.architecture());
     }
 
     /// Shows the same workspace after it was read again or from another standpoint, where people are, if that exists
     /// there.
     public void showAgain(OpenedArchitecture opened) {
         travelling.showAgain(opened);
+        flows.show(opened.architecture());
     }
 
     /// Gives the diagram the keyboard.
@@ -230,16 +264,45 @@ public final class CanvasController implements AutoCloseable {
         return spotlight;
     }
 
+    /// The diagram as others see it.
+    public CanvasStage stage() {
+        return stage;
+    }
+
+    /// Sets what the arrows to the left and to the right step through, if there is something; else they move elements.
+    public void onStep(IntPredicate stepping) {
+        steps = stepping;
+    }
+
+    /// Puts a bar below the diagram.
+    public void below(Node bar) {
+        pane.below(bar);
+    }
+
+    /// Sets what a tap on the space bar does, which does not move the diagram.
+    public void onTap(Runnable action) {
+        gestures.onTap(action);
+    }
+
+    /// Shows figures on the parts, if nothing but their kinds is shown.
+    public void showFigures() {
+        if (model.overlay.get().filter(Lens::isFigure).isEmpty()) {
+            zooming.fitAgain();
+            model.overlay.set(Optional.of(Lens.LATENCY));
+        }
+    }
+
     /// Sets what Escape does when there is nothing to end on the diagram itself.
     public void onEscape(Runnable action) {
         leave = action;
     }
 
     void escape() {
-        if (filters.end()) {
+        if (filters.end() || (model.focused.get().isEmpty() && flows.leave())) {
             return;
         }
-        if (model.focused.get().isEmpty() && selection.ids().isEmpty()) {
+        boolean isSeen = !selection.ids().isEmpty() && !model.presenting.get();
+        if (model.focused.get().isEmpty() && !isSeen) {
             leave.run();
         }
         spotlight.end();
@@ -274,6 +337,8 @@ public final class CanvasController implements AutoCloseable {
         subscription.unsubscribe();
         surface.close();
         filters.close();
+        trail.close();
+        flows.close();
         pane.close();
     }
 }

@@ -28,6 +28,8 @@ final class CanvasGestures {
     private final EditQuestions questions;
     private final CanvasView surface;
     private boolean spaceHeld;
+    private boolean spaceUsed;
+    private Runnable tap = () -> {};
     private @Nullable Drag drag;
 
     CanvasGestures(
@@ -43,6 +45,11 @@ final class CanvasGestures {
         this.editing = editing;
         this.questions = questions;
         this.surface = surface;
+    }
+
+    /// Sets what the space bar does when nothing is moved with it.
+    void onTap(Runnable action) {
+        tap = action;
     }
 
     /// Begins to listen.
@@ -62,7 +69,7 @@ final class CanvasGestures {
 
     private void scrolled(ScrollEvent event) {
         Viewport viewport = model.viewport.get();
-        if (event.isShortcutDown() == (model.wheel.get() == WheelChoice.PANS)) {
+        if (event.isShortcutDown() == (model.wheelNow() == WheelChoice.PANS)) {
             double factor = Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL);
             model.viewport.set(viewport.zoomedAt(event.getX(), event.getY(), viewport.scale() * factor));
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {
@@ -81,6 +88,7 @@ final class CanvasGestures {
 
     private void pressed(MouseEvent event) {
         surface.requestFocus();
+        spaceUsed = true;
         drag = begin(event);
     }
 
@@ -90,6 +98,9 @@ final class CanvasGestures {
         }
         if (event.getButton() != MouseButton.PRIMARY) {
             return null;
+        }
+        if (model.presenting.get()) {
+            return new PanDrag(model, event);
         }
         if (surface.dots().isOn(event.getX(), event.getY())) {
             return new ConnectDrag(
@@ -155,7 +166,7 @@ final class CanvasGestures {
     }
 
     private void clickedOnNothing(MouseEvent event) {
-        if (event.getClickCount() == 2) {
+        if (event.getClickCount() == 2 && !model.presenting.get()) {
             questions.add(model.view.get().scope());
         } else if (!event.isShiftDown()) {
             selection.clear();
@@ -163,6 +174,9 @@ final class CanvasGestures {
     }
 
     private void moved(MouseEvent event) {
+        if (model.laser.get()) {
+            return;
+        }
         Optional<CanvasModel.Drawn> drawn = hit(event).map(group -> new CanvasModel.Drawn(group.id(), group.title()));
         if (!drawn.equals(model.hovered.get())) {
             model.hovered.set(drawn);
@@ -175,6 +189,11 @@ final class CanvasGestures {
 
     private void holdSpace(KeyEvent event, boolean held) {
         if (event.getCode() == KeyCode.SPACE) {
+            if (held && !spaceHeld) {
+                spaceUsed = false;
+            } else if (!held && spaceHeld && !spaceUsed) {
+                tap.run();
+            }
             spaceHeld = held;
             surface.setCursor(held ? Cursor.OPEN_HAND : Cursor.DEFAULT);
             event.consume();

@@ -32,9 +32,25 @@ final class CanvasModel {
     final ObjectProperty<Optional<Drawn>> hovered = new SimpleObjectProperty<>(Optional.empty());
     /// What is lit while everything else is dimmed; empty if nothing is dimmed.
     final ObjectProperty<Set<String>> focused = new SimpleObjectProperty<>(Set.of());
+    /// What is lit of a walk along a flow.
+    final ObjectProperty<Trail> trail = new SimpleObjectProperty<>(Trail.NONE);
     final IntegerProperty focusDepth = new SimpleIntegerProperty(1);
     final BooleanProperty legend = new SimpleBooleanProperty();
     final BooleanProperty minimap = new SimpleBooleanProperty(true);
+    /// Whether people show the diagram to others: then nothing but the diagram is seen, and nothing can be changed.
+    final BooleanProperty presenting = new SimpleBooleanProperty();
+    final BooleanProperty laser = new SimpleBooleanProperty();
+
+    /// What is lit while everything else is dimmed: what people chose to see, else the walk; empty if nothing is
+    /// dimmed.
+    Set<String> lit() {
+        return focused.get().isEmpty() ? trail.get().lit() : focused.get();
+    }
+
+    /// What the wheel does at present.
+    WheelChoice wheelNow() {
+        return presenting.get() ? WheelChoice.ZOOMS : wheel.get();
+    }
 
     /// Shows only what meets more conditions too.
     void narrow(ViewFilter more) {

@@ -4,7 +4,9 @@ import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -33,6 +35,8 @@ final class CanvasView extends Region {
     private final HandleLayer handles;
     private final ConnectDots dots;
     private final PinMarks pins;
+    private final StepMarks steps;
+    private final LaserDot laser;
     private final DragLayer drags;
     private final RenameField renaming;
     private final Minimap minimap;
@@ -53,6 +57,8 @@ final class CanvasView extends Region {
         handles = new HandleLayer(model);
         dots = new ConnectDots(model);
         pins = new PinMarks(model);
+        steps = new StepMarks(model);
+        laser = new LaserDot(model, this);
         drags = new DragLayer(model);
         minimap = new Minimap(model);
         legend = new LegendCard(model);
@@ -63,6 +69,8 @@ final class CanvasView extends Region {
                 .and(model.opened.subscribe(this::requestLayout))
                 .and(model.hovered.subscribe(this::requestLayout))
                 .and(model.focused.subscribe(this::requestLayout))
+                .and(model.trail.subscribe(this::requestLayout))
+                .and(model.presenting.subscribe(this::requestLayout))
                 .and(selection.idsProperty().subscribe(this::requestLayout))
                 .and(model.theme.subscribe(this::requestLayout));
     }
@@ -81,8 +89,9 @@ final class CanvasView extends Region {
         hint.textProperty()
                 .bind(model.hovered.map(
                         drawn -> drawn.map(CanvasModel.Drawn::title).orElse("")));
-        hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
-        getChildren().addAll(image, highlights, handles, dots, pins, drags, hint, minimap, legend, renaming);
+        hint.visibleProperty().bind(hint.textProperty().isNotEmpty().and(model.presenting.not()));
+        getChildren()
+                .addAll(image, highlights, handles, dots, pins, steps, drags, hint, minimap, legend, renaming, laser);
     }
 
     /// The dots around the selected element.
@@ -99,6 +108,7 @@ final class CanvasView extends Region {
         subscription.unsubscribe();
         minimap.close();
         legend.close();
+        laser.close();
         hint.textProperty().unbind();
     }
 
@@ -115,6 +125,8 @@ final class CanvasView extends Region {
             handles.resize(width, height);
             dots.resize(width, height);
             pins.resize(width, height);
+            steps.resize(width, height);
+            laser.resize(width, height);
             drags.resize(width, height);
             renaming.resize(width, height);
             zooming.resized(width, height);
@@ -142,13 +154,21 @@ final class CanvasView extends Region {
         pipeline.request(model.index.get(), model.theme.get(), model.viewport.get(), outputScale());
         place();
         highlights.refresh(selection.ids());
-        handles.refresh(selection.ids());
-        pins.refresh(selection.ids());
+        handles.refresh(outlined());
+        pins.refresh(model.presenting.get() ? Set.of() : selection.ids());
+        steps.refresh();
         dots.show(
-                selection.ids().size() == 1
+                selection.ids().size() == 1 && !model.presenting.get()
                         ? model.index.get().box(selection.ids().iterator().next()).stream()
                                 .toList()
                         : List.of());
+    }
+
+    /// The elements that are selected, and the ends of the present step of a walk.
+    private Set<String> outlined() {
+        Set<String> outlined = new HashSet<>(selection.ids());
+        model.trail.get().ends().forEach(end -> outlined.add(end.id()));
+        return outlined;
     }
 
     private double outputScale() {
@@ -166,7 +186,7 @@ final class CanvasView extends Region {
             return;
         }
         Viewport viewport = model.viewport.get();
-        image.setOpacity(model.focused.get().isEmpty() ? 1 : DIMMED);
+        image.setOpacity(model.lit().isEmpty() ? 1 : DIMMED);
         double pixels = outputScale();
         if (picture.scale() != viewport.scale() && PictureStretch.isBetter(pixels)) {
             int background = model.theme.get().argb(Ink.CANVAS);

@@ -20,6 +20,7 @@ final class DrawingIndex {
 
     static final DrawingIndex EMPTY = new DrawingIndex(new Drawing("", new Bounds(0, 0, 0, 0), List.of()));
 
+    private static final double MARGIN = 24;
     private static final Pattern BUNDLE = Pattern.compile("+", Pattern.LITERAL);
 
     private final Drawing drawing;
@@ -52,6 +53,24 @@ final class DrawingIndex {
     /// The relations that the id of a line or label names.
     static List<String> relationsOf(String id) {
         return Arrays.asList(BUNDLE.split(id, -1));
+    }
+
+    /// The same without the heading, for a place where it stands above the diagram already.
+    DrawingIndex untitled() {
+        List<Group> others = drawing.groups().stream()
+                .filter(group -> !(group.role() == Role.FURNITURE && group.id().equals("title")))
+                .toList();
+        return others.stream()
+                .map(Group::bounds)
+                .reduce(Bounds::union)
+                .map(all -> new DrawingIndex(new Drawing(drawing.title(), all.grow(MARGIN), others, drawing.key())))
+                .orElse(this);
+    }
+
+    /// Whether it shows values that a simulator made.
+    boolean isSimulated() {
+        return drawing.groups().stream()
+                .anyMatch(group -> group.role() == Role.FURNITURE && group.id().equals("simulated"));
     }
 
     Drawing drawing() {

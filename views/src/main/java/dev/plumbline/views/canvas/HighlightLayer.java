@@ -25,7 +25,7 @@ final class HighlightLayer extends Canvas {
 
     void refresh(Set<String> selected) {
         Set<Group> lines = selectedLines(selected);
-        Set<String> focused = model.focused.get();
+        Set<String> focused = model.lit();
         GraphicsContext graphics = getGraphicsContext2D();
         if (!blank) {
             graphics.clearRect(0, 0, getWidth(), getHeight());
@@ -71,6 +71,7 @@ final class HighlightLayer extends Canvas {
                 .filter(group -> group.role() == dev.plumbline.diagrams.Drawing.Role.RELATION)
                 .forEach(ordered::add);
         ordered.addAll(found);
+        ordered.addAll(model.trail.get().here());
         model.hovered.get().stream()
                 .flatMap(drawn -> DrawingIndex.relationsOf(drawn.id()).stream())
                 .flatMap(id -> index.line(id).stream())

@@ -47,7 +47,8 @@ final class Minimap extends Pane {
                 .subscribe(this::paint)
                 .and(model.theme.subscribe(this::paint))
                 .and(model.viewport.subscribe(this::refresh))
-                .and(model.minimap.subscribe(this::refresh));
+                .and(model.minimap.subscribe(this::refresh))
+                .and(model.presenting.subscribe(this::refresh));
         paint();
         refresh();
     }
@@ -85,7 +86,10 @@ final class Minimap extends Pane {
         Bounds whole = model.index.get().drawing().bounds();
         Bounds seen = viewport.visible();
         boolean allSeen = seen.contains(whole.x(), whole.y()) && seen.contains(whole.right(), whole.bottom());
-        setVisible(model.minimap.get() && !model.index.get().isEmpty() && !allSeen);
+        setVisible(model.minimap.get()
+                && !model.presenting.get()
+                && !model.index.get().isEmpty()
+                && !allSeen);
         Viewport map = map();
         double left = Math.clamp(PADDING + map.screenX(seen.x()), 1, WIDTH - 1);
         double top = Math.clamp(PADDING + map.screenY(seen.y()), 1, HEIGHT - 1);

@@ -154,6 +154,11 @@ final class Travelling {
                 opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
     }
 
+    /// Shows a view with the containers open that it says.
+    void open(View view) {
+        go(view, false);
+    }
+
     void goTo(@Nullable String scope) {
         model.opened.get().ifPresent(opened -> go(ShownView.of(opened, scope)));
     }
@@ -257,7 +262,7 @@ final class Travelling {
         model.view.set(model.view.get().atDepth(made.view().depth()));
         model.nesting.set(made.nesting());
         model.hovered.set(Optional.empty());
-        zooming.draw(made.index());
+        zooming.draw(model.presenting.get() ? made.index().untitled() : made.index());
         Optional<Awaited> wanted = awaited;
         awaited = Optional.empty();
         wanted.ifPresent(part -> {

@@ -53,6 +53,11 @@ final class Zooming {
         moveTo(model.viewport.get().smaller());
     }
 
+    /// Moves what is shown by some pixels.
+    void pan(double x, double y) {
+        moveTo(model.viewport.get().panned(x, y));
+    }
+
     /// Brings an area on the screen, if it is not there.
     void show(Bounds area) {
         Viewport shown = model.viewport.get().showing(area.grow(AROUND));
@@ -68,9 +73,30 @@ final class Zooming {
         }
     }
 
+    /// Whether all of the diagram is seen, and is to be seen when the room changes.
+    boolean isFitted() {
+        return fitted;
+    }
+
+    /// Shows exactly this, also of the next diagram.
+    void stay(Viewport viewport) {
+        fitsNext = false;
+        moveTo(viewport);
+    }
+
     /// The next diagram is shown as a whole.
     void fitNext() {
         fitsNext = true;
+    }
+
+    /// Brings an area on the screen, near enough to be read.
+    void follow(Bounds area) {
+        Viewport viewport = model.viewport.get();
+        if (viewport.scale() < OpeningDepth.READABLE) {
+            moveTo(viewport.fitting(area.grow(SURROUNDINGS / 2), 1));
+        } else {
+            show(area);
+        }
     }
 
     /// The next diagram is shown as a whole if the present one is.

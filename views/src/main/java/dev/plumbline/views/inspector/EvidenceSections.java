@@ -3,6 +3,7 @@ package dev.plumbline.views.inspector;
 import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.views.MomentText;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.style.StateGlyph;
 import java.util.ArrayList;
@@ -46,7 +47,11 @@ final class EvidenceSections {
                                 + measurement.provenance().detail() + "\n" + measurement.time()))
                 .toList();
         if (!measured.isEmpty()) {
-            parts.add(sections.figures("Measured", measured));
+            parts.add(sections.figures(
+                    opened.moment()
+                            .map(time -> "Measured at " + MomentText.of(time))
+                            .orElse("Measured"),
+                    measured));
         }
         opened.results().forEach(result -> predicted(result, id).ifPresent(parts::add));
         return parts;

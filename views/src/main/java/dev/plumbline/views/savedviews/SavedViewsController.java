@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 /// The list of the views that are kept: to open one, to save the one that is shown, to rename and to delete.
 public final class SavedViewsController implements AutoCloseable {
@@ -23,12 +24,14 @@ public final class SavedViewsController implements AutoCloseable {
     private final SavedViewWishes wishes;
     private final Chooser chooser;
     private final SavedViewsPane view;
+    private final Subscription subscription;
 
     public SavedViewsController(ShownViews shown, Editing editing, Chooser chooser) {
         this.shown = shown;
         this.chooser = chooser;
         wishes = new SavedViewWishes(editing);
         view = new SavedViewsPane(model, shown.id(), this);
+        subscription = shown.id().subscribe(id -> model.find(id).ifPresent(kept -> model.latest.set(id)));
     }
 
     /// The list with its header.
@@ -81,6 +84,14 @@ public final class SavedViewsController implements AutoCloseable {
                 .toList();
     }
 
+    /// Opens the view some places further on or back in the list, around at its ends; from a view that is not kept, the
+    /// next one after that which was kept last.
+    public void step(int steps) {
+        List<SavedView> views = model.views.get();
+        int at = model.find(model.latest.get()).map(views::indexOf).orElse(0);
+        open(views.get(Math.floorMod(at + steps, views.size())));
+    }
+
     void open(SavedView kept) {
         shown.open(kept.id());
     }
@@ -127,5 +138,6 @@ public final class SavedViewsController implements AutoCloseable {
     @Override
     public void close() {
         view.close();
+        subscription.unsubscribe();
     }
 }

@@ -10,12 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// The state of the list of views.
 final class SavedViewsModel {
 
     /// The landscape first, which needs no file, then the others by their titles.
     final ObjectProperty<List<SavedView>> views = new SimpleObjectProperty<>(List.of());
+
+    /// The id of the view of the list that was shown last.
+    final StringProperty latest = new SimpleStringProperty(SavedView.LANDSCAPE);
 
     void show(Collection<SavedView> kept) {
         List<SavedView> all = new ArrayList<>(kept);

@@ -33,7 +33,7 @@ public final class SearchController implements Chooser {
         commands = offered;
     }
 
-    /// Searches these views, as they are when the palette opens.
+    /// Searches these views and flows, as they are when the palette opens.
     public void offerViews(Supplier<List<Choice>> offered) {
         views = offered;
     }
@@ -55,8 +55,8 @@ public final class SearchController implements Chooser {
         SearchIndex index = new SearchIndex(shown, commands.get(), views.get(), reveal);
         view.open(
                 new Question(
-                        "Search elements, relations and views, > for commands",
-                        "↑ ↓ choose   Enter open   Esc close   > commands   @ elements   # tags   : views   ! problems",
+                        "Search elements, relations, views and flows, > for commands",
+                        "↑ ↓ choose   Enter open   Esc close   > commands   @ elements   # tags   : views, flows   ! problems",
                         index::find),
                 prefix);
     }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Finds elements, relations, views and commands by their names. `>` before the text limits it to commands, `@` to
-/// elements, `#` to elements with a tag, `:` to views, `!` to what is wrong.
+/// elements, `#` to elements with a tag, `:` to views and flows, `!` to what is wrong.
 final class SearchIndex {
 
     private static final int LIMIT = 50;

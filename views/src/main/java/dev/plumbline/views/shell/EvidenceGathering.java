@@ -3,6 +3,7 @@ package dev.plumbline.views.shell;
 import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Telemetry;
@@ -10,6 +11,7 @@ import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class EvidenceGathering {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Telemetry telemetry = Telemetry.NONE;
     private Examination examination = Examination.NONE;
+    private Optional<Recording.Moment> replayed = Optional.empty();
     private @Nullable Workspace present;
 
     /// @param gathered told on the JavaFX thread when more is known
@@ -39,13 +42,25 @@ final class EvidenceGathering {
 
     /// A snapshot with what is known of it.
     OpenedArchitecture of(Showable snapshot) {
-        return OpenedArchitecture.of(snapshot, telemetry, examination);
+        return replayed.map(moment -> OpenedArchitecture.of(
+                                snapshot, new Telemetry(moment.measurements(), telemetry.problems()), examination)
+                        .at(moment.time()))
+                .orElseGet(() -> OpenedArchitecture.of(snapshot, telemetry, examination));
+    }
+
+    /// Shows what was measured at an earlier moment, in place of the present; the present again for none.
+    void replay(Optional<Recording.Moment> moment) {
+        if (!replayed.equals(moment)) {
+            replayed = moment;
+            gathered.run();
+        }
     }
 
     /// Forgets what was known of another workspace.
     void forget() {
         pause.stop();
         present = null;
+        replayed = Optional.empty();
         telemetry = Telemetry.NONE;
         examination = Examination.NONE;
     }

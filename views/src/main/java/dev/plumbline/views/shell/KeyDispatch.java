@@ -21,19 +21,21 @@ final class KeyDispatch {
     private final LiveKeymap keymap;
     private final Panels panels;
     private final Overlays overlays;
+    private final Presentation presentation;
     private final Parent root;
     private final DoubleShift doubleShift = new DoubleShift();
     private boolean commandRan;
 
-    private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
+    private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays, Presentation presentation) {
         this.root = root;
         this.keymap = keymap;
         this.panels = panels;
         this.overlays = overlays;
+        this.presentation = presentation;
     }
 
-    static void install(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays) {
-        KeyDispatch dispatch = new KeyDispatch(root, keymap, panels, overlays);
+    static void install(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays, Presentation presentation) {
+        KeyDispatch dispatch = new KeyDispatch(root, keymap, panels, overlays, presentation);
         root.addEventFilter(KeyEvent.KEY_PRESSED, dispatch::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, dispatch::typed);
         root.addEventFilter(KeyEvent.KEY_RELEASED, dispatch::released);
@@ -48,7 +50,7 @@ final class KeyDispatch {
     }
 
     private void released(KeyEvent event) {
-        if (doubleShift.released(event) && !overlays.isOpen()) {
+        if (doubleShift.released(event) && !overlays.isOpen() && !presentation.isOn()) {
             panels.search().open("");
         }
     }
@@ -75,14 +77,21 @@ final class KeyDispatch {
         List<Command> matching = keymap.get().matching(event);
         matching.stream()
                 .filter(command -> command.group().reach() == Reach.WINDOW || isDiagramShown())
-                .filter(command -> works(command, event, place))
+                .filter(command -> works(command, event, place) && presentation.allows(command))
                 .findFirst()
                 .ifPresentOrElse(found -> run(found, event), () -> {
-                    // Or else the menu would run what is not to be run from the text.
-                    if (place == Place.SOURCE && !matching.isEmpty()) {
+                    // Or else the menu would run what is not to be run from the text, or while others look.
+                    if (place == Place.SOURCE ? !matching.isEmpty() : isHeldBack(matching, event, place)) {
                         event.consume();
                     }
                 });
+    }
+
+    /// What others are not to see done; a field that is open meanwhile keeps the keys that edit its text.
+    private boolean isHeldBack(List<Command> matching, KeyEvent event, Place place) {
+        boolean isCommand =
+                place != Place.TEXT || event.isShortcutDown() || event.getCode().isFunctionKey();
+        return isCommand && !matching.stream().allMatch(presentation::allows);
     }
 
     private void run(Command command, KeyEvent event) {

@@ -7,6 +7,7 @@ import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
+import dev.plumbline.views.timeline.TimelineController;
 import dev.plumbline.views.tree.TreeController;
 
 /// The panels of the window.
@@ -18,10 +19,12 @@ record Panels(
         SourceDesk source,
         SearchController search,
         ComparisonController comparison,
-        SavedViewsController views) {
+        SavedViewsController views,
+        TimelineController timeline) {
 
     Panels {
-        canvas.onEscape(comparison::stop);
+        canvas.below(timeline.bar());
+        canvas.onTap(timeline::tap);
         evidence.offer(comparison.list(), comparison.heading());
     }
 
@@ -46,5 +49,6 @@ record Panels(
         source.close();
         comparison.close();
         views.close();
+        timeline.close();
     }
 }

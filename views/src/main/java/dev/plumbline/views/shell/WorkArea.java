@@ -36,7 +36,10 @@ final class WorkArea extends StackPane {
         this.model = model;
         outdated = new OutdatedNote(model, panels.source()::goTo);
         BorderPane seen = new BorderPane(new StackPane(panels.canvas().view(), outdated));
-        seen.setTop(panels.comparison().bar());
+        VBox standpoint = new VBox(panels.comparison().bar());
+        standpoint.visibleProperty().bind(model.presenting.not());
+        standpoint.managedProperty().bind(standpoint.visibleProperty());
+        seen.setTop(standpoint);
         seen.setMinSize(0, 0);
         diagram = seen;
         VBox left = new VBox(panels.tree().view(), panels.views().view());
@@ -66,7 +69,16 @@ final class WorkArea extends StackPane {
             SplitPane.setResizableWithParent(panel.node, false);
             together = together.and(panel.shown.subscribe((old, now) -> arrange()));
         }
-        return together;
+        return together.and(model.presenting.subscribe((old, now) -> rearrange()));
+    }
+
+    /// A split that gets panels and another size at once takes the panels for empty: the size comes first.
+    private void rearrange() {
+        if (getScene() != null && !model.presenting.get()) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
+        arrange();
     }
 
     void close() {
@@ -86,11 +98,16 @@ final class WorkArea extends StackPane {
         divide();
     }
 
-    private static List<Node> nodes(List<Panel> panels) {
+    private List<Node> nodes(List<Panel> panels) {
         return panels.stream()
-                .filter(panel -> panel.shown.get())
+                .filter(this::isSeen)
                 .<Node>map(panel -> panel.node)
                 .toList();
+    }
+
+    /// While only the diagram is seen, the panels wait to come back as they were.
+    private boolean isSeen(Panel panel) {
+        return panel.shown.get() && !model.presenting.get();
     }
 
     /// Gives the panels that are shown their shares.
@@ -116,10 +133,7 @@ final class WorkArea extends StackPane {
     }
 
     private List<Double> shares(List<Panel> panels) {
-        return panels.stream()
-                .filter(panel -> panel.shown.get())
-                .map(this::share)
-                .toList();
+        return panels.stream().filter(this::isSeen).map(this::share).toList();
     }
 
     private double share(Panel panel) {

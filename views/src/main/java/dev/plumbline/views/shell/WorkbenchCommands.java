@@ -44,6 +44,7 @@ final class WorkbenchCommands {
                         panels.evidence().commands(),
                         panels.comparison().commands(),
                         panels.views().commands(),
+                        panels.timeline().commands(),
                         help())
                 .flatMap(List::stream)
                 .toList();

@@ -3,6 +3,7 @@ package dev.plumbline.views.shell;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.views.Choice;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
@@ -20,10 +21,12 @@ import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.timeline.TimelineController;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class WorkbenchController implements AutoCloseable {
     private final Memories memories;
     private final Drafting drafting;
     private final EvidenceGathering evidence;
+    private final Replaying replaying;
     private final RememberedPanels remembered;
     private final ComparisonController comparison;
     private final Panels panels;
@@ -66,6 +70,7 @@ public final class WorkbenchController implements AutoCloseable {
         settings = new WindowSettings(services.settings(), bridge, this::tell);
         drafting = new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
         evidence = new EvidenceGathering(bridge, services, this::refresh);
+        replaying = new Replaying(bridge, services);
         folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         comparison = new ComparisonController(
                 bridge,
@@ -94,7 +99,8 @@ public final class WorkbenchController implements AutoCloseable {
                         model, selection, canvas, bridge, new SourceDesk.Writing(guarded, comparison.obstacle())),
                 new SearchController(canvas::reveal),
                 comparison,
-                new SavedViewsController(canvas.keptViews(), guarded, this::ask));
+                new SavedViewsController(canvas.keptViews(), guarded, this::ask),
+                new TimelineController(this::recall, evidence::replay, settings.keymap()));
         drafting.before(panels.source()::flush);
         remembered = new RememberedPanels(services.panels(), bridge, model);
         home = new Home(services.home(), bridge, settings.appearance(), this);
@@ -102,7 +108,7 @@ public final class WorkbenchController implements AutoCloseable {
         shown = new ShownWorkspace(model, selection, evidence, panels, this::settle);
         view = new WorkbenchView(model, this, new WorkbenchView.Edits(guarded, drafting), panels, settings, bridge);
         panels.search().offer(this::commands);
-        panels.search().offerViews(panels.views()::choices);
+        panels.search().offerViews(this::viewsAndFlows);
     }
 
     /// How panels change the open workspace.
@@ -113,6 +119,17 @@ public final class WorkbenchController implements AutoCloseable {
     /// Selects a part and brings it on the screen.
     void select(String id) {
         panels.canvas().reveal(id);
+    }
+
+    private List<Choice> viewsAndFlows() {
+        return Stream.of(panels.views().choices(), panels.canvas().flows().choices())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void recall() {
+        panels.canvas().showFigures();
+        replaying.recall(panels.timeline()::show);
     }
 
     private void seen(OpenedArchitecture opened) {
@@ -146,6 +163,7 @@ public final class WorkbenchController implements AutoCloseable {
     void showWelcome() {
         evidence.forget();
         panels.source().forget();
+        panels.timeline().forget();
         comparison.forget();
         drafting.close();
         source = Optional.empty();
@@ -226,6 +244,7 @@ public final class WorkbenchController implements AutoCloseable {
     private void opened(Opening.Opened opened) {
         Workspace snapshot = opened.draft().workspace();
         Showable showable = Showable.of(snapshot);
+        panels.timeline().forget();
         evidence.forget();
         panels.source().forget();
         drafting.open(opened.draft());
@@ -234,6 +253,7 @@ public final class WorkbenchController implements AutoCloseable {
         shown.begin(name(), showable);
         panels.source().begin(showable);
         evidence.begin(opened.from(), snapshot);
+        replaying.begin(opened.from(), snapshot);
     }
 
     private String name() {

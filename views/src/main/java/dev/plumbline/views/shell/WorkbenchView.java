@@ -2,14 +2,23 @@ package dev.plumbline.views.shell;
 
 import dev.plumbline.diagrams.paint.Painter;
 import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.canvas.CanvasController;
 import dev.plumbline.views.canvas.DiagramFonts;
 import dev.plumbline.views.settings.StandardSettings;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The layout of the window.
 final class WorkbenchView extends StackPane {
@@ -39,26 +48,57 @@ final class WorkbenchView extends StackPane {
                 .and(settings.appearance().themeProperty().subscribe(this::show))
                 .and(settings.live().value(StandardSettings.ROLE).subscribe(new RolePanels(model)::show));
         overlays = new Overlays(settings, getChildren()::add);
+        Presentation presentation = new Presentation(model, panels, new FullScreen(this::window));
         settings.keymap()
-                .offer(new WorkbenchCommands(model, controller, edits.editing(), panels, overlays)
-                        .all(settings.appearance()));
+                .offer(Stream.of(
+                                new WorkbenchCommands(model, controller, edits.editing(), panels, overlays)
+                                        .all(settings.appearance()),
+                                presentation.commands(),
+                                steps(panels, presentation))
+                        .flatMap(List::stream)
+                        .toList());
         topBar = new TopBar(settings.keymap());
         status = new StatusView(model, bridge, panels.canvas().scale());
         workArea = new WorkArea(model, panels);
         BorderPane frame = new BorderPane();
-        frame.setTop(topBar);
-        frame.setLeft(new Rail(model, settings.keymap()));
+        PresentationFrame stage = new PresentationFrame(model, panels.canvas().stage(), settings.keymap());
+        Rail rail = new Rail(model, settings.keymap());
+        frame.setTop(new VBox(topBar, stage.header()));
+        frame.setLeft(rail);
         questions = new QuestionBars(
                 model,
                 edits.draft(),
                 conflict -> overlays.openMerge(conflict, text -> edits.draft().resolve(conflict, text)));
         frame.setCenter(new BorderPane(
                 new StateScreens(model, controller, controller.home(), workArea), questions, null, null, null));
-        frame.setBottom(status);
+        frame.setBottom(new VBox(status, stage.footer()));
+        List.of(topBar, rail, status, questions).forEach(node -> hideWhile(model.presenting, node));
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
-        KeyDispatch.install(this, settings.keymap(), panels, overlays);
+        KeyDispatch.install(this, settings.keymap(), panels, overlays, presentation);
         FolderDrop.install(this, controller::openFolder);
+    }
+
+    private static List<Command> steps(Panels panels, Presentation presentation) {
+        CanvasController canvas = panels.canvas();
+        Steps steps = new Steps(
+                List.of(canvas.flows()::step, panels.timeline()::step, presentation::step), canvas.flows()::choose);
+        canvas.onStep(by -> canvas.flows().step(by) || presentation.step(by));
+        canvas.onEscape(() -> {
+            if (!presentation.end()) {
+                panels.comparison().stop();
+            }
+        });
+        return steps.commands();
+    }
+
+    private static void hideWhile(BooleanProperty hidden, Node node) {
+        node.visibleProperty().bind(hidden.not());
+        node.managedProperty().bind(hidden.not());
+    }
+
+    private @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
     }
 
     /// What changes the open workspace.

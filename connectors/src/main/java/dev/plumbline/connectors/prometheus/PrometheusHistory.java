@@ -1,0 +1,102 @@
+package dev.plumbline.connectors.prometheus;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.value.ShownText;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.History;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
+import dev.plumbline.pluginapi.TimeSpan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What a server that speaks the HTTP API of Prometheus remembers: the same questions as at present, asked for every
+/// instant of a span of time at once.
+final class PrometheusHistory implements History {
+    private static final Answer NOTHING = new Answer(List.of(), false, List.of());
+
+    private final PrometheusSettings settings;
+    private final Map<String, String> environment;
+
+    PrometheusHistory(PrometheusSettings settings, Map<String, String> environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    @Override
+    public Recording recall(Architecture architecture, TimeSpan span, Progress progress) throws ConnectorException {
+        PrometheusClient client = new PrometheusClient(settings, environment);
+        progress.report(0, "Asking " + client.shown());
+        Subjects subjects = PrometheusConnector.subjects(client, architecture);
+        SortedMap<Instant, MeasurementCollector> moments = new TreeMap<>();
+        span.instants()
+                .forEach(time -> moments.put(
+                        time, new MeasurementCollector(settings.name() + " at " + client.shown(), subjects)));
+        Set<String> notes = new LinkedHashSet<>();
+        int done = 0;
+        for (PrometheusQuery query : settings.queries()) {
+            if (progress.isCancelled()) {
+                notes.add("The pull was stopped before everything was asked.");
+                break;
+            }
+            progress.report(
+                    (double) done / settings.queries().size(),
+                    "Asking for " + query.metric().label());
+            done++;
+            add(client, query, span, new Collected(moments, notes));
+        }
+        progress.report(1, "Asked");
+        return recording(moments, notes);
+    }
+
+    private static void add(PrometheusClient client, PrometheusQuery query, TimeSpan span, Collected collected)
+            throws ConnectorException {
+        try {
+            Answer answer = client.query(query.expression(), span);
+            collected.add(query, answer);
+        } catch (RefusedException reason) {
+            if (!query.isOptional()) {
+                collected.notes.add("The server does not accept the query for "
+                        + query.metric().label() + " over time: "
+                        + ShownText.shortened(String.valueOf(reason.getMessage())));
+            }
+        }
+    }
+
+    private static Recording recording(SortedMap<Instant, MeasurementCollector> moments, Set<String> notes) {
+        List<Recording.Moment> recorded = new ArrayList<>();
+        moments.forEach((time, collector) -> {
+            recorded.add(new Recording.Moment(time, collector.measurements()));
+            notes.addAll(collector.notes());
+        });
+        return new Recording(recorded, List.copyOf(notes));
+    }
+
+    /// What is collected for every instant.
+    private record Collected(SortedMap<Instant, MeasurementCollector> moments, Set<String> notes) {
+
+        void add(PrometheusQuery query, Answer answer) {
+            Map<Instant, List<Series>> byTime = new TreeMap<>();
+            for (Series series : answer.series()) {
+                byTime.computeIfAbsent(time(series), unseen -> new ArrayList<>())
+                        .add(series);
+            }
+            byTime.forEach((time, series) -> {
+                MeasurementCollector collector = moments.get(time);
+                if (collector != null) {
+                    collector.add(query, new Answer(series, answer.isTruncated(), answer.warnings()), NOTHING);
+                }
+            });
+        }
+
+        private static Instant time(Series series) {
+            return Instant.ofEpochMilli(Math.round(series.seconds() * 1e3));
+        }
+    }
+}

@@ -14,8 +14,15 @@ import java.util.TreeSet;
 /// @param edits what became of the texts
 /// @param created the files that the step brought
 /// @param subject what further steps may be joined to it, as long as no pause is between them; empty for none
+/// @param aside what went along with it
 /// @param time when its last part was done
-record Entry(String title, List<TextEdit> edits, Set<String> created, Optional<String> subject, Instant time) {
+record Entry(
+        String title,
+        List<TextEdit> edits,
+        Set<String> created,
+        Optional<String> subject,
+        Optional<Plan.Aside> aside,
+        Instant time) {
 
     Entry {
         edits = List.copyOf(edits);
@@ -28,6 +35,6 @@ record Entry(String title, List<TextEdit> edits, Set<String> created, Optional<S
         both.addAll(next.edits);
         Set<String> files = new TreeSet<>(created);
         files.addAll(next.created);
-        return new Entry(title, both, files, subject, next.time);
+        return new Entry(title, both, files, subject, aside, next.time);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -115,11 +116,56 @@ class CanvasPlacesTest {
         saved(() -> !layout().contains("parcel: "));
         run("arrange.tidy-all");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(() -> place("parcel").equals(pinned.unpinned()));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(() -> place("parcel").equals(pinned));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(() -> services.texts().equals(before));
+    }
+
+    @Test
+    void takesTidyingBackWhereNothingIsPinned() throws TimeoutException {
+        for (int copy = 2; copy < 4; copy++) {
+            workbench.select("orders");
+            String made = "orders-" + copy;
+            run("model.duplicate");
+            saved(() -> services.read().architecture().element(made).isPresent());
+            workbench.await(() -> workbench.outlined().equals(Set.of(made)));
+        }
+        Map<String, String> texts = services.texts();
+        Map<Object, Bounds> untidy = handles();
+        run("arrange.tidy-all");
+        workbench.await(() -> !handles().equals(untidy));
+        Map<Object, Bounds> tidy = handles();
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> isAlike(handles(), untidy));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Y);
+        workbench.await(() -> isAlike(handles(), tidy));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(services.texts()).isEqualTo(texts);
+    }
+
+    /// Where elements stand to each other, whatever the screen shows of the diagram.
+    private static boolean isAlike(Map<Object, Bounds> some, Map<Object, Bounds> others) {
+        if (!some.keySet().equals(others.keySet())) {
+            return false;
+        }
+        Bounds corner = some.get("orders");
+        Bounds other = others.get("orders");
+        double scale = corner.getWidth() / other.getWidth();
+        return some.entrySet().stream()
+                .allMatch(entry -> Math.abs((entry.getValue().getMinX() - corner.getMinX())
+                                        - scale * (others.get(entry.getKey()).getMinX() - other.getMinX()))
+                                < 2
+                        && Math.abs((entry.getValue().getMinY() - corner.getMinY())
+                                        - scale * (others.get(entry.getKey()).getMinY() - other.getMinY()))
+                                < 2);
+    }
+
+    private Map<Object, Bounds> handles() throws TimeoutException {
+        return Workbench.fx(() -> workbench.canvas().lookupAll(".element-handle").stream()
+                .collect(Collectors.toMap(Node::getUserData, Node::getBoundsInParent)));
     }
 
     @Test

@@ -134,6 +134,8 @@ class CanvasPlacesTest {
             workbench.await(() -> workbench.outlined().equals(Set.of(made)));
         }
         Map<String, String> texts = services.texts();
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.A);
+        workbench.await(() -> workbench.outlined().contains("orders"));
         Map<Object, Bounds> untidy = handles();
         run("arrange.tidy-all");
         workbench.await(() -> !handles().equals(untidy));
@@ -148,19 +150,25 @@ class CanvasPlacesTest {
 
     /// Where elements stand to each other, whatever the screen shows of the diagram.
     private static boolean isAlike(Map<Object, Bounds> some, Map<Object, Bounds> others) {
-        if (!some.keySet().equals(others.keySet())) {
+        if (!some.keySet().equals(others.keySet()) || !some.containsKey("orders")) {
             return false;
         }
-        Bounds corner = some.get("orders");
-        Bounds other = others.get("orders");
-        double scale = corner.getWidth() / other.getWidth();
-        return some.entrySet().stream()
-                .allMatch(entry -> Math.abs((entry.getValue().getMinX() - corner.getMinX())
-                                        - scale * (others.get(entry.getKey()).getMinX() - other.getMinX()))
-                                < 2
-                        && Math.abs((entry.getValue().getMinY() - corner.getMinY())
-                                        - scale * (others.get(entry.getKey()).getMinY() - other.getMinY()))
-                                < 2);
+        return some.keySet().stream().allMatch(id -> Math.abs(share(some, id) - share(others, id)) < 0.03);
+    }
+
+    /// How far an element is from the orders, as a part of the farthest.
+    private static double share(Map<Object, Bounds> all, Object id) {
+        double farthest = all.keySet().stream()
+                .mapToDouble(other -> distance(all, other))
+                .max()
+                .orElseThrow();
+        return distance(all, id) / farthest;
+    }
+
+    private static double distance(Map<Object, Bounds> all, Object id) {
+        Bounds orders = all.get("orders");
+        Bounds other = all.get(id);
+        return Math.hypot(other.getCenterX() - orders.getCenterX(), other.getCenterY() - orders.getCenterY());
     }
 
     private Map<Object, Bounds> handles() throws TimeoutException {

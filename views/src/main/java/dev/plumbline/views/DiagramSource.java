@@ -21,4 +21,11 @@ public interface DiagramSource {
 
     /// Lets everything that is not pinned find another place the next time that the view is drawn.
     default void tidyAll(View view) {}
+
+    /// Remembers how a view is laid out now.
+    ///
+    /// @return lays it out that way again the next time that it is drawn
+    default Runnable remember(View view) {
+        return () -> {};
+    }
 }

@@ -42,6 +42,8 @@ public final class LaidOutDiagrams implements DiagramSource {
     private final LayoutMemory memory = new LayoutMemory();
     private final LaidOutViews known = new LaidOutViews();
     private final Map<LaidOutViews.Frame, Set<String>> untidy = new HashMap<>();
+    /// Layouts that views are to have again.
+    private final Map<LaidOutViews.Frame, LaidOutViews.Kept> recalled = new HashMap<>();
 
     @Override
     public Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room) {
@@ -97,9 +99,28 @@ public final class LaidOutDiagrams implements DiagramSource {
         known.forget(LaidOutViews.Frame.of(view));
     }
 
+    @Override
+    public Runnable remember(View view) {
+        Optional<LaidOutViews.Kept> present = known.latest(view);
+        return () -> present.ifPresent(kept -> recall(LaidOutViews.Frame.of(view), kept));
+    }
+
+    private void recall(LaidOutViews.Frame frame, LaidOutViews.Kept kept) {
+        synchronized (untidy) {
+            untidy.remove(frame);
+            recalled.put(frame, kept);
+        }
+    }
+
     private LaidOutViews.Kept layout(OpenedArchitecture opened, View view, Size room) {
         Architecture architecture = opened.architecture();
         Standing standing = Standing.of(opened.layout(view), opened.generalLayout());
+        Optional<LaidOutViews.Kept> wanted = takeRecalled(view);
+        if (wanted.isPresent()) {
+            LaidOutViews.Kept made = again(architecture, view, standing, inRoom(wanted.get(), room));
+            known.add(made);
+            return made;
+        }
         Set<String> tidied = takeUntidy(view);
         if (tidied.isEmpty()) {
             Optional<LaidOutViews.Kept> same = known.same(architecture, view, standing);
@@ -126,6 +147,12 @@ public final class LaidOutDiagrams implements DiagramSource {
         synchronized (untidy) {
             Set<String> taken = untidy.remove(LaidOutViews.Frame.of(view));
             return taken == null ? Set.of() : taken;
+        }
+    }
+
+    private Optional<LaidOutViews.Kept> takeRecalled(View view) {
+        synchronized (untidy) {
+            return Optional.ofNullable(recalled.remove(LaidOutViews.Frame.of(view)));
         }
     }
 

@@ -68,6 +68,14 @@ final class LaidOutViews {
         }
     }
 
+    /// The layout that a view had last.
+    Optional<Kept> latest(View view) {
+        synchronized (kept) {
+            Frame frame = Frame.of(view);
+            return kept.stream().filter(one -> Frame.of(one.view).equals(frame)).findFirst();
+        }
+    }
+
     /// The layout of exactly this, which becomes the last one.
     @SuppressWarnings("ReferenceEquality") // to compare two architectures deeply would cost more than it saves
     Optional<Kept> same(Architecture architecture, View view, Standing standing) {

@@ -6,6 +6,7 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.welcome.HomeServices;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// What the window needs from the rest of the program. A user's mistake is a problem in an answer, not an exception.
@@ -34,6 +35,19 @@ public interface WorkbenchServices {
     /// The other states of workspaces, to compare with.
     default VersionSource versions() {
         return VersionSource.NONE;
+    }
+
+    /// The other windows of the program.
+    default Windows windows() {
+        return Windows.ALONE;
+    }
+
+    /// Where the files of a workspace are: sources with the same place are the same workspace.
+    default Path place(WorkspaceSource source) {
+        return switch (source) {
+            case WorkspaceSource.Folder folder -> folder.path().toAbsolutePath().normalize();
+            case WorkspaceSource.Sample sample -> Path.of(sample.name());
+        };
     }
 
     /// Where settings are kept.

@@ -72,6 +72,26 @@ class LaidOutDiagramsTest {
     }
 
     @Test
+    void standsAgainAsItWasBeforeItWasTidied() {
+        ViewLayout pins = new ViewLayout("landscape", new TreeMap<>(Map.of("parcel", Place.pinnedAt(2400, 1300))));
+        boxes(opened(ARCHITECTURE, Map.of("landscape", pins), Standpoint.PRESENT), LANDSCAPE);
+        Map<String, Bounds> untidy = boxes(present(ARCHITECTURE), LANDSCAPE);
+        assertThat(untidy.get("parcel").x()).isEqualTo(2400);
+
+        Runnable back = diagrams.remember(LANDSCAPE);
+        diagrams.tidyAll(LANDSCAPE);
+        assertThat(boxes(present(ARCHITECTURE), LANDSCAPE).get("parcel")).isNotEqualTo(untidy.get("parcel"));
+        back.run();
+        assertThat(boxes(present(ARCHITECTURE), LANDSCAPE)).isEqualTo(untidy);
+
+        Runnable again = diagrams.remember(LANDSCAPE);
+        diagrams.tidy(LANDSCAPE, Set.of("parcel", "web", "shop"));
+        assertThat(boxes(present(ARCHITECTURE), LANDSCAPE)).isNotEqualTo(untidy);
+        again.run();
+        assertThat(boxes(present(ARCHITECTURE), LANDSCAPE)).isEqualTo(untidy);
+    }
+
+    @Test
     void comparesWhereThingsStand() throws ChangeConflictException {
         Map<String, Bounds> all = boxes(present(ARCHITECTURE), LANDSCAPE);
         DiffOverlay overlay = DiffOverlay.of(ArchitectureDiff.between(ARCHITECTURE, renamed()));

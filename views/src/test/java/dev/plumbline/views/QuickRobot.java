@@ -28,11 +28,10 @@ public final class QuickRobot extends FxRobot {
     @Override
     public FxRobot write(String text) {
         Window window = window(Window::isFocused);
-        for (char character : text.toCharArray()) {
-            Scene scene = window.getScene();
-            robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, String.valueOf(character));
+        text.chars().mapToObj(Character::toString).forEach(character -> {
+            robotContext().getBaseRobot().typeKeyboard(window.getScene(), KeyCode.UNDEFINED, character);
             settle();
-        }
+        });
         return this;
     }
 

@@ -1,7 +1,6 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.Display;
-import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.desktop.Desktop;
 import dev.plumbline.app.desktop.NoWindowException;
 import dev.plumbline.app.instance.Claim;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "open", description = "Open a workspace in the window.")
 final class OpenCommand implements Callable<Integer> {
 
-    /// How long another window may take to answer; it may be still starting.
+    /// How long another program may take to answer; it may be still starting.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final RootCommand root;
@@ -35,7 +35,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Option(
             names = "--new-instance",
-            description = "Open a window of its own, even if another one has the workspace open.")
+            description = "Start a program of its own, even if one is running; else that one shows the workspace.")
     private boolean newInstance;
 
     private Desktop.Purpose purpose = Desktop.Purpose.WORK;
@@ -76,7 +76,7 @@ final class OpenCommand implements Callable<Integer> {
     private Optional<Desktop.Start> start(String system) {
         refuse(Display.missingLibraries(system).map(missing -> missing.what() + " " + missing.remedy()));
         Optional<Path> folder = folder();
-        return folder.isEmpty() || newInstance ? Optional.of(start(folder, Optional.empty())) : startOnce(folder.get());
+        return newInstance ? Optional.of(start(folder, Optional.empty())) : startOnce(folder);
     }
 
     private void refuse(Optional<String> obstacle) {
@@ -99,18 +99,21 @@ final class OpenCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private Optional<Desktop.Start> startOnce(Path folder) {
-        Path absolute = folder.toAbsolutePath().normalize();
-        Path runtime = ProgramFolders.of(root.environment()).runtime();
-        return switch (SingleInstance.claim(runtime, folder, List.of("open", absolute.toString()), PATIENCE)) {
-            case Claim.First first -> Optional.of(start(Optional.of(folder), Optional.of(first.instance())));
+    private Optional<Desktop.Start> startOnce(Optional<Path> folder) {
+        List<String> words = Stream.concat(
+                        Stream.of("open"),
+                        folder.map(path -> path.toAbsolutePath().normalize().toString()).stream())
+                .toList();
+        return switch (SingleInstance.claim(root.runtime(), words, PATIENCE)) {
+            case Claim.First first -> Optional.of(start(folder, Optional.of(first.instance())));
             case Claim.HandedOver other -> {
                 root.terminal()
-                        .message("plumbline: " + folder + " is open already; its window comes to the front."
-                                + " --new-instance opens another one.");
+                        .message("plumbline: the program that is running shows "
+                                + folder.map(Path::toString).orElse("a window")
+                                + ". --new-instance starts another one.");
                 yield Optional.empty();
             }
-            case Claim.Unknown unknown -> Optional.of(start(Optional.of(folder), Optional.empty()));
+            case Claim.Unknown unknown -> Optional.of(start(folder, Optional.empty()));
         };
     }
 

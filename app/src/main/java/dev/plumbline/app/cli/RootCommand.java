@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -179,6 +180,12 @@ final class RootCommand implements Runnable {
         Map<String, String> changed = new HashMap<>(environment);
         Optional.ofNullable(home).ifPresent(folder -> changed.put("PLUMBLINE_HOME", folder.toString()));
         return changed;
+    }
+
+    /// Where the starts of the program meet; those with other extensions meet elsewhere.
+    Path runtime() {
+        Path folder = ProgramFolders.of(environment()).runtime();
+        return safeMode ? folder.resolve("safe-mode") : folder;
     }
 
     /// When to use colours.

@@ -1,12 +1,8 @@
 package dev.plumbline.app.desktop;
 
 import dev.plumbline.app.composition.FaultReport;
-import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
-import dev.plumbline.app.composition.SettingsFile;
-import dev.plumbline.app.home.ProgramHome;
 import dev.plumbline.app.instance.SingleInstance;
-import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.FxBridge;
 import java.nio.file.Path;
@@ -23,14 +19,14 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
-/// The desktop program: one window, from its opening to its closing.
+/// The desktop program, from the opening of its first window to the closing of its last.
 public final class Desktop {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private Desktop() {}
 
-    /// Shows the window and waits until it is closed. JavaFX starts while it is still being found out what to show.
+    /// Shows a window and waits until all are closed. JavaFX starts while it is still being found out what to show.
     ///
     /// @param wish what to show; nothing if no window is needed after all
     /// @param environment where a report of a fault goes
@@ -38,27 +34,29 @@ public final class Desktop {
     /// @throws NoWindowException if JavaFX cannot show windows here
     public static int run(Services services, Supplier<Optional<Start>> wish, Map<String, String> environment) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        CompletableFuture<Opening> opening = new CompletableFuture<>();
+        CompletableFuture<Program> program = new CompletableFuture<>();
         Faults faults = new Faults(new FaultReport(environment), closed);
         Thread.setDefaultUncaughtExceptionHandler(faults);
-        Thread.ofPlatform().daemon().name("toolkit").start(() -> startToolkit(opening, faults, closed));
+        Thread.ofPlatform().daemon().name("toolkit").start(() -> startToolkit(program, faults, closed));
         Optional<Start> start = wish.get();
         if (start.isEmpty()) {
             return 0;
         }
-        opening.complete(Opening.of(services, start.get(), environment));
+        program.complete(Program.of(services, start.get(), environment));
         end(await(closed, start.get().duration()));
         return faults.status();
     }
 
     private static void startToolkit(
-            CompletableFuture<Opening> opening, Faults faults, CompletableFuture<Void> closed) {
+            CompletableFuture<Program> program, Faults faults, CompletableFuture<Void> closed) {
         try {
             // It ends when the program does, and not when there happens to be no window.
             Platform.setImplicitExit(false);
             Platform.startup(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler(faults);
-                opening.join().show(() -> closed.complete(null));
+                Program wanted = program.join();
+                new OpenWindows(wanted, () -> closed.complete(null))
+                        .open(wanted.start().source());
             });
         } catch (RuntimeException | LinkageError unstartable) {
             closed.completeExceptionally(unstartable);
@@ -87,8 +85,11 @@ public final class Desktop {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         FxBridge.javaFxThread().execute(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
-            Platform.exit();
-            ended.complete(null);
+            // What the windows do when they are closed comes first.
+            FxBridge.javaFxThread().execute(() -> {
+                Platform.exit();
+                ended.complete(null);
+            });
         });
         await(ended, PATIENCE);
         if (end == End.INTERRUPTED) {
@@ -107,35 +108,6 @@ public final class Desktop {
         return System.getLogger(Desktop.class.getName());
     }
 
-    /// A window that can be shown as soon as JavaFX has started.
-    private record Opening(Start start, EarlySettings settings, Supplier<WorkbenchServices> services) {
-
-        static Opening of(Services services, Start start, Map<String, String> environment) {
-            ProgramFolders folders = ProgramFolders.of(environment);
-            EarlySettings settings = EarlySettings.of(SettingsFile.in(folders));
-            Path place = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
-            return new Opening(
-                    start,
-                    settings,
-                    () -> new ProgramServices(
-                            services,
-                            start.source(),
-                            sample(start, folders),
-                            settings,
-                            new ProgramHome(services, folders, place),
-                            folders));
-        }
-
-        /// The folder for the sample: the one that the program was started with, or one that survives restarts.
-        private static Path sample(Start start, ProgramFolders folders) {
-            return start.sample().orElse(folders.state().resolve("content-platform"));
-        }
-
-        void show(Runnable closed) {
-            new MainWindow(start, settings.theme(), services, closed).show();
-        }
-    }
-
     /// Why a window is shown.
     public enum Purpose {
         /// People work with it.
@@ -144,13 +116,13 @@ public final class Desktop {
         REHEARSAL
     }
 
-    /// What the window starts with.
+    /// What the program starts with.
     ///
     /// @param folder the workspace; empty for the sample, or for the welcome screen
     /// @param sample where the sample is, if the window starts with it
-    /// @param duration after which time the window closes by itself; zero for never
-    /// @param instance hears of later starts for the same workspace, if it is the only window of it
-    /// @param purpose why it is shown
+    /// @param duration after which time the windows close by themselves; zero for never
+    /// @param instance hears of later starts, if it is the one program that answers them
+    /// @param purpose why a window is shown
     public record Start(
             Optional<Path> folder,
             Optional<Path> sample,

@@ -32,9 +32,11 @@ record EarlySettings(SettingsStore store, CompletableFuture<Reading> reading) im
 
     /// The colours that are set, if that is known already; else those of the system, so that the window comes at once.
     Theme theme() {
-        ThemeChoice choice = reading.isDone()
-                ? reading.join().settings().get(StandardSettings.THEME)
-                : StandardSettings.THEME.standard();
+        return theme(reading.isDone() ? reading.join().settings() : Settings.STANDARD);
+    }
+
+    static Theme theme(Settings settings) {
+        ThemeChoice choice = settings.get(StandardSettings.THEME);
         return switch (choice) {
             case SYSTEM -> Appearance.ofSystem();
             case LIGHT -> Theme.LIGHT;

@@ -1,13 +1,15 @@
 package dev.plumbline.app.desktop;
 
-import dev.plumbline.app.instance.SingleInstance;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.FirstFrame;
 import dev.plumbline.views.shell.StartScreen;
 import dev.plumbline.views.shell.WorkbenchController;
-import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -15,27 +17,27 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The one window: it appears empty, then says what it opens, and then holds it. Used on the JavaFX thread.
+/// A window: it appears empty, then says what it opens, and then holds it. Used on the JavaFX thread.
 final class MainWindow {
 
     private static final double WIDTH = 1480;
     private static final double HEIGHT = 940;
+    /// How far a window stands below and beside the one that it was opened from, so that both can be seen.
+    private static final double STEP = 32;
 
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Theme theme;
-    private final Desktop.Start start;
-    private final Supplier<WorkbenchServices> services;
+    private final Hooks hooks;
+    private Optional<WorkspaceSource> first;
     private @Nullable WorkbenchController workbench;
 
-    /// @param start what is opened first
+    /// @param first what is opened in it
     /// @param theme the colours until the workbench is there
-    /// @param services gives what the workbench needs, asked for when the window can be seen
-    /// @param closed told when the window is closed
-    MainWindow(Desktop.Start start, Theme theme, Supplier<WorkbenchServices> services, Runnable closed) {
-        this.start = start;
+    MainWindow(Optional<WorkspaceSource> first, Theme theme, Hooks hooks) {
+        this.first = first;
         this.theme = theme;
-        this.services = services;
+        this.hooks = hooks;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
                 new Group(),
@@ -44,10 +46,40 @@ final class MainWindow {
                 StartScreen.ground(theme));
         stage.setScene(scene);
         stage.setTitle("Plumbline");
-        stage.setOnHidden(event -> {
-            close();
-            closed.run();
+        stage.setOnHidden(event -> hidden());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                hooks.used(this);
+            }
         });
+    }
+
+    /// What a window asks of the program, and tells it.
+    interface Hooks {
+
+        /// What its workbench needs, asked for when the window can be seen.
+        WorkbenchServices services(MainWindow window, Optional<WorkspaceSource> first);
+
+        /// Where the files of a workspace are.
+        Path place(WorkspaceSource source);
+
+        /// Its workbench is there and may start.
+        void furnished(MainWindow window, WorkbenchController workbench);
+
+        /// People turned to it.
+        void used(MainWindow window);
+
+        /// It is closed, and all that was done in it is saved.
+        void closed(MainWindow window);
+    }
+
+    /// Takes a place where both windows can be seen.
+    void standBeside(MainWindow other) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setX(
+                Math.max(screen.getMinX(), Math.min(other.stage.getX() + STEP, screen.getMaxX() - scene.getWidth())));
+        stage.setY(
+                Math.max(screen.getMinY(), Math.min(other.stage.getY() + STEP, screen.getMaxY() - scene.getHeight())));
     }
 
     void show() {
@@ -56,33 +88,58 @@ final class MainWindow {
     }
 
     private void furnish() {
-        scene.setRoot(
-                new StartScreen(theme, start.source().map(WorkspaceSource::name).orElse("Plumbline")));
+        scene.setRoot(new StartScreen(theme, first.map(WorkspaceSource::name).orElse("Plumbline")));
         FirstFrame.then(this::fill);
     }
 
     private void fill() {
         if (stage.isShowing()) {
-            WorkbenchController made = new WorkbenchController(services.get());
+            WorkbenchController made = new WorkbenchController(hooks.services(this, first));
             workbench = made;
             scene.setRoot(made.view());
-            switch (start.purpose()) {
-                case WORK -> made.start();
-                case REHEARSAL -> rehearse();
-            }
-            start.instance().ifPresent(instance -> new LaterStarts(stage, made).listen(instance));
+            stage.titleProperty().bind(made.title());
+            hooks.furnished(this, made);
         }
     }
 
-    private void rehearse() {
-        WindowClasses.load();
-        FirstFrame.then(stage::hide);
+    /// Opens a workspace in it.
+    void open(WorkspaceSource source) {
+        if (workbench == null) {
+            first = Optional.of(source);
+        } else {
+            workbench.open(source);
+        }
     }
 
-    private void close() {
-        start.instance().ifPresent(SingleInstance::close);
+    /// Where the files are of the workspaces that it has or opens.
+    Set<Path> places() {
+        return workbench == null ? first.stream().map(hooks::place).collect(Collectors.toSet()) : workbench.places();
+    }
+
+    /// Whether it has no workspace.
+    boolean isFree() {
+        return places().isEmpty();
+    }
+
+    void comeToFront() {
+        hooks.used(this);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void close() {
+        stage.hide();
+    }
+
+    private void hidden() {
         if (workbench != null) {
             workbench.close();
         }
+        hooks.closed(this);
     }
 }

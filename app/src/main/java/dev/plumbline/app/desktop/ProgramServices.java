@@ -1,10 +1,8 @@
 package dev.plumbline.app.desktop;
 
-import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
-import dev.plumbline.app.home.PanelsFile;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
@@ -26,6 +24,7 @@ import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.VersionSource;
+import dev.plumbline.views.Windows;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -36,21 +35,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What the window gets from the services of the program.
+/// What a window gets from the program.
 ///
-/// @param services the services
+/// @param shared what it has in common with the others
 /// @param initial what is opened first; empty for the welcome screen
-/// @param sample the folder that the sample is unpacked into when it is opened
-/// @param settings where settings are kept
-/// @param home what the welcome screen shows
-/// @param folders where the program keeps its files
-record ProgramServices(
-        Services services,
-        Optional<WorkspaceSource> initial,
-        Path sample,
-        SettingsStore settings,
-        HomeServices home,
-        ProgramFolders folders)
+/// @param windows the others
+record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial, Windows windows)
         implements WorkbenchServices {
 
     @Override
@@ -59,9 +49,9 @@ record ProgramServices(
             case WorkspaceSource.Folder folder -> draft(folder.path(), progress);
             case WorkspaceSource.Sample shipped -> {
                 try {
-                    yield draft(Sample.unpack(sample), progress);
+                    yield draft(Sample.unpack(shared.sample()), progress);
                 } catch (IOException unwritable) {
-                    throw new UncheckedIOException("The sample cannot be written to " + sample, unwritable);
+                    throw new UncheckedIOException("The sample cannot be written to " + shared.sample(), unwritable);
                 }
             }
         };
@@ -69,11 +59,10 @@ record ProgramServices(
 
     private Draft draft(Path folder, Progress progress) {
         progress.report(0.1, "opening " + folder);
-        return Draft.of(
-                services.open(folder),
-                new WorkspaceEditor(ReadLimits.standard()),
-                DraftFiles.open(folder, folders.state()),
-                services.clock());
+        // First the journal: another window may still be saving what is read then.
+        DraftFiles files = DraftFiles.open(folder, shared.state());
+        Services services = shared.services();
+        return Draft.of(services.open(folder), new WorkspaceEditor(ReadLimits.standard()), files, services.clock());
     }
 
     @Override
@@ -87,7 +76,7 @@ record ProgramServices(
     private Telemetry simulated(Architecture architecture, Progress progress) {
         try {
             return new Telemetry(
-                    new DemoRun(services).pull(architecture, progress).measurements(), List.of());
+                    new DemoRun(shared.services()).pull(architecture, progress).measurements(), List.of());
         } catch (ConnectorException | IOException failed) {
             return new Telemetry(
                     List.of(),
@@ -108,7 +97,7 @@ record ProgramServices(
             case WorkspaceSource.Folder folder -> Recording.NONE;
             case WorkspaceSource.Sample shipped -> {
                 try {
-                    yield new DemoRun(services).recall(workspace.architecture(), progress);
+                    yield new DemoRun(shared.services()).recall(workspace.architecture(), progress);
                 } catch (ConnectorException | IOException failed) {
                     // That nothing answers was told when the present values were pulled.
                     yield Recording.NONE;
@@ -122,6 +111,7 @@ record ProgramServices(
         Architecture architecture = workspace.architecture();
         progress.report(0.1, "checking the rules");
         Evidence evidence = new Evidence(telemetry.measurements(), List.of());
+        Services services = shared.services();
         var findings = services.check(architecture, evidence, progress).findings();
         progress.report(0.6, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
@@ -131,13 +121,28 @@ record ProgramServices(
     }
 
     @Override
+    public Path place(WorkspaceSource source) {
+        return shared.place(source);
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return shared.settings();
+    }
+
+    @Override
+    public HomeServices home() {
+        return shared.home();
+    }
+
+    @Override
     public PanelMemory panels() {
-        return PanelsFile.in(folders);
+        return shared.panels();
     }
 
     @Override
     public VersionSource versions() {
-        return new GitVersions(services);
+        return new GitVersions(shared.services());
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What the welcome screen gets from the program: recents, templates with their pictures, and the importers.
 public final class ProgramHome implements HomeServices {
@@ -39,6 +40,7 @@ public final class ProgramHome implements HomeServices {
     private final RecentsFile recents;
     private final PictureFolder pictures;
     private final Path usualPlace;
+    private final List<Runnable> audience = new CopyOnWriteArrayList<>();
 
     /// @param usualPlace the folder that new workspaces are put into unless people say otherwise
     public ProgramHome(Services services, ProgramFolders folders, Path usualPlace) {
@@ -61,19 +63,32 @@ public final class ProgramHome implements HomeServices {
     }
 
     @Override
+    public Runnable whenRecentsChange(Runnable changed) {
+        audience.add(changed);
+        return () -> audience.remove(changed);
+    }
+
+    private void tell() {
+        audience.forEach(Runnable::run);
+    }
+
+    @Override
     public void remember(Path folder, String name) {
         recents.add(new RecentsFile.Entry(folder, name, services.clock().instant()));
+        tell();
     }
 
     @Override
     public void keepThumbnail(Path folder, ThemedPicture picture) {
         pictures.keep(folder.toString(), picture);
+        tell();
     }
 
     @Override
     public void forget(Path folder) {
         recents.remove(folder);
         pictures.remove(folder.toString());
+        tell();
     }
 
     @Override

@@ -2,15 +2,15 @@ package dev.plumbline.app.instance;
 
 import java.util.List;
 
-/// What came of the wish to be the one program that has a workspace open.
+/// What came of the wish to be the one program that answers later starts.
 public sealed interface Claim {
 
-    /// Nobody else has it open.
+    /// No other program runs.
     ///
-    /// @param instance holds the workspace until it is closed
+    /// @param instance hears of later starts until it is closed
     record First(SingleInstance instance) implements Claim {}
 
-    /// Another program has it open, and took over what was asked for.
+    /// Another program runs, and took over what was asked for.
     ///
     /// @param arguments what was handed over
     record HandedOver(List<String> arguments) implements Claim {
@@ -19,7 +19,7 @@ public sealed interface Claim {
         }
     }
 
-    /// Another program seems to have it open, but does not answer, or it cannot be found out.
+    /// Another program seems to run, but does not answer, or it cannot be found out.
     ///
     /// @param reason why, for people
     record Unknown(String reason) implements Claim {}

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Where the programs that open a workspace meet: a lock and a socket in the folder for what lives only while the
+/// Where the starts of the program meet: a lock and a socket in the folder for what lives only while the
 /// program runs. Only their owner can reach them.
 ///
 /// @param lock the file whose lock the first one holds
@@ -20,24 +20,21 @@ record Meeting(Path lock, Path socket) {
     private static final int LONGEST = 100;
 
     private static final int DIGITS = 16;
+    private static final String NAME = "program";
 
-    /// Where the programs for a workspace meet.
+    /// Where the starts of the program meet.
     ///
     /// @param runtime the folder for what lives only while the program runs
-    static Meeting of(Path runtime, Path workspace) throws IOException {
-        String name = digest(
-                Files.exists(workspace)
-                        ? workspace.toRealPath().toString()
-                        : workspace.toAbsolutePath().normalize().toString());
+    static Meeting of(Path runtime) throws IOException {
         Path folder = runtime.toAbsolutePath();
-        Path socket = folder.resolve(name + ".sock");
+        Path socket = folder.resolve(NAME + ".sock");
         if (socket.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             folder = Path.of(System.getProperty("java.io.tmpdir", "/tmp"))
                     .resolve("plumbline-" + digest(folder.toString()));
-            socket = folder.resolve(name + ".sock");
+            socket = folder.resolve(NAME + ".sock");
         }
         create(folder);
-        return new Meeting(folder.resolve(name + ".lock"), socket);
+        return new Meeting(folder.resolve(NAME + ".lock"), socket);
     }
 
     private static void create(Path folder) throws IOException {

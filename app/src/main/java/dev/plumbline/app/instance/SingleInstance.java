@@ -16,10 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The one program that has a workspace open. It holds a lock, which the system lets go of when the program ends in
+/// The one program that answers later starts. It holds a lock, which the system lets go of when the program ends in
 /// whatever way, and listens at a socket for what later starts are asked for.
 public final class SingleInstance implements AutoCloseable {
 
@@ -34,23 +35,44 @@ public final class SingleInstance implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// Tries to be the one for a workspace; where another is, hands over what was asked for.
+    /// Tries to be the one; where another is, hands over what was asked for.
     ///
     /// @param runtime the folder for what lives only while the program runs
     /// @param arguments what was asked for
-    /// @param patience how long the other may take to answer; it may be still starting
-    public static Claim claim(Path runtime, Path workspace, List<String> arguments, Duration patience) {
+    /// @param patience how long the other may take to answer or to end; it may be still starting
+    public static Claim claim(Path runtime, List<String> arguments, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        Message message = new Message(arguments);
+        String reason;
         try {
-            Meeting meeting = Meeting.of(runtime, workspace);
-            FileChannel channel = FileChannel.open(meeting.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isLocked(channel)) {
-                return new Claim.First(new SingleInstance(meeting, channel));
-            }
-            channel.close();
-            return handOver(meeting, new Message(arguments), patience);
+            Meeting meeting = Meeting.of(runtime);
+            do {
+                Optional<SingleInstance> first = first(meeting);
+                if (first.isPresent()) {
+                    return new Claim.First(first.get());
+                }
+                try {
+                    if (isTakenOver(meeting, message)) {
+                        return new Claim.HandedOver(message.arguments());
+                    }
+                    reason = "it does not answer";
+                } catch (IOException silent) {
+                    reason = String.valueOf(silent.getMessage());
+                }
+            } while (System.nanoTime() < end && isRested());
         } catch (IOException | UnsupportedOperationException impossible) {
-            return new Claim.Unknown(String.valueOf(impossible.getMessage()));
+            reason = String.valueOf(impossible.getMessage());
         }
+        return new Claim.Unknown(reason);
+    }
+
+    private static Optional<SingleInstance> first(Meeting meeting) throws IOException {
+        FileChannel channel = FileChannel.open(meeting.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (isLocked(channel)) {
+            return Optional.of(new SingleInstance(meeting, channel));
+        }
+        channel.close();
+        return Optional.empty();
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -60,21 +82,6 @@ public final class SingleInstance implements AutoCloseable {
         } catch (OverlappingFileLockException heldByThisProgram) {
             return false;
         }
-    }
-
-    private static Claim handOver(Meeting meeting, Message message, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        String reason = "it does not answer";
-        do {
-            try {
-                if (isTakenOver(meeting, message)) {
-                    return new Claim.HandedOver(message.arguments());
-                }
-            } catch (IOException silent) {
-                reason = String.valueOf(silent.getMessage());
-            }
-        } while (System.nanoTime() < end && isRested());
-        return new Claim.Unknown(reason);
     }
 
     private static boolean isRested() {
@@ -119,7 +126,7 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /// Lets the workspace go.
+    /// Lets the next one in.
     @Override
     public void close() {
         try {
@@ -130,7 +137,7 @@ public final class SingleInstance implements AutoCloseable {
             // The lock ends with its channel. The file stays: another program may hold it open already.
             channel.close();
         } catch (IOException immovable) {
-            log().log(System.Logger.Level.DEBUG, "The workspace was not let go cleanly", immovable);
+            log().log(System.Logger.Level.DEBUG, "The next start may not be let in", immovable);
         }
     }
 

@@ -1,4 +1,4 @@
-/// One window for each workspace: a second start hands over what it was asked for.
+/// One program for all windows: a second start hands over what it was asked for.
 @NullMarked
 package dev.plumbline.app.instance;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.SettingsFile;
-import dev.plumbline.app.home.ProgramHome;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.views.Windows;
 import dev.plumbline.views.shell.WorkbenchController;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,12 +50,9 @@ final class FirstDraftTest {
         ProgramFolders folders = ProgramFolders.of(
                 Map.of("PLUMBLINE_HOME", folder.resolve("home").toString()));
         ProgramServices program = new ProgramServices(
-                services,
+                SharedServices.of(services, folder.resolve("sample"), SettingsFile.in(folders), folders, folder),
                 Optional.empty(),
-                folder.resolve("sample"),
-                SettingsFile.in(folders),
-                new ProgramHome(services, folders, folder),
-                folders);
+                Windows.ALONE);
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             workbench = new WorkbenchController(program);

@@ -29,18 +29,18 @@ final class SingleInstanceTest {
 
     @Test
     void handsTheArgumentsOfASecondStartOver() throws Exception {
-        try (SingleInstance first = first("shop")) {
+        try (SingleInstance first = first()) {
             first.listen(asked::add);
-            assertThat(claim("shop")).isEqualTo(new Claim.HandedOver(OPEN));
+            assertThat(claim()).isEqualTo(new Claim.HandedOver(OPEN));
             assertThat(asked.poll(5, TimeUnit.SECONDS)).isEqualTo(OPEN);
-            assertThat(claim("shop")).isEqualTo(new Claim.HandedOver(OPEN));
+            assertThat(claim()).isEqualTo(new Claim.HandedOver(OPEN));
         }
     }
 
     @Test
-    void keepsWorkspacesApart() throws Exception {
-        try (SingleInstance one = first("shop");
-                SingleInstance other = first("bank")) {
+    void keepsHomesApart() throws Exception {
+        try (SingleInstance one = first();
+                SingleInstance other = first(folder.resolve("other"))) {
             one.listen(asked::add);
             other.listen(asked::add);
             assertThat(asked).isEmpty();
@@ -48,43 +48,49 @@ final class SingleInstanceTest {
     }
 
     @Test
-    void meetsInOneWorkspaceUnderAllItsNames() throws Exception {
-        Files.createDirectories(folder.resolve("shop"));
-        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("shop"));
-        try (SingleInstance first = first("shop")) {
-            first.listen(asked::add);
-            assertThat(claim("link")).isInstanceOf(Claim.HandedOver.class);
-            assertThat(claim("shop/../shop/.")).isInstanceOf(Claim.HandedOver.class);
-        }
+    void takesThePlaceOfOneThatEndsMeanwhile() throws Exception {
+        SingleInstance ending = first();
+        Thread end = Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(300);
+                ending.close();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Claim claim = SingleInstance.claim(runtime(), OPEN, Duration.ofSeconds(20));
+        assertThat(claim).isInstanceOf(Claim.First.class);
+        ((Claim.First) claim).instance().close();
+        end.join();
     }
 
     @Test
     void letsTheNextOneInWhenItIsClosed() throws Exception {
-        try (SingleInstance first = first("shop")) {
+        try (SingleInstance first = first()) {
             first.listen(asked::add);
         }
-        try (SingleInstance next = first("shop")) {
+        try (SingleInstance next = first()) {
             next.listen(asked::add);
-            assertThat(claim("shop")).isInstanceOf(Claim.HandedOver.class);
+            assertThat(claim()).isInstanceOf(Claim.HandedOver.class);
         }
     }
 
     @Test
     void takesASocketOverThatAProgramLeftBehind() throws Exception {
-        Meeting meeting = Meeting.of(runtime(), folder.resolve("shop"));
+        Meeting meeting = Meeting.of(runtime());
         ServerSocketChannel killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         killed.bind(UnixDomainSocketAddress.of(meeting.socket()));
         killed.close();
         assertThat(meeting.socket()).exists();
-        try (SingleInstance first = first("shop")) {
+        try (SingleInstance first = first()) {
             first.listen(asked::add);
-            assertThat(claim("shop")).isInstanceOf(Claim.HandedOver.class);
+            assertThat(claim()).isInstanceOf(Claim.HandedOver.class);
         }
     }
 
     @Test
     void waitsForOneThatIsStillStarting() throws Exception {
-        try (SingleInstance first = first("shop")) {
+        try (SingleInstance first = first()) {
             Thread starting = Thread.ofVirtual().start(() -> {
                 try {
                     Thread.sleep(300);
@@ -93,7 +99,7 @@ final class SingleInstanceTest {
                     Thread.currentThread().interrupt();
                 }
             });
-            assertThat(SingleInstance.claim(runtime(), folder.resolve("shop"), OPEN, Duration.ofSeconds(20)))
+            assertThat(SingleInstance.claim(runtime(), OPEN, Duration.ofSeconds(20)))
                     .isInstanceOf(Claim.HandedOver.class);
             starting.join();
         }
@@ -101,37 +107,41 @@ final class SingleInstanceTest {
 
     @Test
     void givesUpOnOneThatDoesNotAnswer() {
-        SingleInstance silent = first("shop");
-        assertThat(claim("shop")).isInstanceOf(Claim.Unknown.class);
+        SingleInstance silent = first();
+        assertThat(claim()).isInstanceOf(Claim.Unknown.class);
         silent.close();
     }
 
     @Test
     void survivesWhoTalksNonsense() throws Exception {
-        try (SingleInstance first = first("shop")) {
+        try (SingleInstance first = first()) {
             first.listen(asked::add);
-            Meeting meeting = Meeting.of(runtime(), folder.resolve("shop"));
+            Meeting meeting = Meeting.of(runtime());
             try (SocketChannel stranger = SocketChannel.open(UnixDomainSocketAddress.of(meeting.socket()))) {
                 stranger.write(ByteBuffer.wrap(new byte[] {0, 0, 0, 9, 127, 127, 127, 127}));
             }
-            assertThat(claim("shop")).isInstanceOf(Claim.HandedOver.class);
+            assertThat(claim()).isInstanceOf(Claim.HandedOver.class);
         }
     }
 
     @Test
     void findsRoomWhereTheFoldersNameIsTooLong() throws Exception {
         Path deep = folder.resolve("a".repeat(120));
-        Meeting meeting = Meeting.of(deep, folder.resolve("shop"));
+        Meeting meeting = Meeting.of(deep);
         assertThat(meeting.socket().toString().length()).isLessThanOrEqualTo(100);
         Files.deleteIfExists(meeting.socket().getParent());
     }
 
-    private SingleInstance first(String workspace) {
-        return ((Claim.First) claim(workspace)).instance();
+    private SingleInstance first() {
+        return first(runtime());
     }
 
-    private Claim claim(String workspace) {
-        return SingleInstance.claim(runtime(), folder.resolve(workspace), OPEN, Duration.ofSeconds(1));
+    private static SingleInstance first(Path runtime) {
+        return ((Claim.First) SingleInstance.claim(runtime, OPEN, Duration.ofSeconds(1))).instance();
+    }
+
+    private Claim claim() {
+        return SingleInstance.claim(runtime(), OPEN, Duration.ofSeconds(1));
     }
 
     private Path runtime() {

@@ -5,11 +5,13 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.live.LiveGraph;
 import dev.plumbline.graphmodel.workspace.EditRefusedException;
 import dev.plumbline.graphmodel.workspace.Edited;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.graphmodel.workspace.StoreException;
 import dev.plumbline.graphmodel.workspace.TextDifference;
 import dev.plumbline.graphmodel.workspace.TextEdit;
+import dev.plumbline.graphmodel.workspace.ViewEdits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceEditor;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
@@ -36,6 +38,7 @@ public final class Draft implements AutoCloseable {
     private final History history = new History();
     private final DiskTexts disk;
     private final LiveGraph live;
+    private final LeftPlaces places;
     private Workspace workspace;
 
     private Draft(Workspace workspace, WorkspaceEditor editor, DraftFiles files, InstantSource clock) {
@@ -45,6 +48,7 @@ public final class Draft implements AutoCloseable {
         this.clock = clock;
         this.disk = DiskTexts.of(workspace);
         this.live = LiveGraph.of(workspace.architecture());
+        this.places = new LeftPlaces(new ViewEdits(ReadLimits.standard()), workspace.architecture());
     }
 
     /// A draft of a workspace as it was just read.
@@ -88,7 +92,16 @@ public final class Draft implements AutoCloseable {
     /// Does what is planned, as one step.
     public EditResult carryOut(Plan plan) {
         Optional<Problem> obstacle = files.obstacle();
-        return obstacle.isPresent() ? new EditResult.Refused(obstacle.get()) : done(plan, Step.Cause.EDIT);
+        return obstacle.isPresent() && !isBeside(plan)
+                ? new EditResult.Refused(obstacle.get())
+                : done(plan, Step.Cause.EDIT);
+    }
+
+    /// Whether a plan leaves the files as they are.
+    private boolean isBeside(Plan plan) {
+        return plan.aside().isPresent()
+                && plan.change().isEmpty()
+                && plan.texts().of(workspace).isEmpty();
     }
 
     /// Gives a file the text that a person typed.
@@ -108,8 +121,9 @@ public final class Draft implements AutoCloseable {
         }
         Workspace before = workspace;
         List<TextEdit> edits = TextEdit.inverse(entry.get().edits());
-        move(WorkspaceEditor.replay(workspace, edits));
-        for (String file : entry.get().created()) {
+        move(replayed(edits));
+        entry.get().aside().ifPresent(Plan.Aside::back);
+        for (String file : entry.get().files().created()) {
             move(workspace.without(file));
         }
         history.undone();
@@ -124,10 +138,11 @@ public final class Draft implements AutoCloseable {
         }
         Workspace before = workspace;
         List<TextEdit> edits = entry.get().edits();
-        move(WorkspaceEditor.replay(workspace, edits));
-        for (String file : entry.get().removed()) {
+        move(replayed(edits));
+        for (String file : entry.get().files().removed()) {
             move(workspace.without(file));
         }
+        entry.get().aside().ifPresent(Plan.Aside::forth);
         history.redone();
         return new EditResult.Done(step("Redo: " + entry.get().title(), Step.Cause.REDO, before, edits));
     }
@@ -244,16 +259,25 @@ public final class Draft implements AutoCloseable {
             }
             List<TextEdit> texts = plan.texts().of(after);
             edits.addAll(texts);
-            if (edits.isEmpty()) {
+            if (edits.isEmpty() && plan.aside().isEmpty()) {
                 return new EditResult.Unchanged();
             }
-            move(WorkspaceEditor.replay(after, texts));
+            after = texts.isEmpty() ? after : WorkspaceEditor.replay(after, texts);
+            if (cause == Step.Cause.EDIT) {
+                Edited cleaned = places.clean(plan, after, edits);
+                edits.addAll(cleaned.edits());
+                after = cleaned.after();
+            } else {
+                places.follow(after);
+            }
+            move(after);
+            plan.aside().ifPresent(Plan.Aside::forth);
             history.add(new Entry(
                     plan.title(),
                     edits,
-                    onlyIn(workspace, before),
-                    onlyIn(before, workspace),
+                    new Entry.Files(onlyIn(workspace, before), onlyIn(before, workspace)),
                     plan.subject(),
+                    plan.aside(),
                     clock.instant()));
             return new EditResult.Done(step(plan.title(), cause, before, edits));
         } catch (ChangeConflictException | IllegalArgumentException stale) {
@@ -267,14 +291,21 @@ public final class Draft implements AutoCloseable {
         return done(Plan.of(title, edits, Optional.empty()), cause);
     }
 
+    private Workspace replayed(List<TextEdit> edits) {
+        Workspace after = edits.isEmpty() ? workspace : WorkspaceEditor.replay(workspace, edits);
+        places.follow(after);
+        return after;
+    }
+
     private void move(Workspace next) {
         workspace = next;
         live.follow(next.architecture());
     }
 
     private Step step(String title, Step.Cause cause, Workspace before, List<TextEdit> edits) {
-        Optional<Problem> warning =
-                files.record(title, edits, file -> before.file(file).map(WorkspaceFile::text));
+        Optional<Problem> warning = edits.isEmpty()
+                ? Optional.empty()
+                : files.record(title, edits, file -> before.file(file).map(WorkspaceFile::text));
         return new Step(title, cause, before, workspace, edits, warning);
     }
 

@@ -11,8 +11,10 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.graphmodel.workspace.WorkspaceStore;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import java.util.function.Function;
 
 /// Where a draft writes: the files of the workspace, and the journal of what is not in them yet.
 public final class DraftFiles implements AutoCloseable {
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int MOST_PAUSES = 100;
 
     private final Path folder;
     private final WorkspaceStore store;
@@ -39,17 +44,32 @@ public final class DraftFiles implements AutoCloseable {
     }
 
     /// The files of a workspace in a folder; for looking at only, where the folder cannot be written or the workspace
-    /// is being changed in another window.
+    /// is being changed by another program. A draft that this program is just closing is waited for.
     ///
     /// @param stateFolder where journals lie
     public static DraftFiles open(Path folder, Path stateFolder) {
         if (!WorkspaceStore.isWritable(folder)) {
             return new DraftFiles(folder, Optional.empty(), Optional.of(DraftProblems.readOnly(folder.toString())));
         }
+        StoreException unusable;
+        int patience = MOST_PAUSES;
+        do {
+            try {
+                return new DraftFiles(folder, Optional.of(Journal.open(stateFolder, folder)), Optional.empty());
+            } catch (StoreException failed) {
+                unusable = failed;
+            }
+        } while (patience-- > 0 && unusable.getCause() instanceof OverlappingFileLockException && isRested());
+        return new DraftFiles(folder, Optional.empty(), Optional.of(unusable.problem()));
+    }
+
+    private static boolean isRested() {
         try {
-            return new DraftFiles(folder, Optional.of(Journal.open(stateFolder, folder)), Optional.empty());
-        } catch (StoreException unusable) {
-            return new DraftFiles(folder, Optional.empty(), Optional.of(unusable.problem()));
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -28,6 +28,7 @@ final class History {
 
     private static boolean isContinued(Entry last, Entry next) {
         return last.subject().isPresent()
+                && next.aside().isEmpty()
                 && last.subject().equals(next.subject())
                 && Duration.between(last.time(), next.time()).compareTo(PAUSE) <= 0;
     }

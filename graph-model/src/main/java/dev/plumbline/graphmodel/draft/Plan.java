@@ -13,25 +13,43 @@ import java.util.Optional;
 /// @param texts the edits of texts
 /// @param subject what it is about: steps about the same are undone together if there is no pause between them; empty
 ///     for a step by itself
-public record Plan(String title, Optional<Change> change, Texts texts, Optional<String> subject) {
+/// @param aside what goes along with it that no file says; such a step counts even if no text changes
+public record Plan(
+        String title, Optional<Change> change, Texts texts, Optional<String> subject, Optional<Aside> aside) {
 
     /// Nothing is to be done.
-    public static final Plan NOTHING = new Plan("", Optional.empty(), after -> List.of(), Optional.empty());
+    public static final Plan NOTHING =
+            new Plan("", Optional.empty(), after -> List.of(), Optional.empty(), Optional.empty());
 
     /// A change of the model.
     public static Plan of(Change change) {
-        return new Plan(change.title(), Optional.of(change), after -> List.of(), subject(change));
+        return new Plan(change.title(), Optional.of(change), after -> List.of(), subject(change), Optional.empty());
     }
 
     /// Edits of texts.
     public static Plan of(String title, List<TextEdit> edits, Optional<String> subject) {
         List<TextEdit> known = List.copyOf(edits);
-        return new Plan(title, Optional.empty(), after -> known, subject);
+        return new Plan(title, Optional.empty(), after -> known, subject, Optional.empty());
     }
 
     /// The same with other edits of texts.
     public Plan with(Texts others) {
-        return new Plan(title, change, others, subject);
+        return new Plan(title, change, others, subject, aside);
+    }
+
+    /// The same with something that goes along with it.
+    public Plan with(Aside other) {
+        return new Plan(title, change, texts, subject, Optional.of(other));
+    }
+
+    /// Something that is done and taken back together with a step, on the thread of the draft.
+    public interface Aside {
+
+        /// Done with the step, and when the step is done again.
+        void forth();
+
+        /// Done when the step is taken back.
+        void back();
     }
 
     /// Edits of texts.

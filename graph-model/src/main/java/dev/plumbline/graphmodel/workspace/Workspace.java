@@ -97,6 +97,12 @@ public final class Workspace {
         return layouts;
     }
 
+    /// The file that a view's layout stands in, if it has one.
+    public Optional<String> layoutFile(String view) {
+        return Optional.ofNullable(declaredViews().layouts().get(view))
+                .map(declared -> declared.span().file());
+    }
+
     /// The states that the architecture is to reach, or once had.
     public Plateaus plateaus() {
         return declaredPlateaus().plateaus();

@@ -22,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,8 @@ final class DraftTest {
             relations:
               - {id: web-orders, from: web, to: orders, kind: calls}
             """;
+
+    private static final String LAYOUT = "layout: landscape\nplaces:\n  orders: 300 10 pinned\n  web: 10 10 pinned\n";
 
     @TempDir
     private Path folder;
@@ -137,6 +140,96 @@ final class DraftTest {
         draft.undo();
         assertThat(draft.workspace().problems()).isEmpty();
         assertThat(draft.live().graph().getNodeCount()).isEqualTo(2);
+    }
+
+    @Test
+    void forgetsWhereAnElementStoodWhenItComesIntoAnotherContainer() {
+        place(LAYOUT);
+        draft.carryOut(Plan.of(new Change.MoveElement("web", null, "orders")));
+        assertThat(draft.workspace().architecture().requireElement("web").parent())
+                .isEqualTo("orders");
+        assertThat(layout()).isEqualTo("layout: landscape\nplaces:\n  orders: 300 10 pinned\n");
+        draft.undo();
+        assertThat(layout()).isEqualTo(LAYOUT);
+        assertThat(text()).isEqualTo(TEXT);
+        draft.redo();
+        assertThat(draft.workspace().layout("landscape").place("web")).isEmpty();
+    }
+
+    @Test
+    void forgetsWhereAnElementStoodWhenTheTextPutsItElsewhere() {
+        place(LAYOUT);
+        String whole = TEXT.replace("name: Web shop}", "name: Web shop, parent: orders}");
+        for (int end = whole.indexOf(", parent"); end <= whole.indexOf("orders}") + 6; end++) {
+            draft.type("plumbline.yaml", whole.substring(0, end) + whole.substring(whole.indexOf("orders}") + 6));
+        }
+        assertThat(text()).isEqualTo(whole);
+        assertThat(draft.workspace().architecture().requireElement("web").parent())
+                .isEqualTo("orders");
+        assertThat(layout()).isEqualTo("layout: landscape\nplaces:\n  orders: 300 10 pinned\n");
+        draft.undo();
+        assertThat(layout()).isEqualTo(LAYOUT);
+        assertThat(text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void keepsPlacesWhileAContainerIsHalfWritten() {
+        place(LAYOUT);
+        String inside = TEXT.replace("name: Web shop}", "name: Web shop, parent: orders}");
+        draft.type("plumbline.yaml", inside);
+        now = now.plusSeconds(20);
+        String placed = "layout: landscape\nplaces:\n  orders: 300 10 pinned\n  web: 8 8 pinned\n";
+        draft.type("views/landscape.layout.yaml", placed);
+        draft.type("plumbline.yaml", inside.replace("parent: orders", "parent: order"));
+        draft.type("plumbline.yaml", inside);
+        assertThat(layout()).isEqualTo(placed);
+    }
+
+    @Test
+    void keepsThePlacesInAContainerThatIsRenamed() {
+        draft.carryOut(Plan.of(new Change.MoveElement("web", null, "orders")));
+        place(LAYOUT);
+        draft.carryOut(Plan.of(new Change.RenameElement("orders", "sales", "orders", "sales")));
+        assertThat(draft.workspace().layout("landscape").place("web")).isPresent();
+    }
+
+    @Test
+    void takesBackAndRepeatsWhatGoesAlongWithAStepThatChangesNoFile() {
+        List<String> done = new ArrayList<>();
+        Plan plan = Plan.of("Tidy", List.of(), Optional.empty()).with(new Plan.Aside() {
+            @Override
+            public void forth() {
+                done.add("forth");
+            }
+
+            @Override
+            public void back() {
+                done.add("back");
+            }
+        });
+        assertThat(draft.carryOut(plan)).isInstanceOf(EditResult.Done.class);
+        assertThat(draft.nextUndo()).contains("Tidy");
+        draft.undo();
+        draft.redo();
+        assertThat(done).containsExactly("forth", "back", "forth");
+        assertThat(text()).isEqualTo(TEXT);
+        assertThat(draft.unsaved()).isEmpty();
+    }
+
+    @Test
+    void waitsForADraftThatIsJustBeingClosed() throws Exception {
+        Thread closing = Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(200);
+                draft.close();
+            } catch (StoreException | InterruptedException failed) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try (Draft next = opened()) {
+            assertThat(next.obstacle()).isEmpty();
+        }
+        closing.join();
     }
 
     @Test
@@ -370,6 +463,17 @@ final class DraftTest {
 
     private static Change replicas(Long before, Long after) {
         return new Change.UpdateElement("orders", "replicas", before, after);
+    }
+
+    private void place(String layout) {
+        draft.reread(Map.of("views/landscape.layout.yaml", Optional.of(layout)));
+    }
+
+    private String layout() {
+        return draft.workspace()
+                .file("views/landscape.layout.yaml")
+                .orElseThrow()
+                .text();
     }
 
     private String text() {

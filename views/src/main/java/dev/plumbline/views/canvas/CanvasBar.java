@@ -8,27 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar over the canvas: where one is, what is overlaid, how large.
-final class CanvasBar extends HBox {
+final class CanvasBar extends StackPane {
+
+    /// What only looks well goes first.
+    private static final int SEPARATOR = 8;
 
     private final CanvasModel model;
     private final CanvasController controller;
     private final KeyHints keys;
     private final HBox crumbs = new HBox();
+    private final ToolRow row;
     private final LensPicker overlayPicker;
     private final Subscription subscription;
 
@@ -37,20 +42,55 @@ final class CanvasBar extends HBox {
         this.controller = controller;
         this.keys = keys;
         overlayPicker = new LensPicker(model, keys);
-        getStyleClass().add("canvas-bar");
-        setAlignment(Pos.CENTER_LEFT);
         crumbs.getStyleClass().add("canvas-crumbs");
         crumbs.setAlignment(Pos.CENTER_LEFT);
-        crumbs.setMinWidth(0);
-        HBox.setHgrow(crumbs, Priority.ALWAYS);
         HBox depth = depths();
-        getChildren()
-                .addAll(crumbs, depth, controller.flows().picker(), overlayPicker, new Separator(Orientation.VERTICAL));
-        getChildren().addAll(zoomTools());
-        subscription = model.view.subscribe(view -> showCrumbs()).and(model.focused.subscribe(focused -> {
-            depth.setVisible(!focused.isEmpty());
-            depth.setManaged(!focused.isEmpty());
-        }));
+        row = new ToolRow(crumbs, tools(depth));
+        row.getStyleClass().add("canvas-bar");
+        setMinWidth(0);
+        getChildren().add(row);
+        subscription = model.view
+                .subscribe(view -> showCrumbs())
+                .and(model.focused.subscribe(focused -> depth.setManaged(!focused.isEmpty())));
+    }
+
+    private List<ToolRow.Tool> tools(HBox depth) {
+        Button actual =
+                tool("mdi2n-numeric-1-box-outline", "100 %", "canvas.zoom-to-100", controller.zooming()::actualSize);
+        Button fit = tool("mdi2f-fit-to-page-outline", "Zoom to fit", "canvas.zoom-to-fit", controller.zooming()::fit);
+        Button focus = tool(
+                "mdi2b-bullseye",
+                "Focus on the neighbourhood of the selection",
+                "canvas.focus",
+                () -> controller.spotlight().toggle(FocusSide.BOTH));
+        ToggleButton map = Buttons.toggle("mdi2m-map-outline", keys.of("Minimap", "canvas.minimap"));
+        map.selectedProperty().bindBidirectional(model.minimap);
+        MenuItem walk = new MenuItem("Walk along a flow…");
+        walk.setOnAction(event -> controller.flows().choose());
+        return List.of(
+                new ToolRow.Tool(depth, 1, ToolItems.of(depth)),
+                new ToolRow.Tool(controller.flows().picker(), 4, List.of(walk)),
+                new ToolRow.Tool(overlayPicker, 0, List.of()),
+                separator(),
+                group(nesting(), 4),
+                separator(),
+                group(zoom(), 3),
+                single(actual, 7),
+                single(fit, 2),
+                single(focus, 5),
+                single(map, 6));
+    }
+
+    private static ToolRow.Tool single(ButtonBase button, int rank) {
+        return new ToolRow.Tool(button, rank, List.of(ToolItems.of(button)));
+    }
+
+    private static ToolRow.Tool group(HBox box, int rank) {
+        return new ToolRow.Tool(box, rank, ToolItems.of(box));
+    }
+
+    private static ToolRow.Tool separator() {
+        return new ToolRow.Tool(new Separator(Orientation.VERTICAL), SEPARATOR, List.of());
     }
 
     void close() {
@@ -111,7 +151,9 @@ final class CanvasBar extends HBox {
                             "depth-button",
                             Styles.SMALL,
                             depth == 1 ? Styles.LEFT_PILL : depth == 4 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
-            button.setTooltip(new Tooltip(depth == 1 ? "Direct neighbours" : "Up to " + depth + " relations away"));
+            String reach = depth == 1 ? "Direct neighbours" : "Up to " + depth + " relations away";
+            button.setTooltip(new Tooltip(reach));
+            button.setAccessibleText(reach);
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
             button.setOnAction(event -> {
@@ -150,31 +192,21 @@ final class CanvasBar extends HBox {
         HBox box = new HBox(fewer, open, more);
         box.setAlignment(Pos.CENTER);
         box.managedProperty().bind(model.nesting.map(nesting -> nesting.most() > nesting.least()));
-        box.visibleProperty().bind(box.managedProperty());
         return box;
     }
 
-    private List<Node> zoomTools() {
-        ToggleButton map = Buttons.toggle("mdi2m-map-outline", keys.of("Minimap", "canvas.minimap"));
-        map.selectedProperty().bindBidirectional(model.minimap);
+    private HBox zoom() {
         Label scale = new Label();
         scale.setId("zoom-level");
         scale.getStyleClass().addAll(Styles.TEXT_MUTED, "zoom-level");
         scale.textProperty().bind(model.viewport.map(viewport -> Math.round(viewport.scale() * 100) + " %"));
-        return List.of(
-                nesting(),
-                new Separator(Orientation.VERTICAL),
+        HBox box = new HBox(
+                2,
                 tool("mdi2m-minus", "Zoom out", "canvas.zoom-out", controller.zooming()::out),
                 scale,
-                tool("mdi2p-plus", "Zoom in", "canvas.zoom-in", controller.zooming()::in),
-                tool("mdi2n-numeric-1-box-outline", "100 %", "canvas.zoom-to-100", controller.zooming()::actualSize),
-                tool("mdi2f-fit-to-page-outline", "Zoom to fit", "canvas.zoom-to-fit", controller.zooming()::fit),
-                tool(
-                        "mdi2b-bullseye",
-                        "Focus on the neighbourhood of the selection",
-                        "canvas.focus",
-                        () -> controller.spotlight().toggle(FocusSide.BOTH)),
-                map);
+                tool("mdi2p-plus", "Zoom in", "canvas.zoom-in", controller.zooming()::in));
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     private Button tool(String icon, String text, String command, Runnable action) {

@@ -10,6 +10,7 @@ import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.Standpoint;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.flows.FlowsController;
 import dev.plumbline.views.savedviews.ShownViews;
@@ -175,21 +176,30 @@ public final class CanvasController implements AutoCloseable {
         List<StandingBox> boxes = editing.positioning().selected();
         Set<String> ids = boxes.stream().map(StandingBox::id).collect(Collectors.toSet());
         View view = model.view.get();
-        boolean pinned = model.opened.get().map(opened -> opened.layout(view)).stream()
-                .anyMatch(layout -> ids.stream().anyMatch(id -> layout.place(id).isPresent()));
-        if (pinned) {
-            editing.positioning().release(Positioning.title("Tidy", boxes), ids, () -> diagrams.tidy(view, ids));
-        } else if (!ids.isEmpty()) {
-            diagrams.tidy(view, ids);
-            travelling.redraw();
+        if (!ids.isEmpty()) {
+            tidy(Positioning.title("Tidy", boxes), ids, view, () -> diagrams.tidy(view, ids));
         }
     }
 
     /// Lets everything that is not pinned find another place.
     void tidyAll() {
-        diagrams.tidyAll(model.view.get());
+        View view = model.view.get();
         zooming.fitAgain();
-        travelling.redraw();
+        tidy("Tidy everything", Set.of(), view, () -> diagrams.tidyAll(view));
+    }
+
+    private void tidy(String title, Set<String> ids, View view, Runnable tidy) {
+        boolean isPlateau = model.opened
+                .get()
+                .filter(opened -> opened.standpoint() instanceof Standpoint.AsOf)
+                .isPresent();
+        if (isPlateau) {
+            // No step can be made from there, but looking is free.
+            tidy.run();
+            travelling.redraw();
+        } else {
+            editing.positioning().tidy(title, ids, new Tidying(diagrams, view, tidy));
+        }
     }
 
     void renameSelected() {

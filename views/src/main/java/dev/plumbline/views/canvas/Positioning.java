@@ -122,15 +122,14 @@ final class Positioning {
         });
     }
 
-    /// Takes the places of elements out of the view.
-    ///
-    /// @param first done just before, on a background thread
-    void release(String title, Collection<String> elements, Runnable first) {
+    /// Lets elements find other places, whatever the view says of them.
+    void tidy(String title, Collection<String> elements, Tidying tidying) {
         String view = model.view.get().id();
-        wish(title, Optional.empty(), workspace -> {
-            first.run();
-            return edits.remove(workspace, view, elements).edits();
-        });
+        editing.change(new Editing.Wish(
+                workspace -> Plan.of(
+                                title, edits.remove(workspace, view, elements).edits(), Optional.empty())
+                        .with(tidying),
+                step -> {}));
     }
 
     /// The edits for elements that come into another container: they are pinned where people put them in a view, and

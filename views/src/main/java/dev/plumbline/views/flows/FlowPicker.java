@@ -24,12 +24,12 @@ final class FlowPicker extends MenuButton {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(keys.of("Walk along a flow, step by step", "flow.walk"));
         setTooltip(tooltip);
-        managedProperty().bind(visibleProperty());
         subscription = model.flows.subscribe(this::list);
     }
 
     private void list(List<Flow> flows) {
-        setVisible(!flows.isEmpty());
+        setManaged(!flows.isEmpty());
+        setVisible(isManaged());
         getItems().setAll(flows.stream().map(this::item).toList());
     }
 

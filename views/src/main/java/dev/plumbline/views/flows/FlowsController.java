@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 
 /// Walks people along the flows of an architecture, step by step. Nothing of it is written to files.
 public final class FlowsController implements AutoCloseable {
@@ -37,7 +38,7 @@ public final class FlowsController implements AutoCloseable {
     }
 
     /// The flows to choose from, in a menu.
-    public Node picker() {
+    public MenuButton picker() {
         return picker;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /// The list of the views that are kept: to open one, to save the one that is shown, to rename and to delete.
@@ -42,6 +43,11 @@ public final class SavedViewsController implements AutoCloseable {
     /// Gives the list the keyboard.
     public void takeKeyboard() {
         view.takeKeyboard();
+    }
+
+    /// Whether a key is for the list, and not for the diagram.
+    public boolean wants(KeyEvent event) {
+        return view.wants(event);
     }
 
     /// Lists the views of a workspace.

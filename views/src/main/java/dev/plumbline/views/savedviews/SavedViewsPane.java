@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.views.style.Buttons;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,6 +21,7 @@ final class SavedViewsPane extends VBox {
 
     private static final double ROW = 26;
     private static final int MOST = 8;
+    private static final Set<KeyCode> KEYS = Set.of(KeyCode.ENTER, KeyCode.F2, KeyCode.DELETE);
 
     private final SavedViewsController controller;
     private final ListView<SavedView> list = new ListView<>();
@@ -63,6 +65,11 @@ final class SavedViewsPane extends VBox {
         return header;
     }
 
+    /// Whether a key means something for the view that is chosen in the list.
+    boolean wants(KeyEvent event) {
+        return list.isFocused() && !list.getSelectionModel().isEmpty() && KEYS.contains(event.getCode());
+    }
+
     private void pressed(KeyEvent event) {
         SavedView chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null) {
@@ -74,6 +81,9 @@ final class SavedViewsPane extends VBox {
         } else if (event.getCode() == KeyCode.F2) {
             event.consume();
             controller.rename(chosen);
+        } else if (event.getCode() == KeyCode.DELETE && !SavedViewsModel.isLandscape(chosen)) {
+            event.consume();
+            controller.delete(chosen);
         }
     }
 

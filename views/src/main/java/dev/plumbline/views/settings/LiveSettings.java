@@ -55,6 +55,11 @@ public final class LiveSettings {
         change(settings -> settings.withoutKeys(command));
     }
 
+    /// Takes over what was set in another window, which keeps it.
+    void adopt(Settings others) {
+        present.set(others);
+    }
+
     private void change(UnaryOperator<Settings> changed) {
         Settings after = changed.apply(present.get());
         if (!after.equals(present.get())) {

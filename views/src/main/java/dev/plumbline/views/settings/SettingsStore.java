@@ -3,6 +3,7 @@ package dev.plumbline.views.settings;
 import dev.plumbline.graphmodel.Problem;
 import java.util.List;
 import java.util.Optional;
+import javafx.util.Subscription;
 
 /// Where settings are kept from one start of the program to the next.
 public interface SettingsStore {
@@ -25,6 +26,11 @@ public interface SettingsStore {
 
     /// Keeps the settings; says why if that fails. Called on a background thread.
     Optional<Problem> write(Settings settings);
+
+    /// Lets a window share what is set with the others until it is closed. Called on the JavaFX thread.
+    default Subscription join(LiveSettings window) {
+        return Subscription.EMPTY;
+    }
 
     /// What was read.
     ///

@@ -69,6 +69,11 @@ final class Home implements WelcomeActions, AutoCloseable {
     }
 
     @Override
+    public void openElsewhere(Path folder) {
+        workbench.openElsewhere(new WorkspaceSource.Folder(folder));
+    }
+
+    @Override
     public Optional<Path> chooseFolder(Path start) {
         return folders().choose(Optional.of(start));
     }

@@ -61,7 +61,7 @@ final class KeyDispatch {
         if (overlays.isOpen()) {
             return;
         }
-        if (panels.source().wants(event)) {
+        if (panels.source().wants(event) || panels.views().wants(event)) {
             return;
         }
         Place place = place();

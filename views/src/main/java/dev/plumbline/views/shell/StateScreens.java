@@ -3,6 +3,7 @@ package dev.plumbline.views.shell;
 import atlantafx.base.controls.RingProgressIndicator;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.views.evidence.ProblemTable;
+import dev.plumbline.views.style.Motion;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,10 +40,12 @@ final class StateScreens extends StackPane {
         };
     }
 
-    private static Node loading(String name) {
+    private Node loading(String name) {
         Label text = new Label("Opening " + name + " …");
         text.getStyleClass().add(Styles.TEXT_MUTED);
-        VBox box = new VBox(16, new RingProgressIndicator(), text);
+        RingProgressIndicator ring = new RingProgressIndicator();
+        ring.setVisible(!Motion.isReduced(this));
+        VBox box = new VBox(16, ring, text);
         box.setAlignment(Pos.CENTER);
         box.setId("loading-screen");
         return box;

@@ -8,6 +8,7 @@ import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.bridge.Job;
 import dev.plumbline.views.settings.Autosave;
 import dev.plumbline.views.style.Buttons;
+import dev.plumbline.views.style.Motion;
 import dev.plumbline.views.style.StateGlyph;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -125,6 +126,7 @@ final class StatusView extends StatusBar {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(first.doneProperty());
         bar.setPrefWidth(120);
+        Motion.still(bar);
         bar.getStyleClass().add(Styles.SMALL);
         job.getChildren()
                 .addAll(name, bar, Buttons.icon("mdi2c-close", "Cancel " + first.name(), () -> bridge.cancel(first)));

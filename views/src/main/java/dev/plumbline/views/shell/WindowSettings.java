@@ -11,6 +11,7 @@ import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.style.Appearance;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 
 /// What people set, what follows from it for the window, and how it is kept.
 final class WindowSettings implements AutoCloseable {
@@ -21,6 +22,7 @@ final class WindowSettings implements AutoCloseable {
     private final LiveSettings live;
     private final LiveKeymap keymap;
     private final Appearance appearance;
+    private final Subscription shared;
 
     /// @param tell told of settings that cannot be understood or kept
     WindowSettings(SettingsStore store, FxBridge bridge, Consumer<Problem> tell) {
@@ -29,6 +31,7 @@ final class WindowSettings implements AutoCloseable {
         this.tell = tell;
         SettingsStore.Reading reading = store.read();
         live = new LiveSettings(reading.settings(), this::keep);
+        shared = store.join(live);
         keymap = new LiveKeymap(live);
         appearance = new Appearance(live);
         reading.problems().forEach(tell);
@@ -62,6 +65,7 @@ final class WindowSettings implements AutoCloseable {
 
     @Override
     public void close() {
+        shared.unsubscribe();
         keymap.close();
         appearance.close();
     }

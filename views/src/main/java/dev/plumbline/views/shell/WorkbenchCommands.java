@@ -9,6 +9,7 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.style.Appearance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,7 @@ final class WorkbenchCommands {
     private final Editing editing;
     private final Panels panels;
     private final Overlays overlays;
+    private final WindowCommands windows;
 
     WorkbenchCommands(
             WorkbenchModel model, WorkbenchController controller, Editing editing, Panels panels, Overlays overlays) {
@@ -29,11 +31,13 @@ final class WorkbenchCommands {
         this.editing = editing;
         this.panels = panels;
         this.overlays = overlays;
+        windows = new WindowCommands(controller, controller.windows());
     }
 
     List<Command> all(Appearance appearance) {
         return Stream.of(
                         file(),
+                        windows.closing(),
                         edit(),
                         panels.canvas().editCommands(),
                         panels.canvas().placeCommands(),
@@ -51,6 +55,12 @@ final class WorkbenchCommands {
     }
 
     private List<Command> file() {
+        List<Command> commands = new ArrayList<>(windows.opening());
+        commands.addAll(workspaces());
+        return commands;
+    }
+
+    private List<Command> workspaces() {
         return List.of(
                 FILE.command(
                         "file.open-folder",

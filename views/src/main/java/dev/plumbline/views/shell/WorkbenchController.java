@@ -10,6 +10,7 @@ import dev.plumbline.views.Editing;
 import dev.plumbline.views.FolderChooser;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
+import dev.plumbline.views.Windows;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.FxBridge;
@@ -26,7 +27,9 @@ import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,7 @@ public final class WorkbenchController implements AutoCloseable {
     private final ShownWorkspace shown;
     private final WorkbenchView view;
     private final FolderChooser folders;
-    private Optional<WorkspaceSource> source = Optional.empty();
+    private final WindowPlace place;
 
     /// A workbench that asks for folders with the desktop's dialog.
     public WorkbenchController(WorkbenchServices services) {
@@ -66,6 +69,7 @@ public final class WorkbenchController implements AutoCloseable {
 
     private WorkbenchController(WorkbenchServices services, Optional<FolderChooser> asked) {
         this.services = services;
+        place = new WindowPlace(services);
         bridge = FxBridge.start(this::report);
         settings = new WindowSettings(services.settings(), bridge, this::tell);
         drafting = new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
@@ -166,7 +170,7 @@ public final class WorkbenchController implements AutoCloseable {
         panels.timeline().forget();
         comparison.forget();
         drafting.close();
-        source = Optional.empty();
+        place.leave();
         shown.forget();
         model.state.set(new WorkbenchState.Welcome());
     }
@@ -189,6 +193,10 @@ public final class WorkbenchController implements AutoCloseable {
         return home;
     }
 
+    Windows windows() {
+        return services.windows();
+    }
+
     FolderChooser folders() {
         return folders;
     }
@@ -198,29 +206,67 @@ public final class WorkbenchController implements AutoCloseable {
         bridge.later(action);
     }
 
-    /// Opens a workspace in place of the present one.
+    /// Opens a workspace in place of the present one; looks at its files again if it is the present one. One that
+    /// another window has is shown there.
     public void open(WorkspaceSource wanted) {
-        WorkbenchState present = model.state.get();
-        WorkbenchState before = present instanceof WorkbenchState.Starting ? new WorkbenchState.Welcome() : present;
-        source = Optional.of(wanted);
+        if (windows().isShownElsewhere(wanted)) {
+            return;
+        }
+        WorkbenchState before = model.state.get();
+        if (place.has(wanted) && before instanceof WorkbenchState.Open) {
+            drafting.reread();
+        } else {
+            open(wanted, before instanceof WorkbenchState.Starting ? new WorkbenchState.Welcome() : before);
+        }
+    }
+
+    private void open(WorkspaceSource wanted, WorkbenchState before) {
+        place.awaits(wanted);
         if (!(before instanceof WorkbenchState.Open)) {
             model.state.set(new WorkbenchState.Loading(wanted.name()));
         }
-        bridge.submit(new Opening(wanted, services, this::opened, () -> model.state.set(before)));
+        if (place.has(wanted)) {
+            // It is locked until it is closed.
+            drafting.close();
+        }
+        bridge.submit(new Opening(wanted, services, this::opened, () -> {
+            place.awaitsNothing();
+            model.state.set(before);
+        }));
+    }
+
+    /// Opens a workspace in another window.
+    void openElsewhere(WorkspaceSource wanted) {
+        windows().openAnother(wanted);
+    }
+
+    /// Asks for a folder and opens it in another window.
+    void openFolderElsewhere() {
+        chooseFolder().ifPresent(folder -> openElsewhere(new WorkspaceSource.Folder(folder)));
+    }
+
+    /// Where the files are of the workspace that the window has, and of the one that it is opening.
+    public Set<Path> places() {
+        return place.places();
+    }
+
+    /// What the window is called.
+    public ObservableValue<String> title() {
+        return model.state.map(WorkbenchState::title);
     }
 
     /// Asks for a folder and opens it.
     void openFolder() {
-        folders.choose(folder().map(Path::getParent)).ifPresent(this::openFolder);
+        chooseFolder().ifPresent(this::openFolder);
+    }
+
+    private Optional<Path> chooseFolder() {
+        return folders.choose(place.folder().map(Path::getParent));
     }
 
     /// Opens a folder; reads it again if it is the one that is open.
     void openFolder(Path folder) {
         open(new WorkspaceSource.Folder(folder));
-    }
-
-    private Optional<Path> folder() {
-        return source.flatMap(Opening::folder);
     }
 
     private @Nullable Window window() {
@@ -230,7 +276,7 @@ public final class WorkbenchController implements AutoCloseable {
     /// Looks at the files of the present workspace again; opens it again if it could not be read.
     void reload() {
         if (model.state.get() instanceof WorkbenchState.Unreadable) {
-            source.ifPresent(this::open);
+            place.present().ifPresent(this::open);
         } else {
             drafting.reread();
         }
@@ -243,21 +289,18 @@ public final class WorkbenchController implements AutoCloseable {
 
     private void opened(Opening.Opened opened) {
         Workspace snapshot = opened.draft().workspace();
+        place.becomes(opened.from());
         Showable showable = Showable.of(snapshot);
         panels.timeline().forget();
         evidence.forget();
         panels.source().forget();
         drafting.open(opened.draft());
-        memories.opened(folder(), snapshot.architecture().name());
-        remembered.opened(folder(), opened.panels());
-        shown.begin(name(), showable);
+        memories.opened(place.folder(), snapshot.architecture().name());
+        remembered.opened(place.folder(), opened.panels());
+        shown.begin(place.name(), showable);
         panels.source().begin(showable);
         evidence.begin(opened.from(), snapshot);
         replaying.begin(opened.from(), snapshot);
-    }
-
-    private String name() {
-        return source.map(WorkspaceSource::name).orElse("The workspace");
     }
 
     private void settle() {

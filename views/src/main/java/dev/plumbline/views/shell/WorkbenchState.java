@@ -5,6 +5,9 @@ import dev.plumbline.views.OpenedArchitecture;
 /// What the window shows.
 sealed interface WorkbenchState {
 
+    /// The program's name.
+    String PROGRAM = "Plumbline";
+
     /// The window has just been made; it is not known yet what it will show.
     record Starting() implements WorkbenchState {}
 
@@ -21,4 +24,15 @@ sealed interface WorkbenchState {
 
     /// A workspace is open.
     record Open(OpenedArchitecture opened) implements WorkbenchState {}
+
+    /// What the window is called.
+    default String title() {
+        return switch (this) {
+            case Starting starting -> PROGRAM;
+            case Welcome welcome -> PROGRAM;
+            case Loading loading -> loading.name() + " – " + PROGRAM;
+            case Unreadable unreadable -> unreadable.name() + " – " + PROGRAM;
+            case Open open -> open.opened().architecture().name() + " – " + PROGRAM;
+        };
+    }
 }

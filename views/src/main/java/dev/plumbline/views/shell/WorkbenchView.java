@@ -7,12 +7,15 @@ import dev.plumbline.views.Editing;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.CanvasController;
 import dev.plumbline.views.canvas.DiagramFonts;
+import dev.plumbline.views.settings.MotionChoice;
 import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.style.Motion;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,6 +49,9 @@ final class WorkbenchView extends StackPane {
                 .stylesheets()
                 .subscribe(sheets -> getStylesheets().setAll(sheets))
                 .and(settings.appearance().themeProperty().subscribe(this::show))
+                .and(settings.live().value(StandardSettings.MOTION).subscribe(choice -> move(getScene(), choice)))
+                .and(sceneProperty()
+                        .subscribe(scene -> move(scene, settings.live().get(StandardSettings.MOTION))))
                 .and(settings.live().value(StandardSettings.ROLE).subscribe(new RolePanels(model)::show));
         overlays = new Overlays(settings, getChildren()::add);
         Presentation presentation = new Presentation(model, panels, new FullScreen(this::window));
@@ -106,6 +112,12 @@ final class WorkbenchView extends StackPane {
     /// @param editing carries out what people wish, if nothing stands in the way
     /// @param draft answers the questions that the files raise
     record Edits(Editing editing, Drafting draft) {}
+
+    private static void move(@Nullable Scene scene, MotionChoice choice) {
+        if (scene != null) {
+            Motion.choose(scene, choice);
+        }
+    }
 
     private void show(Theme theme) {
         pseudoClassStateChanged(DARK, theme == Theme.DARK);

@@ -64,7 +64,9 @@ public final class Overlay extends StackPane {
         setVisible(true);
         first.requestFocus();
         trap = scene.focusOwnerProperty().subscribe(this::keepKeyboard);
+        setOpacity(1);
         if (!Boolean.TRUE.equals(reducedMotion.getValue())) {
+            setOpacity(0);
             FadeTransition fade = new FadeTransition(FADE, this);
             fade.setFromValue(0);
             fade.setToValue(1);

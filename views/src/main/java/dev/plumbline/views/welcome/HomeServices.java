@@ -16,6 +16,11 @@ public interface HomeServices {
     /// What was open before, the last one first.
     List<Recent> recents();
 
+    /// Tells on any thread when the recents are others.
+    ///
+    /// @return ends the telling
+    Runnable whenRecentsChange(Runnable changed);
+
     /// Notes that a workspace was opened.
     void remember(Path folder, String name);
 

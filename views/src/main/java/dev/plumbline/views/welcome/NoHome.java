@@ -16,6 +16,11 @@ final class NoHome implements HomeServices {
     }
 
     @Override
+    public Runnable whenRecentsChange(Runnable changed) {
+        return () -> {};
+    }
+
+    @Override
     public void remember(Path folder, String name) {}
 
     @Override

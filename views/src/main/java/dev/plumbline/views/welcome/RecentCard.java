@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -38,12 +40,29 @@ final class RecentCard extends StackPane {
             if (event.getCode() == KeyCode.DELETE) {
                 event.consume();
                 controller.forget(recent);
+            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                controller.openElsewhere(recent);
             }
         });
+        card.setContextMenu(menu(recent, controller));
         if (missing) {
             both.getStyleClass().add("missing");
         }
         return both;
+    }
+
+    private static ContextMenu menu(Recent recent, WelcomeController controller) {
+        return new ContextMenu(
+                item("Open", () -> controller.open(recent)),
+                item("Open in a new window", () -> controller.openElsewhere(recent)),
+                item("Take out of the list", () -> controller.forget(recent)));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static String shortened(Path folder) {

@@ -15,6 +15,9 @@ public interface WelcomeActions {
     /// Opens a workspace.
     void open(Path folder);
 
+    /// Opens a workspace in another window.
+    void openElsewhere(Path folder);
+
     /// Asks for a folder; empty if people chose none.
     Optional<Path> chooseFolder(Path start);
 

@@ -33,7 +33,8 @@ public final class WelcomeController implements AutoCloseable {
         subscription = appearance
                 .homeStylesheets()
                 .subscribe(sheets -> view.getStylesheets().setAll(sheets))
-                .and(appearance.themeProperty().subscribe(model.theme::set));
+                .and(appearance.themeProperty().subscribe(model.theme::set))
+                .and(services.whenRecentsChange(() -> bridge.later(this::lookAgain))::run);
     }
 
     /// The content of the screen.
@@ -43,11 +44,22 @@ public final class WelcomeController implements AutoCloseable {
 
     /// Shows what was open before, as it is now, and gives the screen the keyboard.
     public void refresh() {
-        work("recents", "Looking for recent workspaces", services::recents, model.recents::setAll);
+        recall();
         if (model.templates.isEmpty()) {
             work("templates", "Looking for templates", services::templates, this::showTemplates);
         }
         view.takeKeyboard();
+    }
+
+    private void recall() {
+        work("recents", "Looking for recent workspaces", services::recents, model.recents::setAll);
+    }
+
+    /// What another window opened matters to people who see the list.
+    private void lookAgain() {
+        if (view.getScene() != null) {
+            recall();
+        }
     }
 
     void openSample() {
@@ -61,6 +73,12 @@ public final class WelcomeController implements AutoCloseable {
     void open(Recent recent) {
         if (recent.state() == Recent.State.THERE) {
             actions.open(recent.folder());
+        }
+    }
+
+    void openElsewhere(Recent recent) {
+        if (recent.state() == Recent.State.THERE) {
+            actions.openElsewhere(recent.folder());
         }
     }
 

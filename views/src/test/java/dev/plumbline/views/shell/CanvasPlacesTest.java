@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -115,11 +116,64 @@ class CanvasPlacesTest {
         saved(() -> !layout().contains("parcel: "));
         run("arrange.tidy-all");
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(() -> place("parcel").equals(pinned.unpinned()));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(() -> place("parcel").equals(pinned));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(() -> services.texts().equals(before));
+    }
+
+    @Test
+    void takesTidyingBackWhereNothingIsPinned() throws TimeoutException {
+        for (int copy = 2; copy < 4; copy++) {
+            workbench.select("orders");
+            String made = "orders-" + copy;
+            run("model.duplicate");
+            saved(() -> services.read().architecture().element(made).isPresent());
+            workbench.await(() -> workbench.outlined().equals(Set.of(made)));
+        }
+        Map<String, String> texts = services.texts();
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.A);
+        workbench.await(() -> workbench.outlined().contains("orders"));
+        Map<Object, Bounds> untidy = handles();
+        run("arrange.tidy-all");
+        workbench.await(() -> !handles().equals(untidy));
+        Map<Object, Bounds> tidy = handles();
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> isAlike(handles(), untidy));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Y);
+        workbench.await(() -> isAlike(handles(), tidy));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(services.texts()).isEqualTo(texts);
+    }
+
+    /// Where elements stand to each other, whatever the screen shows of the diagram.
+    private static boolean isAlike(Map<Object, Bounds> some, Map<Object, Bounds> others) {
+        if (!some.keySet().equals(others.keySet()) || !some.containsKey("orders")) {
+            return false;
+        }
+        return some.keySet().stream().allMatch(id -> Math.abs(share(some, id) - share(others, id)) < 0.03);
+    }
+
+    /// How far an element is from the orders, as a part of the farthest.
+    private static double share(Map<Object, Bounds> all, Object id) {
+        double farthest = all.keySet().stream()
+                .mapToDouble(other -> distance(all, other))
+                .max()
+                .orElseThrow();
+        return distance(all, id) / farthest;
+    }
+
+    private static double distance(Map<Object, Bounds> all, Object id) {
+        Bounds orders = all.get("orders");
+        Bounds other = all.get(id);
+        return Math.hypot(other.getCenterX() - orders.getCenterX(), other.getCenterY() - orders.getCenterY());
+    }
+
+    private Map<Object, Bounds> handles() throws TimeoutException {
+        return Workbench.fx(() -> workbench.canvas().lookupAll(".element-handle").stream()
+                .collect(Collectors.toMap(Node::getUserData, Node::getBoundsInParent)));
     }
 
     @Test

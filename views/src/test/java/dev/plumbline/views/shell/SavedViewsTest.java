@@ -97,13 +97,48 @@ class SavedViewsTest {
         assertThat(text("paying")).isEqualTo(PAYING);
     }
 
-    private void choose(int row) throws TimeoutException {
+    @Test
+    void deletesAViewInTheListByItsKeyAndBringsItBack() throws TimeoutException {
+        select(1);
+        workbench.robot.push(KeyCode.DELETE);
+        saved(known -> known.views().isEmpty());
+        workbench.await(() -> titles().equals(List.of("landscape")));
+        assertThat(Files.exists(file("paying"))).isFalse();
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        saved(known -> known.views().containsKey("paying"));
+        assertThat(text("paying")).isEqualTo(PAYING);
+        workbench.await(() -> titles().equals(List.of("landscape", "paying")));
+    }
+
+    @Test
+    void renamesAViewInTheListByItsKey() throws TimeoutException {
+        select(1);
+        workbench.robot.push(KeyCode.F2);
+        workbench.await(() -> workbench.robot.lookup(".search-layer").query().isVisible());
+        workbench.robot.write("Money").push(KeyCode.ENTER);
+        saved(known -> known.views().get("paying").title().equals("Money"));
+        assertThat(text("paying")).isEqualTo(PAYING.replace("title: Paying", "title: Money"));
+    }
+
+    @Test
+    void keepsTheLandscapeWhichIsNoFile() throws TimeoutException {
+        select(0);
+        workbench.robot.push(KeyCode.DELETE);
+        assertThat(titles()).containsExactly("landscape", "paying");
+        assertThat(text("paying")).isEqualTo(PAYING);
+    }
+
+    private void select(int row) throws TimeoutException {
         Workbench.fx(() -> {
             ListView<?> list = workbench.robot.lookup("#view-list").query();
             list.requestFocus();
             list.getSelectionModel().select(row);
             return true;
         });
+    }
+
+    private void choose(int row) throws TimeoutException {
+        select(row);
         workbench.robot.push(KeyCode.ENTER);
         Workbench.fx(() -> {
             workbench.canvas().requestFocus();

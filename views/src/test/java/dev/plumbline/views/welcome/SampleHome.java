@@ -22,6 +22,7 @@ public final class SampleHome implements HomeServices {
     public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final List<Recent> recents = new CopyOnWriteArrayList<>();
+    private final List<Runnable> audience = new CopyOnWriteArrayList<>();
     private final List<String> made = new CopyOnWriteArrayList<>();
     private final ThemedPicture drawn = drawn();
     private CompletableFuture<ThemedPicture> pictures = CompletableFuture.completedFuture(drawn);
@@ -63,9 +64,16 @@ public final class SampleHome implements HomeServices {
     }
 
     @Override
+    public Runnable whenRecentsChange(Runnable changed) {
+        audience.add(changed);
+        return () -> audience.remove(changed);
+    }
+
+    @Override
     public void remember(Path folder, String name) {
         recents.removeIf(recent -> recent.folder().equals(folder));
         recents.addFirst(new Recent(folder, name, NOW, Recent.State.THERE, Optional.empty()));
+        audience.forEach(Runnable::run);
     }
 
     @Override

@@ -1,12 +1,13 @@
 package dev.plumbline.views.source.editor;
 
+import dev.plumbline.views.style.Motion;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/// The caret, which blinks while people may type; not where the system is asked for less motion.
+/// The caret, which blinks while people may type; not where movement is left out.
 final class CaretLine extends Rectangle {
 
     private static final Duration HALF = Duration.millis(530);
@@ -27,11 +28,15 @@ final class CaretLine extends Rectangle {
     void wake() {
         setVisible(true);
         setOpacity(1);
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (Motion.isReduced(this)) {
             blinking.stop();
         } else {
             blinking.playFromStart();
         }
+    }
+
+    boolean isBlinking() {
+        return blinking.getStatus() == Animation.Status.RUNNING;
     }
 
     void rest() {

@@ -12,6 +12,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A row of the palette.
 final class ChoiceCell extends ListCell<Choice> {
 
+    private final FontIcon icon = new FontIcon();
+    private final Label title = new Label("", icon);
+    private final Label detail = new Label();
+    private final HBox row = new HBox(title, detail);
+
+    ChoiceCell() {
+        title.getStyleClass().add("hit-title");
+        detail.getStyleClass().add("hit-detail");
+        detail.setMinWidth(0);
+        detail.setAlignment(Pos.CENTER_RIGHT);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        row.getStyleClass().add("hit-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+    }
+
     @Override
     protected void updateItem(@Nullable Choice choice, boolean empty) {
         super.updateItem(choice, empty);
@@ -20,17 +36,9 @@ final class ChoiceCell extends ListCell<Choice> {
             setAccessibleText(null);
             return;
         }
-        Label title = new Label(choice.title(), new FontIcon(choice.icon()));
-        title.getStyleClass().add("hit-title");
-        Label detail = new Label(choice.detail());
-        detail.getStyleClass().add("hit-detail");
-        detail.setMinWidth(0);
-        detail.setAlignment(Pos.CENTER_RIGHT);
-        detail.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(detail, Priority.ALWAYS);
-        HBox row = new HBox(title, detail);
-        row.getStyleClass().add("hit-row");
-        row.setAlignment(Pos.CENTER_LEFT);
+        icon.setIconLiteral(choice.icon());
+        title.setText(choice.title());
+        detail.setText(choice.detail());
         setGraphic(row);
         setAccessibleText(choice.title() + ", " + choice.detail());
     }

@@ -1,8 +1,11 @@
 package dev.plumbline.views.tree;
 
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.views.style.KindIcons;
 import dev.plumbline.views.style.StateGlyph;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -16,12 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class ElementCell extends TreeCell<Element> {
 
     private final TreeModel model;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final HBox row = new HBox(name, count);
+    private @Nullable ElementKind kind;
+    private @Nullable Severity worst;
 
     /// @param picked told after a click on the row
     ElementCell(TreeModel model, Runnable picked) {
         this.model = model;
         // Long names are shortened; the tree never scrolls sideways.
         setPrefWidth(0);
+        name.getStyleClass().add("tree-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        count.getStyleClass().add("tree-concern");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.visibleProperty().bind(count.managedProperty());
+        row.getStyleClass().add("tree-row");
+        row.setAlignment(Pos.CENTER_LEFT);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
                 picked.run();
@@ -37,21 +54,24 @@ final class ElementCell extends TreeCell<Element> {
             setAccessibleText(null);
             return;
         }
-        Label name = new Label(element.name(), KindIcons.of(element.kind()));
-        name.getStyleClass().add("tree-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(name);
-        row.getStyleClass().add("tree-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        model.concerns.get().of(element.id()).ifPresent(concern -> {
-            Label count = new Label(Integer.toString(concern.count()), StateGlyph.of(concern.worst()));
-            count.getStyleClass().add("tree-concern");
-            count.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(count);
-        });
+        name.setText(element.name());
+        if (element.kind() != kind) {
+            kind = element.kind();
+            name.setGraphic(KindIcons.of(element.kind()));
+        }
+        showConcern(model.concerns.get().of(element.id()));
         setGraphic(row);
         setAccessibleText(element.name() + ", " + KindIcons.name(element.kind()));
+    }
+
+    private void showConcern(Optional<Concerns.Concern> concern) {
+        count.setManaged(concern.isPresent());
+        concern.ifPresent(known -> {
+            count.setText(Integer.toString(known.count()));
+            if (known.worst() != worst) {
+                worst = known.worst();
+                count.setGraphic(StateGlyph.of(known.worst()));
+            }
+        });
     }
 }

@@ -40,6 +40,7 @@ class WelcomeTest {
                 () -> workbench.robot.lookup("#recents .home-card").queryAll().size() == 2);
         workbench.await(
                 () -> workbench.robot.lookup("#templates .home-card").queryAll().size() == 2);
+        workbench.await(() -> card("#recents", "Shop").isFocused());
     }
 
     @AfterEach
@@ -49,7 +50,6 @@ class WelcomeTest {
 
     @Test
     void opensTheLastWorkspaceByEnterAlone() throws TimeoutException {
-        workbench.await(() -> card("#recents", "Shop").isFocused());
         workbench.robot.push(KeyCode.SPACE);
         workbench.await(() -> opened.contains(new WorkspaceSource.Folder(Path.of("/home/ada/shop"))));
     }

@@ -88,6 +88,7 @@ public final class LaidOutDiagrams implements DiagramSource {
         synchronized (untidy) {
             untidy.computeIfAbsent(LaidOutViews.Frame.of(view), frame -> new HashSet<>())
                     .addAll(elements);
+            recalled.remove(LaidOutViews.Frame.of(view));
         }
     }
 
@@ -95,6 +96,7 @@ public final class LaidOutDiagrams implements DiagramSource {
     public void tidyAll(View view) {
         synchronized (untidy) {
             untidy.remove(LaidOutViews.Frame.of(view));
+            recalled.remove(LaidOutViews.Frame.of(view));
         }
         known.forget(LaidOutViews.Frame.of(view));
     }

@@ -137,9 +137,12 @@ final class MainWindow {
     }
 
     private void hidden() {
-        if (workbench != null) {
-            workbench.close();
+        try {
+            if (workbench != null) {
+                workbench.close();
+            }
+        } finally {
+            hooks.closed(this);
         }
-        hooks.closed(this);
     }
 }

@@ -24,6 +24,7 @@ final class OpenWindows {
     /// The one that people used last comes first.
     private final List<MainWindow> windows = new ArrayList<>();
     private boolean listening;
+    private boolean over;
 
     /// @param ended told when the last window is closed
     OpenWindows(Program program, Runnable ended) {
@@ -104,7 +105,8 @@ final class OpenWindows {
         windows.remove(window);
         // A later start may have been promised a window meanwhile: it comes first.
         FxBridge.javaFxThread().execute(() -> {
-            if (windows.isEmpty()) {
+            if (windows.isEmpty() && !over) {
+                over = true;
                 program.start().instance().ifPresent(SingleInstance::close);
                 ended.run();
             }

@@ -24,6 +24,9 @@ public interface BackgroundTask<T> {
     /// Takes the result over, on the JavaFX thread; not called if the task was replaced or cancelled.
     void apply(T result);
 
+    /// Lets go of a result that nobody waits for any more, on any thread.
+    default void dropped(T result) {}
+
     /// Told on the JavaFX thread that people cancelled the task; not called if a newer task replaced it.
     default void cancelled() {}
 

@@ -119,6 +119,13 @@ public final class FxBridge implements AutoCloseable {
         startIfIdle();
     }
 
+    /// Stops the task with a key, if there is one, without telling it so.
+    public void stop(String key) {
+        waiting.remove(key);
+        replace(latest.remove(key));
+        startIfIdle();
+    }
+
     /// Runs something on the JavaFX thread after what is under way there.
     public void later(Runnable action) {
         javaFxThread.execute(action);
@@ -126,34 +133,42 @@ public final class FxBridge implements AutoCloseable {
 
     private <T> void work(BackgroundTask<T> task, Job job) {
         if (job.isCancelled()) {
-            finish(task, job, () -> {});
+            finish(task, job, () -> {}, () -> {});
             return;
         }
         Progress progress = job.progress(javaFxThread);
         try {
             T result = task.process(progress);
-            finish(task, job, () -> task.apply(result));
+            finish(task, job, () -> task.apply(result), () -> task.dropped(result));
         } catch (RuntimeException | Error failure) {
             // The boundary of a background thread: whatever went wrong reaches the user as a notification.
-            finish(task, job, () -> {
-                failures.accept(new Failure(task.name(), failure));
-                task.failed();
-            });
+            finish(
+                    task,
+                    job,
+                    () -> {
+                        failures.accept(new Failure(task.name(), failure));
+                        task.failed();
+                    },
+                    () -> {});
         }
     }
 
-    private void finish(BackgroundTask<?> task, Job job, Runnable outcome) {
+    /// @param dropped what is to be done instead where nobody waits for the outcome any more
+    private void finish(BackgroundTask<?> task, Job job, Runnable outcome, Runnable dropped) {
         try {
             javaFxThread.execute(() -> {
                 jobs.remove(job);
                 latest.remove(task.key(), job);
                 if (!closed && !job.isCancelled()) {
                     guarded(task, outcome);
+                } else {
+                    guarded(task, dropped);
                 }
                 startIfIdle();
             });
         } catch (RejectedExecutionException | IllegalStateException toolkitHasEnded) {
             job.cancel();
+            dropped.run();
         }
     }
 

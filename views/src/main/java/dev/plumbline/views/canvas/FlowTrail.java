@@ -50,8 +50,22 @@ final class FlowTrail implements WalkedDiagram, AutoCloseable {
 
     @Override
     public void show(FlowWalk present) {
-        take(present);
-        follow();
+        if (walk.filter(before -> isSameStep(before, present)).isPresent()) {
+            // People may have selected something else, or moved the diagram, since the step was taken.
+            walk = Optional.of(present);
+            light();
+        } else {
+            take(present);
+            follow();
+        }
+    }
+
+    private static boolean isSameStep(FlowWalk before, FlowWalk present) {
+        return before.at() == present.at()
+                && before.here()
+                        .relation()
+                        .id()
+                        .equals(present.here().relation().id());
     }
 
     private void follow() {
@@ -76,7 +90,10 @@ final class FlowTrail implements WalkedDiagram, AutoCloseable {
 
     private void comeBack(Earlier before) {
         if (before.isOtherView()) {
-            travelling.open(before.view);
+            model.opened
+                    .get()
+                    .flatMap(opened -> ShownView.again(opened, opened, before.view))
+                    .ifPresent(travelling::open);
         }
         if (before.fitted) {
             zooming.fit();

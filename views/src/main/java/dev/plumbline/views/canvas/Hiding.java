@@ -34,20 +34,24 @@ record Hiding(CanvasModel model, SelectedParts selection, Editing editing) {
     /// The outermost boxes that neither are wanted nor hold or lie in what is.
     private Set<String> others(Architecture known, Set<String> wanted) {
         Set<String> near = new LinkedHashSet<>(wanted);
+        near.removeIf(id -> known.element(id).isEmpty() && known.relation(id).isEmpty());
+        if (near.isEmpty()) {
+            return Set.of();
+        }
         wanted.stream().flatMap(id -> known.relation(id).stream()).forEach(relation -> {
             near.add(relation.from());
             near.add(relation.to());
         });
         near.stream().flatMap(id -> known.ancestors(id).stream()).toList().forEach(near::add);
         Set<String> others = new LinkedHashSet<>();
-        if (!wanted.isEmpty()) {
-            model.index
-                    .get()
-                    .boxes()
-                    .map(box -> box.id())
-                    .filter(id -> !near.contains(id) && wanted.stream().noneMatch(kept -> known.isWithin(id, kept)))
-                    .forEach(others::add);
-        }
+        model.index
+                .get()
+                .boxes()
+                .map(box -> box.id())
+                .filter(id -> !near.contains(id)
+                        && !id.equals(model.view.get().scope())
+                        && wanted.stream().noneMatch(kept -> known.isWithin(id, kept)))
+                .forEach(others::add);
         others.removeIf(id -> known.ancestors(id).stream().anyMatch(others::contains));
         return others;
     }
@@ -73,12 +77,15 @@ record Hiding(CanvasModel model, SelectedParts selection, Editing editing) {
         editing.change(new Editing.Wish(
                 workspace -> {
                     SavedView before = workspace.views().getOrDefault(shown.id(), shown);
-                    return Plan.of(
-                            title,
-                            new ViewEdits(ReadLimits.standard())
-                                    .save(workspace, wanted.apply(before))
-                                    .edits(),
-                            Optional.empty());
+                    SavedView after = wanted.apply(before);
+                    return after.equals(before)
+                            ? Plan.NOTHING
+                            : Plan.of(
+                                    title,
+                                    new ViewEdits(ReadLimits.standard())
+                                            .save(workspace, after)
+                                            .edits(),
+                                    Optional.empty());
                 },
                 step -> {}));
     }

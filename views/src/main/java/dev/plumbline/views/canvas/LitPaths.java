@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The parts of a diagram that lie on paths from one element to another, or else the other way round; empty if neither
-/// reaches the other.
+/// reaches the other, or one of them is gone.
 ///
 /// @param shown the box that stands for an element
 record LitPaths(Architecture architecture, UnaryOperator<String> shown) {
@@ -23,9 +23,13 @@ record LitPaths(Architecture architecture, UnaryOperator<String> shown) {
     /// How long the paths are of which all are shown.
     private static final GraphQueries.PathLimits ALL = new GraphQueries.PathLimits(500, 6);
 
-    private static final GraphQueries.PathLimits LONG = new GraphQueries.PathLimits(2000, 16);
+    /// Among which the slowest is looked for.
+    private static final GraphQueries.PathLimits LONG = new GraphQueries.PathLimits(200, 12);
 
     Set<String> between(String from, String to, PathKind kind) {
+        if (architecture.element(from).isEmpty() || architecture.element(to).isEmpty()) {
+            return Set.of();
+        }
         GraphQueries queries = GraphQueries.of(architecture);
         Set<String> there = directed(queries, from, to, kind);
         return there.isEmpty() ? directed(queries, to, from, kind) : there;

@@ -53,6 +53,8 @@ final class RenameField extends Pane {
         });
         open = Optional.of(field);
         getChildren().setAll(field);
+        // Or else it would take no letters before the next pulse.
+        field.applyCss();
         field.requestFocus();
         field.selectAll();
     }

@@ -29,11 +29,10 @@ final class Spotlight {
     ///
     /// @param side which relations lead on from the selection
     void toggle(FocusSide side) {
-        boolean isLit = !model.focused.get().isEmpty() && side == this.side;
-        this.side = side;
-        if (isLit) {
+        if (!model.focused.get().isEmpty() && side == this.side) {
             light(Set::of);
-        } else {
+        } else if (!selection.ids().isEmpty()) {
+            this.side = side;
             light();
         }
     }
@@ -46,9 +45,10 @@ final class Spotlight {
 
     private void light() {
         Set<String> start = selection.ids();
+        FocusSide wanted = side;
         if (!start.isEmpty()) {
             light(() -> neighbourhood()
-                    .map(near -> near.of(start, model.focusDepth.get(), side))
+                    .map(near -> near.of(start, model.focusDepth.get(), wanted))
                     .orElse(Set.of()));
         }
     }
@@ -93,10 +93,7 @@ final class Spotlight {
     /// Lights what it lit before, as it is now.
     void refresh() {
         if (!model.focused.get().isEmpty()) {
-            Set<String> parts = sight.get();
-            if (!parts.isEmpty()) {
-                model.focused.set(parts);
-            }
+            model.focused.set(sight.get());
         }
     }
 

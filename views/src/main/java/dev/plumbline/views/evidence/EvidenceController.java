@@ -82,6 +82,10 @@ public final class EvidenceController {
 
     /// Makes the changes that the selected finding comes with; tells what is to be done where only people can.
     private void fix() {
+        if (!view.showsFindings() || view.getScene() == null) {
+            // Nobody changes what cannot be seen.
+            return;
+        }
         findings.chosen().ifPresent(finding -> {
             if (finding.fix().isEmpty()) {
                 tell.accept(new Problem(

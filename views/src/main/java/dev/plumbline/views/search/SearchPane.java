@@ -64,6 +64,8 @@ final class SearchPane extends StackPane {
         field.setAccessibleText(question.prompt());
         help.setText(question.help());
         setVisible(true);
+        // Or else the field would take no letters before the next pulse.
+        applyCss();
         field.setText(prefix);
         refresh(prefix);
         field.requestFocus();

@@ -1,6 +1,7 @@
 package dev.plumbline.views.shell;
 
 import dev.plumbline.graphmodel.draft.Draft;
+import dev.plumbline.graphmodel.workspace.StoreException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.PanelsShown;
 import dev.plumbline.views.WorkbenchServices;
@@ -12,6 +13,11 @@ import java.util.function.Consumer;
 
 /// Opens a workspace in the background, and recalls how its panels were.
 final class Opening implements BackgroundTask<Opening.Opened> {
+
+    /// One workspace is opened at a time.
+    static final String KEY = "open";
+
+    private static final System.Logger LOG = System.getLogger(Opening.class.getName());
 
     private final WorkspaceSource wanted;
     private final WorkbenchServices services;
@@ -41,7 +47,7 @@ final class Opening implements BackgroundTask<Opening.Opened> {
 
     @Override
     public String key() {
-        return "open";
+        return KEY;
     }
 
     @Override
@@ -58,6 +64,16 @@ final class Opening implements BackgroundTask<Opening.Opened> {
     @Override
     public void apply(Opened result) {
         opened.accept(result);
+    }
+
+    @Override
+    public void dropped(Opened result) {
+        try {
+            // Or else nobody could change the workspace until the program ends.
+            result.draft().close();
+        } catch (StoreException failed) {
+            LOG.log(System.Logger.Level.WARNING, "A workspace that nobody waits for could not be closed", failed);
+        }
     }
 
     @Override

@@ -170,6 +170,8 @@ public final class WorkbenchController implements AutoCloseable {
         panels.timeline().forget();
         comparison.forget();
         drafting.close();
+        bridge.stop(Opening.KEY);
+        panels.canvas().stage().laser().set(false);
         place.leave();
         shown.forget();
         model.state.set(new WorkbenchState.Welcome());
@@ -216,8 +218,12 @@ public final class WorkbenchController implements AutoCloseable {
         if (place.has(wanted) && before instanceof WorkbenchState.Open) {
             drafting.reread();
         } else {
-            open(wanted, before instanceof WorkbenchState.Starting ? new WorkbenchState.Welcome() : before);
+            open(wanted, isOnTheWay(before) ? new WorkbenchState.Welcome() : before);
         }
+    }
+
+    private static boolean isOnTheWay(WorkbenchState state) {
+        return state instanceof WorkbenchState.Starting || state instanceof WorkbenchState.Loading;
     }
 
     private void open(WorkspaceSource wanted, WorkbenchState before) {

@@ -96,6 +96,7 @@ final class PlaceForm extends StackPane {
     }
 
     private void begin(Wish wish) {
+        applyCss();
         title.setText(wish.title());
         name.setText(wish.usualName());
         place.setText(controller.usualPlace().toString());

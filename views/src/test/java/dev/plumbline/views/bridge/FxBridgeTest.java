@@ -16,6 +16,7 @@ class FxBridgeTest {
 
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> javaFx = new ArrayDeque<>();
+    private final List<String> droppedResults = new ArrayList<>();
     private final List<String> outcomes = new ArrayList<>();
     private final Deque<Runnable> queued = new ArrayDeque<>();
     private final FxBridge bridge = new FxBridge(
@@ -23,6 +24,24 @@ class FxBridgeTest {
             new Queueing(queued),
             javaFx::add,
             failure -> outcomes.add("failed: " + failure.message()));
+
+    @Test
+    void letsGoOfResultsThatNobodyWaitsForAnyMore() {
+        bridge.submit(task("open", () -> "replaced"));
+        runAll(background);
+        bridge.submit(task("open", () -> "stopped"));
+        runAll(background);
+        bridge.stop("open");
+        bridge.submit(task("open", () -> "taken"));
+        runAll(background);
+        runAll(javaFx);
+        bridge.submit(task("open", () -> "late"));
+        runAll(background);
+        bridge.close();
+        runAll(javaFx);
+        assertThat(droppedResults).containsExactly("replaced", "stopped", "late");
+        assertThat(outcomes).containsExactly("applied: taken");
+    }
 
     @Test
     void doesEveryTaskOfTheQueueInItsTurn() {
@@ -178,6 +197,11 @@ class FxBridgeTest {
             @Override
             public void apply(String result) {
                 outcomes.add("applied: " + result);
+            }
+
+            @Override
+            public void dropped(String result) {
+                droppedResults.add(result);
             }
 
             @Override

@@ -40,6 +40,11 @@ class LitPathsTest {
                 .containsExactlyInAnyOrder("start", "quick", "end", "start-quick", "quick-end");
     }
 
+    @Test
+    void nothingIsLitWhereAnEndIsGone() throws ChangeConflictException {
+        assertThat(paths().between("start", "gone", PathKind.SHORTEST)).isEmpty();
+    }
+
     private static LitPaths paths() throws ChangeConflictException {
         Architecture known = Architecture.empty("Two ways")
                 .apply(element("start", 1))

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,7 @@ class CanvasEditingTest {
 
     @Test
     void takesAnElementOutOfTheViewAndBringsItBack() throws TimeoutException {
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.H);
         workbench.select("parcel");
         press(KeyCode.DELETE);
         saved(known -> services.texts().containsKey("views/landscape.yaml"));
@@ -156,6 +158,12 @@ class CanvasEditingTest {
     void mendsWhatAFindingSays() throws TimeoutException {
         workbench.await(() -> findings().getItems().size() == 5);
         Workbench.fx(() -> {
+            workbench
+                    .robot
+                    .lookup("#evidence-tabs")
+                    .<TabPane>query()
+                    .getSelectionModel()
+                    .select(1);
             findings().getSelectionModel().selectFirst();
             return true;
         });

@@ -77,6 +77,8 @@ final class FindBar extends HBox {
     /// Takes the keyboard.
     void begin() {
         search.open.set(true);
+        // Or else the field would take no letters before the next pulse.
+        applyCss();
         field.requestFocus();
         field.selectAll();
     }

@@ -55,6 +55,8 @@ final class FindBar extends HBox {
             field.setText(selected);
         }
         light();
+        // Or else the field would take no letters before the next pulse.
+        applyCss();
         field.requestFocus();
         field.selectAll();
     }

@@ -43,6 +43,8 @@ final class LineBar extends HBox {
         Place place = editor.place();
         field.setText(place.line() + ":" + place.column());
         field.pseudoClassStateChanged(Styles.STATE_DANGER, false);
+        // Or else the field would take no letters before the next pulse.
+        applyCss();
         field.requestFocus();
         field.selectAll();
     }

@@ -99,8 +99,8 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                 try {
                     yield new DemoRun(shared.services()).recall(workspace.architecture(), progress);
                 } catch (ConnectorException | IOException failed) {
-                    // That nothing answers was told when the present values were pulled.
-                    yield Recording.NONE;
+                    yield new Recording(
+                            List.of(), List.of("What was measured before could not be pulled: " + failed.getMessage()));
                 }
             }
         };

@@ -17,6 +17,7 @@ final class BlankSheet extends StackPane {
         button.getStyleClass().add(Styles.ACCENT);
         button.setFocusTraversable(false);
         button.setOnAction(event -> add.run());
+        button.visibleProperty().bind(model.presenting.not());
         EmptyState words = new EmptyState(
                 "mdi2s-shape-plus", "A blank sheet", "Press / or double-click, and type what is to be there.", button);
         words.setPickOnBounds(false);

@@ -7,6 +7,7 @@ import dev.plumbline.views.KeyHints;
 import dev.plumbline.views.MomentText;
 import dev.plumbline.views.style.Buttons;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,6 +33,7 @@ final class TimelineBar extends HBox {
     private final Slider slider = new Slider();
     private final Label last = new Label("now");
     private final Label time = new Label();
+    private final Tooltip remarks = new Tooltip();
     private final ToggleButton live = new ToggleButton("Live");
     private final Subscription subscription;
     private boolean showing;
@@ -79,12 +82,17 @@ final class TimelineBar extends HBox {
         slider.valueProperty().subscribe((before, now) -> slid(now.doubleValue()));
         time.setId("timeline-time");
         time.getStyleClass().addAll("timeline-time", Styles.TEXT_BOLD);
-        time.setMinWidth(USE_PREF_SIZE);
+        time.setMinWidth(120);
         live.setId("timeline-live");
         live.getStyleClass().add(Styles.SMALL);
         live.setMinWidth(USE_PREF_SIZE);
         live.setAccessibleText("Show what is measured now");
-        live.setOnAction(event -> controller.live());
+        live.setOnAction(event -> {
+            controller.live();
+            // A press on what is chosen already does not take it back.
+            live.setSelected(true);
+        });
+        time.setTooltip(remarks);
     }
 
     private void pressed(KeyEvent event) {
@@ -115,6 +123,7 @@ final class TimelineBar extends HBox {
         first.setText(isEmpty ? "" : MomentText.of(moments.getFirst().time()));
         live.setSelected(model.at.get() == TimelineModel.LIVE);
         time.setText(words());
+        remarks.setText(isEmpty ? time.getText() : notes().orElse("What is shown was measured then."));
         slider.setAccessibleText("Time: " + time.getText());
     }
 
@@ -123,11 +132,19 @@ final class TimelineBar extends HBox {
             return "Asking what was measured …";
         }
         if (model.moments().isEmpty()) {
-            return "Nothing is remembered";
+            return notes().orElse("Nothing is remembered");
         }
         return model.moment()
                 .map(moment -> MomentText.of(moment.time()) + (isSilent(moment.measurements()) ? ", no data" : ""))
                 .orElse("Now");
+    }
+
+    /// What is to be known of what is remembered, or of why nothing is.
+    private Optional<String> notes() {
+        return model.recording
+                .get()
+                .map(recording -> String.join(" ", recording.notes()))
+                .filter(words -> !words.isEmpty());
     }
 
     private static boolean isSilent(List<Measurement> measurements) {

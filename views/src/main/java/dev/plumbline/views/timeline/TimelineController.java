@@ -24,6 +24,8 @@ public final class TimelineController implements AutoCloseable {
     private final TimelineBar bar;
     private final PauseTransition pace = new PauseTransition(PACE);
     private final Subscription subscription;
+    /// Whether people wished to see it played before it was there.
+    private boolean awaited;
 
     /// @param recall asks for what is remembered; `show` is to be called when it is there
     /// @param replay told of the moment that is to be seen; empty for the present
@@ -55,6 +57,9 @@ public final class TimelineController implements AutoCloseable {
     /// Takes what is remembered.
     public void show(Recording recording) {
         model.recording.set(Optional.of(recording));
+        if (awaited) {
+            play();
+        }
     }
 
     /// Forgets what was remembered of another workspace.
@@ -112,12 +117,17 @@ public final class TimelineController implements AutoCloseable {
     void shut() {
         live();
         model.open.set(false);
+        if (model.moments().isEmpty()) {
+            // Whoever did not answer may do so the next time.
+            model.recording.set(Optional.empty());
+        }
     }
 
     private void play() {
         if (!isOpen()) {
             open();
         }
+        awaited = model.recording.get().isEmpty();
         if (!model.moments().isEmpty()) {
             if (model.at.get() == TimelineModel.LIVE || model.isAtEnd()) {
                 model.at.set(0);
@@ -137,6 +147,7 @@ public final class TimelineController implements AutoCloseable {
     }
 
     void pause() {
+        awaited = false;
         pace.stop();
         model.playing.set(false);
     }

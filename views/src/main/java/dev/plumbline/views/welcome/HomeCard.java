@@ -16,13 +16,15 @@ final class HomeCard extends Button {
     static final double WIDTH = 224;
     private static final double PADDING = 26;
 
+    private final String title;
     private final StackPane picture = new StackPane();
+    private final Text text = new Text();
 
     /// @param detail what it is, in a sentence
     HomeCard(String title, String detail, Runnable chosen) {
+        this.title = title;
         Label name = new Label(title);
         name.getStyleClass().addAll("card-title", Styles.TEXT_BOLD);
-        Text text = new Text(detail);
         text.getStyleClass().add("card-detail");
         text.setWrappingWidth(WIDTH - PADDING);
         VBox words = new VBox(name, text);
@@ -33,11 +35,17 @@ final class HomeCard extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
         getStyleClass().setAll("home-card");
-        setAccessibleText(title + ". " + detail);
+        describe(detail);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setMaxSize(WIDTH, Double.MAX_VALUE);
         setOnAction(event -> chosen.run());
+    }
+
+    /// Says what it is now.
+    void describe(String detail) {
+        text.setText(detail);
+        setAccessibleText(title + ". " + detail);
     }
 
     /// Shows what it looks like.

@@ -13,6 +13,11 @@ import java.util.Optional;
 /// @param picture how it looked, if that is known
 public record Recent(Path folder, String name, Instant opened, State state, Optional<ThemedPicture> picture) {
 
+    /// The same, whatever it looked like.
+    Recent withoutPicture() {
+        return new Recent(folder, name, opened, state, Optional.empty());
+    }
+
     /// Whether a workspace is still there.
     public enum State {
         THERE,

@@ -16,22 +16,19 @@ import javafx.scene.layout.StackPane;
 /// A workspace of before, with a button that takes it out of the list.
 final class RecentCard extends StackPane {
 
+    private final HomeCard card;
+
     private RecentCard(HomeCard card, Button remove) {
+        this.card = card;
         getStyleClass().add("recent-card");
         setAlignment(Pos.TOP_RIGHT);
         setMargin(remove, new Insets(6));
         getChildren().addAll(card, remove);
     }
 
-    static RecentCard of(Recent recent, Theme theme, Ago ago, WelcomeController controller) {
-        boolean missing = recent.state() == Recent.State.MISSING;
-        HomeCard card = new HomeCard(
-                recent.name(),
-                (missing ? "Not there any more" : ago.text(recent.opened())) + "\n" + shortened(recent.folder()),
-                () -> controller.open(recent));
-        card.show(new CardPicture(
-                recent.picture(), theme, missing ? "mdi2f-folder-remove-outline" : "mdi2v-vector-line"));
-        card.setDisable(missing);
+    static RecentCard of(Recent recent, WelcomeController controller) {
+        HomeCard card = new HomeCard(recent.name(), shortened(recent.folder()), () -> controller.open(recent));
+        card.setDisable(isMissing(recent));
         Button remove = Buttons.icon(
                 "mdi2c-close", "Take " + recent.name() + " out of the list", () -> controller.forget(recent));
         remove.getStyleClass().add("card-remove");
@@ -46,10 +43,26 @@ final class RecentCard extends StackPane {
             }
         });
         card.setContextMenu(menu(recent, controller));
-        if (missing) {
+        if (isMissing(recent)) {
             both.getStyleClass().add("missing");
         }
         return both;
+    }
+
+    /// Shows how it looks, and how long ago it was open.
+    void show(Recent recent, Theme theme, Ago ago) {
+        String when = isMissing(recent) ? "Not there any more" : ago.text(recent.opened());
+        card.describe(when + "\n" + shortened(recent.folder()));
+        card.show(new CardPicture(
+                recent.picture(), theme, isMissing(recent) ? "mdi2f-folder-remove-outline" : "mdi2v-vector-line"));
+    }
+
+    void takeKeyboard() {
+        card.requestFocus();
+    }
+
+    private static boolean isMissing(Recent recent) {
+        return recent.state() == Recent.State.MISSING;
     }
 
     private static ContextMenu menu(Recent recent, WelcomeController controller) {

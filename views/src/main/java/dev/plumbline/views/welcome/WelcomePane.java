@@ -2,8 +2,11 @@ package dev.plumbline.views.welcome;
 
 import dev.plumbline.views.style.Ago;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +29,7 @@ final class WelcomePane extends StackPane {
     private final Ago ago;
     private final TilePane recents = cards("recents");
     private final TilePane templates = cards("templates");
+    private final Map<Recent, RecentCard> recentCards = new LinkedHashMap<>();
     private final Map<String, HomeCard> templateCards = new HashMap<>();
     private final StartTile sample;
     private final Subscription subscription;
@@ -69,7 +73,11 @@ final class WelcomePane extends StackPane {
     void takeKeyboard() {
         Node first =
                 recents.getChildren().isEmpty() ? sample : recents.getChildren().getFirst();
-        (first instanceof RecentCard card ? card.getChildren().getFirst() : first).requestFocus();
+        if (first instanceof RecentCard card) {
+            card.takeKeyboard();
+        } else {
+            first.requestFocus();
+        }
     }
 
     void takeKeyboardToTemplates() {
@@ -133,19 +141,31 @@ final class WelcomePane extends StackPane {
         return section;
     }
 
+    /// A card stays the same while its picture changes, for people may be about to choose it.
     private void showRecents() {
-        boolean hadKeyboard = hasKeyboard(recents) || sample.isFocused();
-        recents.getChildren()
-                .setAll(model.recents.stream()
-                        .map(recent -> RecentCard.of(recent, model.theme.get(), ago, controller))
-                        .toList());
-        showOrHide(recents);
-        if (hadKeyboard) {
-            takeKeyboard();
+        Map<Recent, RecentCard> before = Map.copyOf(recentCards);
+        recentCards.clear();
+        model.recents.forEach(recent -> {
+            Recent plain = recent.withoutPicture();
+            RecentCard card = Objects.requireNonNullElseGet(before.get(plain), () -> RecentCard.of(plain, controller));
+            card.show(recent, model.theme.get(), ago);
+            recentCards.put(plain, card);
+        });
+        if (!recents.getChildren().equals(List.copyOf(recentCards.values()))) {
+            Optional<RecentCard> chosen =
+                    before.values().stream().filter(Node::isFocusWithin).findFirst();
+            boolean isFirst = before.isEmpty() && sample.isFocused();
+            recents.getChildren().setAll(recentCards.values());
+            showOrHide(recents);
+            if (chosen.filter(recentCards::containsValue).isPresent()) {
+                chosen.get().takeKeyboard();
+            } else if (chosen.isPresent() || isFirst) {
+                takeKeyboard();
+            }
         }
     }
 
-    /// A card stays the same while its picture changes, for people may be about to choose it.
+    /// Cards of templates stay too.
     private void showTemplates() {
         List<HomeCard> cards = model.templates.stream()
                 .map(template -> templateCards.computeIfAbsent(template.id(), id -> card(template)))
@@ -162,10 +182,6 @@ final class WelcomePane extends StackPane {
 
     private HomeCard card(TemplateCard template) {
         return new HomeCard(template.name(), template.description(), () -> controller.begin(template));
-    }
-
-    private static boolean hasKeyboard(Node node) {
-        return node.isFocusWithin();
     }
 
     private static void showOrHide(TilePane cards) {

@@ -71,6 +71,21 @@ class WelcomeTest {
     }
 
     @Test
+    void leavesTheKeyboardWhereItIsWhenAPictureArrives() throws TimeoutException {
+        Node chosen = Workbench.fx(() -> {
+            Node shop = card("#recents", "Shop");
+            shop.requestFocus();
+            return shop;
+        });
+        home.keepThumbnail(Path.of("/home/ada/shop"), home.picture("web"));
+        home.remember(Path.of("/home/ada/newer"), "Newer");
+        workbench.await(
+                () -> workbench.robot.lookup("#recents .home-card").queryAll().size() == 3);
+        workbench.await(chosen::isFocused);
+        assertThat(card("#recents", "Shop")).isSameAs(chosen);
+    }
+
+    @Test
     void makesAWorkspaceFromATemplateByKeyboardAlone() throws TimeoutException {
         Workbench.fx(() -> {
             card("#templates", "Web platform").requestFocus();

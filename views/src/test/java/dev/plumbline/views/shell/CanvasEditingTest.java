@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -82,14 +81,7 @@ class CanvasEditingTest {
 
     @Test
     void renamesInPlace() throws TimeoutException {
-        workbench.select("orders");
-        press(KeyCode.F2);
-        workbench.await(() -> workbench
-                .robot
-                .lookup("#rename-field")
-                .tryQuery()
-                .filter(Node::isFocused)
-                .isPresent());
+        beginToRename("orders");
         type("Order handling");
         press(KeyCode.ENTER);
         saved(known -> known.requireElement("orders").name().equals("Order handling"));
@@ -98,14 +90,7 @@ class CanvasEditingTest {
 
     @Test
     void leavesTheNameAtEscape() throws TimeoutException {
-        workbench.select("orders");
-        press(KeyCode.F2);
-        workbench.await(() -> workbench
-                .robot
-                .lookup("#rename-field")
-                .tryQuery()
-                .filter(Node::isFocused)
-                .isPresent());
+        beginToRename("orders");
         type("Nonsense");
         press(KeyCode.ESCAPE);
         workbench.await(() -> workbench.robot.lookup("#rename-field").tryQuery().isEmpty());
@@ -157,13 +142,8 @@ class CanvasEditingTest {
     @Test
     void mendsWhatAFindingSays() throws TimeoutException {
         workbench.await(() -> findings().getItems().size() == 5);
+        workbench.showFindings();
         Workbench.fx(() -> {
-            workbench
-                    .robot
-                    .lookup("#evidence-tabs")
-                    .<TabPane>query()
-                    .getSelectionModel()
-                    .select(1);
             findings().getSelectionModel().selectFirst();
             return true;
         });
@@ -214,6 +194,17 @@ class CanvasEditingTest {
         workbench.mouse().drag(from.getCenterX(), from.getCenterY(), container.getCenterX(), container.getCenterY());
         saved(known -> "insight".equals(known.requireElement("parcel").parent()));
         assertThat(changedLines()).isEqualTo(1);
+    }
+
+    private void beginToRename(String id) throws TimeoutException {
+        workbench.select(id);
+        press(KeyCode.F2);
+        workbench.await(() -> workbench
+                .robot
+                .lookup("#rename-field")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
     }
 
     private Bounds handle() throws TimeoutException {

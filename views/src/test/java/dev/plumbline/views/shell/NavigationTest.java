@@ -12,7 +12,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -214,15 +213,7 @@ class NavigationTest {
 
     @Test
     void goesThroughWhatIsWrong() throws TimeoutException {
-        Workbench.fx(() -> {
-            workbench
-                    .robot
-                    .lookup("#evidence-tabs")
-                    .<TabPane>query()
-                    .getSelectionModel()
-                    .select(1);
-            return true;
-        });
+        workbench.showFindings();
         workbench.robot.push(KeyCode.F8);
         workbench.await(() -> workbench.outlined().size() == 1);
         Set<Object> first = workbench.outlined();

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -86,6 +87,14 @@ final class Workbench implements AutoCloseable {
             return true;
         });
         await(() -> outlined().equals(Set.of(id)));
+    }
+
+    /// Brings the findings of the rules to the front.
+    void showFindings() throws TimeoutException {
+        fx(() -> {
+            robot.lookup("#evidence-tabs").<TabPane>query().getSelectionModel().select(1);
+            return true;
+        });
     }
 
     CanvasMouse mouse() {

@@ -131,38 +131,38 @@ final class CanvasCommands {
                     "canvas.select-" + name,
                     "Select the next element " + words(direction),
                     icon,
-                    () -> canvas.walk(direction, Walk.ANYWHERE)));
+                    () -> canvas.arrows().walk(direction, Walk.ANYWHERE)));
             commands.add(DIAGRAM.command(
                     "canvas.follow-" + name,
                     "Go to the related or the next element " + words(direction),
                     icon,
-                    () -> canvas.walk(direction, Walk.ALONG_RELATIONS),
+                    () -> canvas.arrows().walk(direction, Walk.ALONG_RELATIONS),
                     "Alt+" + arrow));
         }
         commands.add(DIAGRAM.command(
                 "canvas.next",
                 "Select the next element",
                 "mdi2a-arrow-right-thin",
-                () -> canvas.walk(Stride.NEXT),
+                () -> canvas.arrows().walk(Stride.NEXT, canvas.surface()),
                 "Tab"));
         commands.add(DIAGRAM.command(
                 "canvas.previous",
                 "Select the element before",
                 "mdi2a-arrow-left-thin",
-                () -> canvas.walk(Stride.PREVIOUS),
+                () -> canvas.arrows().walk(Stride.PREVIOUS, canvas.surface()),
                 "Shift+Tab"));
         commands.add(DIAGRAM.command(
                 "canvas.container",
                 "Select the container",
                 "mdi2a-arrow-up-thin",
-                () -> canvas.walk(Stride.OUT),
+                () -> canvas.arrows().walk(Stride.OUT, canvas.surface()),
                 "Open_Bracket",
                 "'['"));
         commands.add(DIAGRAM.command(
                 "canvas.contents",
                 "Select what is inside",
                 "mdi2a-arrow-down-thin",
-                () -> canvas.walk(Stride.IN),
+                () -> canvas.arrows().walk(Stride.IN, canvas.surface()),
                 "Close_Bracket",
                 "']'"));
     }

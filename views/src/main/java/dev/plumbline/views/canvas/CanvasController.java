@@ -1,7 +1,6 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.Drawing;
-import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
@@ -10,15 +9,12 @@ import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
-import dev.plumbline.views.Standpoint;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.flows.FlowsController;
 import dev.plumbline.views.savedviews.ShownViews;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -30,13 +26,9 @@ import javafx.util.Subscription;
 /// The diagram of the open architecture, and how people move through it.
 public final class CanvasController implements AutoCloseable {
 
-    /// How far the arrows move what is shown while nothing can be changed, in pixels.
-    private static final int PAN = 80;
-
     private final CanvasModel model = new CanvasModel();
     private final FxBridge bridge;
     private final SelectedParts selection;
-    private final DiagramSource diagrams;
     private final Pasteboard pasteboard;
     private final CanvasEditing editing;
     private final Hiding hiding;
@@ -49,13 +41,14 @@ public final class CanvasController implements AutoCloseable {
     private final Spotlight spotlight;
     private final Zooming zooming;
     private final Travelling travelling;
+    private final ArrowKeys arrows;
+    private final TidyingUp tidying;
     private final CanvasFilters filters;
     private final CanvasStage stage = new CanvasStage(model);
     private final FlowTrail trail;
     private final FlowsController flows;
     private final Subscription subscription;
     private Runnable leave = () -> {};
-    private IntPredicate steps = by -> false;
 
     /// @param hands how people change what is shown
     public CanvasController(
@@ -66,7 +59,6 @@ public final class CanvasController implements AutoCloseable {
             CanvasPreferences preferences) {
         this.bridge = bridge;
         this.selection = selection;
-        this.diagrams = diagrams;
         pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
         hiding = new Hiding(model, selection, hands.editing());
@@ -81,6 +73,8 @@ public final class CanvasController implements AutoCloseable {
                 zooming,
                 new Travelling.Drawings(bridge, diagrams),
                 preferences.depth()::getValue);
+        arrows = new ArrowKeys(model, selection, spotlight, editing.positioning(), zooming, travelling);
+        tidying = new TidyingUp(model, diagrams, editing.positioning(), zooming, travelling);
         surface = new CanvasView(model, selection, bridge, renaming, zooming);
         gestures = new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface);
         gestures.listen();
@@ -154,52 +148,7 @@ public final class CanvasController implements AutoCloseable {
 
     /// What people can do to the places of elements.
     public List<Command> placeCommands() {
-        return PlaceCommands.of(this, editing.positioning());
-    }
-
-    /// Moves the selected elements; selects one if there is none.
-    void nudge(Direction direction, int step) {
-        if (direction.x() != 0 && steps.test(direction.x())) {
-            return;
-        }
-        if (model.presenting.get()) {
-            zooming.pan(-direction.x() * PAN, -direction.y() * PAN);
-        } else if (editing.positioning().selected().isEmpty()) {
-            walk(direction, Walk.ANYWHERE);
-        } else {
-            editing.positioning().nudge(direction.x() * step, direction.y() * step);
-        }
-    }
-
-    /// Lets the selected elements find other places, with what is in them.
-    void tidySelection() {
-        List<StandingBox> boxes = editing.positioning().selected();
-        Set<String> ids = boxes.stream().map(StandingBox::id).collect(Collectors.toSet());
-        View view = model.view.get();
-        if (!ids.isEmpty()) {
-            tidy(Positioning.title("Tidy", boxes), ids, view, () -> diagrams.tidy(view, ids));
-        }
-    }
-
-    /// Lets everything that is not pinned find another place.
-    void tidyAll() {
-        View view = model.view.get();
-        zooming.fitAgain();
-        tidy("Tidy everything", Set.of(), view, () -> diagrams.tidyAll(view));
-    }
-
-    private void tidy(String title, Set<String> ids, View view, Runnable tidy) {
-        boolean isPlateau = model.opened
-                .get()
-                .filter(opened -> opened.standpoint() instanceof Standpoint.AsOf)
-                .isPresent();
-        if (isPlateau) {
-            // No step can be made from there, but looking is free.
-            tidy.run();
-            travelling.redraw();
-        } else {
-            editing.positioning().tidy(title, ids, new Tidying(diagrams, view, tidy));
-        }
+        return PlaceCommands.of(arrows, tidying, editing.positioning());
     }
 
     void renameSelected() {
@@ -270,6 +219,10 @@ public final class CanvasController implements AutoCloseable {
         bridge.submit(new PictureCopy(model.index.get().drawing(), model.theme.get(), pasteboard));
     }
 
+    ArrowKeys arrows() {
+        return arrows;
+    }
+
     Spotlight spotlight() {
         return spotlight;
     }
@@ -281,7 +234,7 @@ public final class CanvasController implements AutoCloseable {
 
     /// Sets what the arrows to the left and to the right step through, if there is something; else they move elements.
     public void onStep(IntPredicate stepping) {
-        steps = stepping;
+        arrows.onStep(stepping);
     }
 
     /// Puts a bar below the diagram.
@@ -316,23 +269,6 @@ public final class CanvasController implements AutoCloseable {
             leave.run();
         }
         spotlight.end();
-    }
-
-    /// Selects the next element in a direction, and brings it on the screen.
-    void walk(Direction direction, Walk walk) {
-        spotlight.next(direction, walk).ifPresent(travelling::reveal);
-    }
-
-    /// Selects an element further on or in the nesting, and brings it on the screen.
-    void walk(Stride stride) {
-        Optional<String> next = stride.next(model.index.get(), selection.ids());
-        next.ifPresent(travelling::reveal);
-        if (next.isEmpty()) {
-            stride.leave().ifPresent(direction -> {
-                selection.clear();
-                surface.requestFocusTraversal(direction);
-            });
-        }
     }
 
     /// How people change what is shown.

@@ -15,7 +15,7 @@ final class PlaceCommands {
 
     private PlaceCommands() {}
 
-    static List<Command> of(CanvasController canvas, Positioning positioning) {
+    static List<Command> of(ArrowKeys arrows, TidyingUp tidying, Positioning positioning) {
         List<Command> commands = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             String name = direction.name().toLowerCase(Locale.ROOT);
@@ -25,13 +25,13 @@ final class PlaceCommands {
                     "arrange.nudge-" + name,
                     "Move a little " + words(direction),
                     icon,
-                    () -> canvas.nudge(direction, STEP),
+                    () -> arrows.nudge(direction, STEP),
                     arrow));
             commands.add(ARRANGE.command(
                     "arrange.shift-" + name,
                     "Move " + words(direction),
                     icon,
-                    () -> canvas.nudge(direction, LEAP),
+                    () -> arrows.nudge(direction, LEAP),
                     "Shift+" + arrow));
         }
         for (Alignment alignment : Alignment.values()) {
@@ -51,9 +51,9 @@ final class PlaceCommands {
         }
         commands.add(ARRANGE.command("arrange.unpin", "Unpin", "mdi2p-pin-off-outline", positioning::unpin));
         commands.add(ARRANGE.command(
-                "arrange.tidy-selection", "Tidy the selection", "mdi2b-broom", canvas::tidySelection, "Shift+T"));
+                "arrange.tidy-selection", "Tidy the selection", "mdi2b-broom", tidying::selection, "Shift+T"));
         commands.add(ARRANGE.command(
-                "arrange.tidy-all", "Tidy everything that is not pinned", "mdi2a-auto-fix", canvas::tidyAll));
+                "arrange.tidy-all", "Tidy everything that is not pinned", "mdi2a-auto-fix", tidying::all));
         return List.copyOf(commands);
     }
 

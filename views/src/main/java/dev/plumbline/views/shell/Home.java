@@ -18,14 +18,14 @@ final class Home implements WelcomeActions, AutoCloseable {
     private final HomeServices services;
     private final FxBridge bridge;
     private final Appearance appearance;
-    private final WorkbenchController workbench;
+    private final Entrance entrance;
     private @Nullable WelcomeController welcome;
 
-    Home(HomeServices services, FxBridge bridge, Appearance appearance, WorkbenchController workbench) {
+    Home(HomeServices services, FxBridge bridge, Appearance appearance, Entrance entrance) {
         this.services = services;
         this.bridge = bridge;
         this.appearance = appearance;
-        this.workbench = workbench;
+        this.entrance = entrance;
     }
 
     /// The screen, with what was open before as it is now.
@@ -36,14 +36,23 @@ final class Home implements WelcomeActions, AutoCloseable {
         return shown.view();
     }
 
-    /// Asks where the workspace of another tool's model goes.
-    void importModel(Path model) {
-        bridge.later(() -> welcome().beginImport(model));
+    /// Asks for another tool's model and where its workspace goes, and makes it.
+    void importModel() {
+        chooseModel().ifPresent(foreign -> {
+            entrance.showWelcome();
+            bridge.later(() -> welcome().beginImport(foreign));
+        });
     }
 
-    /// Gives the keyboard to the templates.
-    void chooseTemplate() {
+    /// Shows the templates to choose from.
+    void newFromTemplate() {
+        entrance.showWelcome();
         bridge.later(() -> welcome().chooseTemplate());
+    }
+
+    /// How people come to another workspace.
+    Entrance entrance() {
+        return entrance;
     }
 
     private WelcomeController welcome() {
@@ -55,22 +64,22 @@ final class Home implements WelcomeActions, AutoCloseable {
 
     @Override
     public void openSample() {
-        workbench.open(new WorkspaceSource.Sample());
+        entrance.open(new WorkspaceSource.Sample());
     }
 
     @Override
     public void openFolder() {
-        workbench.openFolder();
+        entrance.openFolder();
     }
 
     @Override
     public void open(Path folder) {
-        workbench.openFolder(folder);
+        entrance.openFolder(folder);
     }
 
     @Override
     public void openElsewhere(Path folder) {
-        workbench.openElsewhere(new WorkspaceSource.Folder(folder));
+        entrance.openElsewhere(new WorkspaceSource.Folder(folder));
     }
 
     @Override
@@ -84,7 +93,7 @@ final class Home implements WelcomeActions, AutoCloseable {
     }
 
     private FolderChooser folders() {
-        return workbench.folders();
+        return entrance.folders();
     }
 
     @Override

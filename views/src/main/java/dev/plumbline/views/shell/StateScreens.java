@@ -17,12 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands in the middle of the window: the work area, or what is to say when there is none.
 final class StateScreens extends StackPane {
 
-    private final WorkbenchController controller;
     private final Home home;
     private final Node workArea;
 
-    StateScreens(WorkbenchModel model, WorkbenchController controller, Home home, Node workArea) {
-        this.controller = controller;
+    StateScreens(WorkbenchModel model, Home home, Node workArea) {
         this.home = home;
         this.workArea = workArea;
         getStyleClass().add("state-screens");
@@ -59,7 +57,7 @@ final class StateScreens extends StackPane {
         ProblemTable problems = new ProblemTable(problem -> {});
         problems.show(state.opened().problems());
         VBox.setVgrow(problems, Priority.ALWAYS);
-        VBox box = new VBox(12, title, text, button("Reload", controller::reload), problems);
+        VBox box = new VBox(12, title, text, button("Reload", home.entrance()::reload), problems);
         box.getStyleClass().add("error-screen");
         return box;
     }

@@ -7,7 +7,7 @@ import dev.plumbline.views.Windows;
 import java.util.List;
 
 /// What people can do with the windows of the program.
-record WindowCommands(WorkbenchController controller, Windows windows) {
+record WindowCommands(Entrance entrance, Windows windows) {
 
     /// More windows.
     List<Command> opening() {
@@ -18,7 +18,7 @@ record WindowCommands(WorkbenchController controller, Windows windows) {
                         "file.open-folder-elsewhere",
                         "Open folder in a new window…",
                         "mdi2o-open-in-new",
-                        controller::openFolderElsewhere,
+                        entrance::openFolderElsewhere,
                         "Shortcut+Shift+O"));
     }
 

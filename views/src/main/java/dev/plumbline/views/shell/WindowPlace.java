@@ -34,11 +34,6 @@ final class WindowPlace {
         return present.flatMap(Opening::folder);
     }
 
-    /// The name of the workspace, for people.
-    String name() {
-        return present.map(WorkspaceSource::name).orElse("The workspace");
-    }
-
     void awaits(WorkspaceSource source) {
         coming = Optional.of(source);
     }

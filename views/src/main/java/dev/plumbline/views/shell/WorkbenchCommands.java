@@ -18,20 +18,19 @@ import javafx.beans.property.BooleanProperty;
 final class WorkbenchCommands {
 
     private final WorkbenchModel model;
-    private final WorkbenchController controller;
+    private final Home home;
     private final Editing editing;
     private final Panels panels;
     private final Overlays overlays;
     private final WindowCommands windows;
 
-    WorkbenchCommands(
-            WorkbenchModel model, WorkbenchController controller, Editing editing, Panels panels, Overlays overlays) {
+    WorkbenchCommands(WorkbenchModel model, Home home, Editing editing, Panels panels, Overlays overlays) {
         this.model = model;
-        this.controller = controller;
+        this.home = home;
         this.editing = editing;
         this.panels = panels;
         this.overlays = overlays;
-        windows = new WindowCommands(controller, controller.windows());
+        windows = new WindowCommands(home.entrance(), home.entrance().windows());
     }
 
     List<Command> all(Appearance appearance) {
@@ -66,23 +65,21 @@ final class WorkbenchCommands {
                         "file.open-folder",
                         "Open folder…",
                         "mdi2f-folder-open-outline",
-                        controller::openFolder,
+                        home.entrance()::openFolder,
                         "Shortcut+O"),
                 FILE.command(
                         "file.open-sample",
                         "Open the sample",
                         "mdi2s-star-outline",
-                        () -> controller.open(new WorkspaceSource.Sample())),
+                        () -> home.entrance().open(new WorkspaceSource.Sample())),
                 FILE.command(
-                        "file.new",
-                        "New from a template…",
-                        "mdi2s-shape-plus",
-                        controller::newFromTemplate,
-                        "Shortcut+N"),
-                FILE.command("file.import", "Import a model…", "mdi2i-import", controller::importModel),
+                        "file.new", "New from a template…", "mdi2s-shape-plus", home::newFromTemplate, "Shortcut+N"),
+                FILE.command("file.import", "Import a model…", "mdi2i-import", home::importModel),
                 FILE.command("file.save", "Save now", "mdi2c-content-save-outline", editing::save, "Shortcut+S"),
-                FILE.command("file.reload", "Reload the workspace", "mdi2r-refresh", controller::reload, "Shortcut+R"),
-                FILE.command("file.close", "Close the workspace", "mdi2c-close", controller::showWelcome, "Shortcut+W"),
+                FILE.command(
+                        "file.reload", "Reload the workspace", "mdi2r-refresh", home.entrance()::reload, "Shortcut+R"),
+                FILE.command(
+                        "file.close", "Close the workspace", "mdi2c-close", home.entrance()::showWelcome, "Shortcut+W"),
                 FILE.command(
                         "file.preferences",
                         "Preferences…",

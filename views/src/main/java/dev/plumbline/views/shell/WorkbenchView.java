@@ -37,12 +37,7 @@ final class WorkbenchView extends StackPane {
     private final Subscription subscription;
 
     WorkbenchView(
-            WorkbenchModel model,
-            WorkbenchController controller,
-            Edits edits,
-            Panels panels,
-            WindowSettings settings,
-            FxBridge bridge) {
+            WorkbenchModel model, Home home, Edits edits, Panels panels, WindowSettings settings, FxBridge bridge) {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         getStyleClass().add("workbench");
         subscription = settings.appearance()
@@ -57,7 +52,7 @@ final class WorkbenchView extends StackPane {
         Presentation presentation = new Presentation(model, panels, new FullScreen(this::window));
         settings.keymap()
                 .offer(Stream.of(
-                                new WorkbenchCommands(model, controller, edits.editing(), panels, overlays)
+                                new WorkbenchCommands(model, home, edits.editing(), panels, overlays)
                                         .all(settings.appearance()),
                                 presentation.commands(),
                                 steps(panels, presentation))
@@ -75,14 +70,13 @@ final class WorkbenchView extends StackPane {
                 model,
                 edits.draft(),
                 conflict -> overlays.openMerge(conflict, text -> edits.draft().resolve(conflict, text)));
-        frame.setCenter(new BorderPane(
-                new StateScreens(model, controller, controller.home(), workArea), questions, null, null, null));
+        frame.setCenter(new BorderPane(new StateScreens(model, home, workArea), questions, null, null, null));
         frame.setBottom(new VBox(status, stage.footer()));
         List.of(topBar, rail, status, questions).forEach(node -> hideWhile(model.presenting, node));
         NoticeLayer notices = new NoticeLayer(model);
         getChildren().addAll(frame, notices, panels.search().view());
         KeyDispatch.install(this, settings.keymap(), panels, overlays, presentation);
-        FolderDrop.install(this, controller::openFolder);
+        FolderDrop.install(this, home.entrance()::openFolder);
     }
 
     private static List<Command> steps(Panels panels, Presentation presentation) {

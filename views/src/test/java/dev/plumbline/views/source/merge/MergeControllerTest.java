@@ -90,12 +90,16 @@ class MergeControllerTest {
     }
 
     private void decide(String accessibleText) throws TimeoutException {
-        NodeQuery button =
-                robot.lookup(".merge-head .button").match(node -> accessibleText.equals(node.getAccessibleText()));
-        // The rows of a list are there after the next pulse only.
+        // The rows of a list are there after the next pulse only, and are made anew after each decision.
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> fx(() -> button.tryQuery().isPresent()));
-        fire(button.queryButton());
+                20,
+                TimeUnit.SECONDS,
+                () -> fx(() -> button(accessibleText).tryQuery().isPresent()));
+        fire(button(accessibleText).queryButton());
+    }
+
+    private NodeQuery button(String accessibleText) {
+        return robot.lookup(".merge-head .button").match(node -> accessibleText.equals(node.getAccessibleText()));
     }
 
     private static void fire(Button button) throws TimeoutException {

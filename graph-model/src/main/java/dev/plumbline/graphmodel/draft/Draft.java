@@ -1,17 +1,12 @@
 package dev.plumbline.graphmodel.draft;
 
-import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.live.LiveGraph;
-import dev.plumbline.graphmodel.workspace.EditRefusedException;
-import dev.plumbline.graphmodel.workspace.Edited;
-import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.graphmodel.workspace.StoreException;
 import dev.plumbline.graphmodel.workspace.TextDifference;
 import dev.plumbline.graphmodel.workspace.TextEdit;
-import dev.plumbline.graphmodel.workspace.ViewEdits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceEditor;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
@@ -20,35 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// A workspace while people change it: the present snapshot, the live graph, what can be undone, and what is not on
 /// disk yet.
 ///
-/// Every step takes the same way: texts, snapshot, live graph, journal. Whatever is refused leaves everything as it
-/// was.
 /// A draft belongs to one thread at a time.
 public final class Draft implements AutoCloseable {
 
-    private final WorkspaceEditor editor;
     private final DraftFiles files;
-    private final InstantSource clock;
-    private final History history = new History();
     private final DiskTexts disk;
-    private final LiveGraph live;
-    private final LeftPlaces places;
-    private Workspace workspace;
+    private final Steps steps;
 
-    private Draft(Workspace workspace, WorkspaceEditor editor, DraftFiles files, InstantSource clock) {
-        this.workspace = workspace;
-        this.editor = editor;
+    private Draft(Steps steps, DraftFiles files) {
+        this.steps = steps;
         this.files = files;
-        this.clock = clock;
-        this.disk = DiskTexts.of(workspace);
-        this.live = LiveGraph.of(workspace.architecture());
-        this.places = new LeftPlaces(new ViewEdits(ReadLimits.standard()), workspace.architecture());
+        disk = DiskTexts.of(steps.workspace());
     }
 
     /// A draft of a workspace as it was just read.
@@ -56,17 +38,17 @@ public final class Draft implements AutoCloseable {
     /// @param files where its texts and its journal are written
     /// @param clock tells which steps are undone together: those that people make without a pause
     public static Draft of(Workspace workspace, WorkspaceEditor editor, DraftFiles files, InstantSource clock) {
-        return new Draft(workspace, editor, files, clock);
+        return new Draft(new Steps(workspace, editor, files, clock), files);
     }
 
     /// The present snapshot.
     public Workspace workspace() {
-        return workspace;
+        return steps.workspace();
     }
 
     /// The graph that follows the steps.
     public LiveGraph live() {
-        return live;
+        return steps.live();
     }
 
     /// Why nothing can be changed; empty if it can.
@@ -76,37 +58,27 @@ public final class Draft implements AutoCloseable {
 
     /// What the next `undo` takes back.
     public Optional<String> nextUndo() {
-        return history.nextUndo().map(Entry::title);
+        return steps.history().nextUndo().map(Entry::title);
     }
 
     /// What the next `redo` does again.
     public Optional<String> nextRedo() {
-        return history.nextRedo().map(Entry::title);
+        return steps.history().nextRedo().map(Entry::title);
     }
 
     /// The files whose text is not on disk yet.
     public SortedSet<String> unsaved() {
-        return disk.unsaved(workspace);
+        return disk.unsaved(steps.workspace());
     }
 
     /// Does what is planned, as one step.
     public EditResult carryOut(Plan plan) {
-        Optional<Problem> obstacle = files.obstacle();
-        return obstacle.isPresent() && !isBeside(plan)
-                ? new EditResult.Refused(obstacle.get())
-                : done(plan, Step.Cause.EDIT);
-    }
-
-    /// Whether a plan leaves the files as they are.
-    private boolean isBeside(Plan plan) {
-        return plan.aside().isPresent()
-                && plan.change().isEmpty()
-                && plan.texts().of(workspace).isEmpty();
+        return steps.carryOut(plan);
     }
 
     /// Gives a file the text that a person typed.
     public EditResult type(String file, String text) {
-        String before = workspace.file(file).map(WorkspaceFile::text).orElse("");
+        String before = steps.workspace().file(file).map(WorkspaceFile::text).orElse("");
         List<TextEdit> edits = TextDifference.edits(file, before, text);
         return edits.isEmpty()
                 ? new EditResult.Unchanged()
@@ -115,48 +87,24 @@ public final class Draft implements AutoCloseable {
 
     /// Takes the last step back.
     public EditResult undo() {
-        Optional<Entry> entry = history.nextUndo();
-        if (entry.isEmpty()) {
-            return new EditResult.Unchanged();
-        }
-        Workspace before = workspace;
-        List<TextEdit> edits = TextEdit.inverse(entry.get().edits());
-        move(replayed(edits));
-        entry.get().aside().ifPresent(Plan.Aside::back);
-        for (String file : entry.get().files().created()) {
-            move(workspace.without(file));
-        }
-        history.undone();
-        return new EditResult.Done(step("Undo: " + entry.get().title(), Step.Cause.UNDO, before, edits));
+        return steps.undo();
     }
 
     /// Does the step again that was taken back last.
     public EditResult redo() {
-        Optional<Entry> entry = history.nextRedo();
-        if (entry.isEmpty()) {
-            return new EditResult.Unchanged();
-        }
-        Workspace before = workspace;
-        List<TextEdit> edits = entry.get().edits();
-        move(replayed(edits));
-        for (String file : entry.get().files().removed()) {
-            move(workspace.without(file));
-        }
-        entry.get().aside().ifPresent(Plan.Aside::forth);
-        history.redone();
-        return new EditResult.Done(step("Redo: " + entry.get().title(), Step.Cause.REDO, before, edits));
+        return steps.redo();
     }
 
     /// Brings all texts to disk. What other programs wrote meanwhile is merged, and comes into the draft as a step.
     ///
     /// @throws StoreException if the journal cannot be written; the files are saved all the same
     public Saved save() throws StoreException {
-        List<SaveResult> results = files.save(workspace, disk, unsaved());
+        List<SaveResult> results = files.save(steps.workspace(), disk, unsaved());
         List<TextEdit> merged = new ArrayList<>();
         for (SaveResult result : results) {
             switch (result) {
                 case SaveResult.Saved saved ->
-                    disk.set(saved.file(), workspace.file(saved.file()).map(WorkspaceFile::text));
+                    disk.set(saved.file(), steps.workspace().file(saved.file()).map(WorkspaceFile::text));
                 case SaveResult.Merged both -> {
                     disk.set(both.file(), Optional.of(both.text()));
                     merged.addAll(difference(both.file(), both.text()));
@@ -183,7 +131,7 @@ public final class Draft implements AutoCloseable {
         List<TextEdit> edits = new ArrayList<>();
         texts.forEach((file, theirs) -> {
             Optional<String> base = disk.text(file);
-            Optional<String> ours = workspace.file(file).map(WorkspaceFile::text);
+            Optional<String> ours = steps.workspace().file(file).map(WorkspaceFile::text);
             if (theirs.equals(base)) {
                 return;
             }
@@ -206,7 +154,7 @@ public final class Draft implements AutoCloseable {
     public EditResult resolve(String file, String text, Optional<String> theirs) {
         disk.set(file, theirs);
         List<TextEdit> edits = difference(file, text);
-        return edits.isEmpty() ? new EditResult.Unchanged() : replay("Merge " + file, Step.Cause.EDIT, edits);
+        return edits.isEmpty() ? new EditResult.Unchanged() : steps.replay("Merge " + file, Step.Cause.EDIT, edits);
     }
 
     /// What an earlier run of the program left unsaved.
@@ -218,14 +166,14 @@ public final class Draft implements AutoCloseable {
     public EditResult recover() {
         List<TextEdit> edits = new ArrayList<>();
         for (Recovery.RecoveredFile file : files.recovery().files()) {
-            Optional<String> present = workspace.file(file.file()).map(WorkspaceFile::text);
+            Optional<String> present = steps.workspace().file(file.file()).map(WorkspaceFile::text);
             if (present.isPresent() || !file.text().isEmpty()) {
                 edits.addAll(difference(file.file(), DiskMerge.recovered(file, present)));
             }
         }
         return edits.isEmpty()
                 ? new EditResult.Unchanged()
-                : replay("Restore unsaved changes", Step.Cause.RECOVERY, edits);
+                : steps.replay("Restore unsaved changes", Step.Cause.RECOVERY, edits);
     }
 
     /// Forgets what an earlier run left unsaved.
@@ -234,7 +182,7 @@ public final class Draft implements AutoCloseable {
     }
 
     private List<TextEdit> difference(String file, String text) {
-        String before = workspace.file(file).map(WorkspaceFile::text).orElse("");
+        String before = steps.workspace().file(file).map(WorkspaceFile::text).orElse("");
         return TextDifference.edits(file, before, text);
     }
 
@@ -242,81 +190,9 @@ public final class Draft implements AutoCloseable {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        return replay("Changes from disk", Step.Cause.DISK, edits) instanceof EditResult.Done done
+        return steps.replay("Changes from disk", Step.Cause.DISK, edits) instanceof EditResult.Done done
                 ? Optional.of(done.step())
                 : Optional.empty();
-    }
-
-    private EditResult done(Plan plan, Step.Cause cause) {
-        Workspace before = workspace;
-        try {
-            List<TextEdit> edits = new ArrayList<>();
-            Workspace after = before;
-            if (plan.change().isPresent()) {
-                Edited edited = editor.apply(before, plan.change().get());
-                edits.addAll(edited.edits());
-                after = edited.after();
-            }
-            List<TextEdit> texts = plan.texts().of(after);
-            edits.addAll(texts);
-            if (edits.isEmpty() && plan.aside().isEmpty()) {
-                return new EditResult.Unchanged();
-            }
-            after = texts.isEmpty() ? after : WorkspaceEditor.replay(after, texts);
-            if (cause == Step.Cause.EDIT) {
-                Edited cleaned = places.clean(plan, after, edits);
-                edits.addAll(cleaned.edits());
-                after = cleaned.after();
-            } else {
-                places.follow(after);
-            }
-            move(after);
-            plan.aside().ifPresent(Plan.Aside::forth);
-            history.add(new Entry(
-                    plan.title(),
-                    edits,
-                    new Entry.Files(onlyIn(workspace, before), onlyIn(before, workspace)),
-                    plan.subject(),
-                    plan.aside(),
-                    clock.instant()));
-            return new EditResult.Done(step(plan.title(), cause, before, edits));
-        } catch (ChangeConflictException | IllegalArgumentException stale) {
-            return new EditResult.Refused(DraftProblems.stale(plan.title(), stale));
-        } catch (EditRefusedException refused) {
-            return new EditResult.Refused(refused.problem());
-        }
-    }
-
-    private EditResult replay(String title, Step.Cause cause, List<TextEdit> edits) {
-        return done(Plan.of(title, edits, Optional.empty()), cause);
-    }
-
-    private Workspace replayed(List<TextEdit> edits) {
-        Workspace after = edits.isEmpty() ? workspace : WorkspaceEditor.replay(workspace, edits);
-        places.follow(after);
-        return after;
-    }
-
-    private void move(Workspace next) {
-        workspace = next;
-        live.follow(next.architecture());
-    }
-
-    private Step step(String title, Step.Cause cause, Workspace before, List<TextEdit> edits) {
-        Optional<Problem> warning = edits.isEmpty()
-                ? Optional.empty()
-                : files.record(title, edits, file -> before.file(file).map(WorkspaceFile::text));
-        return new Step(title, cause, before, workspace, edits, warning);
-    }
-
-    private static Set<String> onlyIn(Workspace one, Workspace other) {
-        Set<String> files = new TreeSet<>();
-        for (WorkspaceFile file : one.files()) {
-            if (other.file(file.path()).isEmpty()) {
-                files.add(file.path());
-            }
-        }
-        return files;
     }
 
     /// Lets go of the journal; what is not saved stays in it.

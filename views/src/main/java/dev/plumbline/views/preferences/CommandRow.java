@@ -5,6 +5,7 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.Keys;
 import dev.plumbline.views.keymap.KeyCaps;
 import dev.plumbline.views.style.Buttons;
+import dev.plumbline.views.style.KeyboardPlace;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -68,7 +69,7 @@ final class CommandRow extends HBox {
     }
 
     private void showKeys() {
-        boolean hadKeyboard = keys.isFocusWithin();
+        boolean hadKeyboard = KeyboardPlace.isWithin(keys);
         keys.getChildren().clear();
         for (KeyCombination combination : controller.keymap().get().keys(command.id())) {
             keys.getChildren().add(removable(combination));

@@ -4,6 +4,7 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.CommandGroup;
 import dev.plumbline.views.CommandGroup.Reach;
 import dev.plumbline.views.keymap.LiveKeymap;
+import dev.plumbline.views.style.KeyboardPlace;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -68,7 +69,7 @@ final class KeyDispatch {
         if (event.getCode() == KeyCode.ESCAPE
                 && place != Place.DIAGRAM
                 && isDiagramShown()
-                && !isOverDiagram()
+                && !KeyboardPlace.isWithin(panels.canvas().surface())
                 && !panels.search().isOpen()) {
             event.consume();
             panels.canvas().takeKeyboard();
@@ -109,15 +110,6 @@ final class KeyDispatch {
             return Place.TEXT;
         }
         return panels.source().hasKeyboard() ? Place.SOURCE : Place.ELSEWHERE;
-    }
-
-    /// Whether the keyboard is in something that lies on the diagram.
-    private boolean isOverDiagram() {
-        @Nullable Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        while (at != null && !at.equals(panels.canvas().surface())) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private boolean isDiagramShown() {

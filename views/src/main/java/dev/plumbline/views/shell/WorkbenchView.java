@@ -10,6 +10,7 @@ import dev.plumbline.views.canvas.DiagramFonts;
 import dev.plumbline.views.settings.MotionChoice;
 import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.style.Motion;
+import dev.plumbline.views.style.SceneSheets;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -40,9 +41,7 @@ final class WorkbenchView extends StackPane {
             WorkbenchModel model, Home home, Edits edits, Panels panels, WindowSettings settings, FxBridge bridge) {
         DiagramFonts.font(Painter.Weight.REGULAR, 13);
         getStyleClass().add("workbench");
-        subscription = settings.appearance()
-                .stylesheets()
-                .subscribe(sheets -> getStylesheets().setAll(sheets))
+        subscription = SceneSheets.of(this, settings.appearance().stylesheets())
                 .and(settings.appearance().themeProperty().subscribe(this::show))
                 .and(settings.live().value(StandardSettings.MOTION).subscribe(choice -> move(getScene(), choice)))
                 .and(sceneProperty()

@@ -3,6 +3,7 @@ package dev.plumbline.views.source;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.views.source.editor.SourceEditor;
 import dev.plumbline.views.style.EmptyState;
+import dev.plumbline.views.style.KeyboardPlace;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,7 +91,7 @@ final class SourceView extends BorderPane {
 
     /// Whether the keyboard is somewhere in the panel.
     boolean hasKeyboard() {
-        return isFocusWithin();
+        return KeyboardPlace.isWithin(this);
     }
 
     private void closeBars() {

@@ -25,15 +25,20 @@ public final class Appearance implements AutoCloseable {
     private static final Sheet[] CONTRASTING = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.HIGH_CONTRAST};
 
     private final LiveSettings settings;
+    private final ObservableValue<ColorScheme> system;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final Subscription subscription;
 
     public Appearance(LiveSettings settings) {
+        this(settings, Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /// @param system what the system asks for, now and later
+    Appearance(LiveSettings settings, ObservableValue<ColorScheme> system) {
         this.settings = settings;
-        subscription = Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe(this::refresh)
-                .and(settings.settingsProperty().subscribe(this::refresh));
+        this.system = system;
+        subscription =
+                system.subscribe(this::refresh).and(settings.settingsProperty().subscribe(this::refresh));
         refresh();
     }
 
@@ -52,7 +57,11 @@ public final class Appearance implements AutoCloseable {
 
     /// What the system asks for at present.
     public static Theme ofSystem() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        return of(Platform.getPreferences().getColorScheme());
+    }
+
+    private static Theme of(ColorScheme scheme) {
+        return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     /// Light if it is dark, dark if it is light.
@@ -87,11 +96,11 @@ public final class Appearance implements AutoCloseable {
         theme.set(wanted);
     }
 
-    private static Theme wanted(ThemeChoice choice) {
+    private Theme wanted(ThemeChoice choice) {
         return switch (choice) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case SYSTEM -> of(system.getValue());
             case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
         };
     }

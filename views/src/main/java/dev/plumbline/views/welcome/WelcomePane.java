@@ -1,6 +1,7 @@
 package dev.plumbline.views.welcome;
 
 import dev.plumbline.views.style.Ago;
+import dev.plumbline.views.style.KeyboardPlace;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +154,7 @@ final class WelcomePane extends StackPane {
         });
         if (!recents.getChildren().equals(List.copyOf(recentCards.values()))) {
             Optional<RecentCard> chosen =
-                    before.values().stream().filter(Node::isFocusWithin).findFirst();
+                    before.values().stream().filter(KeyboardPlace::isWithin).findFirst();
             boolean isFirst = before.isEmpty() && sample.isFocused();
             recents.getChildren().setAll(recentCards.values());
             showOrHide(recents);

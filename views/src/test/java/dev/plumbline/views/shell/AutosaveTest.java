@@ -2,17 +2,15 @@ package dev.plumbline.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.SampleServices;
 import dev.plumbline.views.settings.Autosave;
+import dev.plumbline.views.settings.FixedSettings;
 import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.settings.StandardSettings;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -82,18 +80,7 @@ class AutosaveTest {
 
         @Override
         public SettingsStore settings() {
-            Settings settings = Settings.STANDARD.with(StandardSettings.AUTOSAVE, Autosave.OFF);
-            return new SettingsStore() {
-                @Override
-                public Reading read() {
-                    return new Reading(settings, List.of());
-                }
-
-                @Override
-                public Optional<Problem> write(Settings changed) {
-                    return Optional.empty();
-                }
-            };
+            return new FixedSettings(Settings.STANDARD.with(StandardSettings.AUTOSAVE, Autosave.OFF));
         }
     }
 }

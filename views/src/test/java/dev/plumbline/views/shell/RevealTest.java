@@ -1,16 +1,14 @@
 package dev.plumbline.views.shell;
 
-import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.DiagramSource;
-import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.SampleServices;
 import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,26 +49,16 @@ class RevealTest {
 
     private WorkbenchServices services() {
         DiagramSource source = new LaidOutDiagrams();
-        return new WorkbenchServices() {
+        return new BesideSample() {
             @Override
-            public Optional<WorkspaceSource> initial() {
-                return sample.initial();
-            }
-
-            @Override
-            public Draft open(WorkspaceSource wanted, Progress progress) {
-                return sample.open(wanted, progress);
+            public SampleServices sample() {
+                return sample;
             }
 
             @Override
             public Telemetry measure(WorkspaceSource wanted, Workspace workspace, Progress progress) {
                 await(evidence);
                 return sample.measure(wanted, workspace, progress);
-            }
-
-            @Override
-            public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
-                return sample.examine(workspace, telemetry, progress);
             }
 
             @Override

@@ -17,9 +17,12 @@ import dev.plumbline.views.WorkspaceSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,43 @@ class StateScreensTest {
             latch.countDown();
             workbench.await(
                     () -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
+        }
+    }
+
+    @Test
+    void leavesWhatPeopleDoNotWantToOpenAnyMore() throws TimeoutException {
+        CountDownLatch latch = new CountDownLatch(1);
+        SampleServices sample = new SampleServices();
+        List<Draft> made = new CopyOnWriteArrayList<>();
+        WorkbenchServices slow = services(Optional.of(new WorkspaceSource.Sample()), () -> {
+            awaitUninterruptibly(latch);
+            made.add(SampleServices.draft(sample.folder()));
+            return made.getFirst();
+        });
+        try (Workbench workbench = Workbench.open(slow)) {
+            workbench.await(() -> workbench.isVisible("#loading-screen") && workbench.isVisible(".status-job .button"));
+            Workbench.fx(() -> {
+                workbench.robot.lookup(".status-job .button").queryButton().fire();
+                return true;
+            });
+            workbench.await(() -> workbench.isVisible("#welcome"));
+            latch.countDown();
+            workbench.await(() -> made.size() == 1);
+            // Nobody else holds the workspace: it can be changed by whoever opens it next.
+            workbench.await(() -> {
+                Draft next = SampleServices.draft(sample.folder());
+                boolean isFree = next.obstacle().isEmpty();
+                next.close();
+                return isFree;
+            });
+            assertThat(workbench.isVisible("#welcome")).isTrue();
+        }
+    }
+
+    /// As a disk does that takes its time.
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

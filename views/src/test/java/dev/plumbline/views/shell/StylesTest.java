@@ -3,7 +3,17 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.views.BesideSample;
+import dev.plumbline.views.SampleFlows;
+import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.settings.FixedSettings;
+import dev.plumbline.views.settings.Settings;
+import dev.plumbline.views.settings.SettingsStore;
+import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.settings.ThemeChoice;
 import dev.plumbline.views.style.KindIcons;
+import dev.plumbline.views.welcome.HomeServices;
+import dev.plumbline.views.welcome.SampleHome;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +26,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StylesTest {
 
@@ -64,6 +76,61 @@ class StylesTest {
             }
         }
         assertThat(warnings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ThemeChoice.class,
+            names = {"LIGHT", "DARK", "HIGH_CONTRAST"})
+    void everyScreenFindsWhatItLooksUp(ThemeChoice theme) throws TimeoutException {
+        Screens services = new Screens(
+                new SampleServices(SampleFlows.opened()), Settings.STANDARD.with(StandardSettings.THEME, theme));
+        try (Workbench workbench = Workbench.openDrawn(services)) {
+            see(workbench, ".overlay", KeyCode.CONTROL, KeyCode.COMMA);
+            workbench.robot.push(KeyCode.ESCAPE);
+            see(workbench, ".overlay", KeyCode.F1);
+            workbench.robot.push(KeyCode.ESCAPE);
+            see(workbench, "#source-desk", KeyCode.ALT, KeyCode.DIGIT5);
+            see(workbench, "#timeline", KeyCode.ALT, KeyCode.DIGIT8);
+            Workbench.fx(() -> {
+                workbench.canvas().requestFocus();
+                return true;
+            });
+            see(workbench, ".find-bar", KeyCode.CONTROL, KeyCode.F);
+            workbench.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+            workbench.await(() -> workbench.canvas().isFocused());
+            see(workbench, ".search-layer", KeyCode.W);
+            workbench.robot.push(KeyCode.ENTER);
+            workbench.await(() -> workbench.isVisible("#flow-bar"));
+            workbench.robot.push(KeyCode.F5);
+            workbench.await(() -> !workbench.isVisible("#model-tree"));
+            workbench.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+            see(workbench, "#welcome", KeyCode.CONTROL, KeyCode.W);
+        }
+        assertThat(warnings).isEmpty();
+    }
+
+    private static void see(Workbench workbench, String screen, KeyCode... keys) throws TimeoutException {
+        workbench.robot.push(keys);
+        workbench.await(() -> workbench.isVisible(screen));
+        // Styles are applied in the pulse after.
+        Workbench.fx(() -> {
+            workbench.stage.getScene().getRoot().applyCss();
+            return true;
+        });
+    }
+
+    private record Screens(SampleServices sample, Settings chosen) implements BesideSample {
+
+        @Override
+        public SettingsStore settings() {
+            return new FixedSettings(chosen);
+        }
+
+        @Override
+        public HomeServices home() {
+            return new SampleHome();
+        }
     }
 
     @Test

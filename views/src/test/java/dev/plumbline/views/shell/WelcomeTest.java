@@ -3,13 +3,9 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.draft.Draft;
-import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.views.DiagramSource;
-import dev.plumbline.views.Examination;
-import dev.plumbline.views.LaidOutDiagrams;
+import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.SampleServices;
-import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.welcome.HomeServices;
@@ -149,7 +145,12 @@ class WelcomeTest {
     }
 
     private WorkbenchServices services() {
-        return new WorkbenchServices() {
+        return new BesideSample() {
+            @Override
+            public SampleServices sample() {
+                return sample;
+            }
+
             @Override
             public Optional<WorkspaceSource> initial() {
                 return Optional.empty();
@@ -158,22 +159,7 @@ class WelcomeTest {
             @Override
             public Draft open(WorkspaceSource source, Progress progress) {
                 opened.add(source);
-                return SampleServices.draft(sample.folder());
-            }
-
-            @Override
-            public Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress) {
-                return Telemetry.NONE;
-            }
-
-            @Override
-            public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
-                return Examination.NONE;
-            }
-
-            @Override
-            public DiagramSource diagrams() {
-                return new LaidOutDiagrams();
+                return sample.open(source, progress);
             }
 
             @Override

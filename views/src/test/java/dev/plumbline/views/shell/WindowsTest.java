@@ -2,16 +2,11 @@ package dev.plumbline.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.graphmodel.draft.Draft;
-import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.views.DiagramSource;
-import dev.plumbline.views.Examination;
+import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.SampleServices;
-import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.Windows;
-import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.settings.FixedSettings;
 import dev.plumbline.views.settings.MotionChoice;
 import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.settings.SettingsStore;
@@ -161,7 +156,7 @@ class WindowsTest {
         });
     }
 
-    private final class Services implements WorkbenchServices, Windows {
+    private final class Services implements BesideSample, Windows {
 
         private final HomeServices home;
 
@@ -213,23 +208,8 @@ class WindowsTest {
         }
 
         @Override
-        public Draft open(WorkspaceSource source, Progress progress) {
-            return sample.open(source, progress);
-        }
-
-        @Override
-        public Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress) {
-            return Telemetry.NONE;
-        }
-
-        @Override
-        public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
-            return Examination.NONE;
-        }
-
-        @Override
-        public DiagramSource diagrams() {
-            return sample.diagrams();
+        public SampleServices sample() {
+            return sample;
         }
 
         @Override
@@ -239,17 +219,7 @@ class WindowsTest {
 
         @Override
         public SettingsStore settings() {
-            return new SettingsStore() {
-                @Override
-                public Reading read() {
-                    return new Reading(settings, List.of());
-                }
-
-                @Override
-                public Optional<dev.plumbline.graphmodel.Problem> write(Settings changed) {
-                    return Optional.empty();
-                }
-            };
+            return new FixedSettings(settings);
         }
     }
 }

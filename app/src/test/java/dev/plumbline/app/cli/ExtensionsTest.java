@@ -33,7 +33,7 @@ final class ExtensionsTest {
     void areOfferedLikeTheProgramsOwn() throws IOException {
         ProgramUnderTest program = program(NamelessRules.class);
         assertThat(program.run("export", "napkin", folder).out()).isEqualTo("Napkin of B\n");
-        assertThat(program.run("export", "--help").out()).contains("json, mermaid, napkin");
+        assertThat(program.run("export", "--help").out()).contains("graphml, json, mermaid, napkin");
         assertThat(program.run("import", "napkin", folder.resolve("none"), "--dry-run")
                         .out())
                 .contains("0 elements");

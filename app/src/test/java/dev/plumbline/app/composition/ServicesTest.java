@@ -28,7 +28,7 @@ final class ServicesTest {
     void theProgramsOwnAreFoundLikeAnyOther() throws IOException {
         Services services = registered().services();
         assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json");
-        assertThat(services.exporters()).extracting(Exporter::format).containsExactly("json", "mermaid");
+        assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
         assertThat(services.connectors()).extracting(ConnectorProvider::kind).containsExactly("prometheus");
         assertThat(services.simulator().name()).startsWith("Queueing estimate");
         assertThat(services.extensions().rulePacks().get().found())
@@ -94,7 +94,7 @@ final class ServicesTest {
         Services services = registered()
                 .register(Exporter.class, NapkinExporter.class.getName(), SecondNapkin.class.getName())
                 .services();
-        assertThat(services.exporters()).hasSize(3);
+        assertThat(services.exporters()).hasSize(4);
         assertThat(services.extensions().problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.why()).contains("There is one of its name already"));

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// The welcome screen in the window; it is made when it is first shown.
 final class Home implements WelcomeActions, AutoCloseable {
 
+    private final WorkbenchModel model;
     private final HomeServices services;
     private final FxBridge bridge;
     private final Appearance appearance;
     private final Entrance entrance;
     private @Nullable WelcomeController welcome;
 
-    Home(HomeServices services, FxBridge bridge, Appearance appearance, Entrance entrance) {
+    Home(WorkbenchModel model, HomeServices services, FxBridge bridge, Appearance appearance, Entrance entrance) {
+        this.model = model;
         this.services = services;
         this.bridge = bridge;
         this.appearance = appearance;
@@ -65,6 +67,14 @@ final class Home implements WelcomeActions, AutoCloseable {
     @Override
     public void openSample() {
         entrance.open(new WorkspaceSource.Sample());
+    }
+
+    @Override
+    public void showAround() {
+        model.tourWanted.set(true);
+        if (!(model.state.get() instanceof WorkbenchState.Open)) {
+            openSample();
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.plumbline.views.CommandGroup.Reach;
 import dev.plumbline.views.keymap.LiveKeymap;
 import dev.plumbline.views.style.KeyboardPlace;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -21,22 +22,25 @@ final class KeyDispatch {
 
     private final LiveKeymap keymap;
     private final Panels panels;
-    private final Overlays overlays;
+    private final BooleanSupplier covered;
     private final Presentation presentation;
     private final Parent root;
     private final DoubleShift doubleShift = new DoubleShift();
     private boolean commandRan;
 
-    private KeyDispatch(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays, Presentation presentation) {
+    private KeyDispatch(
+            Parent root, LiveKeymap keymap, Panels panels, BooleanSupplier covered, Presentation presentation) {
         this.root = root;
         this.keymap = keymap;
         this.panels = panels;
-        this.overlays = overlays;
+        this.covered = covered;
         this.presentation = presentation;
     }
 
-    static void install(Parent root, LiveKeymap keymap, Panels panels, Overlays overlays, Presentation presentation) {
-        KeyDispatch dispatch = new KeyDispatch(root, keymap, panels, overlays, presentation);
+    /// @param covered whether something lies over the window that alone hears the keyboard
+    static void install(
+            Parent root, LiveKeymap keymap, Panels panels, BooleanSupplier covered, Presentation presentation) {
+        KeyDispatch dispatch = new KeyDispatch(root, keymap, panels, covered, presentation);
         root.addEventFilter(KeyEvent.KEY_PRESSED, dispatch::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, dispatch::typed);
         root.addEventFilter(KeyEvent.KEY_RELEASED, dispatch::released);
@@ -51,7 +55,7 @@ final class KeyDispatch {
     }
 
     private void released(KeyEvent event) {
-        if (doubleShift.released(event) && !overlays.isOpen() && !presentation.isOn()) {
+        if (doubleShift.released(event) && !covered.getAsBoolean() && !presentation.isOn()) {
             panels.search().open("");
         }
     }
@@ -59,7 +63,7 @@ final class KeyDispatch {
     private void pressed(KeyEvent event) {
         commandRan = false;
         doubleShift.pressed(event);
-        if (overlays.isOpen()) {
+        if (covered.getAsBoolean()) {
             return;
         }
         if (panels.source().wants(event) || panels.views().wants(event)) {

@@ -105,7 +105,7 @@ public final class WorkbenchController implements AutoCloseable {
                 panels,
                 new ShownWorkspace(model, selection, evidence, panels, this::settle));
         entrance = new Entrance(model, services, bridge, folders, held);
-        home = new Home(services.home(), bridge, settings.appearance(), entrance);
+        home = new Home(model, services.home(), bridge, settings.appearance(), entrance);
         view = new WorkbenchView(model, home, new WorkbenchView.Edits(guarded, drafting), panels, settings, bridge);
         panels.search().offer(this::commands);
         panels.search().offerViews(this::viewsAndFlows);

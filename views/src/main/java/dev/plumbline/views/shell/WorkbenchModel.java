@@ -22,6 +22,8 @@ final class WorkbenchModel {
     final BooleanProperty sourceShown = new SimpleBooleanProperty(false);
     /// Whether nothing but the diagram is seen, for others to look at.
     final BooleanProperty presenting = new SimpleBooleanProperty(false);
+    /// Whether people wish to be shown around as soon as a workspace is open.
+    final BooleanProperty tourWanted = new SimpleBooleanProperty(false);
     /// The files of which the picture shows an earlier text, with the mistake in each.
     final ObjectProperty<SortedMap<String, Problem>> outdated = new SimpleObjectProperty<>(new TreeMap<>());
     /// The part of the window that panels take, by their names, where it is not the usual one.

@@ -13,7 +13,9 @@ import dev.plumbline.views.style.Motion;
 import dev.plumbline.views.style.SceneSheets;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,6 +37,7 @@ final class WorkbenchView extends StackPane {
     private final WorkArea workArea;
     private final Overlays overlays;
     private final QuestionBars questions;
+    private final WindowTour tour;
     private final Subscription subscription;
 
     WorkbenchView(
@@ -71,11 +74,21 @@ final class WorkbenchView extends StackPane {
                 conflict -> overlays.openMerge(conflict, text -> edits.draft().resolve(conflict, text)));
         frame.setCenter(new BorderPane(new StateScreens(model, home, workArea), questions, null, null, null));
         frame.setBottom(new VBox(status, stage.footer()));
-        List.of(topBar, rail, status, questions).forEach(node -> hideWhile(model.presenting, node));
+        List.of(topBar, status, questions).forEach(node -> hideWhile(model.presenting, node));
+        // There are no panels to show or hide yet.
+        BooleanBinding welcoming =
+                Bindings.createBooleanBinding(() -> model.state.get() instanceof WorkbenchState.Welcome, model.state);
+        hideWhile(model.presenting.or(welcoming), rail);
         NoticeLayer notices = new NoticeLayer(model);
-        getChildren().addAll(frame, notices, panels.search().view());
-        KeyDispatch.install(this, settings.keymap(), panels, overlays, presentation);
+        tour = new WindowTour(model, panels, settings.keymap(), bridge);
+        getChildren().addAll(frame, notices, tour.view(), panels.search().view());
+        KeyDispatch.install(this, settings.keymap(), panels, this::isCovered, presentation);
         FolderDrop.install(this, home.entrance()::openFolder);
+    }
+
+    /// Whether something else than the window beneath hears the keyboard.
+    private boolean isCovered() {
+        return overlays.isOpen() || tour.hasKeyboard();
     }
 
     private static List<Command> steps(Panels panels, Presentation presentation) {
@@ -91,7 +104,7 @@ final class WorkbenchView extends StackPane {
         return steps.commands();
     }
 
-    private static void hideWhile(BooleanProperty hidden, Node node) {
+    private static void hideWhile(BooleanExpression hidden, Node node) {
         node.visibleProperty().bind(hidden.not());
         node.managedProperty().bind(hidden.not());
     }
@@ -124,5 +137,6 @@ final class WorkbenchView extends StackPane {
         status.close();
         workArea.close();
         questions.close();
+        tour.close();
     }
 }

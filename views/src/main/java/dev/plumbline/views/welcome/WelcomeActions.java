@@ -9,6 +9,9 @@ public interface WelcomeActions {
     /// Opens the sample.
     void openSample();
 
+    /// Opens the sample and leads through the window.
+    void showAround();
+
     /// Asks for a folder and opens it.
     void openFolder();
 

@@ -66,6 +66,10 @@ public final class WelcomeController implements AutoCloseable {
         actions.openSample();
     }
 
+    void showAround() {
+        actions.showAround();
+    }
+
     void openFolder() {
         actions.openFolder();
     }

@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -89,15 +92,22 @@ final class WelcomePane extends StackPane {
         subscription.unsubscribe();
     }
 
-    private static Node heading() {
+    private Node heading() {
         FontIcon mark = new FontIcon("mdi2v-vector-line");
         mark.getStyleClass().add("welcome-mark");
         Label name = new Label("Plumbline", mark);
         name.getStyleClass().add("welcome-title");
         Label line = new Label("See a system of systems, hold it against what runs, and know what breaks first.");
         line.getStyleClass().add("welcome-line");
-        VBox heading = new VBox(4, name, line);
-        heading.getStyleClass().add("welcome-heading");
+        VBox words = new VBox(4, name, line);
+        words.getStyleClass().add("welcome-heading");
+        Button around = new Button("Show me around", new FontIcon("mdi2s-sign-direction"));
+        around.setId("show-around");
+        around.setOnAction(event -> controller.showAround());
+        around.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox heading = new HBox(words, around);
+        heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 

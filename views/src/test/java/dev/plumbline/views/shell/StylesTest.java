@@ -105,6 +105,10 @@ class StylesTest {
             workbench.robot.push(KeyCode.F5);
             workbench.await(() -> !workbench.isVisible("#model-tree"));
             workbench.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+            see(workbench, ".search-layer", KeyCode.CONTROL, KeyCode.K);
+            workbench.robot.write(">show me around");
+            see(workbench, "#tour", KeyCode.ENTER);
+            workbench.robot.push(KeyCode.ESCAPE);
             see(workbench, "#welcome", KeyCode.CONTROL, KeyCode.W);
         }
         assertThat(warnings).isEmpty();

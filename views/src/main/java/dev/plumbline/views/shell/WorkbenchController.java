@@ -128,8 +128,10 @@ public final class WorkbenchController implements AutoCloseable {
     }
 
     private void recall() {
-        panels.canvas().showFigures();
-        held.replaying().recall(panels.timeline()::show);
+        if (model.state.get() instanceof WorkbenchState.Open) {
+            panels.canvas().showFigures();
+            held.replaying().recall(panels.timeline()::show);
+        }
     }
 
     private void seen(OpenedArchitecture opened) {

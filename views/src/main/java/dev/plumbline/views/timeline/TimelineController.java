@@ -1,7 +1,6 @@
 package dev.plumbline.views.timeline;
 
 import static dev.plumbline.views.CommandGroup.DIAGRAM;
-import static dev.plumbline.views.CommandGroup.VIEW;
 
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.views.Command;
@@ -44,7 +43,7 @@ public final class TimelineController implements AutoCloseable {
     /// What people can do.
     public List<Command> commands() {
         return List.of(
-                VIEW.command(
+                DIAGRAM.command(
                         "view.timeline",
                         "Show or hide the timeline",
                         "mdi2t-timeline-clock-outline",

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ final class TourTest {
     void leadsFromTheWelcomeScreenThroughTheSampleToItsEnd() throws TimeoutException {
         try (Workbench workbench = Workbench.open(new FromWelcome(new SampleServices()))) {
             workbench.await(() -> workbench.isVisible("#show-around"));
+            // There is no timeline yet that could ask for measurements.
+            workbench.robot.push(KeyCode.ALT, KeyCode.DIGIT8);
             Workbench.fx(() -> {
                 workbench.robot.lookup("#show-around").<Button>query().fire();
                 return true;
@@ -28,6 +31,13 @@ final class TourTest {
             at(workbench, "1 of 5");
             workbench.await(() -> workbench.robot.lookup("#tour-next").query().isFocused());
             lights(workbench, workbench.canvas());
+            assertThat(workbench.isVisible("#timeline")).isFalse();
+            assertThat(workbench
+                            .robot
+                            .lookup("#overlay-picker")
+                            .<MenuButton>query()
+                            .getText())
+                    .isEqualTo("Overlay: none");
             workbench.robot.push(KeyCode.ENTER);
             at(workbench, "2 of 5");
             lights(workbench, workbench.robot.lookup("#model-tree").query());

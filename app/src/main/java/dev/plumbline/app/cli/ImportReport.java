@@ -20,7 +20,14 @@ record ImportReport(Path source, @Nullable Path folder, Importer.Import read) im
                 .collect(Collectors.joining(", "));
         return source + ": " + counts + ", " + read.problems().size() + " warnings, "
                 + read.unresolved().size() + " unresolved references"
-                + (folder == null ? "" : "\nwrote the workspace " + folder);
+                + (folder == null ? "" : "\nwrote the workspace " + folder + written());
+    }
+
+    private String written() {
+        int environments = read.counts().getOrDefault("environments", 0);
+        return ": " + read.architecture().elements().size() + " elements"
+                + (environments == 0 ? "" : " with the environments")
+                + ", " + read.architecture().relations().size() + " relations";
     }
 
     @Override

@@ -21,8 +21,14 @@ final class ImportBigBankTest {
         assertThat(run.json().get("summary").get("elements").asInt()).isEqualTo(51);
         assertThat(run.json().get("summary").get("relations").asInt()).isEqualTo(42);
         assertThat(run.json().get("summary").get("views").asInt()).isEqualTo(7);
+        assertThat(run.json().get("summary").get("environments").asInt()).isEqualTo(2);
         ProgramUnderTest.Run validated = program.run("validate", workspace);
         assertThat(validated.status()).as(validated.all()).isEqualTo(ExitCode.DONE);
+        assertThat(validated.out()).contains("53 elements, 42 relations");
+        Path again = folder.resolve("again");
+        assertThat(program.run("import", "structurizr", source, "-o", again).out())
+                .contains("2 environments, 1 flows, 42 relations")
+                .endsWith("wrote the workspace " + again + ": 53 elements with the environments, 42 relations\n");
         assertThat(program.run("render", workspace, "--all", "-o", folder.resolve("pictures"))
                         .status())
                 .isEqualTo(ExitCode.DONE);

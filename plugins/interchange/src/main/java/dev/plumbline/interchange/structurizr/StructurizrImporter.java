@@ -1,6 +1,8 @@
 package dev.plumbline.interchange.structurizr;
 
 import com.structurizr.Workspace;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.pluginapi.ImportException;
 import dev.plumbline.pluginapi.Importer;
@@ -19,8 +21,8 @@ import java.util.concurrent.CancellationException;
 ///
 /// Plug-ins, scripts, the component finder, the environment and the network are off; what would have used them is
 /// left out with a warning, and the rest is read. Pictures, themes, documentation and the layout of views are not
-/// read: they have no place in the model. The counts are Structurizr's own: deployment environments, which become
-/// elements here, do not count there.
+/// read: they have no place in the model. The counts are Structurizr's own; deployment environments, which become
+/// elements here but are none there, are counted apart.
 public final class StructurizrImporter implements Importer {
 
     private static final Set<String> EXTENSIONS = Set.of("dsl", "json");
@@ -61,11 +63,10 @@ public final class StructurizrImporter implements Importer {
         }
         stopIfCancelled(progress);
         progress.report(0.8, "Translating the model");
-        Import result = new Import(
-                WorkspaceMapping.translate(workspace, hints),
-                counts(workspace, imageViews),
-                report.problems(),
-                report.unresolved());
+        Architecture architecture = WorkspaceMapping.translate(workspace, hints);
+        SortedMap<String, Integer> counts = counts(workspace, imageViews);
+        counts.put("environments", environments(architecture));
+        Import result = new Import(architecture, counts, report.problems(), report.unresolved());
         progress.report(1, "Done");
         return result;
     }
@@ -77,6 +78,12 @@ public final class StructurizrImporter implements Importer {
         counts.put("views", workspace.getViews().getViews().size() + imageViews);
         counts.put("flows", workspace.getViews().getDynamicViews().size());
         return counts;
+    }
+
+    private static int environments(Architecture architecture) {
+        return (int) architecture.elements().values().stream()
+                .filter(element -> element.kind() == ElementKind.ENVIRONMENT)
+                .count();
     }
 
     private static SourceFiles files(Path file) throws ImportException {

@@ -44,7 +44,7 @@ final class RealWorkspacesTest {
             throws ImportException {
         Import read = new StructurizrImporter().read(SharedFiles.require(FOLDER + file), Progress.NONE);
         assertThat(read.counts()).containsEntry("elements", elements).containsEntry("relations", relations);
-        assertThat(read.counts()).containsEntry("flows", flows);
+        assertThat(read.counts()).containsEntry("flows", flows).containsEntry("environments", environments);
         if (views != null) {
             assertThat(read.counts()).containsEntry("views", views);
         }

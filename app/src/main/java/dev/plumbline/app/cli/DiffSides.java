@@ -40,9 +40,11 @@ record DiffSides(RootCommand root, Path workspace) {
                                 id, opened.plateaus().byId().keySet(), "Write the id of a plateau of the workspace.")));
     }
 
+    // No revision's name begins with a dot or is an absolute path.
     private static boolean isFolder(String text) {
         try {
-            return Files.exists(Path.of(text));
+            Path path = Path.of(text);
+            return Files.exists(path) || path.isAbsolute() || text.startsWith(".");
         } catch (InvalidPathException noPath) {
             return false;
         }
@@ -78,10 +80,11 @@ record DiffSides(RootCommand root, Path workspace) {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
+            int status = WorkspaceArgument.status(errors);
             throw new CommandFailure(
-                            WorkspaceArgument.status(workspace.problems()),
+                            status,
                             label + " has " + errors.size() + (errors.size() == 1 ? " error." : " errors."),
-                            "Mend the model first.")
+                            WorkspaceArgument.remedy(status))
                     .because(errors);
         }
         return workspace.architecture();

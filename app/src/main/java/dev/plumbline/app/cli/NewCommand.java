@@ -49,7 +49,7 @@ final class NewCommand implements Callable<Integer> {
         if (refused.isPresent()) {
             throw new CommandFailure(
                             ExitCode.INPUT_OUTPUT,
-                            refused.get().what(),
+                            "The workspace was not written.",
                             refused.get().remedy())
                     .because(List.of(refused.get()));
         }

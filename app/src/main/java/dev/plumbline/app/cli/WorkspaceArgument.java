@@ -23,21 +23,27 @@ record WorkspaceArgument(RootCommand root, Path path) {
         throw new CommandFailure(
                         status,
                         path + " has " + errors.size() + (errors.size() == 1 ? " error." : " errors."),
-                        status == ExitCode.INPUT_OUTPUT
-                                ? "Give the folder of a workspace that can be read."
-                                : "Mend the model first; plumbline validate lists everything.")
+                        remedy(status))
                 .because(errors);
     }
 
-    /// The exit status that the problems stand for.
+    /// The exit status that the problems stand for. Where a file cannot be read, nothing can be said of the model: what
+    /// stands in it is missed elsewhere.
     static int status(List<Problem> problems) {
         List<Problem> errors = errors(problems);
         if (errors.isEmpty()) {
             return ExitCode.DONE;
         }
-        return errors.stream().allMatch(WorkspaceArgument::isInputOutput)
+        return errors.stream().anyMatch(WorkspaceArgument::isInputOutput)
                 ? ExitCode.INPUT_OUTPUT
                 : ExitCode.INVALID_MODEL;
+    }
+
+    /// What a user can do about problems that stand for an exit status.
+    static String remedy(int status) {
+        return status == ExitCode.INPUT_OUTPUT
+                ? "Give the folder of a workspace that can be read, all files of it."
+                : "Mend the model first; plumbline validate lists everything.";
     }
 
     private static List<Problem> errors(List<Problem> problems) {

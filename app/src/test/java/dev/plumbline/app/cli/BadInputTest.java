@@ -3,16 +3,17 @@ package dev.plumbline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,38 +59,7 @@ final class BadInputTest {
                         ":"),
                 Arguments.of("value.invalid", "elements:\n  a: {kind: service, serviceTime: 80 miles}\n", ":2"),
                 Arguments.of("kind.unknown", "elements:\n  a: {kind: servise}\n", ":2"),
-                Arguments.of("yaml.alias-bomb", bomb(), ":"));
-    }
-
-    private static String bomb() {
-        StringBuilder text = new StringBuilder("x-a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
-        for (int i = 1; i < 12; i++) {
-            text.append("x-a").append(i).append(": &a").append(i).append(" [");
-            text.append(("*a" + (i - 1) + ", ").repeat(8))
-                    .append("*a")
-                    .append(i - 1)
-                    .append("]\n");
-        }
-        return text.append("elements:\n  a: {kind: service, tags: *a11}\n").toString();
-    }
-
-    @Test
-    void saysWhenTheFolderIsMissing() {
-        ProgramUnderTest.Run run = program().run("validate", folder.resolve("nowhere"));
-        assertThat(run.status()).isEqualTo(ExitCode.INPUT_OUTPUT);
-        assertThat(run.all()).contains("nowhere").doesNotContain("Exception");
-    }
-
-    @Test
-    void refusesAHugeFileByItsSize() throws IOException {
-        Files.writeString(folder.resolve("plumbline.yaml"), "plumbline: 1\nname: Broken\n");
-        try (RandomAccessFile huge =
-                new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
-            huge.setLength(50L << 20);
-        }
-        ProgramUnderTest.Run run = program().run("validate", folder, "--json");
-        assertThat(run.status()).isEqualTo(ExitCode.INVALID_MODEL);
-        assertThat(run.out()).contains("file.too-large").contains("huge.yaml");
+                Arguments.of("yaml.alias-bomb", BadWorkspace.bomb(), ":"));
     }
 
     @Test
@@ -102,8 +72,33 @@ final class BadInputTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "check --fail-on never", "simulate", "export mermaid"})
+    void showsHostileNamesHarmlessly(String command) throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), """
+                plumbline: 1
+                name: "Ho\\u001B[2Jstile"
+                elements:
+                  a: {kind: service, name: "\\u202Eevil\\u0007"}
+                  b: {kind: service, name: "שלום"}
+                relations:
+                  - {id: ab, from: a, to: b, kind: calls}
+                """);
+        Files.writeString(folder.resolve("load.yaml"), """
+                scenario: load
+                description: "Much \\u009Bof it"
+                workload:
+                  - {relation: ab, arrivals: poisson, rate: 1/s}
+                """);
+        Object[] words = Stream.concat(Stream.of(command.split(" ")), Stream.of(folder.toString()))
+                .toArray();
+        ProgramUnderTest.Run run = program().run(words);
+        assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.DONE);
+        assertThat(run.all()).doesNotContain("\u202E", "\u0007", "\u001B", "\u009B");
+    }
+
     @Test
-    void showsHostileNamesHarmlessly() throws IOException {
+    void drawsHostileNames() throws IOException {
         Files.writeString(folder.resolve("plumbline.yaml"), """
                 plumbline: 1
                 name: Hostile
@@ -111,11 +106,10 @@ final class BadInputTest {
                   a: {kind: service, name: "\\u202Eevil\\u0007"}
                   b: {kind: service, name: "שלום"}
                 """);
-        ProgramUnderTest.Run run = program().run("validate", folder);
-        assertThat(run.all()).doesNotContain("\u202E").doesNotContain("\u0007");
         Path pictures = folder.resolve("pictures");
-        assertThat(program().run("render", folder, "-o", pictures).status())
-                .isIn(ExitCode.DONE, ExitCode.INVALID_MODEL);
+        ProgramUnderTest.Run run = program().run("render", folder, "-o", pictures);
+        assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.DONE);
+        assertThat(pictures.resolve("landscape.svg")).content().contains("שלום").doesNotContain("\u0007");
     }
 
     @Test
@@ -204,6 +198,25 @@ final class BadInputTest {
             assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.INPUT_OUTPUT);
             assertThat(run.err()).contains("a pipe or a device");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"structurizr, model.dsl", "structurizr, model.json", "json, model.json"})
+    void importsNothingThatCannotBeRead(String format, String file) throws IOException {
+        Path source = folder.resolve(file);
+        BadWorkspace.unreadable(source);
+        Path workspace = folder.resolve("workspace");
+        ProgramUnderTest.Run run = program().run("import", format, source, "-o", workspace);
+        assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err())
+                .contains(source + " was not imported.", "cannot be read", "[import.unreadable]")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(workspace).doesNotExist();
+    }
+
+    @AfterEach
+    void removeWhatCannotBeRead() throws IOException {
+        BadWorkspace.removeUnreadable(folder);
     }
 
     private static Path pipe(Path path) throws IOException, InterruptedException {

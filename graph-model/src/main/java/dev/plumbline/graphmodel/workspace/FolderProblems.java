@@ -3,6 +3,7 @@ package dev.plumbline.graphmodel.workspace;
 import dev.plumbline.graphmodel.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -57,6 +58,18 @@ final class FolderProblems {
         }
         String reason = failure instanceof FileSystemException detailed ? detailed.getReason() : failure.getMessage();
         return reason == null ? "the disk gave no reason" : reason;
+    }
+
+    /// Why a disk refused to make a folder or a file, as the second half of a sentence.
+    static String refusal(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no folder can be made there";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "there is something else in its place";
+        }
+        String reason = reason(failure);
+        return reason.equals("Not a directory") ? "there is a file where a folder is needed" : reason;
     }
 
     static Problem special(String path) {

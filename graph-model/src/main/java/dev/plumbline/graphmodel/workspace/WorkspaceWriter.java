@@ -172,7 +172,7 @@ public final class WorkspaceWriter {
                 Problem.Severity.ERROR,
                 "workspace.unwritable",
                 new Problem.Place(folder.toString(), 0, 0),
-                "The workspace cannot be written there: " + FolderProblems.reason(failure) + ".",
+                "The workspace cannot be written there: " + FolderProblems.refusal(failure) + ".",
                 left,
                 "Name a folder on a disk with room that you may write to.");
     }

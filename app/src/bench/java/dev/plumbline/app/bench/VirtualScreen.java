@@ -1,11 +1,14 @@
 package dev.plumbline.app.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /// A screen of its own whose pixels are read as its server writes them, so that looking costs the watched program
 /// nothing.
@@ -32,6 +35,12 @@ final class VirtualScreen implements AutoCloseable {
         pixels = file;
         start = file.getInt(0) + file.getInt(COLOURS_FIELD * Integer.BYTES) * BYTES_OF_COLOUR;
         line = file.getInt(LINE_FIELD * Integer.BYTES);
+    }
+
+    /// Whether the server is installed.
+    static boolean isInstalled() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "Xvfb")));
     }
 
     /// Starts the server.

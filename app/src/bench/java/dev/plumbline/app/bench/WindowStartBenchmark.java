@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// How soon the window appears, against an empty window of the same JavaFX, one after the other in the same run:
-/// `java app/src/bench/java/dev/plumbline/app/bench/WindowStartBenchmark.java [RUNS]` in the project's folder.
+/// `java app/src/bench/java/dev/plumbline/app/bench/WindowStartBenchmark.java [RUNS]` in the project's folder, with a JDK 25,
+/// or at the end of `mvn -Pbench verify`.
 public final class WindowStartBenchmark {
 
     private static final Path SOURCES = Path.of("app/src/bench/java/dev/plumbline/app/bench");
@@ -19,6 +20,10 @@ public final class WindowStartBenchmark {
     private WindowStartBenchmark() {}
 
     static void main(String[] arguments) throws IOException, InterruptedException {
+        if (!VirtualScreen.isInstalled()) {
+            System.out.println("Skipped: Xvfb, which stands for a screen, is not installed.");
+            return;
+        }
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
         Path folder = Files.createTempDirectory("window-start");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");

@@ -48,8 +48,11 @@ public final class InspectorController implements AutoCloseable {
     }
 
     private void refresh() {
+        Optional<EditedParts> edited = opened.flatMap(known -> EditedParts.of(known.architecture(), selection.ids()));
+        // The attributes are hidden before there are none, and there before they are seen: their editors stay then.
+        edited.ifPresent(parts -> properties.show(edited));
         view.show(content(selection.ids()));
-        properties.show(opened.flatMap(known -> EditedParts.of(known.architecture(), selection.ids())));
+        properties.show(edited);
     }
 
     private List<Node> content(Set<String> ids) {

@@ -18,6 +18,7 @@ final class PropertiesPane extends VBox {
     private final CheckBox onlySet = new CheckBox("Only what is set");
     private final Editing editing;
     private Optional<EditedParts> parts = Optional.empty();
+    private List<PropertyItem> items = List.of();
 
     PropertiesPane(Editing editing) {
         this.editing = editing;
@@ -29,6 +30,7 @@ final class PropertiesPane extends VBox {
         sheet.setId("property-sheet");
         onlySet.setId("only-set");
         onlySet.selectedProperty().subscribe(this::refresh);
+        visibleProperty().subscribe(this::refresh);
         HBox options = new HBox(onlySet);
         options.getStyleClass().add("properties-options");
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -43,15 +45,28 @@ final class PropertiesPane extends VBox {
         }
     }
 
+    /// What is not seen is not made; the editors are made anew only where other attributes are to be set.
     private void refresh() {
-        List<PropertyItem> items = parts.stream()
-                .flatMap(known -> known.paths().stream()
-                        .filter(path -> !onlySet.isSelected() || known.isSet(path))
-                        .map(path -> new PropertyItem(known, path, editing)))
+        if (!isVisible()) {
+            return;
+        }
+        List<EditablePath> paths = parts.map(this::paths).orElse(List.of());
+        if (!paths.equals(items.stream().map(PropertyItem::path).toList())) {
+            items = parts.stream()
+                    .flatMap(known -> paths.stream().map(path -> new PropertyItem(known, path, editing)))
+                    .toList();
+            double scrolled = scroll().map(ScrollPane::getVvalue).orElse(0.0);
+            sheet.getItems().setAll(items);
+            scroll().ifPresent(pane -> pane.setVvalue(scrolled));
+        } else {
+            parts.ifPresent(known -> items.forEach(item -> item.show(known)));
+        }
+    }
+
+    private List<EditablePath> paths(EditedParts known) {
+        return known.paths().stream()
+                .filter(path -> !onlySet.isSelected() || known.isSet(path))
                 .toList();
-        double scrolled = scroll().map(ScrollPane::getVvalue).orElse(0.0);
-        sheet.getItems().setAll(items);
-        scroll().ifPresent(pane -> pane.setVvalue(scrolled));
     }
 
     private Optional<ScrollPane> scroll() {

@@ -15,12 +15,12 @@ final class TextEditor implements PropertyEditor<String> {
 
     private final PropertyItem item;
     private final TextField field = new TextField();
+    /// The value that was shown last, before people typed.
+    private String known = "";
 
     TextEditor(PropertyItem item) {
         this.item = item;
-        field.setText(item.getValue());
-        field.setPromptText(
-                item.isMixed() ? "different values" : item.path().example().orElse(""));
+        show();
         field.getStyleClass().add("property-field");
         field.setAccessibleText(item.getName());
         field.textProperty().subscribe(this::check);
@@ -35,6 +35,21 @@ final class TextEditor implements PropertyEditor<String> {
                 field.setText(item.getValue());
             }
         });
+        item.parts().subscribe((before, now) -> {
+            // What people are typing for the same parts stays.
+            if (!field.isFocused()
+                    || !before.ids().equals(now.ids())
+                    || field.getText().equals(known)) {
+                show();
+            }
+        });
+    }
+
+    private void show() {
+        known = item.getValue();
+        field.setText(known);
+        field.setPromptText(
+                item.isMixed() ? "different values" : item.path().example().orElse(""));
     }
 
     private void check(String text) {

@@ -3,6 +3,7 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.SampleServices;
@@ -70,6 +71,38 @@ class InspectorEditingTest {
         workbench.await(() -> String.valueOf(
                         saved().requireElement("orders").attributes().at("lifecycle"))
                 .equals("DEPRECATED"));
+    }
+
+    @Test
+    void keepsItsFieldsForTheNextElementAndAfterAnEdit() throws TimeoutException {
+        Node replicas = editor("Replicas");
+        enter("Replicas", "24");
+        workbench.await(() -> Long.valueOf(24)
+                .equals(saved().requireElement("orders").attributes().at("replicas")));
+        workbench.select("llm");
+        workbench.await(() -> text("Replicas").isEmpty());
+        assertThat(editor("Replicas")).isSameAs(replicas);
+        enter("Replicas", "2");
+        workbench.await(() -> Long.valueOf(2)
+                .equals(saved().requireElement("llm").attributes().at("replicas")));
+        assertThat(saved().requireElement("orders").attributes().at("replicas")).isEqualTo(24L);
+    }
+
+    @Test
+    void leavesWhatIsBeingTypedWhenSomethingElseChanges() throws TimeoutException {
+        Workbench.fx(() -> {
+            TextField field = (TextField) editor("Replicas");
+            field.requestFocus();
+            field.setText("7");
+            workbench.controller.editing().change(new Change.UpdateElement("orders", "name", "Orders", "Ordering"));
+            return true;
+        });
+        workbench.await(() -> saved().requireElement("orders").name().equals("Ordering"));
+        assertThat(text("Replicas")).isEqualTo("7");
+    }
+
+    private String text(String name) throws TimeoutException {
+        return Workbench.fx(() -> ((TextField) editor(name)).getText());
     }
 
     @SuppressWarnings("unchecked")

@@ -22,14 +22,18 @@ final class StandpointBar extends HBox {
 
     private final ComparisonModel model;
     private final ComparisonController controller;
-    private final KeyHints keys;
+    private final Node previous;
+    private final Node next;
     private final Label place = new Label();
     private final Subscription subscription;
 
     StandpointBar(ComparisonModel model, ComparisonController controller, KeyHints keys) {
         this.model = model;
         this.controller = controller;
-        this.keys = keys;
+        // They follow the keymap for good: made for each comparison, they would all stay.
+        previous = Buttons.icon(
+                "mdi2c-chevron-up", keys.of("Previous change", "compare.previous"), () -> controller.step(-1));
+        next = Buttons.icon("mdi2c-chevron-down", keys.of("Next change", "compare.next"), () -> controller.step(1));
         setId("standpoint-bar");
         getStyleClass().add("standpoint-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -79,10 +83,6 @@ final class StandpointBar extends HBox {
             counts.getChildren().add(label);
         });
         HBox.setHgrow(counts, Priority.ALWAYS);
-        Node previous = Buttons.icon(
-                "mdi2c-chevron-up", keys.of("Previous change", "compare.previous"), () -> controller.step(-1));
-        Node next =
-                Buttons.icon("mdi2c-chevron-down", keys.of("Next change", "compare.next"), () -> controller.step(1));
         getChildren()
                 .addAll(
                         words("mdi2c-compare-horizontal", title),

@@ -42,7 +42,9 @@ final class StateScreens extends StackPane {
         Label text = new Label("Opening " + name + " …");
         text.getStyleClass().add(Styles.TEXT_MUTED);
         RingProgressIndicator ring = new RingProgressIndicator();
-        ring.setVisible(!Motion.isReduced(this));
+        boolean turns = !Motion.isReduced(this);
+        // It turns for as long as it is visible, even where nobody can see it any more.
+        ring.sceneProperty().subscribe(scene -> ring.setVisible(turns && scene != null));
         VBox box = new VBox(16, ring, text);
         box.setAlignment(Pos.CENTER);
         box.setId("loading-screen");

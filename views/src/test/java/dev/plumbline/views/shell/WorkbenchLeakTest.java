@@ -12,7 +12,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class WorkbenchLeakTest {
 
-    private static final int TIMES = 20;
+    /// Each window is known by itself: a few tell as much as many.
+    private static final int TIMES = 6;
 
     @Test
     void closedWindowsLeaveNothingBehind() throws TimeoutException {

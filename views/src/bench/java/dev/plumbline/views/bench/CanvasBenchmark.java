@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The processor time of a frame while people pan and zoom: our canvas, and GraphStream's own viewer.
+/// The processor time of a frame while people pan and zoom: our canvas, GraphStream's own viewer, and a canvas that draws
+/// everything again in each frame.
 ///
 /// The software pipeline paints, in a window of 1000 x 1000 pixels without a screen. What counts is the time of the
 /// JavaFX thread and the thread that paints for it; the time of the workers is told beside it.
@@ -49,6 +50,11 @@ public class CanvasBenchmark {
         return cost.take(viewer.window.tour(FRAMES, LIMIT));
     }
 
+    @Benchmark
+    public Tour.Cost naiveRedraw(Naive viewer, FrameCost cost) throws Exception {
+        return cost.take(viewer.window.tour(FRAMES, LIMIT));
+    }
+
     /// Milliseconds of processor time for each frame.
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
@@ -66,7 +72,7 @@ public class CanvasBenchmark {
     /// What is shown.
     @State(Scope.Benchmark)
     public static class Scenery {
-        @Param("10000")
+        @Param({"1000", "10000", "50000"})
         public int nodes;
 
         @Param
@@ -105,6 +111,24 @@ public class CanvasBenchmark {
         public void open(Scenery scenery) throws Exception {
             LargeGraph graph = LargeGraph.of(scenery.nodes);
             window = ViewerWindow.open(() -> new GraphStreamViewer(graph, scenery.sight));
+            window.zoom(scenery.magnification());
+        }
+
+        @TearDown(Level.Trial)
+        public void close() throws Exception {
+            window.close();
+        }
+    }
+
+    /// A canvas that draws everything again.
+    @State(Scope.Benchmark)
+    public static class Naive {
+        ViewerWindow window;
+
+        @Setup(Level.Trial)
+        public void open(Scenery scenery) throws Exception {
+            LargeGraph graph = LargeGraph.of(scenery.nodes);
+            window = ViewerWindow.open(() -> new NaiveViewer(graph));
             window.zoom(scenery.magnification());
         }
 

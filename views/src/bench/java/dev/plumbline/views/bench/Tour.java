@@ -10,7 +10,7 @@ import javafx.animation.AnimationTimer;
 final class Tour extends AnimationTimer {
 
     private static final int PERIOD = 20;
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 3;
     private static final int PULSES_AT_END = 3;
     private static final double STEP_X = 14;
     private static final double STEP_Y = 9;

@@ -36,12 +36,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Opens and closes every screen of one window again and again: the heap is as it was afterwards.
+@Tag("soak")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenLeakTest {
 

@@ -36,7 +36,7 @@ final class DoctorTest {
         assertThat(of(found, "display").what()).contains(":7");
         assertThat(of(found, "state folder").state()).isEqualTo(State.OK);
         assertThat(of(found, "start cache").state()).isEqualTo(State.OK);
-        assertThat(of(found, "extensions").what()).contains("2 exporters").contains("the program's own");
+        assertThat(of(found, "extensions").what()).contains("3 exporters").contains("the program's own");
     }
 
     @Test

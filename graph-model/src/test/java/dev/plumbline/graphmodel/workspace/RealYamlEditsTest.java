@@ -26,7 +26,7 @@ final class RealYamlEditsTest {
 
     private static final Pattern SEPARATOR = Pattern.compile("(?m)^---.*\\R");
     private static final int DOCUMENTS = 8;
-    private static final int STEPS = 10;
+    private static final int STEPS = 6;
 
     private final YamlParser parser = new YamlParser(ReadLimits.standard());
     private final WorkspaceReader reader = new WorkspaceReader(ReadLimits.standard());
@@ -41,7 +41,7 @@ final class RealYamlEditsTest {
             List<String> some = documents.subList(from, Math.min(from + DOCUMENTS, documents.size()));
             changed += change(holding(some), some, from);
         }
-        assertThat(changed).isGreaterThan(documents.size());
+        assertThat(changed).isGreaterThan(documents.size() / 2);
     }
 
     @Test

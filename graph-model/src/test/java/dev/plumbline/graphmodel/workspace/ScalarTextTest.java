@@ -66,7 +66,7 @@ final class ScalarTextTest {
     private int editSome(String name, String text, Random random) {
         List<YamlScalar> values = mappingValues(text);
         List<String> before = valuesOf(text);
-        int count = Math.min(values.size(), 40);
+        int count = Math.min(values.size(), 20);
         for (int i = 0; i < count; i++) {
             int at = random.nextInt(values.size());
             YamlScalar old = values.get(at);

@@ -27,7 +27,7 @@ final class ViewEditsTest {
     private final ViewEdits edits = new ViewEdits(ReadLimits.standard());
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return LongStream.range(0, 90);
     }
 
     @Test

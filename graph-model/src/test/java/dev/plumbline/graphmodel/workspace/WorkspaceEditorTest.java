@@ -24,7 +24,7 @@ final class WorkspaceEditorTest {
     private final WorkspaceEditor editor = new WorkspaceEditor(ReadLimits.standard());
 
     static LongStream seeds() {
-        return LongStream.range(0, 40);
+        return LongStream.range(0, 24);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.plumbline.views.style.StateGlyph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -54,12 +55,21 @@ final class CapacityTable extends BorderPane {
 
     void show(OpenedArchitecture opened) {
         architecture = opened.architecture();
-        scenarios.getItems().setAll(opened.results());
-        boolean any = !opened.results().isEmpty();
+        List<SimulationResult> results = opened.results();
+        if (results.equals(scenarios.getItems())) {
+            present(scenarios.getValue());
+            return;
+        }
+        Optional<SimulationResult> again = Optional.ofNullable(scenarios.getValue())
+                .flatMap(before -> results.stream()
+                        .filter(result -> result.scenario().equals(before.scenario()))
+                        .findFirst());
+        scenarios.getItems().setAll(results);
+        boolean any = !results.isEmpty();
         bar.setVisible(any);
         bar.setManaged(any);
         if (any) {
-            scenarios.getSelectionModel().selectFirst();
+            scenarios.getSelectionModel().select(again.orElse(results.getFirst()));
         } else {
             table.getItems().clear();
         }
@@ -73,7 +83,7 @@ final class CapacityTable extends BorderPane {
                 .map(entry -> Row.of(entry.getKey(), name(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Row::utilization).reversed().thenComparing(row -> row.element))
                 .toList();
-        table.getItems().setAll(rows);
+        Tables.refill(table, rows);
         summary.setText(limit(result) + ".  " + result.provenance().source());
     }
 

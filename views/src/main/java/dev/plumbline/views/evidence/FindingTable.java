@@ -8,6 +8,7 @@ import dev.plumbline.views.Reveal;
 import dev.plumbline.views.style.EmptyState;
 import dev.plumbline.views.style.StateGlyph;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableView;
 
@@ -31,12 +32,17 @@ final class FindingTable extends TableView<Finding> {
     }
 
     void show(OpenedArchitecture opened) {
+        List<String> places = getItems().stream().map(this::where).toList();
         architecture = opened.architecture();
-        getItems()
-                .setAll(opened.findings().stream()
+        Tables.refill(
+                this,
+                opened.findings().stream()
                         .sorted(Comparator.comparing(Finding::severity)
                                 .thenComparing(finding -> finding.rule().id()))
                         .toList());
+        if (!places.equals(getItems().stream().map(this::where).toList())) {
+            refresh();
+        }
     }
 
     private String where(Finding finding) {

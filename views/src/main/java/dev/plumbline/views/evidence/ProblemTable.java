@@ -33,6 +33,6 @@ public final class ProblemTable extends TableView<Problem> {
 
     /// Shows the problems.
     public void show(List<Problem> problems) {
-        getItems().setAll(problems);
+        Tables.refill(this, problems);
     }
 }

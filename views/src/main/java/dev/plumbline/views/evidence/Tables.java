@@ -2,6 +2,7 @@ package dev.plumbline.views.evidence;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +49,21 @@ public final class Tables {
         table.getSelectionModel().clearAndSelect(next);
         table.scrollTo(next);
         act(table, chosen);
+    }
+
+    /// Gives a table other rows; the one that people chose stays chosen if it is still there.
+    static <T> void refill(TableView<T> table, List<T> rows) {
+        if (rows.equals(table.getItems())) {
+            return;
+        }
+        T chosen = table.getSelectionModel().getSelectedItem();
+        table.getItems().setAll(rows);
+        int place = chosen == null ? -1 : rows.indexOf(chosen);
+        if (place >= 0) {
+            table.getSelectionModel().clearAndSelect(place);
+        } else {
+            table.getSelectionModel().clearSelection();
+        }
     }
 
     private static <T> void act(TableView<T> table, Consumer<T> chosen) {

@@ -6,6 +6,7 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.SelectedParts;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -33,8 +34,13 @@ public final class TreeController implements AutoCloseable {
     /// Shows the elements of an architecture.
     public void show(OpenedArchitecture opened) {
         model.architecture.set(opened.architecture());
-        model.concerns.set(Concerns.of(opened));
-        rebuild();
+        Concerns concerns = Concerns.of(opened);
+        boolean isMarkedAnew = !concerns.equals(model.concerns.get());
+        model.concerns.set(concerns);
+        fill(view::renew);
+        if (isMarkedAnew) {
+            view.markAnew();
+        }
     }
 
     /// Puts the keyboard focus into the filter.
@@ -43,11 +49,15 @@ public final class TreeController implements AutoCloseable {
     }
 
     private void rebuild() {
+        fill(view::show);
+    }
+
+    private void fill(Consumer<TreeFilter> show) {
         following = true;
         Architecture architecture = model.architecture.get();
         TreeFilter filter = TreeFilter.of(architecture, model.filter.get());
         model.matches.set(filter.matches());
-        view.show(filter.tree());
+        show.accept(filter);
         following = false;
         follow(selection.ids());
     }

@@ -4,9 +4,11 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.views.style.KindIcons;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.TreeItem;
 import org.jspecify.annotations.Nullable;
@@ -43,26 +45,42 @@ final class TreeFilter {
         return matches;
     }
 
-    /// The root, which is not shown itself.
+    /// A new tree; its root is not shown itself.
     TreeItem<Element> tree() {
         TreeItem<Element> root = new TreeItem<>();
-        addChildren(root, null, 1);
+        renew(root);
         root.setExpanded(true);
         return root;
     }
 
-    private void addChildren(TreeItem<Element> item, @Nullable String parent, int level) {
-        List<Element> children = architecture.children(parent).stream()
+    /// Gives a tree that was made before what is there now. What stays is as people opened or closed it.
+    void renew(TreeItem<Element> root) {
+        renewChildren(root, null, 1);
+    }
+
+    private void renewChildren(TreeItem<Element> item, @Nullable String parent, int level) {
+        Map<String, TreeItem<Element>> before = new HashMap<>();
+        item.getChildren().forEach(child -> before.put(child.getValue().id(), child));
+        List<TreeItem<Element>> after = architecture.children(parent).stream()
                 .filter(child -> kept.contains(child.id()))
                 .sorted(Comparator.comparing(Element::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Element::id))
+                .map(child -> renewed(before.get(child.id()), child, level))
                 .toList();
-        for (Element child : children) {
-            TreeItem<Element> below = new TreeItem<>(child);
-            addChildren(below, child.id(), level + 1);
-            below.setExpanded(!words.isEmpty() || level < OPEN_LEVELS);
-            item.getChildren().add(below);
+        if (!after.equals(item.getChildren())) {
+            item.getChildren().setAll(after);
         }
+    }
+
+    private TreeItem<Element> renewed(@Nullable TreeItem<Element> known, Element element, int level) {
+        TreeItem<Element> item = known == null ? new TreeItem<>(element) : known;
+        if (known == null) {
+            item.setExpanded(!words.isEmpty() || level < OPEN_LEVELS);
+        } else if (!element.equals(known.getValue())) {
+            item.setValue(element);
+        }
+        renewChildren(item, element.id(), level + 1);
+        return item;
     }
 
     private boolean accepts(Element element) {

@@ -82,8 +82,23 @@ final class TreePane extends VBox {
         filter.requestFocus();
     }
 
-    void show(TreeItem<Element> root) {
-        tree.setRoot(root);
+    /// Shows what matches a filter.
+    void show(TreeFilter filter) {
+        tree.setRoot(filter.tree());
+    }
+
+    /// Shows what has changed since.
+    void renew(TreeFilter filter) {
+        if (tree.getRoot() == null) {
+            show(filter);
+        } else {
+            filter.renew(tree.getRoot());
+        }
+    }
+
+    /// Shows what has changed about the rows beside the elements themselves.
+    void markAnew() {
+        tree.refresh();
     }
 
     /// Selects the first of the elements that the tree shows.

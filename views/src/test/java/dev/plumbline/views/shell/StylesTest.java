@@ -56,28 +56,6 @@ class StylesTest {
         logger.removeHandler(handler);
     }
 
-    @Test
-    void everyLookUpOfEveryStyleSheetIsDefined() throws TimeoutException {
-        try (Workbench workbench = Workbench.open()) {
-            for (int theme = 0; theme < 2; theme++) {
-                workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
-                workbench.robot.write("orders").push(KeyCode.ENTER);
-                workbench.await(() -> !workbench.outlined().isEmpty());
-                for (String tab : List.of("Problems", "Findings", "Capacity")) {
-                    workbench.robot.clickOn(workbench
-                            .robot
-                            .lookup("#evidence-tabs .tab-label")
-                            .match(node -> ((javafx.scene.control.Labeled) node)
-                                    .getText()
-                                    .startsWith(tab))
-                            .<javafx.scene.Node>query());
-                }
-                workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-            }
-        }
-        assertThat(warnings).isEmpty();
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = ThemeChoice.class,
@@ -86,6 +64,17 @@ class StylesTest {
         Screens services = new Screens(
                 new SampleServices(SampleFlows.opened()), Settings.STANDARD.with(StandardSettings.THEME, theme));
         try (Workbench workbench = Workbench.openDrawn(services)) {
+            workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
+            workbench.robot.write("orders").push(KeyCode.ENTER);
+            workbench.await(() -> !workbench.outlined().isEmpty());
+            for (String tab : List.of("Problems", "Findings", "Capacity")) {
+                workbench.robot.clickOn(workbench
+                        .robot
+                        .lookup("#evidence-tabs .tab-label")
+                        .match(node ->
+                                ((javafx.scene.control.Labeled) node).getText().startsWith(tab))
+                        .<javafx.scene.Node>query());
+            }
             see(workbench, ".overlay", KeyCode.CONTROL, KeyCode.COMMA);
             workbench.robot.push(KeyCode.ESCAPE);
             see(workbench, ".overlay", KeyCode.F1);

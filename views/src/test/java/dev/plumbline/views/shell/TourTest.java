@@ -47,7 +47,7 @@ final class TourTest {
                 workbench.robot.push(KeyCode.RIGHT);
                 at(workbench, stop + " of 5");
             }
-            assertThat(workbench.isVisible(".tour-frame")).isFalse();
+            workbench.await(() -> !workbench.isVisible(".tour-frame"));
             workbench.robot.push(KeyCode.ENTER);
             workbench.await(() -> !workbench.isVisible("#tour"));
             assertThat(workbench.canvas().isFocused()).isTrue();

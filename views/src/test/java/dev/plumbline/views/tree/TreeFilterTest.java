@@ -1,0 +1,74 @@
+package dev.plumbline.views.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.views.SampleArchitecture;
+import java.util.List;
+import javafx.scene.control.TreeItem;
+import org.junit.jupiter.api.Test;
+
+final class TreeFilterTest {
+
+    private final Architecture architecture = SampleArchitecture.create();
+    private final TreeItem<Element> root = TreeFilter.of(architecture, "").tree();
+
+    @Test
+    void keepsClosedWhatPeopleClosedWhileOtherThingsChange() throws Exception {
+        TreeItem<Element> checkout = item(root, "checkout");
+        checkout.setExpanded(false);
+        List<TreeItem<Element>> before = List.copyOf(root.getChildren());
+        renew(new Change.UpdateElement("orders", "name", "Orders", "Order desk"));
+        assertThat(root.getChildren()).isEqualTo(before);
+        assertThat(checkout.isExpanded()).isFalse();
+        assertThat(item(root, "orders").getValue().name()).isEqualTo("Order desk");
+    }
+
+    @Test
+    void addsAndRemovesOnlyWhatCameAndWent() throws Exception {
+        TreeItem<Element> orders = item(root, "orders");
+        renew(new Change.AddElement(new Element("till", ElementKind.SERVICE, "Till", "checkout", Attributes.NONE)));
+        assertThat(item(root, "till").getParent()).isSameAs(item(root, "checkout"));
+        assertThat(item(root, "orders")).isSameAs(orders);
+        TreeFilter.of(architecture, "").renew(root);
+        assertThat(find(root, "till")).isNull();
+        assertThat(item(root, "orders")).isSameAs(orders);
+    }
+
+    @Test
+    void isTheSameAsATreeThatIsMadeAnew() throws Exception {
+        renew(new Change.UpdateElement("orders", "name", "Orders", "ZZ last"));
+        Architecture changed = architecture.apply(new Change.UpdateElement("orders", "name", "Orders", "ZZ last"));
+        assertThat(text(root)).isEqualTo(text(TreeFilter.of(changed, "").tree()));
+    }
+
+    private void renew(Change change) throws Exception {
+        TreeFilter.of(architecture.apply(change), "").renew(root);
+    }
+
+    private static String text(TreeItem<Element> item) {
+        String own = item.getValue() == null ? "" : item.getValue().name();
+        return own + item.getChildren().stream().map(TreeFilterTest::text).toList();
+    }
+
+    private static TreeItem<Element> item(TreeItem<Element> from, String id) {
+        TreeItem<Element> found = find(from, id);
+        assertThat(found).as(id).isNotNull();
+        return found;
+    }
+
+    private static TreeItem<Element> find(TreeItem<Element> from, String id) {
+        if (from.getValue() != null && from.getValue().id().equals(id)) {
+            return from;
+        }
+        return from.getChildren().stream()
+                .map(child -> find(child, id))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

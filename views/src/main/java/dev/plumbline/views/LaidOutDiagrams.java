@@ -10,6 +10,7 @@ import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
 import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.layout.LayoutMemory;
+import dev.plumbline.diagrams.layout.Likeness;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.diagrams.layout.Standing;
@@ -131,11 +132,25 @@ public final class LaidOutDiagrams implements DiagramSource {
             }
         }
         Optional<LaidOutViews.Kept> before = known.before(architecture, view);
-        LaidOutViews.Kept made = before.isPresent()
-                ? again(architecture, view, standing.tidying(tidied), inRoom(before.get(), room))
-                : fresh(architecture, view, standing, room);
+        LaidOutViews.Kept made = before.filter(kept -> tidied.isEmpty() && (!kept.brief() || !room.equals(ANY_ROOM)))
+                .flatMap(kept -> still(architecture, view, standing, kept))
+                .orElseGet(() -> before.isPresent()
+                        ? again(architecture, view, standing.tidying(tidied), inRoom(before.get(), room))
+                        : fresh(architecture, view, standing, room));
         known.add(made);
         return made;
+    }
+
+    /// The layout as it was, if the edit changed nothing that it depends on.
+    private static Optional<LaidOutViews.Kept> still(
+            Architecture now, View view, Standing standing, LaidOutViews.Kept before) {
+        boolean isRight = before.view().equals(view)
+                && before.standing().own().equals(standing.own())
+                && before.standing().general().equals(standing.general())
+                && Likeness.of(before.architecture(), now, view, before.brief() ? BRIEF : FULL);
+        return isRight
+                ? Optional.of(new LaidOutViews.Kept(now, view, standing, before.layout(), before.brief()))
+                : Optional.empty();
     }
 
     /// What is kept of a layout where the room is endless: its places, but no brief labels.

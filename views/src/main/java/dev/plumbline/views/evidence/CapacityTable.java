@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -49,6 +50,8 @@ final class CapacityTable extends BorderPane {
         scenarios.getSelectionModel().selectedItemProperty().subscribe(this::present);
         summary.getStyleClass().add(Styles.TEXT_MUTED);
         bar.getStyleClass().add("capacity-bar");
+        bar.visibleProperty().bind(Bindings.isNotEmpty(scenarios.getItems()));
+        bar.managedProperty().bind(bar.visibleProperty());
         setCenter(table);
         setTop(bar);
     }
@@ -65,13 +68,10 @@ final class CapacityTable extends BorderPane {
                         .filter(result -> result.scenario().equals(before.scenario()))
                         .findFirst());
         scenarios.getItems().setAll(results);
-        boolean any = !results.isEmpty();
-        bar.setVisible(any);
-        bar.setManaged(any);
-        if (any) {
-            scenarios.getSelectionModel().select(again.orElse(results.getFirst()));
-        } else {
+        if (results.isEmpty()) {
             table.getItems().clear();
+        } else {
+            scenarios.getSelectionModel().select(again.orElse(results.getFirst()));
         }
     }
 

@@ -47,6 +47,16 @@ final class CapacityTableTest {
         assertThat(chosen).isEqualTo("usual");
     }
 
+    @Test
+    void hasNoChoiceOfScenariosWhereNoneIsPredicted() {
+        boolean isShown = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            CapacityTable table = new CapacityTable(id -> {});
+            table.show(predicting(1));
+            return table.getTop().isVisible() || table.getTop().isManaged();
+        });
+        assertThat(isShown).isFalse();
+    }
+
     @SuppressWarnings("unchecked") // the first in the bar
     private static ChoiceBox<SimulationResult> scenarios(CapacityTable table) {
         return (ChoiceBox<SimulationResult>)

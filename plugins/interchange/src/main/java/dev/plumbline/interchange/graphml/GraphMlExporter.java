@@ -15,7 +15,7 @@ import org.graphstream.stream.file.FileSinkGraphML;
 public final class GraphMlExporter implements Exporter {
 
     /// What no XML may hold or what turns the direction of the text after it.
-    private static final Pattern HOSTILE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n]]");
+    private static final Pattern HOSTILE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n]]");
 
     @Override
     public String format() {

@@ -3,7 +3,9 @@ package dev.plumbline.interchange.graphml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.interchange.Golden;
 import dev.plumbline.pluginapi.Exporter;
@@ -47,6 +49,13 @@ final class GraphMlExporterTest extends ExporterContract {
                             .toList());
             assertThat(attributes(read, "edge", "directed")).allMatch("true"::equals);
         }
+    }
+
+    @Test
+    void leavesOutWhatNoXmlMayHold() throws Exception {
+        Element odd = new Element("a", ElementKind.SERVICE, "A\uFFFE\uFFFF\u0001\uD800b", null, Attributes.NONE);
+        Document read = read(exporter().write(Architecture.of("Odd", List.of(odd), List.of(), List.of(), List.of())));
+        assertThat(read.getElementsByTagName("data").item(0).getTextContent()).isEqualTo("Ab");
     }
 
     private static Document read(String text) throws ParserConfigurationException, SAXException, IOException {

@@ -11,7 +11,6 @@ import dev.plumbline.graphmodel.RandomChanges;
 import dev.plumbline.graphmodel.Scenario;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,9 +38,9 @@ final class DiffEditsTest {
                         .changes())
                 .as("seed %d", seed)
                 .isEmpty();
-        assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+        assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
                 .as("seed %d", seed)
-                .isEqualTo(texts(workspace));
+                .isEqualTo(FileTexts.of(workspace));
     }
 
     private static Architecture withScenario(Architecture architecture, long seed) throws ChangeConflictException {
@@ -57,11 +56,5 @@ final class DiffEditsTest {
                 before.replications(),
                 seed + 5000);
         return architecture.apply(new Change.RemoveScenario(before)).apply(new Change.AddScenario(after));
-    }
-
-    private static Map<String, String> texts(Workspace workspace) {
-        Map<String, String> texts = new TreeMap<>();
-        workspace.files().forEach(file -> texts.put(file.path(), file.text()));
-        return texts;
     }
 }

@@ -172,7 +172,7 @@ final class PlateauFilesTest {
             } catch (EditRefusedException refused) {
                 continue;
             }
-            Workspace fresh = reader.read(workspace.root(), texts(workspace));
+            Workspace fresh = reader.read(workspace.root(), FileTexts.of(workspace));
             assertThat(workspace.plateaus().byId())
                     .as(why)
                     .isEqualTo(fresh.plateaus().byId());
@@ -182,11 +182,5 @@ final class PlateauFilesTest {
 
     private Workspace read(String plateau) {
         return reader.read(Path.of("w"), Map.of("plumbline.yaml", MODEL, "plateaus/later.yaml", plateau));
-    }
-
-    private static Map<String, String> texts(Workspace workspace) {
-        Map<String, String> texts = new TreeMap<>();
-        workspace.files().forEach(file -> texts.put(file.path(), file.text()));
-        return texts;
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ final class RealYamlEditsTest {
                 String why = from + ", step " + i + ", " + change;
                 Edited edited = editor.apply(workspace, change);
                 assertThat(edited.edits()).as(why).hasSizeLessThanOrEqualTo(1);
-                assertThat(changedLines(text(workspace), text(edited.after())))
+                assertThat(FileTexts.changedLines(text(workspace), text(edited.after())))
                         .as(why)
                         .isLessThanOrEqualTo(1);
                 workspace = edited.after();
@@ -73,12 +72,13 @@ final class RealYamlEditsTest {
             Architecture expected = workspace.architecture().apply(change);
             Edited edited = editor.apply(workspace, change);
             assertThat(edited.after().architecture()).as(why).isEqualTo(expected);
-            assertThat(reader.read(Path.of("real"), texts(edited.after())).architecture())
+            assertThat(reader.read(Path.of("real"), FileTexts.of(edited.after()))
+                            .architecture())
                     .as(why)
                     .isEqualTo(expected);
-            assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+            assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
                     .as(why)
-                    .isEqualTo(texts(workspace));
+                    .isEqualTo(FileTexts.of(workspace));
             if (!removesAnElement(change)) {
                 assertThat(kept(edited.after(), documents)).as(why).isEqualTo(kept(workspace, documents));
             }
@@ -88,7 +88,7 @@ final class RealYamlEditsTest {
         for (Edited edited : done.reversed()) {
             workspace = WorkspaceEditor.replay(workspace, TextEdit.inverse(edited.edits()));
         }
-        assertThat(texts(workspace)).as("seed %d", seed).isEqualTo(texts(start));
+        assertThat(FileTexts.of(workspace)).as("seed %d", seed).isEqualTo(FileTexts.of(start));
         return done.size();
     }
 
@@ -158,18 +158,6 @@ final class RealYamlEditsTest {
     }
 
     private static String text(Workspace workspace) {
-        return String.join("", texts(workspace).values());
-    }
-
-    private static Map<String, String> texts(Workspace workspace) {
-        Map<String, String> texts = new TreeMap<>();
-        workspace.files().forEach(file -> texts.put(file.path(), file.text()));
-        return texts;
-    }
-
-    private static int changedLines(String before, String after) {
-        return LineDiff.of(before.lines().toList(), after.lines().toList()).stream()
-                .mapToInt(hunk -> Math.max(hunk.end() - hunk.start(), hunk.end() - hunk.start() + hunk.growth()))
-                .sum();
+        return String.join("", FileTexts.of(workspace).values());
     }
 }

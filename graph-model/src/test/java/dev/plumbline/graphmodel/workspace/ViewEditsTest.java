@@ -46,8 +46,8 @@ final class ViewEditsTest {
                         "view: checkout\ntitle: \"Check: out\"\ndepth: 2\nfocus: [cart, pay]\n"));
         assertThat(edited.after().view("checkout")).contains(view);
         assertThat(edited.after().architecture()).isSameAs(before.architecture());
-        assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
-                .isEqualTo(texts(before));
+        assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+                .isEqualTo(FileTexts.of(before));
     }
 
     @Test
@@ -76,7 +76,7 @@ final class ViewEditsTest {
         assertThat(edited.after().files()).extracting(WorkspaceFile::path).containsExactly("plumbline.yaml");
         assertThat(edited.after().problems()).isEmpty();
         Workspace undone = WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()));
-        assertThat(texts(undone)).isEqualTo(texts(before));
+        assertThat(FileTexts.of(undone)).isEqualTo(FileTexts.of(before));
         assertThat(undone.layout("v")).isEqualTo(before.layout("v"));
     }
 
@@ -110,8 +110,8 @@ final class ViewEditsTest {
         assertThat(edited.after().file("views/landscape.layout.yaml").map(WorkspaceFile::text))
                 .contains("layout: landscape\nplaces:\n  pay: 8 16 pinned\n");
         assertThat(edited.after().problems()).isEmpty();
-        assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
-                .isEqualTo(texts(before));
+        assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+                .isEqualTo(FileTexts.of(before));
     }
 
     @Test
@@ -156,11 +156,11 @@ final class ViewEditsTest {
         assertThat(workspace.problems())
                 .as("seed %d", seed)
                 .allMatch(problem -> problem.code().equals("reference.dangling"));
-        Map<String, String> start = texts(workspace);
+        Map<String, String> start = FileTexts.of(workspace);
         List<Edited> done = new ArrayList<>();
         int refusals = 0;
         for (int i = 0; i < 25; i++) {
-            String why = "seed " + seed + ", step " + i + "\n" + texts(workspace);
+            String why = "seed " + seed + ", step " + i + "\n" + FileTexts.of(workspace);
             try {
                 Edited edited = random(workspace, random);
                 requireSound(edited, workspace, why);
@@ -175,7 +175,7 @@ final class ViewEditsTest {
         for (Edited edited : done.reversed()) {
             workspace = WorkspaceEditor.replay(workspace, TextEdit.inverse(edited.edits()));
         }
-        assertThat(texts(workspace)).as("seed %d", seed).isEqualTo(start);
+        assertThat(FileTexts.of(workspace)).as("seed %d", seed).isEqualTo(start);
     }
 
     private Edited unpinned(Workspace workspace, String view, List<String> elements) throws EditRefusedException {
@@ -214,14 +214,14 @@ final class ViewEditsTest {
     }
 
     private void requireSound(Edited edited, Workspace before, String why) {
-        Workspace fresh = reader.read(Path.of("w"), texts(edited.after()));
+        Workspace fresh = reader.read(Path.of("w"), FileTexts.of(edited.after()));
         assertThat(edited.after().views()).as(why).isEqualTo(fresh.views());
         assertThat(edited.after().layout("v")).as(why).isEqualTo(fresh.layout("v"));
         assertThat(edited.after().layout("landscape")).as(why).isEqualTo(fresh.layout("landscape"));
         assertThat(edited.after().problems()).as(why).isEqualTo(fresh.problems());
-        assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+        assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
                 .as(why)
-                .isEqualTo(texts(before));
+                .isEqualTo(FileTexts.of(before));
         for (WorkspaceFile file : before.files()) {
             boolean wasInOrder = LayoutLines.of(file.text()).isPresent();
             String after =
@@ -246,12 +246,6 @@ final class ViewEditsTest {
         TreeMap<String, Place> places = new TreeMap<>();
         places.put(element, place);
         return places;
-    }
-
-    private static Map<String, String> texts(Workspace workspace) {
-        Map<String, String> texts = new TreeMap<>();
-        workspace.files().forEach(file -> texts.put(file.path(), file.text()));
-        return texts;
     }
 
     private Workspace read(Map<String, String> texts) {

@@ -81,8 +81,8 @@ final class ViewMentionsTest {
         assertThat(after.problems())
                 .extracting(problem -> problem.code() + " " + problem.place())
                 .containsExactly("reference.dangling views/w.yaml:2:8", "reference.dangling views/w.yaml:3:9");
-        assertThat(texts(WorkspaceEditor.replay(after, TextEdit.inverse(edited.edits()))))
-                .isEqualTo(texts(before));
+        assertThat(FileTexts.of(WorkspaceEditor.replay(after, TextEdit.inverse(edited.edits()))))
+                .isEqualTo(FileTexts.of(before));
     }
 
     @Test
@@ -107,19 +107,19 @@ final class ViewMentionsTest {
         assertThat(workspace.problems()).as("seed " + seed + files).isEmpty();
         for (int i = 0; i < 25; i++) {
             Change change = changes.next(workspace.architecture());
-            String why = "seed " + seed + ", step " + i + ", " + change + texts(workspace);
+            String why = "seed " + seed + ", step " + i + ", " + change + FileTexts.of(workspace);
             try {
                 Edited edited = editor.apply(workspace, change);
-                Workspace fresh = read(texts(edited.after()));
+                Workspace fresh = read(FileTexts.of(edited.after()));
                 assertThat(edited.after().problems()).as(why).isEqualTo(fresh.problems());
                 assertThat(edited.after().views()).as(why).isEqualTo(fresh.views());
                 assertThat(edited.after().layout("v")).as(why).isEqualTo(fresh.layout("v"));
                 assertThat(fresh.layout("v").places().keySet())
                         .as(why)
                         .isSubsetOf(fresh.architecture().elements().keySet());
-                assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+                assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
                         .as(why)
-                        .isEqualTo(texts(workspace));
+                        .isEqualTo(FileTexts.of(workspace));
                 workspace = edited.after();
             } catch (EditRefusedException refused) {
                 assertThat(refused.problem().code()).as(why).isIn("edit.inherited", "edit.shared");
@@ -149,21 +149,15 @@ final class ViewMentionsTest {
 
     private Workspace renamed(Workspace before, String id, String after) throws Exception {
         Edited edited = editor.apply(before, editor.renaming(before, id, after));
-        assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
-                .isEqualTo(texts(before));
+        assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+                .isEqualTo(FileTexts.of(before));
         assertThat(edited.after().problems())
-                .isEqualTo(read(texts(edited.after())).problems());
+                .isEqualTo(read(FileTexts.of(edited.after())).problems());
         return edited.after();
     }
 
     private static String text(Workspace workspace, String file) {
         return workspace.file(file).orElseThrow().text();
-    }
-
-    private static Map<String, String> texts(Workspace workspace) {
-        Map<String, String> texts = new TreeMap<>();
-        workspace.files().forEach(file -> texts.put(file.path(), file.text()));
-        return texts;
     }
 
     private Workspace read(Map<String, String> texts) {

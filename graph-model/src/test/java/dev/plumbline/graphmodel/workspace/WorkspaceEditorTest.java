@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ final class WorkspaceEditorTest {
         Workspace workspace = styled(changes.architecture(12, 14, 2), random, seed);
         int refused = 0;
         List<Edited> done = new ArrayList<>();
-        Map<String, String> start = texts(workspace);
+        Map<String, String> start = FileTexts.of(workspace);
         for (int i = 0; i < 40; i++) {
             Change change = changes.next(workspace.architecture());
             String why = "seed " + seed + ", step " + i + ", " + change;
@@ -43,9 +42,9 @@ final class WorkspaceEditorTest {
             try {
                 Edited edited = editor.apply(workspace, change);
                 requireSound(edited.after(), expected, why);
-                assertThat(texts(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
+                assertThat(FileTexts.of(WorkspaceEditor.replay(edited.after(), TextEdit.inverse(edited.edits()))))
                         .as(why)
-                        .isEqualTo(texts(workspace));
+                        .isEqualTo(FileTexts.of(workspace));
                 done.add(edited);
                 workspace = edited.after();
             } catch (EditRefusedException refusal) {
@@ -57,7 +56,7 @@ final class WorkspaceEditorTest {
         for (Edited edited : done.reversed()) {
             workspace = WorkspaceEditor.replay(workspace, TextEdit.inverse(edited.edits()));
         }
-        assertThat(texts(workspace)).as("seed %d", seed).isEqualTo(start);
+        assertThat(FileTexts.of(workspace)).as("seed %d", seed).isEqualTo(start);
     }
 
     @ParameterizedTest
@@ -73,9 +72,9 @@ final class WorkspaceEditorTest {
                 Edited edited = editor.apply(workspace, change);
                 assertThat(edited.edits()).as(why).hasSizeLessThanOrEqualTo(1);
                 for (TextEdit edit : edited.edits()) {
-                    String before = texts(workspace).getOrDefault(edit.file(), "");
-                    String after = texts(edited.after()).getOrDefault(edit.file(), "");
-                    assertThat(changedLines(before, after)).as(why).isEqualTo(1);
+                    String before = FileTexts.of(workspace).getOrDefault(edit.file(), "");
+                    String after = FileTexts.of(edited.after()).getOrDefault(edit.file(), "");
+                    assertThat(FileTexts.changedLines(before, after)).as(why).isEqualTo(1);
                 }
                 requireSound(edited.after(), workspace.architecture().apply(change), why);
                 workspace = edited.after();
@@ -100,8 +99,8 @@ final class WorkspaceEditorTest {
 
     private void requireSound(Workspace workspace, Architecture expected, String why) {
         assertThat(workspace.architecture()).as(why).isEqualTo(expected);
-        Workspace fresh = reader.read(workspace.root(), texts(workspace));
-        assertThat(fresh.architecture()).as(why + texts(workspace)).isEqualTo(expected);
+        Workspace fresh = reader.read(workspace.root(), FileTexts.of(workspace));
+        assertThat(fresh.architecture()).as(why + FileTexts.of(workspace)).isEqualTo(expected);
         assertThat(workspace.problems()).as(why).isEqualTo(fresh.problems());
         for (String id : expected.elements().keySet()) {
             assertThat(workspace.index().element(id))
@@ -117,24 +116,13 @@ final class WorkspaceEditorTest {
 
     private Workspace styled(Architecture architecture, Random random, long seed) {
         Workspace workspace = reader.read(Path.of("styled"), StyledTexts.of(architecture, random));
-        assertThat(workspace.problems()).as("seed " + seed + texts(workspace)).isEmpty();
+        assertThat(workspace.problems())
+                .as("seed " + seed + FileTexts.of(workspace))
+                .isEmpty();
         return workspace;
     }
 
     private Workspace read(String text) {
         return reader.read(Path.of("small"), Map.of("plumbline.yaml", "plumbline: 1\nname: x\n" + text));
-    }
-
-    private static Map<String, String> texts(Workspace workspace) {
-        Map<String, String> texts = new TreeMap<>();
-        workspace.files().forEach(file -> texts.put(file.path(), file.text()));
-        return texts;
-    }
-
-    private static int changedLines(String before, String after) {
-        // A last line without a line break gets one when another comes after it.
-        return LineDiff.of(before.lines().toList(), after.lines().toList()).stream()
-                .mapToInt(hunk -> Math.max(hunk.end() - hunk.start(), hunk.end() - hunk.start() + hunk.growth()))
-                .sum();
     }
 }

@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -65,11 +67,21 @@ final class EditingSession implements AutoCloseable {
             return made;
         });
         EditingSession session = new EditingSession(workbench, work);
+        session.showProperties();
         for (int i = 0; i < 4; i++) {
             session.rest();
         }
         work.take();
         return session;
+    }
+
+    private void showProperties() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#inspector-properties")
+                .tryQuery()
+                .isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> robot.lookup("#inspector-properties").<ToggleButton>query().fire());
     }
 
     /// Edits the sample once, and leaves it as it was.
@@ -93,6 +105,10 @@ final class EditingSession implements AutoCloseable {
             answer("search");
             answer("call");
         });
+        doing("coming back to the element", () -> {
+            robot.push(KeyCode.CONTROL, KeyCode.K);
+            answer("feed-api");
+        });
         doing("setting an attribute", this::setAttribute);
         for (int i = 0; i < 5; i++) {
             doing("undoing", () -> robot.push(KeyCode.CONTROL, KeyCode.Z));
@@ -101,15 +117,12 @@ final class EditingSession implements AutoCloseable {
     }
 
     private void setAttribute() {
-        TextField field = robot.lookup("#property-sheet .property-field").queryAllAs(TextField.class).stream()
+        TextField field = robot.lookup("#property-sheet .property-field").queryAllAs(Node.class).stream()
                 .filter(known -> "Replicas".equals(known.getAccessibleText()))
+                .map(TextField.class::cast)
                 .findFirst()
-                .orElse(null);
-        if (field == null) {
-            return;
-        }
-        Platform.runLater(field::requestFocus);
-        QuickRobot.settle();
+                .orElseThrow();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, field::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         answer("1" + names % 10);
         robot.push(KeyCode.ESCAPE);

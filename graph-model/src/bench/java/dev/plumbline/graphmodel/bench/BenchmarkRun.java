@@ -17,6 +17,15 @@ public final class BenchmarkRun {
 
     private static final String OWN = "dev.plumbline.graphmodel";
 
+    /// How windows are painted where there is no screen.
+    private static final String[] WITHOUT_A_SCREEN = {
+        "-Dglass.platform=Headless",
+        "-Dprism.order=sw",
+        "-Djava.awt.headless=true",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow"
+    };
+
     private BenchmarkRun() {}
 
     public static void main(String[] arguments) throws RunnerException {
@@ -35,6 +44,7 @@ public final class BenchmarkRun {
         OptionsBuilder options = new OptionsBuilder();
         options.include("^" + included.replace(".", "\\.") + "\\.");
         options.shouldFailOnError(true);
+        options.jvmArgsAppend(WITHOUT_A_SCREEN);
         if (forks > 0) {
             options.forks(forks);
         }

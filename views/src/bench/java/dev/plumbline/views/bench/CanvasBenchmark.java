@@ -2,6 +2,7 @@ package dev.plumbline.views.bench;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,15 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-Djava.awt.headless=true",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow"
-        })
+@Fork(3)
 public class CanvasBenchmark {
 
     private static final int FRAMES = 200;
@@ -89,61 +82,47 @@ public class CanvasBenchmark {
         public Sight sight;
     }
 
-    private static double magnification(LargeGraph graph, Sight sight) {
-        return sight.magnification(Math.min(1, 1000 / graph.layout().bounds().width()));
-    }
-
-    /// Our canvas.
+    /// A window with a viewer in it.
     @State(Scope.Benchmark)
-    public static class Ours {
+    public abstract static class Shown {
         ViewerWindow window;
 
-        @Setup(Level.Trial)
-        public void open(Scenery scenery) throws Exception {
-            LargeGraph graph = LargeGraph.of(scenery.nodes);
-            window = ViewerWindow.open(() -> new PlumblineViewer(graph));
-            window.zoom(magnification(graph, scenery.sight));
+        void show(int nodes, Sight sight, Function<LargeGraph, GraphViewer> viewer) throws Exception {
+            LargeGraph graph = LargeGraph.of(nodes);
+            window = ViewerWindow.open(() -> viewer.apply(graph));
+            window.zoom(sight.magnification(Math.min(1, 1000 / graph.layout().bounds().width())));
         }
 
         @TearDown(Level.Trial)
         public void close() throws Exception {
             window.close();
+        }
+    }
+
+    /// Our canvas.
+    public static class Ours extends Shown {
+
+        @Setup(Level.Trial)
+        public void open(Scenery scenery) throws Exception {
+            show(scenery.nodes, scenery.sight, PlumblineViewer::new);
         }
     }
 
     /// GraphStream's viewer.
-    @State(Scope.Benchmark)
-    public static class Theirs {
-        ViewerWindow window;
+    public static class Theirs extends Shown {
 
         @Setup(Level.Trial)
         public void open(PeerScenery scenery) throws Exception {
-            LargeGraph graph = LargeGraph.of(scenery.nodes);
-            window = ViewerWindow.open(() -> new GraphStreamViewer(graph, scenery.sight));
-            window.zoom(magnification(graph, scenery.sight));
-        }
-
-        @TearDown(Level.Trial)
-        public void close() throws Exception {
-            window.close();
+            show(scenery.nodes, scenery.sight, graph -> new GraphStreamViewer(graph, scenery.sight));
         }
     }
 
     /// A canvas that draws everything again.
-    @State(Scope.Benchmark)
-    public static class Naive {
-        ViewerWindow window;
+    public static class Naive extends Shown {
 
         @Setup(Level.Trial)
         public void open(PeerScenery scenery) throws Exception {
-            LargeGraph graph = LargeGraph.of(scenery.nodes);
-            window = ViewerWindow.open(() -> new NaiveViewer(graph));
-            window.zoom(magnification(graph, scenery.sight));
-        }
-
-        @TearDown(Level.Trial)
-        public void close() throws Exception {
-            window.close();
+            show(scenery.nodes, scenery.sight, NaiveViewer::new);
         }
     }
 }

@@ -21,15 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-Djava.awt.headless=true",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow"
-        })
+@Fork(3)
 public class EditorBenchmark {
 
     private static final int SIZE = 2_000_000;

@@ -45,7 +45,7 @@ final class EditedWindow implements AutoCloseable {
         SampleServices services = new SampleServices(OpenedArchitecture.of(ServiceTown.create()));
         Workbench workbench = Workbench.openDrawn(services);
         Workbench.fx(() -> {
-            run(workbench, "canvas.more-levels");
+            workbench.run("canvas.more-levels");
             return true;
         });
         WaitForAsyncUtils.waitFor(
@@ -55,15 +55,6 @@ final class EditedWindow implements AutoCloseable {
         EditedWindow window = new EditedWindow(workbench, FxWork.listen());
         window.rest();
         return window;
-    }
-
-    private static void run(Workbench workbench, String command) {
-        workbench.controller.commands().stream()
-                .filter(known -> known.id().equals(command))
-                .findFirst()
-                .orElseThrow()
-                .action()
-                .run();
     }
 
     private void rest() {

@@ -28,15 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 12)
 @Measurement(iterations = 9)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-Djava.awt.headless=true",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow"
-        })
+@Fork(3)
 public class RepaintBenchmark {
 
     @Benchmark

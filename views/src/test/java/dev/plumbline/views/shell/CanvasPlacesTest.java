@@ -209,12 +209,7 @@ class CanvasPlacesTest {
 
     private void run(String command) throws TimeoutException {
         Workbench.fx(() -> {
-            workbench.controller.commands().stream()
-                    .filter(known -> known.id().equals(command))
-                    .findFirst()
-                    .orElseThrow()
-                    .action()
-                    .run();
+            workbench.run(command);
             return true;
         });
     }

@@ -77,7 +77,7 @@ class ScreenLeakTest {
     void thePreferencesLeaveNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("file.preferences");
+                    workbench.run("file.preferences");
                     type("#preferences-search", "minimap");
                 },
                 () -> {
@@ -90,7 +90,7 @@ class ScreenLeakTest {
     void theListOfKeysLeavesNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("help.keys");
+                    workbench.run("help.keys");
                     type("#shortcuts-search", "minimap");
                 },
                 () -> {
@@ -103,7 +103,7 @@ class ScreenLeakTest {
     void theSearchLeavesNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("view.search");
+                    workbench.run("view.search");
                     type("#search-field", "order");
                 },
                 () -> press(KeyCode.ESCAPE));
@@ -111,14 +111,14 @@ class ScreenLeakTest {
 
     @Test
     void theQuestionForANameOfAViewLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(() -> run("view.save-as"), () -> press(KeyCode.ESCAPE));
+        leavesNothing(() -> workbench.run("view.save-as"), () -> press(KeyCode.ESCAPE));
     }
 
     @Test
     void theFindBarLeavesNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("canvas.find");
+                    workbench.run("canvas.find");
                     type("#find-field", "order");
                 },
                 () -> press(KeyCode.ESCAPE));
@@ -127,40 +127,40 @@ class ScreenLeakTest {
     @Test
     void theSourceLeavesNothingBehind() throws TimeoutException {
         select("orders");
-        leavesNothing(() -> run("view.go-to-source"), () -> run("view.source"));
+        leavesNothing(() -> workbench.run("view.go-to-source"), () -> workbench.run("view.source"));
     }
 
     @Test
     void theTimelineLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(() -> run("view.timeline"), () -> run("view.timeline"));
+        leavesNothing(() -> workbench.run("view.timeline"), () -> workbench.run("view.timeline"));
     }
 
     @Test
     void theWalkAlongAFlowLeavesNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("flow.walk");
+                    workbench.run("flow.walk");
                     press(KeyCode.ENTER);
                 },
                 () -> workbench.isVisible("#flow-bar") && !workbench.outlined().isEmpty(),
-                () -> run("flow.end"));
+                () -> workbench.run("flow.end"));
     }
 
     @Test
     void thePresentationLeavesNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("view.present");
-                    run("view.laser");
+                    workbench.run("view.present");
+                    workbench.run("view.laser");
                 },
-                () -> run("view.present"));
+                () -> workbench.run("view.present"));
     }
 
     @Test
     void theComparisonLeavesNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("compare.plateau");
+                    workbench.run("compare.plateau");
                     type("#search-field", "to be");
                     press(KeyCode.ENTER);
                     workbench
@@ -170,14 +170,14 @@ class ScreenLeakTest {
                             .fire();
                 },
                 () -> workbench.isVisible("#change-table"),
-                () -> run("compare.stop"));
+                () -> workbench.run("compare.stop"));
     }
 
     @Test
     void thePanelsLeaveNothingBehind() throws TimeoutException {
         List<String> panels =
                 List.of("view.model-tree", "view.inspector", "view.evidence", "canvas.legend", "canvas.minimap");
-        leavesNothing(() -> panels.forEach(this::run), () -> panels.forEach(this::run));
+        leavesNothing(() -> panels.forEach(workbench::run), () -> panels.forEach(workbench::run));
     }
 
     @Test
@@ -202,13 +202,13 @@ class ScreenLeakTest {
     void theViewsLeaveNothingBehind() throws TimeoutException {
         leavesNothing(
                 () -> {
-                    run("view.search");
+                    workbench.run("view.search");
                     type("#search-field", ":paying");
                     press(KeyCode.ENTER);
                 },
                 () -> crumbs().endsWith("Paying")
                         && !workbench.label("#open-levels").equals("0 of 0"),
-                () -> run("canvas.back"));
+                () -> workbench.run("canvas.back"));
     }
 
     @Test
@@ -248,7 +248,7 @@ class ScreenLeakTest {
     void theWelcomeScreenAndTheWorkspaceLeaveNothingBehind() throws TimeoutException {
         leavesNothing(times -> {
             for (int i = 0; i < times; i++) {
-                Workbench.fx(() -> laidOut(() -> run("file.close")));
+                Workbench.fx(() -> laidOut(() -> workbench.run("file.close")));
                 await(() -> workbench.robot.lookup("#templates").tryQuery().isPresent());
                 Workbench.fx(() -> laidOut(() -> workbench.controller.open(new WorkspaceSource.Sample())));
                 await(() -> workbench.robot.lookup("#open-levels").tryQuery().isPresent()
@@ -337,15 +337,6 @@ class ScreenLeakTest {
 
     private void select(String id) throws TimeoutException {
         workbench.select(id);
-    }
-
-    private void run(String command) {
-        workbench.controller.commands().stream()
-                .filter(known -> known.id().equals(command))
-                .findFirst()
-                .orElseThrow()
-                .action()
-                .run();
     }
 
     private void press(KeyCode code) {

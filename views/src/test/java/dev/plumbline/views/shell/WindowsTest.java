@@ -146,12 +146,7 @@ class WindowsTest {
     /// The opacity in the moment in which the preferences open.
     private static double opacityOfPreferences(Workbench workbench) throws TimeoutException {
         return Workbench.fx(() -> {
-            workbench.controller.commands().stream()
-                    .filter(command -> command.id().equals("file.preferences"))
-                    .findFirst()
-                    .orElseThrow()
-                    .action()
-                    .run();
+            workbench.run("file.preferences");
             return workbench.robot.lookup(".overlay").query().getOpacity();
         });
     }

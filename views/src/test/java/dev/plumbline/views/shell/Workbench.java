@@ -89,6 +89,16 @@ final class Workbench implements AutoCloseable {
         await(() -> outlined().equals(Set.of(id)));
     }
 
+    /// Runs a command on the JavaFX thread, where this is to be called.
+    void run(String command) {
+        controller.commands().stream()
+                .filter(known -> known.id().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run();
+    }
+
     /// Brings the findings of the rules to the front.
     void showFindings() throws TimeoutException {
         fx(() -> {

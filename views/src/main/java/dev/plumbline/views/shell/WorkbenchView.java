@@ -80,8 +80,13 @@ final class WorkbenchView extends StackPane {
                 Bindings.createBooleanBinding(() -> model.state.get() instanceof WorkbenchState.Welcome, model.state);
         hideWhile(model.presenting.or(welcoming), rail);
         NoticeLayer notices = new NoticeLayer(model);
-        tour = new WindowTour(model, panels, settings.keymap(), bridge);
-        getChildren().addAll(frame, notices, tour.view(), panels.search().view());
+        Node search = panels.search().view();
+        getChildren().addAll(frame, notices, search);
+        tour = new WindowTour(
+                model,
+                bridge,
+                () -> TourStops.of(model, panels, settings.keymap()),
+                layer -> getChildren().add(getChildren().indexOf(search), layer));
         KeyDispatch.install(this, settings.keymap(), panels, this::isCovered, presentation);
         FolderDrop.install(this, home.entrance()::openFolder);
     }

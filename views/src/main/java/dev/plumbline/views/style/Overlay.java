@@ -3,7 +3,6 @@ package dev.plumbline.views.style;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,17 +84,8 @@ public final class Overlay extends StackPane {
     }
 
     private void keepKeyboard(@Nullable Node owner) {
-        if (owner != null && !isInside(owner)) {
+        if (owner != null && !KeyboardPlace.isWithin(box)) {
             first.requestFocus();
         }
-    }
-
-    private boolean isInside(Node node) {
-        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent.equals(box)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -51,7 +51,6 @@ final class TourCard extends VBox {
         back.setOnAction(event -> step.accept(-1));
         next.setId("tour-next");
         next.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
-        next.setDefaultButton(false);
         next.setOnAction(event -> step.accept(1));
         getChildren().addAll(heading(), text, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -77,7 +76,7 @@ final class TourCard extends VBox {
         place.setText((at + 1) + " of " + stops);
         back.setDisable(at == 0);
         next.setText(at + 1 < stops ? "Next" : "Done");
-        accessibleTextProperty().set(stop.title() + ". " + stop.text().getValue());
+        setAccessibleText(stop.title() + ". " + stop.text().getValue());
     }
 
     void forget() {

@@ -4,6 +4,7 @@ import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.draw.BriefSizes;
 import dev.plumbline.diagrams.draw.Categories;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
+import dev.plumbline.diagrams.draw.DrawingMemory;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
@@ -41,6 +42,7 @@ public final class LaidOutDiagrams implements DiagramSource {
     private static final Size SURROUNDINGS = new Size(48, 130);
 
     private final LayoutMemory memory = new LayoutMemory();
+    private final DrawingMemory drawn = new DrawingMemory();
     private final LaidOutViews known = new LaidOutViews();
     private final Map<LaidOutViews.Frame, Set<String>> untidy = new HashMap<>();
     /// Layouts that views are to have again.
@@ -54,16 +56,17 @@ public final class LaidOutDiagrams implements DiagramSource {
         LaidOutViews.Kept made = layout(opened, view, room);
         Set<DiagramDrawing.Extra> extras = made.brief() ? Set.of(DiagramDrawing.Extra.BRIEF_LABELS) : Set.of();
         return overlay.map(lens -> over(opened, view, made, lens, extras))
-                .orElseGet(() -> DiagramDrawing.of(opened.architecture(), view, made.layout(), Overlay.NONE, extras));
+                .orElseGet(() ->
+                        DiagramDrawing.of(opened.architecture(), view, made.layout(), Overlay.NONE, extras, drawn));
     }
 
-    private static Drawing over(
+    private Drawing over(
             OpenedArchitecture opened, View view, LaidOutViews.Kept made, Lens lens, Set<DiagramDrawing.Extra> extras) {
         Architecture architecture = opened.architecture();
         return switch (lens.over()) {
             case Lens.Over.Figure figure -> {
                 Overlay shown = figures(opened, figure);
-                yield DiagramDrawing.of(architecture, view, made.layout(), shown, extras);
+                yield DiagramDrawing.of(architecture, view, made.layout(), shown, extras, drawn);
             }
             case Lens.Over.Sorted sorted ->
                 Categories.of(architecture, opened.findings(), sorted.perspective())

@@ -17,6 +17,7 @@ final class DrawingTasks {
     private final FxBridge bridge;
     private final DiagramSource diagrams;
     private final Consumer<OpeningDepth.Drawn> drawn;
+    private final NestingMemory nestings = new NestingMemory();
     private boolean drawing;
 
     DrawingTasks(FxBridge bridge, DiagramSource diagrams, Consumer<OpeningDepth.Drawn> drawn) {
@@ -45,7 +46,7 @@ final class DrawingTasks {
 
             @Override
             public OpeningDepth.Drawn process(Progress progress) {
-                return wish.fulfil(diagrams);
+                return wish.fulfil(diagrams, nestings);
             }
 
             @Override
@@ -72,13 +73,13 @@ final class DrawingTasks {
     /// @param screen the size of the screen area
     record Wish(OpenedArchitecture opened, View view, Optional<Lens> overlay, boolean chooseDepth, Size screen) {
 
-        private OpeningDepth.Drawn fulfil(DiagramSource diagrams) {
+        private OpeningDepth.Drawn fulfil(DiagramSource diagrams, NestingMemory nestings) {
             if (chooseDepth) {
                 return new OpeningDepth(diagrams, opened, overlay, screen).choose(view);
             }
             return new OpeningDepth.Drawn(
                     view,
-                    Nesting.of(opened.architecture(), view),
+                    nestings.of(opened.architecture(), view),
                     new DrawingIndex(diagrams.draw(opened, view, overlay, OpeningDepth.room(screen))));
         }
     }

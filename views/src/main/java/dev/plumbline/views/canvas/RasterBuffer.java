@@ -31,6 +31,11 @@ final class RasterBuffer {
         return picture;
     }
 
+    /// Takes over the pixels of another buffer of the same size.
+    void copy(RasterBuffer other) {
+        picture.getRaster().setDataElements(0, 0, other.picture.getRaster());
+    }
+
     /// What JavaFX shows.
     Image image() {
         return image;

@@ -5,13 +5,15 @@ import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes pictures of a drawing on a worker, one at a time, and always goes on with the newest wish.
 ///
 /// Three buffers rotate: one is shown, one may still be on its way to the screen, one is painted. A picture reaches
-/// beyond the screen by a margin, so that a small move needs no new one.
+/// beyond the screen by a margin, so that a small move needs no new one. Where little of the drawing changed, the
+/// picture before is copied and mended.
 final class RasterPipeline {
 
     static final int MARGIN = 192;
@@ -24,7 +26,7 @@ final class RasterPipeline {
     private int turn;
     private boolean busy;
     private @Nullable Wish wanted;
-    private @Nullable Wish done;
+    private @Nullable Painted done;
 
     RasterPipeline(FxBridge bridge, Consumer<Picture> shown) {
         this.bridge = bridge;
@@ -37,7 +39,7 @@ final class RasterPipeline {
             return;
         }
         Wish wish = new Wish(index, theme, viewport, outputScale);
-        if (done != null && done.serves(wish) && !busy) {
+        if (done != null && done.wish.serves(wish) && !busy) {
             return;
         }
         wanted = wish;
@@ -52,7 +54,7 @@ final class RasterPipeline {
         wanted = null;
         busy = true;
         turn = (turn + 1) % BUFFERS;
-        bridge.submit(new Painting(wish, bufferFor(wish)));
+        bridge.submit(new Painting(wish, bufferFor(wish), Optional.ofNullable(done)));
     }
 
     private RasterBuffer bufferFor(Wish wish) {
@@ -64,12 +66,12 @@ final class RasterPipeline {
         return buffer;
     }
 
-    private void finished(Wish wish, RasterBuffer buffer) {
+    private void finished(Painted painted) {
         busy = false;
-        done = wish;
-        buffer.publish();
-        shown.accept(new Picture(buffer, wish.area(), wish.viewport.scale()));
-        if (wanted != null && done.serves(wanted)) {
+        done = painted;
+        painted.buffer.publish();
+        shown.accept(new Picture(painted.buffer, painted.wish.area(), painted.wish.viewport.scale()));
+        if (wanted != null && painted.wish.serves(wanted)) {
             wanted = null;
         }
         next();
@@ -101,9 +103,13 @@ final class RasterPipeline {
 
         /// Whether the picture of this wish is as good for the other: same scale, with half the margin left.
         boolean serves(Wish other) {
+            return index == other.index && hasRoomFor(other);
+        }
+
+        /// Whether a picture of the same place would be as good for the other.
+        boolean hasRoomFor(Wish other) {
             double half = MARGIN / viewport.scale() / 2;
-            return index == other.index
-                    && theme == other.theme
+            return theme == other.theme
                     && outputScale == other.outputScale
                     && viewport.scale() == other.viewport.scale()
                     && viewport.width() == other.viewport.width()
@@ -111,16 +117,30 @@ final class RasterPipeline {
                     && Math.abs(viewport.x() - other.viewport.x()) <= half
                     && Math.abs(viewport.y() - other.viewport.y()) <= half;
         }
+
+        /// The same drawing at the place of another wish.
+        Wish at(Wish other) {
+            return new Wish(index, theme, other.viewport, outputScale);
+        }
+
+        DrawingRaster raster() {
+            return new DrawingRaster(index, theme, area(), viewport.scale() * outputScale, outputScale);
+        }
     }
 
-    private final class Painting implements BackgroundTask<RasterBuffer> {
+    private record Painted(Wish wish, RasterBuffer buffer) {}
+
+    private final class Painting implements BackgroundTask<Painted> {
 
         private final Wish wish;
         private final RasterBuffer buffer;
+        private final Optional<Painted> before;
 
-        Painting(Wish wish, RasterBuffer buffer) {
+        /// @param before the picture that is shown meanwhile
+        Painting(Wish wish, RasterBuffer buffer, Optional<Painted> before) {
             this.wish = wish;
             this.buffer = buffer;
+            this.before = before;
         }
 
         @Override
@@ -139,20 +159,29 @@ final class RasterPipeline {
         }
 
         @Override
-        public RasterBuffer process(Progress progress) {
-            DrawingRaster.paint(
-                    wish.index,
-                    wish.theme,
-                    buffer.picture(),
-                    wish.area(),
-                    wish.viewport.scale() * wish.outputScale,
-                    wish.outputScale);
-            return buffer;
+        public Painted process(Progress progress) {
+            return before.filter(last -> last.wish.hasRoomFor(wish))
+                    .flatMap(this::mended)
+                    .orElseGet(() -> {
+                        wish.raster().paint(buffer.picture());
+                        return new Painted(wish, buffer);
+                    });
+        }
+
+        /// The picture before, with what differs painted over; empty if that is too much.
+        private Optional<Painted> mended(Painted last) {
+            return Damage.between(last.wish.index.drawing(), wish.index.drawing())
+                    .map(damage -> {
+                        Wish there = wish.at(last.wish);
+                        buffer.copy(last.buffer);
+                        there.raster().paint(buffer.picture(), damage);
+                        return new Painted(there, buffer);
+                    });
         }
 
         @Override
-        public void apply(RasterBuffer painted) {
-            finished(wish, painted);
+        public void apply(Painted painted) {
+            finished(painted);
         }
 
         @Override

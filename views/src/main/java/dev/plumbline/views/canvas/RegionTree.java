@@ -2,9 +2,9 @@ package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.layout.Bounds;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// A static R-tree over rectangles: finds those that touch an area, in the order in which they were given.
@@ -51,7 +51,7 @@ final class RegionTree {
     private static int[] pack(List<Bounds> areas) {
         int[] order = sorted(
                 IntStream.range(0, areas.size()).toArray(),
-                Comparator.comparingDouble(item -> areas.get(item).centerX()));
+                item -> areas.get(item).centerX());
         int leaves = (order.length + FANOUT - 1) / FANOUT;
         int slices = (int) Math.ceil(Math.sqrt(leaves));
         int perSlice = Math.max(1, slices) * FANOUT;
@@ -59,18 +59,25 @@ final class RegionTree {
             int end = Math.min(order.length, start + perSlice);
             int[] slice = sorted(
                     Arrays.copyOfRange(order, start, end),
-                    Comparator.comparingDouble(item -> areas.get(item).centerY()));
+                    item -> areas.get(item).centerY());
             System.arraycopy(slice, 0, order, start, slice.length);
         }
         return order;
     }
 
-    private static int[] sorted(int[] order, Comparator<Integer> comparator) {
-        return Arrays.stream(order)
-                .boxed()
-                .sorted(comparator)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /// The items by their keys, as exactly as a float can tell them apart: without objects this is many times faster.
+    private static int[] sorted(int[] items, IntToDoubleFunction key) {
+        long[] keyed = new long[items.length];
+        for (int i = 0; i < items.length; i++) {
+            int bits = Float.floatToIntBits((float) key.applyAsDouble(items[i]));
+            // Negative numbers count down in their bits.
+            int ordered = bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
+            keyed[i] = (long) ordered << Integer.SIZE | items[i];
+        }
+        Arrays.sort(keyed);
+        int[] order = new int[items.length];
+        Arrays.setAll(order, i -> (int) keyed[i]);
+        return order;
     }
 
     private static double[] parents(double[] below) {

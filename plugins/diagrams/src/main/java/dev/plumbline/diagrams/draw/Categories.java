@@ -49,7 +49,8 @@ public final class Categories {
 
     /// The drawing of a view.
     public Drawing draw(View view, Layout layout, Set<DiagramDrawing.Extra> extras) {
-        return DiagramDrawing.of(architecture, view, layout, extras, new CategoryDressing(this, layout));
+        return DiagramDrawing.of(
+                architecture, view, layout, new DiagramDrawing.Manner(extras, new CategoryDressing(this, layout)));
     }
 
     /// What the elements are sorted by.

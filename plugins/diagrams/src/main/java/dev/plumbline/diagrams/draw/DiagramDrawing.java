@@ -5,11 +5,8 @@ import dev.plumbline.diagrams.draw.Overlay.Reading;
 import dev.plumbline.diagrams.draw.Overlay.State;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Layout;
-import dev.plumbline.diagrams.layout.Point;
 import dev.plumbline.diagrams.layout.View;
-import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,24 +30,19 @@ public final class DiagramDrawing {
     private final Architecture architecture;
     private final Layout layout;
     private final Overlay overlay;
+    private final Manner manner;
     private final Owners owners;
-    private final boolean brief;
-    private final Dressing dressing;
+    private final DrawingMemory.Pass pass;
     private final Map<String, Layout.Box> boxes = new HashMap<>();
 
     private DiagramDrawing(
-            Architecture architecture,
-            Layout layout,
-            Overlay overlay,
-            Owners owners,
-            boolean brief,
-            Dressing dressing) {
+            Architecture architecture, Layout layout, Overlay overlay, Manner manner, DrawingMemory.Pass pass) {
         this.architecture = architecture;
         this.layout = layout;
         this.overlay = ClosedContainers.over(architecture, layout, overlay);
-        this.owners = owners;
-        this.brief = brief;
-        this.dressing = dressing;
+        this.manner = manner;
+        owners = manner.extras().contains(Extra.OWNER_STRIPES) ? Owners.of(architecture, layout) : Owners.NONE;
+        this.pass = pass;
         layout.boxes().forEach(box -> boxes.put(box.element(), box));
     }
 
@@ -61,39 +53,41 @@ public final class DiagramDrawing {
 
     /// The drawing of a view that differs from the default.
     public static Drawing of(Architecture architecture, View view, Layout layout, Overlay overlay, Set<Extra> extras) {
-        Owners owners = extras.contains(Extra.OWNER_STRIPES) ? Owners.of(architecture, layout) : Owners.NONE;
-        boolean brief = extras.contains(Extra.BRIEF_LABELS);
-        return new DiagramDrawing(architecture, layout, overlay, owners, brief, Dressing.NONE).draw(view);
+        return of(architecture, view, layout, overlay, extras, new DrawingMemory());
+    }
+
+    /// The drawing of a view that was perhaps drawn before; what is as it was then is not drawn again.
+    public static Drawing of(
+            Architecture architecture,
+            View view,
+            Layout layout,
+            Overlay overlay,
+            Set<Extra> extras,
+            DrawingMemory memory) {
+        DrawingMemory.Pass pass = memory.begin();
+        Manner manner = new Manner(extras, Dressing.NONE);
+        Drawing drawing = new DiagramDrawing(architecture, layout, overlay, manner, pass).draw(view);
+        pass.end();
+        return drawing;
     }
 
     /// The drawing of a view whose parts are dressed one by one.
-    static Drawing of(Architecture architecture, View view, Layout layout, Dressing dressing) {
-        return of(architecture, view, layout, Set.of(), dressing);
-    }
-
-    /// The drawing of a view that differs from the default and whose parts are dressed one by one.
-    static Drawing of(Architecture architecture, View view, Layout layout, Set<Extra> extras, Dressing dressing) {
-        Owners owners = extras.contains(Extra.OWNER_STRIPES) ? Owners.of(architecture, layout) : Owners.NONE;
-        boolean brief = extras.contains(Extra.BRIEF_LABELS);
-        return new DiagramDrawing(architecture, layout, Overlay.NONE, owners, brief, dressing).draw(view);
+    static Drawing of(Architecture architecture, View view, Layout layout, Manner manner) {
+        return new DiagramDrawing(architecture, layout, Overlay.NONE, manner, new DrawingMemory().begin()).draw(view);
     }
 
     private Drawing draw(View view) {
-        List<RelationDrawing> relations = relations();
-        List<Drawing.Group> groups = new ArrayList<>();
-        containers(groups);
-        relations.forEach(relation -> groups.add(relation.line()));
-        headers(groups);
-        elements(groups);
-        relations.forEach(relation -> relation.labelGroup().ifPresent(groups::add));
-        groups.replaceAll(dressing::dress);
+        List<RouteDrawing.Drawn> routes = routes();
+        List<Drawing.Group> groups = parts(routes);
+        groups.replaceAll(manner.dressing()::dress);
         Bounds marked = groups.stream().map(Drawing.Group::bounds).reduce(layout.bounds(), Bounds::union);
         Bounds content =
                 new Bounds(layout.bounds().x(), marked.y(), layout.bounds().width(), marked.height());
-        TitleBlock title = TitleBlock.of(architecture, view, layout, overlay).with(dressing.subtitle());
+        TitleBlock title = TitleBlock.of(architecture, view, layout, overlay)
+                .with(manner.dressing().subtitle());
         groups.add(title.draw(content));
-        Legend legend = new Legend(architecture, layout, relations, overlay, owners);
-        List<LegendSection> dressed = dressing.legend();
+        Legend legend = new Legend(architecture, layout, routes, overlay, owners);
+        List<LegendSection> dressed = manner.dressing().legend();
         legend.draw(content, dressed).ifPresent(groups::add);
         Bounds all = groups.stream()
                 .map(Drawing.Group::bounds)
@@ -105,93 +99,68 @@ public final class DiagramDrawing {
         return new Drawing(title.heading(), all, groups, legend.draw(NARROW, dressed));
     }
 
-    private void containers(List<Drawing.Group> groups) {
-        for (Layout.Box box : layout.boxes()) {
-            if (box.open()) {
-                architecture
-                        .element(box.element())
-                        .ifPresent(element -> groups.add(
-                                ContainerDrawing.area(element, box, overlay.element(element.id()), stripe(element))));
+    private List<Drawing.Group> parts(List<RouteDrawing.Drawn> routes) {
+        List<Drawing.Group> areas = new ArrayList<>();
+        List<Drawing.Group> headers = new ArrayList<>();
+        List<Drawing.Group> elements = new ArrayList<>();
+        for (BoxDrawing box : boxes()) {
+            switch (pass.draw(box)) {
+                case BoxDrawing.Container container -> {
+                    areas.add(container.area());
+                    headers.add(container.header());
+                }
+                case BoxDrawing.Closed closed -> elements.add(closed.group());
             }
         }
+        List<Drawing.Group> groups = new ArrayList<>(areas);
+        routes.forEach(route -> groups.add(route.line()));
+        groups.addAll(headers);
+        groups.addAll(elements);
+        routes.forEach(route -> route.label().ifPresent(groups::add));
+        return groups;
     }
 
-    private void headers(List<Drawing.Group> groups) {
+    private List<BoxDrawing> boxes() {
+        List<BoxDrawing> known = new ArrayList<>();
         for (Layout.Box box : layout.boxes()) {
-            if (box.open()) {
-                architecture
-                        .element(box.element())
-                        .ifPresent(element ->
-                                groups.add(ContainerDrawing.header(element, box, overlay.element(element.id()))));
-            }
+            architecture
+                    .element(box.element())
+                    .ifPresent(element -> known.add(new BoxDrawing(
+                            element, box, overlay.element(element.id()), owners.ink(architecture, element))));
         }
+        return known;
     }
 
-    private void elements(List<Drawing.Group> groups) {
-        for (Layout.Box box : layout.boxes()) {
-            if (!box.open()) {
-                architecture
-                        .element(box.element())
-                        .ifPresent(element -> groups.add(
-                                ElementDrawing.draw(element, box, overlay.element(element.id()), stripe(element))));
-            }
-        }
-    }
-
-    private Optional<Ink> stripe(Element element) {
-        return owners.ink(architecture, element);
-    }
-
-    private List<RelationDrawing> relations() {
-        List<RelationDrawing> drawings = new ArrayList<>();
+    private List<RouteDrawing.Drawn> routes() {
+        List<RouteDrawing.Drawn> drawn = new ArrayList<>();
         for (Layout.Route route : layout.routes()) {
-            List<Relation> relations = route.relations().stream()
-                    .flatMap(id -> architecture.relation(id).stream())
-                    .toList();
-            RoutePath path = RoutePath.of(route.points());
-            if (!relations.isEmpty() && path.points().size() >= 2) {
-                drawings.add(relation(route, relations, path));
-            }
+            pass.draw(route(route)).ifPresent(drawn::add);
         }
-        return drawings;
+        return drawn;
     }
 
-    private RelationDrawing relation(Layout.Route route, List<Relation> relations, RoutePath path) {
-        Optional<State> state = route.relations().stream()
-                .flatMap(id -> overlay.relation(id).stream())
-                .map(Reading::state)
-                .reduce(State::worse);
-        String title = name(route.from()) + " " + RelationLabel.text(relations) + " " + name(route.to());
-        Optional<RelationDrawing.Label> label = Optional.ofNullable(route.label())
-                .flatMap(middle -> text(relations).map(text -> new RelationDrawing.Label(text, middle)));
-        RoutePath fitted = fit(route, path);
-        return new RelationDrawing(RelationDrawing.id(route), title, relations, fitted, label, state);
+    private RouteDrawing route(Layout.Route route) {
+        List<Relation> relations = new ArrayList<>();
+        Optional<State> state = Optional.empty();
+        for (String id : route.relations()) {
+            architecture.relation(id).ifPresent(relations::add);
+            Optional<State> own = overlay.relation(id).map(Reading::state);
+            state = state.isPresent() && own.isPresent()
+                    ? Optional.of(state.get().worse(own.get()))
+                    : state.or(() -> own);
+        }
+        boolean brief = manner.extras().contains(Extra.BRIEF_LABELS);
+        return new RouteDrawing(route, relations, end(route.from()), end(route.to()), state, brief);
     }
 
-    private Optional<String> text(List<Relation> relations) {
-        return brief ? RelationLabel.brief(relations) : Optional.of(RelationLabel.text(relations));
+    private RouteDrawing.End end(String id) {
+        return new RouteDrawing.End(architecture.element(id), Optional.ofNullable(boxes.get(id)));
     }
 
-    private RoutePath fit(Layout.Route route, RoutePath path) {
-        Point leave = path.departure();
-        Point first = touch(route.from(), path.first(), new Point(-leave.x(), -leave.y()));
-        Point last = touch(route.to(), path.last(), path.arrival());
-        return path.withFirst(first).withLast(last);
-    }
-
-    private Point touch(String id, Point point, Point way) {
-        Layout.Box box = boxes.get(id);
-        return box == null || box.open()
-                ? point
-                : architecture
-                        .element(id)
-                        .map(element -> Contact.with(Silhouette.of(element.kind()), box.bounds(), point, way))
-                        .orElse(point);
-    }
-
-    private String name(String id) {
-        return architecture.element(id).map(KindNames::name).orElse(id);
-    }
+    /// How a drawing differs from the default.
+    ///
+    /// @param dressing changes its parts one by one
+    record Manner(Set<Extra> extras, Dressing dressing) {}
 
     /// How a drawing can differ from the default.
     public enum Extra {

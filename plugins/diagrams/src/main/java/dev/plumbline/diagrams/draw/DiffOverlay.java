@@ -94,7 +94,8 @@ public final class DiffOverlay {
 
     /// The drawing of a view of the union.
     public Drawing draw(View view, Layout layout) {
-        return DiagramDrawing.of(union, view, layout, new DiffDressing(this, layout));
+        return DiagramDrawing.of(
+                union, view, layout, new DiagramDrawing.Manner(Set.of(), new DiffDressing(this, layout)));
     }
 
     /// The ids of the elements that differ, wherever they are.

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 ///
 /// @param architecture where names come from
 /// @param layout what is shown
-/// @param relations the routes that are shown
+/// @param routes the routes that are shown
 /// @param overlay the states that are shown
 /// @param owners the stripes that are shown
 record Legend(
-        Architecture architecture, Layout layout, List<RelationDrawing> relations, Overlay overlay, Owners owners) {
+        Architecture architecture, Layout layout, List<RouteDrawing.Drawn> routes, Overlay overlay, Owners owners) {
 
     /// The legend below the content; none for an empty diagram.
     ///
@@ -69,9 +69,9 @@ record Legend(
     private List<LegendItem> lines() {
         Set<LineStyle> styles = EnumSet.noneOf(LineStyle.class);
         Set<RelationCriticality> criticalities = EnumSet.noneOf(RelationCriticality.class);
-        for (RelationDrawing relation : relations) {
-            styles.add(LineStyle.of(relation.relations()));
-            criticalities.add(relation.criticality());
+        for (RouteDrawing.Drawn route : routes) {
+            styles.add(route.style());
+            criticalities.add(route.criticality());
         }
         List<LegendItem> items = new ArrayList<>();
         styles.forEach(style -> items.add(LegendSection.line(style)));
@@ -89,7 +89,7 @@ record Legend(
         for (Layout.Box box : layout.boxes()) {
             overlay.element(box.element()).map(Reading::state).ifPresent(states::add);
         }
-        relations.forEach(relation -> relation.state().ifPresent(states::add));
+        routes.forEach(route -> route.state().ifPresent(states::add));
         return states.stream().map(LegendSection::state).toList();
     }
 

@@ -24,9 +24,19 @@ public final class Likeness {
     /// Whether the view shows the same boxes with the same room and the same links with the same labels, before and
     /// now.
     public static boolean of(Architecture before, Architecture now, View view, Sizes sizes) {
+        Skeleton skeleton = Skeleton.of(before, now);
+        if (skeleton.isKept()) {
+            return skeleton.changed().stream().allMatch(changed -> takesTheSameRoom(changed, sizes));
+        }
         VisibleParts was = VisibleParts.of(before, view);
         VisibleParts is = VisibleParts.of(now, view);
         return was.links().equals(is.links()) && new Likeness(before, now, sizes).isAlike(was, is);
+    }
+
+    /// Whether the element takes the same room, whether its box is open or closed.
+    private static boolean takesTheSameRoom(Skeleton.Changed changed, Sizes sizes) {
+        return sizes.container(changed.before()) == sizes.container(changed.now())
+                && sizes.box(changed.before()).equals(sizes.box(changed.now()));
     }
 
     private boolean isAlike(VisibleParts was, VisibleParts is) {

@@ -43,6 +43,8 @@ class OverlaysTest {
     @Test
     void takesAChangeAtOnceAndTakesItBack() throws TimeoutException {
         openPreferences();
+        workbench.await(() ->
+                workbench.robot.lookup("#appearance-theme-dark").tryQuery().isPresent());
         fire("#appearance-theme-dark");
         workbench.await(this::isDark);
         workbench.robot.push(KeyCode.ESCAPE);
@@ -147,7 +149,12 @@ class OverlaysTest {
     }
 
     private boolean isFocused(String id) {
-        return workbench.robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent();
+        return workbench
+                .robot
+                .lookup(id)
+                .tryQuery()
+                .filter(Workbench::takesKeys)
+                .isPresent();
     }
 
     private boolean isDark() {

@@ -36,7 +36,7 @@ class WelcomeTest {
                 () -> workbench.robot.lookup("#recents .home-card").queryAll().size() == 2);
         workbench.await(
                 () -> workbench.robot.lookup("#templates .home-card").queryAll().size() == 2);
-        workbench.await(() -> card("#recents", "Shop").isFocused());
+        workbench.await(() -> Workbench.takesKeys(card("#recents", "Shop")));
     }
 
     @AfterEach
@@ -103,6 +103,7 @@ class WelcomeTest {
             card("#templates", "Web platform").requestFocus();
             return true;
         });
+        workbench.await(() -> Workbench.takesKeys(card("#templates", "Web platform")));
         workbench.robot.press(KeyCode.SPACE);
         home.givePictures();
         workbench.await(

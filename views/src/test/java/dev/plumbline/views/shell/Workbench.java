@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -116,6 +117,11 @@ final class Workbench implements AutoCloseable {
         return robot.lookup(query).queryAll().stream()
                 .anyMatch(node ->
                         Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible));
+    }
+
+    /// Whether a control has the keyboard and was laid out: before that it takes no keys.
+    static boolean takesKeys(Node node) {
+        return node.isFocused() && !(node instanceof Control control && control.getSkin() == null);
     }
 
     String label(String query) {

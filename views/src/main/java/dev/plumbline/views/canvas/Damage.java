@@ -70,8 +70,11 @@ record Damage(List<Bounds> areas) {
             }
             Integer likely = others.get(Part.of(group));
             // The title of a group is not seen.
-            boolean looksTheSame = likely != null && before.get(likely).marks().equals(group.marks());
-            return looksTheSame && others.remove(Part.of(group), likely) ? likely : -1;
+            if (likely == null || !before.get(likely).marks().equals(group.marks())) {
+                return -1;
+            }
+            others.remove(Part.of(group));
+            return likely;
         }
 
         Stream<Bounds> bounds() {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class SearchIndex {
 
     private static final int LIMIT = 50;
+    /// Relations come after the elements with a word that fits: whoever types a name means the element first.
+    private static final int BEHIND_ELEMENTS = 15;
 
     private final Architecture architecture;
     private final EvidenceChoices evidence;
@@ -92,7 +94,7 @@ final class SearchIndex {
         return architecture.relations().values().stream().map(relation -> {
             Choice hit = hit(relation);
             int rank = Math.min(Match.rank(hit.title(), text), Match.rank(relation.id(), text));
-            return new Ranked(rank == Match.NONE ? rank : rank + 5, hit);
+            return new Ranked(rank == Match.NONE ? rank : rank + BEHIND_ELEMENTS, hit);
         });
     }
 

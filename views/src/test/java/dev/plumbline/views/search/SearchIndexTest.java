@@ -28,6 +28,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void putsElementsBeforeTheirRelations() {
+        List<String> found = index.find("database").stream().map(Choice::title).toList();
+        assertThat(found).anyMatch(title -> title.contains("→"));
+        assertThat(found.stream().dropWhile(title -> !title.contains("→")))
+                .as("what comes after the first relation")
+                .noneMatch(title -> title.endsWith(" database") && !title.contains("→"));
+        assertThat(index.find("orders").getFirst().title()).isEqualTo("Orders");
+        assertThat(index.find("orders").get(1).title()).isEqualTo("Orders database");
+    }
+
+    @Test
     void findsRelationsByTheirEnds() {
         Choice hit = index.find("orders → pay").getFirst();
         assertThat(hit.title()).isEqualTo("Orders → Payments");

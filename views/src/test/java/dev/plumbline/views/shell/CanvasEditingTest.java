@@ -16,25 +16,29 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanvasEditingTest {
 
-    private final SampleServices services = new SampleServices();
+    private final SharedWindow window = new SharedWindow();
+    private SampleServices services;
     private Workbench workbench;
     private Map<String, String> before;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        workbench = Workbench.openDrawn(services);
+    void begin() throws TimeoutException {
+        services = new SampleServices();
+        workbench = window.begin(services);
         before = services.texts();
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws TimeoutException {
-        workbench.close();
+        window.close();
     }
 
     @Test

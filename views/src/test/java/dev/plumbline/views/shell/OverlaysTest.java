@@ -2,7 +2,12 @@ package dev.plumbline.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.Keys;
+import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.settings.RetakenSettings;
+import dev.plumbline.views.settings.Settings;
+import dev.plumbline.views.settings.SettingsStore;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -12,20 +17,40 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverlaysTest {
 
+    private static final List<String> OVERLAYS = List.of(".overlay", ".search-layer");
+
+    private final RetakenSettings settings = new RetakenSettings();
     private Workbench workbench;
 
-    @BeforeEach
+    @BeforeAll
     void open() throws TimeoutException {
-        workbench = Workbench.open();
+        workbench = Workbench.openDrawn(new WithSettings(new SampleServices(), settings));
     }
 
-    @AfterEach
+    @BeforeEach
+    void begin() throws TimeoutException {
+        workbench.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        Workbench.fx(() -> {
+            settings.retake(Settings.STANDARD);
+            workbench.canvas().requestFocus();
+            return true;
+        });
+        assertThat(OVERLAYS).noneMatch(workbench::isVisible);
+        assertThat(isDark()).isFalse();
+        assertThat(keys("canvas.minimap")).containsExactly(Keys.of("M"));
+        assertThat(keys("canvas.focus")).containsExactly(Keys.of("F"));
+    }
+
+    @AfterAll
     void close() throws TimeoutException {
         workbench.close();
     }
@@ -116,6 +141,9 @@ class OverlaysTest {
         });
         assertThat(Workbench.fx(() -> workbench.canvas().isFocused())).isFalse();
     }
+
+    /// The sample, with settings that the test can have again as they were.
+    private record WithSettings(SampleServices sample, SettingsStore settings) implements BesideSample {}
 
     private List<KeyCombination> keys(String id) {
         return workbench.controller.commands().stream()

@@ -10,16 +10,28 @@ import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.settings.StandardSettings;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WindowKeymapTest {
+
+    private List<Command> commands;
+
+    @BeforeAll
+    void ask() throws TimeoutException {
+        try (Workbench workbench = Workbench.open()) {
+            commands = Workbench.fx(workbench.controller::commands);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource
-    void noPresetGivesTheSameKeysToTwoCommands(KeymapChoice choice) throws TimeoutException {
-        Keymap keymap = Keymap.of(commands(), Settings.STANDARD.with(StandardSettings.KEYMAP, choice));
+    void noPresetGivesTheSameKeysToTwoCommands(KeymapChoice choice) {
+        Keymap keymap = Keymap.of(commands, Settings.STANDARD.with(StandardSettings.KEYMAP, choice));
         assertThat(keymap.conflicts().stream()
                         .map(conflict -> Keys.text(conflict.keys()) + " "
                                 + conflict.commands().stream().map(Command::id).toList()))
@@ -27,17 +39,11 @@ class WindowKeymapTest {
     }
 
     @Test
-    void everyCommandHasANameAndAnIcon() throws TimeoutException {
-        assertThat(commands()).hasSizeGreaterThan(30).allSatisfy(command -> {
+    void everyCommandHasANameAndAnIcon() {
+        assertThat(commands).hasSizeGreaterThan(30).allSatisfy(command -> {
             assertThat(command.name()).isNotBlank();
             assertThat(command.icon()).startsWith("mdi2");
         });
-        assertThat(commands()).extracting(Command::name).doesNotHaveDuplicates();
-    }
-
-    private static List<Command> commands() throws TimeoutException {
-        try (Workbench workbench = Workbench.open()) {
-            return Workbench.fx(workbench.controller::commands);
-        }
+        assertThat(commands).extracting(Command::name).doesNotHaveDuplicates();
     }
 }

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComparisonTest {
 
     private static final String PLATEAU = """
@@ -32,22 +34,21 @@ class ComparisonTest {
             elements: {kiosk: {kind: client, name: Kiosk}}
             """;
 
-    private final SampleServices services = new SampleServices();
+    private final SharedWindow window = new SharedWindow();
+    private SampleServices services;
     private Workbench workbench;
 
     @BeforeEach
-    void open() throws TimeoutException, IOException {
+    void begin() throws TimeoutException, IOException {
+        services = new SampleServices();
         Files.createDirectories(services.folder().resolve("plateaus"));
         Files.writeString(services.folder().resolve("plateaus/later.yaml"), PLATEAU);
-        workbench = Workbench.open(new Kept(services));
-        workbench.await(() -> workbench.robot.lookup("#open-levels").tryQuery().isPresent());
-        workbench.await(() -> !"0 of 0"
-                .equals(workbench.robot.lookup("#open-levels").queryLabeled().getText()));
+        workbench = window.begin(new Kept(services));
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws TimeoutException {
-        workbench.close();
+        window.close();
     }
 
     @Test
@@ -101,6 +102,7 @@ class ComparisonTest {
     void changesNothingOnAPlateauNeitherByUndoingNorByTyping() throws TimeoutException {
         select("orders");
         workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> read().architecture().element("orders").isEmpty());
         runCommand("plateau");
         workbench.robot.write("2027");
@@ -116,6 +118,7 @@ class ComparisonTest {
         click("Back to the present");
         workbench.await(() -> !isVisible("#source-lock"));
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> read().architecture().element("orders").isPresent());
     }
 

@@ -19,24 +19,27 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftingTest {
 
-    private final SampleServices services = new SampleServices();
+    private final SharedWindow window = new SharedWindow();
+    private SampleServices services;
     private Workbench workbench;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        workbench = Workbench.open(services);
-        workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
+    void begin() throws TimeoutException {
+        services = new SampleServices();
+        workbench = window.begin(services);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws TimeoutException {
-        workbench.close();
+        window.close();
     }
 
     @Test
@@ -88,11 +91,11 @@ class DraftingTest {
 
     @Test
     void offersToRestoreWhatAnEarlierRunDidNotSave() throws TimeoutException, IOException {
-        workbench.close();
+        services = new SampleServices();
         Draft crashed = SampleServices.draft(services.folder());
         crashed.carryOut(Plan.of(new Change.UpdateElement("orders", "name", "Orders", "Rescued orders")));
         closeWithoutSaving(crashed);
-        workbench = Workbench.open(services);
+        workbench = window.begin(services);
         workbench.await(() -> shows("Restore unsaved changes"));
         Workbench.fx(() -> {
             workbench.robot.lookup("Restore unsaved changes").queryButton().fire();

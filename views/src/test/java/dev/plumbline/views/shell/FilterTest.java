@@ -10,24 +10,28 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.testfx.util.WaitForAsyncUtils;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterTest {
 
-    private final SampleServices services = new SampleServices();
+    private final SharedWindow window = new SharedWindow();
+    private SampleServices services;
     private Workbench workbench;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        workbench = Workbench.openDrawn(services);
+    void begin() throws TimeoutException {
+        services = new SampleServices();
+        workbench = window.begin(services);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws TimeoutException {
-        workbench.close();
+        window.close();
     }
 
     @Test
@@ -116,6 +120,7 @@ class FilterTest {
     }
 
     private void saved(Predicate<Workspace> expected) throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> expected.test(services.read()));
     }
 }

@@ -15,19 +15,22 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InspectorEditingTest {
 
-    private final SampleServices services = new SampleServices();
+    private final SharedWindow window = new SharedWindow();
+    private SampleServices services;
     private Workbench workbench;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        workbench = Workbench.open(services);
-        workbench.await(() -> workbench.robot.lookup("#model-tree").tryQuery().isPresent());
+    void begin() throws TimeoutException {
+        services = new SampleServices();
+        workbench = window.begin(services);
         Workbench.fx(() -> {
             workbench.controller.select("orders");
             workbench
@@ -40,14 +43,15 @@ class InspectorEditingTest {
         workbench.await(() -> editor("Replicas") != null);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws TimeoutException {
-        workbench.close();
+        window.close();
     }
 
     @Test
     void setsAnAttributeInItsOneLine() throws TimeoutException {
         enter("Replicas", "24");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> Long.valueOf(24)
                 .equals(saved().requireElement("orders").attributes().at("replicas")));
         workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
@@ -68,6 +72,7 @@ class InspectorEditingTest {
             choice("Lifecycle").setValue("deprecated");
             return true;
         });
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> String.valueOf(
                         saved().requireElement("orders").attributes().at("lifecycle"))
                 .equals("DEPRECATED"));
@@ -77,12 +82,14 @@ class InspectorEditingTest {
     void keepsItsFieldsForTheNextElementAndAfterAnEdit() throws TimeoutException {
         Node replicas = editor("Replicas");
         enter("Replicas", "24");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> Long.valueOf(24)
                 .equals(saved().requireElement("orders").attributes().at("replicas")));
         workbench.select("llm");
         workbench.await(() -> text("Replicas").isEmpty());
         assertThat(editor("Replicas")).isSameAs(replicas);
         enter("Replicas", "2");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> Long.valueOf(2)
                 .equals(saved().requireElement("llm").attributes().at("replicas")));
         assertThat(saved().requireElement("orders").attributes().at("replicas")).isEqualTo(24L);

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SavedViewsTest {
 
     private static final String PAYING = """
@@ -31,19 +33,21 @@ class SavedViewsTest {
             depth: 1   # no more
             """;
 
-    private final SampleServices services = new SampleServices();
+    private final SharedWindow window = new SharedWindow();
+    private SampleServices services;
     private Workbench workbench;
 
     @BeforeEach
-    void open() throws TimeoutException, IOException {
+    void begin() throws TimeoutException, IOException {
+        services = new SampleServices();
         Files.createDirectories(services.folder().resolve("views"));
         Files.writeString(file("paying"), PAYING);
-        workbench = Workbench.openDrawn(services);
+        workbench = window.begin(services);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws TimeoutException {
-        workbench.close();
+        window.close();
     }
 
     @Test
@@ -171,6 +175,7 @@ class SavedViewsTest {
     }
 
     private void saved(Predicate<Workspace> expected) throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> expected.test(new WorkspaceReader(ReadLimits.standard()).read(services.folder())));
     }
 

@@ -17,10 +17,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourceDeskTest {
 
     private static final String SHOP = """
@@ -39,26 +41,29 @@ class SourceDeskTest {
               - {id: orders-pay, from: orders, to: pay, kind: calls}
             """;
 
+    private final SharedWindow window = new SharedWindow();
     private FolderServices services;
     private Workbench workbench;
 
     @BeforeEach
-    void open() throws TimeoutException {
+    void begin() throws TimeoutException {
         services = FolderServices.of(
                 Map.of("plumbline.yaml", "plumbline: 1\nname: Shop\n", "shop.yaml", SHOP, "relations.yaml", RELATIONS));
-        openWindow("Orders");
+        workbench = window.begin(services);
     }
 
+    @AfterAll
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    /// A window that can be closed and opened again; the one that is shared gives its place to it.
     private void openWindow(String element) throws TimeoutException {
+        window.close();
         workbench = Workbench.open(services);
         workbench.await(() -> treeShows(element));
         workbench.await(() -> workbench.zoom() != 100
                 || !workbench.canvas().lookupAll(".minimap").isEmpty());
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        workbench.close();
     }
 
     @Test
@@ -125,9 +130,11 @@ class SourceDeskTest {
             workbench.controller.editing().change(new Change.UpdateElement("web", "name", "Web shop", "Front"));
             return true;
         });
+        push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> services.text("shop.yaml").equals(SHOP.replace("Web shop", "Front")));
         assertThat(place()).isEqualTo("Line 7, column 5");
         workbench.robot.write("#");
+        push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> services.text("shop.yaml")
                 .equals(SHOP.replace("Web shop", "Front").replace("replicas", "#replicas")));
     }
@@ -138,11 +145,13 @@ class SourceDeskTest {
         goTo("5:5");
         workbench.robot.write("}");
         workbench.await(() -> workbench.isVisible("#outdated-note"));
+        push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> services.text("shop.yaml").contains("    }kind"));
         assertThat(Workbench.fx(() -> treeShows("Orders") && treeShows("Payments")))
                 .isTrue();
         push(KeyCode.BACK_SPACE);
         workbench.await(() -> !workbench.isVisible("#outdated-note"));
+        push(KeyCode.CONTROL, KeyCode.S);
         workbench.await(() -> services.text("shop.yaml").equals(SHOP));
     }
 
@@ -173,6 +182,7 @@ class SourceDeskTest {
 
     @Test
     void remembersItsPanelsForEachWorkspace() throws TimeoutException {
+        openWindow("Orders");
         openSource();
         workbench.close();
         openWindow("Orders");
@@ -180,16 +190,19 @@ class SourceDeskTest {
                         () -> workbench.robot.lookup(".source-panel").tryQuery().isPresent()))
                 .isTrue();
         assertThat(services.remembered()).containsKey(services.folder());
+        workbench.close();
     }
 
     @Test
     void wherePeopleCloseTheWindowRightAfterAKeyNothingIsLost() throws TimeoutException {
+        openWindow("Orders");
         openSource();
         goTo("6:11");
         workbench.robot.write("My ");
         workbench.close();
         assertThat(services.text("shop.yaml")).isEqualTo(SHOP.replace("name: Orders", "name: My Orders"));
         openWindow("My Orders");
+        workbench.close();
     }
 
     private void openSource() throws TimeoutException {

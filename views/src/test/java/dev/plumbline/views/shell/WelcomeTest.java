@@ -87,6 +87,7 @@ class WelcomeTest {
             card("#templates", "Web platform").requestFocus();
             return true;
         });
+        workbench.await(() -> Workbench.takesKeys(card("#templates", "Web platform")));
         workbench.robot.push(KeyCode.SPACE);
         workbench.await(() -> workbench.robot.lookup("#new-name").query().isFocused());
         workbench.robot.write("mine").push(KeyCode.ENTER);

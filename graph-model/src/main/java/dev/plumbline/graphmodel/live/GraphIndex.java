@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,10 +30,10 @@ public final class GraphIndex {
     private final int[][] forward;
     private final int[][] backward;
 
-    private GraphIndex(String[] ids, List<List<Hop>> hops) {
+    private GraphIndex(String[] ids, Map<String, Integer> nodes, List<List<Hop>> hops) {
         this.ids = ids;
         this.hops = hops;
-        forward = forward(ids, hops);
+        forward = forward(nodes, hops);
         backward = backward(forward);
     }
 
@@ -42,19 +45,21 @@ public final class GraphIndex {
     /// The index of all elements and of the steps that each relation allows: along it, against it, both or none.
     public static GraphIndex ofHops(Architecture architecture, Function<Relation, Stream<Hop>> allowed) {
         String[] ids = architecture.elements().keySet().toArray(String[]::new);
+        Map<String, Integer> nodes = HashMap.newHashMap(ids.length);
         List<List<Hop>> hops = new ArrayList<>(ids.length);
         for (int node = 0; node < ids.length; node++) {
+            nodes.put(ids[node], node);
             hops.add(new ArrayList<>());
         }
         architecture.relations().values().stream().flatMap(allowed).forEach(hop -> {
-            int from = Arrays.binarySearch(ids, hop.from());
-            if (from >= 0 && Arrays.binarySearch(ids, hop.to()) >= 0) {
+            Integer from = nodes.get(hop.from());
+            if (from != null && nodes.containsKey(hop.to())) {
                 hops.get(from).add(hop);
             }
         });
         hops.forEach(list -> list.sort(ORDER));
         hops.replaceAll(List::copyOf);
-        return new GraphIndex(ids, hops);
+        return new GraphIndex(ids, nodes, hops);
     }
 
     /// The number of elements.
@@ -124,16 +129,22 @@ public final class GraphIndex {
         return backward;
     }
 
-    private static int[][] forward(String[] ids, List<List<Hop>> hops) {
-        int[][] forward = new int[ids.length][];
-        Arrays.setAll(
-                forward,
-                node -> hops.get(node).stream()
-                        .map(Hop::to)
-                        .distinct()
-                        .mapToInt(to -> Arrays.binarySearch(ids, to))
-                        .toArray());
+    private static int[][] forward(Map<String, Integer> nodes, List<List<Hop>> hops) {
+        int[][] forward = new int[hops.size()][];
+        Arrays.setAll(forward, node -> targets(nodes, hops.get(node)));
         return forward;
+    }
+
+    private static int[] targets(Map<String, Integer> nodes, List<Hop> sorted) {
+        IntList targets = new IntList();
+        String last = null;
+        for (Hop hop : sorted) {
+            if (!hop.to().equals(last)) {
+                last = hop.to();
+                targets.add(Objects.requireNonNull(nodes.get(last), last));
+            }
+        }
+        return targets.toArray();
     }
 
     private static int[][] backward(int[][] forward) {

@@ -9,6 +9,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
+import dev.plumbline.graphmodel.live.PathsTo;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
@@ -69,10 +70,14 @@ final class GuardrailBypass implements DesignRule {
             GraphQueries traffic, Set<String> guards, String source, Set<String> open, List<Verdict> verdicts) {
         Set<String> both = new TreeSet<>(open);
         PathsFrom around = keepBoth(traffic, guards, Set.of(source), both);
+        if (both.isEmpty()) {
+            return;
+        }
+        List<String> passed = passed(traffic, guards, Set.of(source));
         for (String target : both) {
             List<Hop> path = around.pathTo(target);
             if (path.stream().limit(Math.max(0, path.size() - 1)).noneMatch(hop -> both.contains(hop.to()))) {
-                verdicts.add(violation(traffic, guards, target, source, path));
+                verdicts.add(violation(traffic, passed, target, source, path));
             }
         }
         open.removeAll(both);
@@ -104,11 +109,10 @@ final class GuardrailBypass implements DesignRule {
     }
 
     private static Verdict violation(
-            GraphQueries traffic, Set<String> guards, String target, String source, List<Hop> path) {
-        Set<String> reaching = traffic.reaching(Set.of(target));
-        Optional<String> guard = passed(traffic, guards, Set.of(source)).stream()
-                .filter(reaching::contains)
-                .findFirst();
+            GraphQueries traffic, List<String> passed, String target, String source, List<Hop> path) {
+        PathsTo inside = traffic.pathsTo(target, id -> true);
+        Optional<String> guard =
+                passed.stream().filter(id -> inside.elements(id).isPresent()).findFirst();
         List<String> elements = new ArrayList<>(List.of(target, source));
         guard.ifPresent(elements::add);
         return new Verdict.Violation(

@@ -58,7 +58,7 @@ public final class ConditionRule implements DesignRule {
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Instant asOf = context.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        Subject.Scope scope = Subject.Scope.of(architecture);
+        Subject.Scope scope = new Subject.Scope(architecture);
         return switch (condition.appliesTo()) {
             case ELEMENT ->
                 architecture.elements().values().stream()

@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.pack;
 
+import com.google.common.base.Suppliers;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
@@ -9,6 +10,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What a predicate looks at: an element or a relation of an architecture.
 sealed interface Subject {
@@ -48,26 +50,52 @@ sealed interface Subject {
         }
     }
 
-    /// An architecture with what is looked up in it again and again.
-    ///
-    /// @param architecture the snapshot
-    /// @param referenced the ids of the elements that an attribute refers to
-    /// @param deadLetters the ids of the queues that take the dead letters of others
-    record Scope(Architecture architecture, Set<String> referenced, Set<String> deadLetters) {
+    /// An architecture with what is looked up in it again and again, and is gathered when it is first asked for.
+    final class Scope {
 
-        static Scope of(Architecture architecture) {
-            Set<String> referenced = new HashSet<>();
-            Set<String> deadLetters = new HashSet<>();
+        private final Architecture architecture;
+        private final Supplier<Set<String>> referenced;
+        private final Supplier<Set<String>> deadLetters;
+
+        /// @param architecture the snapshot
+        Scope(Architecture architecture) {
+            this.architecture = architecture;
+            referenced = Suppliers.memoize(() -> referenced(architecture));
+            deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
+        }
+
+        Architecture architecture() {
+            return architecture;
+        }
+
+        /// The ids of the elements that an attribute refers to.
+        Set<String> referenced() {
+            return referenced.get();
+        }
+
+        /// The ids of the queues that take the dead letters of others.
+        Set<String> deadLetters() {
+            return deadLetters.get();
+        }
+
+        private static Set<String> referenced(Architecture architecture) {
+            Set<String> found = new HashSet<>();
             for (Element element : architecture.elements().values()) {
-                References.collect(
-                        element.attributes(), ElementAttributes.all(), (path, target) -> referenced.add(target));
-                element.get(ElementAttributes.DEAD_LETTER).ifPresent(deadLetters::add);
+                References.collect(element.attributes(), ElementAttributes.all(), (path, target) -> found.add(target));
             }
             for (Relation relation : architecture.relations().values()) {
                 References.collect(
-                        relation.attributes(), RelationAttributes.all(), (path, target) -> referenced.add(target));
+                        relation.attributes(), RelationAttributes.all(), (path, target) -> found.add(target));
             }
-            return new Scope(architecture, referenced, deadLetters);
+            return found;
+        }
+
+        private static Set<String> deadLetters(Architecture architecture) {
+            Set<String> found = new HashSet<>();
+            for (Element element : architecture.elements().values()) {
+                element.get(ElementAttributes.DEAD_LETTER).ifPresent(found::add);
+            }
+            return found;
         }
     }
 }

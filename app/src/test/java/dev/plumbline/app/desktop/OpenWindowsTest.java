@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Several windows of one program, without a screen.
 final class OpenWindowsTest {
 
-    private final Services services = Services.standard(InstantSource.system());
+    // The rules are compiled, and the pictures of the templates drawn, once for all tests.
+    private static final Services SERVICES = Services.standard(InstantSource.system());
+
+    @TempDir
+    private static Path pictures;
+
     private final Hands hands = new Hands();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
@@ -45,9 +51,15 @@ final class OpenWindowsTest {
     private Path bank = Path.of("");
     private OpenWindows windows;
 
+    @BeforeAll
+    static void drawTemplates() {
+        new DrawnTemplates(pictures).draw(SERVICES);
+    }
+
     @BeforeEach
     void prepare() throws TimeoutException, IOException {
         environment = Map.of("PLUMBLINE_HOME", folder.resolve("home").toString(), "HOME", folder.toString());
+        new DrawnTemplates(pictures).copyInto(ProgramFolders.of(environment));
         shop = workspace("shop");
         bank = workspace("bank");
         FxToolkit.registerPrimaryStage();
@@ -90,8 +102,8 @@ final class OpenWindowsTest {
         add("Vault");
         hands.press(KeyCode.CONTROL, KeyCode.Q);
         see("the end", ended::isDone);
-        assertThat(services.open(shop).architecture().element("till")).isPresent();
-        assertThat(services.open(bank).architecture().element("vault")).isPresent();
+        assertThat(SERVICES.open(shop).architecture().element("till")).isPresent();
+        assertThat(SERVICES.open(bank).architecture().element("vault")).isPresent();
     }
 
     @Test
@@ -155,7 +167,7 @@ final class OpenWindowsTest {
         see("the shop", () -> isTitled(0, "shop") && shows(0, ".diagram-canvas"));
         add("Counter");
         hands.press(KeyCode.CONTROL, KeyCode.S);
-        see("both saved", () -> services.open(shop).architecture().elements().size() == 3);
+        see("both saved", () -> SERVICES.open(shop).architecture().elements().size() == 3);
     }
 
     @Test
@@ -213,7 +225,7 @@ final class OpenWindowsTest {
 
     private void start(Optional<Path> first, Optional<SingleInstance> instance) {
         Desktop.Start start = new Desktop.Start(first, Optional.empty(), Duration.ZERO, instance, Desktop.Purpose.WORK);
-        Program program = Program.of(services, start, environment);
+        Program program = Program.of(SERVICES, start, environment);
         fx(() -> {
             windows = new OpenWindows(program, () -> ended.complete(null));
             windows.open(start.source());

@@ -29,7 +29,7 @@ final class CtrlCTest {
     @Test
     void keepsThePicturesThatAreDrawn() throws IOException, InterruptedException {
         Path workspace = folder.resolve("workspace");
-        assertThat(new WorkspaceWriter().write(workspace, RandomArchitecture.of(7, 1_000, 2_000)))
+        assertThat(new WorkspaceWriter().write(workspace, RandomArchitecture.of(7, 300, 600)))
                 .isEmpty();
         Path pictures = folder.resolve("pictures");
         Path answer = folder.resolve("answer.json");
@@ -83,6 +83,8 @@ final class CtrlCTest {
         List<String> command = new ArrayList<>(listening);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

@@ -22,12 +22,15 @@ final class LayoutChecks {
     private final Architecture architecture;
     private final Layout layout;
     private final Map<String, Box> boxes = new HashMap<>();
+    /// What no way of others may cross of each box.
+    private final List<Bounds> kernels;
 
     private LayoutChecks(String seed, Architecture architecture, Layout layout) {
         this.seed = seed;
         this.architecture = architecture;
         this.layout = layout;
         layout.boxes().forEach(box -> boxes.put(box.element(), box));
+        kernels = layout.boxes().stream().map(box -> box.bounds().grow(-NOISE)).toList();
     }
 
     static void check(String seed, Architecture architecture, Layout layout) {
@@ -55,25 +58,27 @@ final class LayoutChecks {
     }
 
     private void siblingsStandApart() {
+        Map<String, List<Box>> families = new HashMap<>();
         for (Box one : layout.boxes()) {
-            for (Box two : layout.boxes()) {
-                boolean siblings = String.valueOf(one.container()).equals(String.valueOf(two.container()));
-                boolean ordered = one.element().compareTo(two.element()) < 0;
-                if (siblings && ordered && one.bounds().grow(4).intersects(two.bounds())) {
+            List<Box> siblings =
+                    families.computeIfAbsent(String.valueOf(one.container()), container -> new ArrayList<>());
+            Bounds room = one.bounds().grow(4);
+            for (Box two : siblings) {
+                if (room.intersects(two.bounds())) {
                     fail(seed + ": " + one + " and " + two);
                 }
             }
+            siblings.add(one);
         }
     }
 
     private void routeIsClean(Route route) {
-        String what = seed + ": " + route;
-        assertThat(route.points()).as(what).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(route.points()).as("%s: %s", seed, route).hasSizeGreaterThanOrEqualTo(2);
         assertThat(onBorder(boxes.get(route.from()).bounds(), route.points().getFirst()))
-                .as(what)
+                .as("%s: %s", seed, route)
                 .isTrue();
         assertThat(onBorder(boxes.get(route.to()).bounds(), route.points().getLast()))
-                .as(what)
+                .as("%s: %s", seed, route)
                 .isTrue();
         Set<String> around = around(route.from());
         around.retainAll(around(route.to()));
@@ -82,18 +87,31 @@ final class LayoutChecks {
         for (int at = 1; at < route.points().size(); at++) {
             Point from = route.points().get(at - 1);
             Point to = route.points().get(at);
-            assertThat(from.x() == to.x() || from.y() == to.y()).as(what).isTrue();
+            assertThat(from.x() == to.x() || from.y() == to.y())
+                    .as("%s: %s", seed, route)
+                    .isTrue();
             Bounds line = line(from, to);
-            assertThat(contains(layout.bounds(), line)).as(what).isTrue();
-            for (Box box : layout.boxes()) {
+            assertThat(contains(layout.bounds(), line))
+                    .as("%s: %s", seed, route)
+                    .isTrue();
+            for (Box box : crossed(line)) {
                 boolean end =
                         box.element().equals(route.from()) || box.element().equals(route.to());
-                boolean mayCross = around.contains(box.element()) && (!end || box.open());
-                if (!mayCross && box.bounds().grow(-NOISE).intersects(line)) {
-                    fail(what + " through " + box);
+                if (!around.contains(box.element()) || (end && !box.open())) {
+                    fail(seed + ": " + route + " through " + box);
                 }
             }
         }
+    }
+
+    private List<Box> crossed(Bounds line) {
+        List<Box> crossed = new ArrayList<>();
+        for (int at = 0; at < kernels.size(); at++) {
+            if (kernels.get(at).intersects(line)) {
+                crossed.add(layout.boxes().get(at));
+            }
+        }
+        return crossed;
     }
 
     /// The element and all boxes around it.

@@ -8,6 +8,7 @@ import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
 import dev.plumbline.diagrams.layout.Layout;
+import dev.plumbline.diagrams.layout.LayoutMemory;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.diagrams.picture.Pictures;
@@ -18,10 +19,13 @@ import dev.plumbline.pluginapi.Metric;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Draws views of an architecture and writes them as pictures.
-public record Drawings() {
+/// Draws views of an architecture and writes them as pictures. What one view has in common with another is laid out
+/// once.
+public final class Drawings {
 
     private static final double PNG_SCALE = 2;
+
+    private final LayoutMemory memory = new LayoutMemory();
 
     /// A view without an overlay.
     public Drawing draw(Architecture architecture, View view) {
@@ -37,11 +41,11 @@ public record Drawings() {
     public Drawing draw(ArchitectureDiff diff, String title) {
         DiffOverlay overlay = DiffOverlay.of(diff);
         View view = overlay.view(title);
-        return overlay.draw(view, DiagramLayout.of(overlay.union(), view, new ElementSizes()));
+        return overlay.draw(view, DiagramLayout.of(overlay.union(), view, new ElementSizes(), memory));
     }
 
-    private static Drawing draw(Architecture architecture, View view, Overlay overlay) {
-        Layout layout = DiagramLayout.of(architecture, view, new ElementSizes());
+    private Drawing draw(Architecture architecture, View view, Overlay overlay) {
+        Layout layout = DiagramLayout.of(architecture, view, new ElementSizes(), memory);
         return DiagramDrawing.of(architecture, view, layout, overlay);
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.demo.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ final class CommandsTest {
 
     @Test
     void givesTheSameBytesForTheSameInput() {
+        Services others = Services.standard(ProgramUnderTest.CLOCK);
         for (String[] command : new String[][] {
             {"check", "--json", "--as-of", "2026-11-23"},
             {"simulate", "--json"},
@@ -59,7 +61,7 @@ final class CommandsTest {
             assertThat(program().run(arguments).out())
                     .as(String.join(" ", command))
                     .isNotBlank()
-                    .isEqualTo(program().run(arguments).out());
+                    .isEqualTo(program().with(others).run(arguments).out());
         }
     }
 
@@ -87,14 +89,18 @@ final class CommandsTest {
 
     @Test
     void rendersEveryFormatTheSameTwice() throws IOException {
+        // They remember nothing of what was laid out before.
+        Services one = Services.standard(ProgramUnderTest.CLOCK);
+        Services other = Services.standard(ProgramUnderTest.CLOCK);
         for (String format : new String[] {"svg", "png", "pdf"}) {
             Path first = folder.resolve("first");
             Path second = folder.resolve("second");
             assertThat(program()
+                            .with(one)
                             .run("render", sample, "--format", format, "-o", first)
                             .status())
                     .isEqualTo(ExitCode.DONE);
-            program().run("render", sample, "--format", format, "-o", second);
+            program().with(other).run("render", sample, "--format", format, "-o", second);
             assertThat(Files.readAllBytes(first.resolve("landscape." + format)))
                     .hasSizeGreaterThan(10_000)
                     .isEqualTo(Files.readAllBytes(second.resolve("landscape." + format)));

@@ -17,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// The command line with its streams caught and its clock stopped.
 final class ProgramUnderTest {
 
-    // Nothing in them changes, and the design rules take long to compile.
-    private static final Services INSTALLED =
-            Services.standard(InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z")));
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
+
+    // What they answer never changes, and the design rules take long to compile.
+    private static final Services INSTALLED = Services.standard(CLOCK);
 
     private final Map<String, String> environment = new HashMap<>();
     private Services services = INSTALLED;

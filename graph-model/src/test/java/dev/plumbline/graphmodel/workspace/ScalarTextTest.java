@@ -30,7 +30,7 @@ final class ScalarTextTest {
         for (String eol : List.of("\n", "\r\n")) {
             String text = ("root:\n  key: " + written + "\n  next: x\n").replace("\n", eol);
             for (String value : VALUES) {
-                assertThat(valuesOf(edited(text, 1, value)))
+                assertThat(valuesOf(roots(edited(text, 1, value))))
                         .as(written + value)
                         .containsExactly("root", "key", value, "next", "x");
             }
@@ -64,8 +64,9 @@ final class ScalarTextTest {
     }
 
     private int editSome(String name, String text, Random random) {
-        List<YamlScalar> values = mappingValues(text);
-        List<String> before = valuesOf(text);
+        List<YamlNode> roots = roots(text);
+        List<YamlScalar> values = mappingValues(roots);
+        List<String> before = valuesOf(roots);
         int count = Math.min(values.size(), 20);
         for (int i = 0; i < count; i++) {
             int at = random.nextInt(values.size());
@@ -75,8 +76,9 @@ final class ScalarTextTest {
             String after = edit.applyTo(text).orElseThrow();
             String why = name + " " + edit;
             assertThat(edit.inverse().applyTo(after)).as(why).contains(text);
-            List<String> changed = new ArrayList<>(valuesOf(after));
-            assertThat(mappingValues(after).get(at).value()).as(why).isEqualTo(value);
+            List<YamlNode> rootsAfter = roots(after);
+            List<String> changed = valuesOf(rootsAfter);
+            assertThat(mappingValues(rootsAfter).get(at).value()).as(why).isEqualTo(value);
             assertThat(changed).as(why).hasSameSizeAs(before);
             assertThat(differences(changed, before)).as(why).isLessThanOrEqualTo(1);
             if (edit.removed().indexOf('\n') < 0) {
@@ -97,7 +99,7 @@ final class ScalarTextTest {
     }
 
     private String edited(String text, int value, String with) {
-        YamlScalar old = mappingValues(text).get(value - (value > 0 ? 1 : 0));
+        YamlScalar old = mappingValues(roots(text)).get(value - (value > 0 ? 1 : 0));
         return edit(text, old, with).applyTo(text).orElseThrow();
     }
 
@@ -105,15 +107,19 @@ final class ScalarTextTest {
         return new Replacement(old.start(), old.end(), ScalarText.replacing(text, old, value, true)).in("file", text);
     }
 
-    private List<YamlScalar> mappingValues(String text) {
+    private List<YamlNode> roots(String text) {
+        return parser.parse(new SourceText("file", text)).roots();
+    }
+
+    private static List<YamlScalar> mappingValues(List<YamlNode> roots) {
         List<YamlScalar> found = new ArrayList<>();
-        parser.parse(new SourceText("file", text)).roots().forEach(root -> collect(root, false, found));
+        roots.forEach(root -> collect(root, false, found));
         return found;
     }
 
-    private List<String> valuesOf(String text) {
+    private static List<String> valuesOf(List<YamlNode> roots) {
         List<YamlScalar> found = new ArrayList<>();
-        parser.parse(new SourceText("file", text)).roots().forEach(root -> collect(root, true, found));
+        roots.forEach(root -> collect(root, true, found));
         return found.stream().map(YamlScalar::value).toList();
     }
 

@@ -28,4 +28,7 @@ public interface DiagramSource {
     default Runnable remember(View view) {
         return () -> {};
     }
+
+    /// Forgets how views were laid out: those of another workspace are to come, which may have the same names.
+    default void forget() {}
 }

@@ -106,6 +106,15 @@ public final class LaidOutDiagrams implements DiagramSource {
     }
 
     @Override
+    public void forget() {
+        synchronized (untidy) {
+            untidy.clear();
+            recalled.clear();
+        }
+        known.forgetAll();
+    }
+
+    @Override
     public Runnable remember(View view) {
         Optional<LaidOutViews.Kept> present = known.latest(view);
         return () -> present.ifPresent(kept -> recall(LaidOutViews.Frame.of(view), kept));

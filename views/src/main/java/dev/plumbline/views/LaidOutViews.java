@@ -68,6 +68,12 @@ final class LaidOutViews {
         }
     }
 
+    void forgetAll() {
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+
     /// The layout that a view had last.
     Optional<Kept> latest(View view) {
         synchronized (kept) {

@@ -11,8 +11,11 @@ import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.ArchitectureDiff;
+import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.view.Place;
 import dev.plumbline.graphmodel.view.ViewLayout;
 import java.util.List;
@@ -38,6 +41,20 @@ class LaidOutDiagramsTest {
         View mine = new View("mine", "Mine", null, 3, Set.of(), Set.of(), Set.of());
         assertThat(boxes(opened, mine).get("parcel").x()).isEqualTo(2400);
         assertThat(boxes(opened, LANDSCAPE).get("parcel").x()).isNotEqualTo(2400);
+    }
+
+    @Test
+    void givesAnotherWorkspaceNoneOfThePlacesOfTheOneBefore() throws ChangeConflictException {
+        Architecture other = ARCHITECTURE.apply(new Change.AddElement(new Element(
+                "archive", ElementKind.SYSTEM, "Archive of everything that was ever sold", null, Attributes.NONE)));
+        Map<String, Bounds> fresh = boxes(present(other), LANDSCAPE);
+        DiagramSource used = new LaidOutDiagrams();
+        used.draw(present(ARCHITECTURE), LANDSCAPE, Optional.empty(), SCREEN);
+        used.forget();
+        assertThat(used.draw(present(other), LANDSCAPE, Optional.empty(), SCREEN)
+                        .groups())
+                .filteredOn(group -> group.role() == Role.ELEMENT)
+                .allSatisfy(group -> assertThat(bounds(group)).isEqualTo(fresh.get(group.id())));
     }
 
     @Test

@@ -157,10 +157,10 @@ public final class CanvasController implements AutoCloseable {
         }
     }
 
-    /// Shows the landscape of an architecture.
+    /// Shows the landscape of a workspace that was just opened.
     public void show(OpenedArchitecture opened) {
         flows.leave();
-        travelling.show(opened);
+        travelling.begin(opened);
         flows.show(opened.architecture());
     }
 

@@ -30,6 +30,7 @@ final class Travelling {
     private final SelectedParts selection;
     private final Spotlight spotlight;
     private final Zooming zooming;
+    private final DiagramSource diagrams;
     private final DrawingTasks drawings;
     private final Supplier<ViewDepth> depth;
     private final KeptViews kept;
@@ -50,6 +51,7 @@ final class Travelling {
         this.selection = selection;
         this.spotlight = spotlight;
         this.zooming = zooming;
+        diagrams = drawings.diagrams();
         this.drawings = new DrawingTasks(drawings.bridge(), drawings.diagrams(), this::drawn);
         this.depth = depth;
         kept = new KeptViews(model, this::go);
@@ -58,8 +60,18 @@ final class Travelling {
     /// How views become drawings.
     record Drawings(FxBridge bridge, DiagramSource diagrams) {}
 
-    /// Shows the landscape of an architecture.
-    void show(OpenedArchitecture opened) {
+    /// Shows the landscape of a workspace that was just opened, and nothing of what people chose to see of the one
+    /// before.
+    void begin(OpenedArchitecture opened) {
+        diagrams.forget();
+        entering = true;
+        model.filter.set(ViewFilter.NONE);
+        model.overlay.set(Optional.empty());
+        entering = false;
+        show(opened);
+    }
+
+    private void show(OpenedArchitecture opened) {
         model.opened.set(Optional.of(opened));
         model.focused.set(Set.of());
         go(ShownView.of(opened, null));

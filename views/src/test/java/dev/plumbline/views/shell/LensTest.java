@@ -45,6 +45,15 @@ class LensTest {
     }
 
     @Test
+    void isGoneInTheNextWorkspace() throws TimeoutException {
+        String first = workbench.label("#overlay-picker");
+        choose(Lens.LIFECYCLE);
+        workbench.await(() -> !workbench.label("#overlay-picker").equals(first));
+        begin();
+        assertThat(workbench.label("#overlay-picker")).isEqualTo(first);
+    }
+
+    @Test
     void showsTheLegendOfThePerspectiveAtAnyZoom() throws TimeoutException {
         choose(Lens.RISK);
         assertThat(workbench.isVisible("#legend-card")).isFalse();

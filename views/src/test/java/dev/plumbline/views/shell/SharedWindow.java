@@ -11,15 +11,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /// One window for all tests of a class. Each of them begins with a workspace that was just opened from files of its
-/// own,
-/// and with a window that shows what it showed at first.
+/// own, and with a window that shows what it showed at first.
 final class SharedWindow implements AutoCloseable {
 
     /// What may lie over the window, and its panels.
@@ -96,13 +94,6 @@ final class SharedWindow implements AutoCloseable {
         });
         used.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         Workbench.fx(() -> {
-            used.run("canvas.clear-filter");
-            used.robot
-                    .lookup("#overlay-picker")
-                    .<MenuButton>query()
-                    .getItems()
-                    .getFirst()
-                    .fire();
             used.robot.lookup("Overview").<ToggleButton>query().fire();
             used.robot
                     .lookup("#evidence-tabs")

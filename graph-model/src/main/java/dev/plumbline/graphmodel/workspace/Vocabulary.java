@@ -17,7 +17,6 @@ final class Vocabulary {
 
     private final Set<String> own;
     private final Map<String, Attribute<?>> attributes;
-    private @Nullable List<String> sorted;
 
     private Vocabulary(Set<String> own, AttributeType.Fields fields) {
         this.own = own;
@@ -51,14 +50,9 @@ final class Vocabulary {
     }
 
     List<String> keys() {
-        List<String> known = sorted;
-        if (known == null) {
-            List<String> keys = new ArrayList<>(own);
-            keys.addAll(attributes.keySet());
-            keys.sort(null);
-            known = List.copyOf(keys);
-            sorted = known;
-        }
-        return known;
+        List<String> keys = new ArrayList<>(own);
+        keys.addAll(attributes.keySet());
+        keys.sort(null);
+        return keys;
     }
 }

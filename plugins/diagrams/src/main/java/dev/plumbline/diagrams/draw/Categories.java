@@ -49,8 +49,13 @@ public final class Categories {
 
     /// The drawing of a view.
     public Drawing draw(View view, Layout layout, Set<DiagramDrawing.Extra> extras) {
-        return DiagramDrawing.of(
-                architecture, view, layout, new DiagramDrawing.Manner(extras, new CategoryDressing(this, layout)));
+        return draw(view, layout, extras, new DrawingMemory());
+    }
+
+    /// The drawing of a view that was perhaps drawn before; what is as it was then is only dressed again.
+    public Drawing draw(View view, Layout layout, Set<DiagramDrawing.Extra> extras, DrawingMemory memory) {
+        DiagramDrawing.Manner manner = new DiagramDrawing.Manner(extras, new CategoryDressing(this, layout));
+        return DiagramDrawing.of(architecture, view, layout, Overlay.NONE, manner, memory);
     }
 
     /// What the elements are sorted by.

@@ -64,16 +64,16 @@ public final class DiagramDrawing {
             Overlay overlay,
             Set<Extra> extras,
             DrawingMemory memory) {
-        DrawingMemory.Pass pass = memory.begin();
-        Manner manner = new Manner(extras, Dressing.NONE);
-        Drawing drawing = new DiagramDrawing(architecture, layout, overlay, manner, pass).draw(view);
-        pass.end();
-        return drawing;
+        return of(architecture, view, layout, overlay, new Manner(extras, Dressing.NONE), memory);
     }
 
     /// The drawing of a view whose parts are dressed one by one.
-    static Drawing of(Architecture architecture, View view, Layout layout, Manner manner) {
-        return new DiagramDrawing(architecture, layout, Overlay.NONE, manner, new DrawingMemory().begin()).draw(view);
+    static Drawing of(
+            Architecture architecture, View view, Layout layout, Overlay overlay, Manner manner, DrawingMemory memory) {
+        DrawingMemory.Pass pass = memory.begin();
+        Drawing drawing = new DiagramDrawing(architecture, layout, overlay, manner, pass).draw(view);
+        pass.end();
+        return drawing;
     }
 
     private Drawing draw(View view) {

@@ -94,8 +94,8 @@ public final class DiffOverlay {
 
     /// The drawing of a view of the union.
     public Drawing draw(View view, Layout layout) {
-        return DiagramDrawing.of(
-                union, view, layout, new DiagramDrawing.Manner(Set.of(), new DiffDressing(this, layout)));
+        DiagramDrawing.Manner manner = new DiagramDrawing.Manner(Set.of(), new DiffDressing(this, layout));
+        return DiagramDrawing.of(union, view, layout, Overlay.NONE, manner, new DrawingMemory());
     }
 
     /// The ids of the elements that differ, wherever they are.

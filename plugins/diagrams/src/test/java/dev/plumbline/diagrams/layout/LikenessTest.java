@@ -29,6 +29,9 @@ final class LikenessTest {
         assertThat(isAlike(new Change.UpdateElement("s00001", "replicas", null, 3L)))
                 .isTrue();
         assertThat(isAlike(rename("s00001", "S00009"))).isTrue();
+        assertThat(isAlike(new Change.AddElement(
+                        new Element("crew", ElementKind.TEAM, "Not in the landscape", null, Attributes.NONE))))
+                .isTrue();
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param areas the places of the groups that are new, gone or changed; they may overlap
 record Damage(List<Bounds> areas) {
 
-    /// With more areas than these, painting everything is as fast.
+    /// With more areas than these, everything is painted.
     private static final int MOST = 48;
 
     /// What lies between two drawings; empty if they have too little in common, or if what they have in common lies in

@@ -18,10 +18,7 @@ import dev.plumbline.diagrams.layout.Standing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.SimulationResult;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,10 +40,8 @@ public final class LaidOutDiagrams implements DiagramSource {
 
     private final LayoutMemory memory = new LayoutMemory();
     private final DrawingMemory drawn = new DrawingMemory();
-    private final LaidOutViews known = new LaidOutViews();
-    private final Map<LaidOutViews.Frame, Set<String>> untidy = new HashMap<>();
-    /// Layouts that views are to have again.
-    private final Map<LaidOutViews.Frame, LaidOutViews.Kept> recalled = new HashMap<>();
+    /// Those of the present workspace. What is still being drawn of the one before goes on with the ones it began with.
+    private volatile LaidOutViews known = new LaidOutViews();
 
     @Override
     public Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room) {
@@ -70,7 +65,7 @@ public final class LaidOutDiagrams implements DiagramSource {
             }
             case Lens.Over.Sorted sorted ->
                 Categories.of(architecture, opened.findings(), sorted.perspective())
-                        .draw(view, made.layout(), extras);
+                        .draw(view, made.layout(), extras, drawn);
         };
     }
 
@@ -89,67 +84,50 @@ public final class LaidOutDiagrams implements DiagramSource {
 
     @Override
     public void tidy(View view, Set<String> elements) {
-        synchronized (untidy) {
-            untidy.computeIfAbsent(LaidOutViews.Frame.of(view), frame -> new HashSet<>())
-                    .addAll(elements);
-            recalled.remove(LaidOutViews.Frame.of(view));
-        }
+        known.tidy(view, elements);
     }
 
     @Override
     public void tidyAll(View view) {
-        synchronized (untidy) {
-            untidy.remove(LaidOutViews.Frame.of(view));
-            recalled.remove(LaidOutViews.Frame.of(view));
-        }
-        known.forget(LaidOutViews.Frame.of(view));
+        known.forget(view);
     }
 
     @Override
     public void forget() {
-        synchronized (untidy) {
-            untidy.clear();
-            recalled.clear();
-        }
-        known.forgetAll();
+        known = new LaidOutViews();
     }
 
     @Override
     public Runnable remember(View view) {
-        Optional<LaidOutViews.Kept> present = known.latest(view);
-        return () -> present.ifPresent(kept -> recall(LaidOutViews.Frame.of(view), kept));
-    }
-
-    private void recall(LaidOutViews.Frame frame, LaidOutViews.Kept kept) {
-        synchronized (untidy) {
-            untidy.remove(frame);
-            recalled.put(frame, kept);
-        }
+        LaidOutViews views = known;
+        Optional<LaidOutViews.Kept> present = views.latest(view);
+        return () -> present.ifPresent(kept -> views.recall(view, kept));
     }
 
     private LaidOutViews.Kept layout(OpenedArchitecture opened, View view, Size room) {
         Architecture architecture = opened.architecture();
         Standing standing = Standing.of(opened.layout(view), opened.generalLayout());
-        Optional<LaidOutViews.Kept> wanted = takeRecalled(view);
+        LaidOutViews views = known;
+        Optional<LaidOutViews.Kept> wanted = views.takeRecalled(view);
         if (wanted.isPresent()) {
-            LaidOutViews.Kept made = again(architecture, view, standing, inRoom(wanted.get(), room));
-            known.add(made);
+            LaidOutViews.Kept made = again(views, architecture, view, standing, inRoom(wanted.get(), room));
+            views.add(made);
             return made;
         }
-        Set<String> tidied = takeUntidy(view);
+        Set<String> tidied = views.takeUntidy(view);
         if (tidied.isEmpty()) {
-            Optional<LaidOutViews.Kept> same = known.same(architecture, view, standing);
+            Optional<LaidOutViews.Kept> same = views.same(architecture, view, standing);
             if (same.isPresent()) {
                 return same.get();
             }
         }
-        Optional<LaidOutViews.Kept> before = known.before(architecture, view);
+        Optional<LaidOutViews.Kept> before = views.before(architecture, view);
         LaidOutViews.Kept made = before.filter(kept -> tidied.isEmpty() && (!kept.brief() || !room.equals(ANY_ROOM)))
                 .flatMap(kept -> still(architecture, view, standing, kept))
                 .orElseGet(() -> before.isPresent()
-                        ? again(architecture, view, standing.tidying(tidied), inRoom(before.get(), room))
+                        ? again(views, architecture, view, standing.tidying(tidied), inRoom(before.get(), room))
                         : fresh(architecture, view, standing, room));
-        known.add(made);
+        views.add(made);
         return made;
     }
 
@@ -172,21 +150,9 @@ public final class LaidOutDiagrams implements DiagramSource {
                 : before;
     }
 
-    private Set<String> takeUntidy(View view) {
-        synchronized (untidy) {
-            Set<String> taken = untidy.remove(LaidOutViews.Frame.of(view));
-            return taken == null ? Set.of() : taken;
-        }
-    }
-
-    private Optional<LaidOutViews.Kept> takeRecalled(View view) {
-        synchronized (untidy) {
-            return Optional.ofNullable(recalled.remove(LaidOutViews.Frame.of(view)));
-        }
-    }
-
-    private LaidOutViews.Kept again(Architecture architecture, View view, Standing standing, LaidOutViews.Kept before) {
-        Standing after = standing.after(before.layout()).returning(known.returning(before, standing.own()));
+    private LaidOutViews.Kept again(
+            LaidOutViews views, Architecture architecture, View view, Standing standing, LaidOutViews.Kept before) {
+        Standing after = standing.after(before.layout()).returning(views.returning(before, standing.own()));
         Layout layout = DiagramLayout.of(architecture, view, before.brief() ? BRIEF : FULL, memory, after);
         return new LaidOutViews.Kept(architecture, view, standing, layout, before.brief());
     }

@@ -9,6 +9,7 @@ import dev.plumbline.graphmodel.view.ViewLayout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The views that were laid out last. Safe to use from several threads.
+/// The views of a workspace that were laid out last, and what is to become of them the next time. Safe to use from
+/// several threads.
 final class LaidOutViews {
 
     private static final int KEPT = 24;
@@ -26,6 +28,10 @@ final class LaidOutViews {
     private static final int MOST_HIDDEN = 4;
 
     private final Deque<Kept> kept = new ArrayDeque<>();
+    /// Elements that are to find other places.
+    private final Map<Frame, Set<String>> untidy = new HashMap<>();
+    /// Layouts that views are to have again.
+    private final Map<Frame, Kept> recalled = new HashMap<>();
 
     /// A view that was laid out.
     ///
@@ -62,15 +68,46 @@ final class LaidOutViews {
         }
     }
 
-    void forget(Frame frame) {
+    /// Forgets where everything stood in a view.
+    void forget(View view) {
+        Frame frame = Frame.of(view);
         synchronized (kept) {
+            untidy.remove(frame);
+            recalled.remove(frame);
             kept.removeIf(one -> Frame.of(one.view).equals(frame));
         }
     }
 
-    void forgetAll() {
+    /// Lets elements find other places the next time.
+    void tidy(View view, Set<String> elements) {
+        Frame frame = Frame.of(view);
         synchronized (kept) {
-            kept.clear();
+            untidy.computeIfAbsent(frame, key -> new HashSet<>()).addAll(elements);
+            recalled.remove(frame);
+        }
+    }
+
+    /// The elements that are to find other places now.
+    Set<String> takeUntidy(View view) {
+        synchronized (kept) {
+            Set<String> taken = untidy.remove(Frame.of(view));
+            return taken == null ? Set.of() : taken;
+        }
+    }
+
+    /// Lets a view have an earlier layout the next time.
+    void recall(View view, Kept earlier) {
+        Frame frame = Frame.of(view);
+        synchronized (kept) {
+            untidy.remove(frame);
+            recalled.put(frame, earlier);
+        }
+    }
+
+    /// The layout that the view is to have now, if it is an earlier one.
+    Optional<Kept> takeRecalled(View view) {
+        synchronized (kept) {
+            return Optional.ofNullable(recalled.remove(Frame.of(view)));
         }
     }
 

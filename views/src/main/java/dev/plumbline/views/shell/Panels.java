@@ -30,14 +30,15 @@ record Panels(
 
     /// @param again whether the same workspace was shown before
     void show(OpenedArchitecture opened, boolean again) {
-        tree.show(opened);
         inspector.show(opened);
         evidence.show(opened);
         search.show(opened);
         views.show(opened);
         if (again) {
+            tree.show(opened);
             canvas.showAgain(opened);
         } else {
+            tree.begin(opened);
             canvas.show(opened);
         }
     }

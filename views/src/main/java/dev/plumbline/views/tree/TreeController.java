@@ -31,7 +31,15 @@ public final class TreeController implements AutoCloseable {
         return view;
     }
 
-    /// Shows the elements of an architecture.
+    /// Shows all elements of a workspace that was just opened.
+    public void begin(OpenedArchitecture opened) {
+        model.architecture.set(opened.architecture());
+        model.concerns.set(Concerns.of(opened));
+        model.filter.set("");
+        rebuild();
+    }
+
+    /// Shows the same workspace after something in it or about it has changed.
     public void show(OpenedArchitecture opened) {
         model.architecture.set(opened.architecture());
         Concerns concerns = Concerns.of(opened);

@@ -49,8 +49,18 @@ class LensTest {
         String first = workbench.label("#overlay-picker");
         choose(Lens.LIFECYCLE);
         workbench.await(() -> !workbench.label("#overlay-picker").equals(first));
+        Workbench.fx(() -> {
+            workbench.robot.lookup("#tree-filter").queryTextInputControl().setText("pay");
+            return true;
+        });
         begin();
         assertThat(workbench.label("#overlay-picker")).isEqualTo(first);
+        assertThat(workbench
+                        .robot
+                        .lookup("#tree-filter")
+                        .queryTextInputControl()
+                        .getText())
+                .isEmpty();
     }
 
     @Test

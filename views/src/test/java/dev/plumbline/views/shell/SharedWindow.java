@@ -100,7 +100,6 @@ final class SharedWindow implements AutoCloseable {
                     .<TabPane>query()
                     .getSelectionModel()
                     .select(0);
-            used.robot.lookup("#tree-filter").queryTextInputControl().clear();
             if (used.isVisible("#source-desk")) {
                 used.run("view.source");
             }
@@ -143,6 +142,11 @@ final class SharedWindow implements AutoCloseable {
                             workbench.label("#open-levels"),
                             workbench.label("#zoom-level"),
                             workbench.label("#overlay-picker"),
+                            workbench
+                                    .robot
+                                    .lookup("#tree-filter")
+                                    .queryTextInputControl()
+                                    .getText(),
                             workbench.controller.view().getPseudoClassStates().toString(),
                             Boolean.toString(workbench.canvas().isFocused())),
                     PLACES.stream().filter(workbench::isVisible).collect(Collectors.toCollection(TreeSet::new)),

@@ -142,7 +142,7 @@ final class CanvasView extends Region {
                 javafx.geometry.HPos.RIGHT,
                 javafx.geometry.VPos.BOTTOM);
         minimap.resize(minimap.prefWidth(-1), minimap.prefHeight(-1));
-        legend.autosize();
+        legend.fit(width - 24);
         legend.relocate(12, height - legend.getHeight() - (hint.isVisible() ? 48 : 12));
         hint.resize(Math.min(hint.prefWidth(-1), width - 24), hint.prefHeight(-1));
         hint.relocate(12, height - 12 - hint.getHeight());

@@ -12,12 +12,13 @@ import javafx.util.Subscription;
 /// The legend of the diagram on a card of its own, readable however far people have zoomed in.
 final class LegendCard extends StackPane {
 
-    /// As small as its words can be read with ease.
+    /// As small as its words can be read with ease; it is smaller only where there is no room for it.
     private static final double SCALE = 0.8;
 
     private final CanvasModel model;
     private final Canvas picture = new Canvas();
     private final Subscription subscription;
+    private double room = Double.MAX_VALUE;
 
     LegendCard(CanvasModel model) {
         this.model = model;
@@ -32,6 +33,16 @@ final class LegendCard extends StackPane {
                 .and(model.legend.subscribe(shown -> paint()));
     }
 
+    /// Takes its size, at most as wide as there is room.
+    void fit(double width) {
+        autosize();
+        if (width != room || getWidth() > width) {
+            room = width;
+            paint();
+            autosize();
+        }
+    }
+
     private void paint() {
         Optional<Drawing.Group> legend = model.index.get().drawing().key();
         setVisible(model.legend.get() && legend.isPresent());
@@ -42,12 +53,14 @@ final class LegendCard extends StackPane {
 
     private void paint(Drawing.Group legend) {
         Bounds area = legend.bounds();
-        picture.setWidth(area.width() * SCALE);
-        picture.setHeight(area.height() * SCALE);
+        double inside = room - snappedLeftInset() - snappedRightInset();
+        double scale = Math.clamp(inside / area.width(), 0.1, SCALE);
+        picture.setWidth(area.width() * scale);
+        picture.setHeight(area.height() * scale);
         GraphicsContext graphics = picture.getGraphicsContext2D();
         graphics.clearRect(0, 0, picture.getWidth(), picture.getHeight());
         graphics.save();
-        graphics.scale(SCALE, SCALE);
+        graphics.scale(scale, scale);
         graphics.translate(-area.x(), -area.y());
         legend.paint(new CanvasPainter(graphics, model.theme.get()), LevelOfDetail.ALL);
         graphics.restore();

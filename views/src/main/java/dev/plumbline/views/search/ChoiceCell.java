@@ -18,6 +18,8 @@ final class ChoiceCell extends ListCell<Choice> {
     private final HBox row = new HBox(title, detail);
 
     ChoiceCell() {
+        // What is said of a choice is shortened; the palette never scrolls sideways.
+        setPrefWidth(0);
         title.getStyleClass().add("hit-title");
         detail.getStyleClass().add("hit-detail");
         detail.setMinWidth(0);

@@ -5,6 +5,7 @@ import dev.plumbline.views.source.editor.SourceEditor;
 import dev.plumbline.views.style.EmptyState;
 import dev.plumbline.views.style.KeyboardPlace;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The layout of the source panel.
 final class SourceView extends BorderPane {
+
+    /// Fields over the text leave its scroll bar free.
+    private static final Insets BESIDE_SCROLL_BAR = new Insets(0, 20, 0, 20);
 
     private final SourceEditor editor;
     private final SourceHeader header;
@@ -40,6 +44,8 @@ final class SourceView extends BorderPane {
         lock.setWrapText(true);
         desk.setMinSize(0, 0);
         desk.setAlignment(Pos.TOP_RIGHT);
+        StackPane.setMargin(find, BESIDE_SCROLL_BAR);
+        StackPane.setMargin(line, BESIDE_SCROLL_BAR);
         setCenter(desk);
         subscription = model.file.subscribe(this::showFile).and(model.locked.subscribe(this::showLock));
     }

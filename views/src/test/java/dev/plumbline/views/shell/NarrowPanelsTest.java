@@ -1,0 +1,94 @@
+package dev.plumbline.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.SampleArchitecture;
+import dev.plumbline.views.SampleServices;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What there is little room for is made smaller or shortened, and not cut.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NarrowPanelsTest {
+
+    private Workbench workbench;
+
+    @BeforeAll
+    void open() throws TimeoutException, ChangeConflictException {
+        Architecture wordy = SampleArchitecture.create()
+                .apply(new Change.UpdateElement(
+                        "parcel", "name", "Parcel carrier", "Parcel " + "of many words ".repeat(20)));
+        workbench = Workbench.openDrawn(new SampleServices(OpenedArchitecture.of(wordy)));
+        Workbench.fx(() -> {
+            workbench.run("view.source");
+            return true;
+        });
+        workbench.await(() -> workbench.isVisible("#source-desk"));
+    }
+
+    @AfterAll
+    void close() throws TimeoutException {
+        workbench.close();
+    }
+
+    @Test
+    void theLegendFitsIntoTheDiagram() throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.run("canvas.legend");
+            return true;
+        });
+        workbench.await(() ->
+                workbench.isVisible("#legend-card") && place("#legend-card").getWidth() > 50);
+        workbench.await(() -> isWithin(".diagram-canvas", "#legend-card"));
+    }
+
+    @Test
+    void theFieldThatFindsFitsIntoTheSource() throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.robot.lookup(".source-editor").query().requestFocus();
+            return true;
+        });
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.F);
+        workbench.await(
+                () -> workbench.isVisible(".source-bar") && place(".source-bar").getWidth() > 50);
+        workbench.await(() -> isWithin("#source-desk", ".source-bar"));
+    }
+
+    @Test
+    void thePaletteNeverScrollsSideways() throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
+        workbench.await(() ->
+                Workbench.takesKeys(workbench.robot.lookup("#search-field").query()));
+        workbench.robot.write("parcel");
+        workbench.await(() -> workbench.robot.lookup(".hit-title").queryAll().stream()
+                .anyMatch(title -> ((Labeled) title).getText().contains("of many words")));
+        assertThat(workbench.robot.lookup("#search-hits .scroll-bar").queryAllAs(ScrollBar.class))
+                .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .noneMatch(Node::isVisible);
+        workbench.robot.push(KeyCode.ESCAPE);
+    }
+
+    private boolean isWithin(String outer, String inner) {
+        Bounds around = place(outer);
+        Bounds placed = place(inner);
+        return placed.getMinX() >= around.getMinX() && placed.getMaxX() <= around.getMaxX();
+    }
+
+    private Bounds place(String query) {
+        Node node = workbench.robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+}

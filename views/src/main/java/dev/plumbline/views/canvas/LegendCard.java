@@ -53,10 +53,11 @@ final class LegendCard extends StackPane {
 
     private void paint(Drawing.Group legend) {
         Bounds area = legend.bounds();
-        double inside = room - snappedLeftInset() - snappedRightInset();
+        double inside = room - snappedLeftInset() - snappedRightInset() - 1;
         double scale = Math.clamp(inside / area.width(), 0.1, SCALE);
-        picture.setWidth(area.width() * scale);
-        picture.setHeight(area.height() * scale);
+        // Of half a pixel at the edge something would be left of the picture before.
+        picture.setWidth(Math.ceil(area.width() * scale));
+        picture.setHeight(Math.ceil(area.height() * scale));
         GraphicsContext graphics = picture.getGraphicsContext2D();
         graphics.clearRect(0, 0, picture.getWidth(), picture.getHeight());
         graphics.save();

@@ -161,6 +161,7 @@ final class Travelling {
             return;
         }
         Architecture architecture = opened.get().architecture();
+        selection.select(scope);
         awaited = Optional.of(new Awaited(scope, zooming::show));
         go(ShownView.of(
                 opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
@@ -176,17 +177,22 @@ final class Travelling {
     }
 
     void fewerLevels() {
-        levels(model.nesting.get().open() - 1);
+        levels(-1);
     }
 
     void moreLevels() {
-        levels(model.nesting.get().open() + 1);
+        levels(1);
     }
 
-    private void levels(int wanted) {
-        int nearest = model.nesting.get().nearest(wanted);
-        if (nearest != model.nesting.get().open()) {
-            go(Nesting.atDepth(model.view.get(), nearest), false);
+    /// Another level counts from the one before, even if that is not drawn yet.
+    private void levels(int more) {
+        Nesting nesting = model.nesting.get();
+        int open = choosingDepth
+                ? nesting.open()
+                : nesting.nearest(model.view.get().depth());
+        int wanted = nesting.nearest(open + more);
+        if (wanted != open) {
+            go(Nesting.atDepth(model.view.get(), wanted), false);
         }
     }
 
@@ -275,10 +281,9 @@ final class Travelling {
         model.nesting.set(made.nesting());
         model.hovered.set(Optional.empty());
         zooming.draw(model.presenting.get() ? made.index().untitled() : made.index());
-        Optional<Awaited> wanted = awaited;
+        Optional<Awaited> wanted = awaited.filter(part -> selection.ids().equals(Set.of(part.id())));
         awaited = Optional.empty();
         wanted.ifPresent(part -> {
-            selection.select(part.id());
             // What was drawn may be less than where the part is: people wished for it while another view was made.
             made.index()
                     .boundsOf(part.id())
@@ -287,6 +292,6 @@ final class Travelling {
         });
     }
 
-    /// A part that is brought on the screen as soon as it is drawn.
+    /// A selected part that is brought on the screen as soon as it is drawn, if people did not select another one.
     private record Awaited(String id, Consumer<Bounds> manner) {}
 }

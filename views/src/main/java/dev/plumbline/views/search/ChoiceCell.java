@@ -1,6 +1,7 @@
 package dev.plumbline.views.search;
 
 import dev.plumbline.views.Choice;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A row of the palette.
 final class ChoiceCell extends ListCell<Choice> {
 
+    /// What the title has of a row before it is shortened, however much is said beside it.
+    private static final double TITLE = 0.7;
+
     private final FontIcon icon = new FontIcon();
     private final Label title = new Label("", icon);
     private final Label detail = new Label();
@@ -21,6 +25,12 @@ final class ChoiceCell extends ListCell<Choice> {
         // What is said of a choice is shortened; the palette never scrolls sideways.
         setPrefWidth(0);
         title.getStyleClass().add("hit-title");
+        title.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(title.prefWidth(-1), row.getWidth() * TITLE),
+                        row.widthProperty(),
+                        title.textProperty(),
+                        title.fontProperty()));
         detail.getStyleClass().add("hit-detail");
         detail.setMinWidth(0);
         detail.setAlignment(Pos.CENTER_RIGHT);

@@ -67,10 +67,10 @@ class FlowsTest {
 
     @Test
     void opensWhatIsClosedAndClosesItAgain() throws TimeoutException {
-        while (!levels().startsWith("0")) {
-            String before = levels();
+        for (String before = levels(); !before.startsWith("0"); before = levels()) {
+            String more = before;
             workbench.robot.push(KeyCode.SHIFT, KeyCode.OPEN_BRACKET);
-            workbench.await(() -> !levels().equals(before));
+            workbench.await(() -> !levels().equals(more));
         }
         choose("Ask");
         workbench.await(() -> levels().startsWith("1"));

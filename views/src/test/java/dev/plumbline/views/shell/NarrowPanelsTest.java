@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class NarrowPanelsTest {
     void open() throws TimeoutException, ChangeConflictException {
         Architecture wordy = SampleArchitecture.create()
                 .apply(new Change.UpdateElement(
-                        "parcel", "name", "Parcel carrier", "Parcel " + "of many words ".repeat(20)));
+                        "parcel", "name", "Parcel carrier", "Parcel " + "of many words ".repeat(20)))
+                .apply(new Change.UpdateElement(
+                        "checkout", "name", "Checkout", "Checkout " + "of many words ".repeat(20)));
         workbench = Workbench.openDrawn(new SampleServices(OpenedArchitecture.of(wordy)));
         Workbench.fx(() -> {
             workbench.run("view.source");
@@ -78,6 +81,24 @@ class NarrowPanelsTest {
         assertThat(workbench.robot.lookup("#search-hits .scroll-bar").queryAllAs(ScrollBar.class))
                 .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
                 .noneMatch(Node::isVisible);
+        workbench.robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aNameIsReadHoweverMuchIsSaidBesideIt() throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
+        workbench.await(() ->
+                Workbench.takesKeys(workbench.robot.lookup("#search-field").query()));
+        workbench.robot.write("orders");
+        workbench.await(() -> workbench.robot.lookup(".hit-title").queryAll().stream()
+                .filter(title -> ((Labeled) title).getText().equals("Orders database"))
+                .anyMatch(title -> title.lookup(".text") instanceof Text text
+                        && text.getText().equals("Orders database")));
+        assertThat(workbench.robot.lookup(".hit-detail").queryAllAs(Labeled.class))
+                .as("what is said beside it")
+                .anyMatch(detail -> detail.getText().contains("of many words")
+                        && detail.lookup(".text") instanceof Text text
+                        && !text.getText().equals(detail.getText()));
         workbench.robot.push(KeyCode.ESCAPE);
     }
 

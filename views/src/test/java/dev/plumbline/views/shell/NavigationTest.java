@@ -144,6 +144,23 @@ class NavigationTest {
     }
 
     @Test
+    void selectsNothingMoreAfterEscapeWhileTheViewIsDrawn() throws TimeoutException {
+        workbench.select("checkout");
+        long outside = workbench.zoom();
+        Bounds container = handle();
+        workbench.mouse().click(container.getMinX() + 8, container.getMinY() + 8, 2);
+        workbench.await(() -> workbench.zoom() != outside);
+        long inside = workbench.zoom();
+        Workbench.fx(() -> {
+            workbench.run("canvas.drill-out");
+            workbench.run("canvas.clear");
+            return true;
+        });
+        workbench.await(() -> workbench.zoom() != inside);
+        assertThat(workbench.outlined()).isEmpty();
+    }
+
+    @Test
     void movesTheScreenByTheMinimap() throws TimeoutException {
         while (!isVisible(".minimap")) {
             workbench.robot.push(KeyCode.CONTROL, KeyCode.PLUS);

@@ -20,8 +20,7 @@ record Nesting(int least, int open, int most) {
     static Nesting of(Architecture architecture, View view) {
         Map<String, Integer> levels = new HashMap<>();
         int most = 0;
-        for (VisibleParts.Part part :
-                VisibleParts.of(architecture, atDepth(view, Integer.MAX_VALUE)).parts()) {
+        for (VisibleParts.Part part : VisibleParts.parts(architecture, atDepth(view, Integer.MAX_VALUE))) {
             if (part.open()) {
                 String container = part.container();
                 int level = container == null ? 1 : levels.getOrDefault(container, 0) + 1;

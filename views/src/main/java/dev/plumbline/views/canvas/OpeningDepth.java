@@ -64,7 +64,7 @@ final class OpeningDepth {
     }
 
     private long boxes(View view) {
-        return VisibleParts.of(opened.architecture(), view).parts().stream()
+        return VisibleParts.parts(opened.architecture(), view).stream()
                 .filter(part -> !part.open())
                 .count();
     }

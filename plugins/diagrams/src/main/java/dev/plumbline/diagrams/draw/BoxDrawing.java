@@ -5,7 +5,9 @@ import dev.plumbline.diagrams.draw.Overlay.Reading;
 import dev.plumbline.diagrams.layout.Layout;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.graphmodel.Element;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the picture of a box is made of.
 ///
@@ -13,6 +15,21 @@ import java.util.Optional;
 /// @param reading what is known of the element, if anything
 /// @param stripe the colour of its owner, if stripes are drawn
 record BoxDrawing(Element element, Layout.Box place, Optional<Reading> reading, Optional<Ink> stripe) {
+
+    /// Two are compared in each edit for each box of a diagram; what did not change is mostly the same object.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BoxDrawing that
+                && Objects.equals(place, that.place)
+                && Objects.equals(element, that.element)
+                && reading.equals(that.reading)
+                && stripe.equals(that.stripe);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(element, place, reading, stripe);
+    }
 
     Drawn draw() {
         return place.open()

@@ -86,9 +86,9 @@ public final class DiagramDrawing {
         TitleBlock title = TitleBlock.of(architecture, view, layout, overlay)
                 .with(manner.dressing().subtitle());
         groups.add(title.draw(content));
-        Legend legend = new Legend(architecture, layout, routes, overlay, owners);
-        List<LegendSection> dressed = manner.dressing().legend();
-        legend.draw(content, dressed).ifPresent(groups::add);
+        List<LegendSection> legend = new Legend(architecture, layout, routes, overlay, owners)
+                .sections(manner.dressing().legend());
+        Legend.draw(content, legend).ifPresent(groups::add);
         Bounds all = groups.stream()
                 .map(Drawing.Group::bounds)
                 .reduce(marked, Bounds::union)
@@ -96,7 +96,7 @@ public final class DiagramDrawing {
         if (overlay.isPresent() && overlay.origin() == Overlay.Origin.SIMULATED) {
             groups.add(SimulationFrame.draw(all));
         }
-        return new Drawing(title.heading(), all, groups, legend.draw(NARROW, dressed));
+        return new Drawing(title.heading(), all, groups, Legend.draw(NARROW, legend));
     }
 
     private List<Drawing.Group> parts(List<RouteDrawing.Drawn> routes) {

@@ -88,7 +88,7 @@ public final class DiffOverlay {
             }
         }
         View whole = new View(title, null, depth, Set.of(), closed);
-        boolean isReadable = VisibleParts.of(union, whole).parts().size() <= READABLE;
+        boolean isReadable = VisibleParts.parts(union, whole).size() <= READABLE;
         return isReadable || touched.isEmpty() ? whole : new View(title, null, depth, touched, closed);
     }
 

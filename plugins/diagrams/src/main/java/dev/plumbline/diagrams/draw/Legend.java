@@ -28,17 +28,23 @@ record Legend(
 
     /// The legend below the content; none for an empty diagram.
     ///
+    /// @param sections what the legend says, as by `sections`
+    static Optional<Drawing.Group> draw(Bounds content, List<LegendSection> sections) {
+        return sections.isEmpty() ? Optional.empty() : Optional.of(LegendTable.draw(sections, content));
+    }
+
+    /// What the legend says.
+    ///
     /// @param first what the drawing shows beside the parts themselves
-    Optional<Drawing.Group> draw(Bounds content, List<LegendSection> first) {
+    List<LegendSection> sections(List<LegendSection> first) {
         Stream<LegendSection> own = Stream.of(
                 new LegendSection("Elements", elements()),
                 new LegendSection("Relations", lines()),
                 new LegendSection("States", states()),
                 new LegendSection("Owners", ownerItems()));
-        List<LegendSection> sections = Stream.concat(first.stream(), own)
+        return Stream.concat(first.stream(), own)
                 .filter(section -> !section.items().isEmpty())
                 .toList();
-        return sections.isEmpty() ? Optional.empty() : Optional.of(LegendTable.draw(sections, content));
     }
 
     private List<LegendItem> elements() {

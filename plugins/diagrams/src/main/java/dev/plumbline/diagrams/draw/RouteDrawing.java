@@ -8,7 +8,9 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationCriticality;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the picture of a route is made of.
 ///
@@ -19,6 +21,23 @@ import java.util.Optional;
 /// @param brief whether only a count is written on relations that share the way
 record RouteDrawing(
         Layout.Route route, List<Relation> relations, End from, End to, Optional<State> state, boolean brief) {
+
+    /// Two are compared in each edit for each route of a diagram; what did not change is mostly the same object.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RouteDrawing that
+                && Objects.equals(route, that.route)
+                && relations.equals(that.relations)
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && state.equals(that.state)
+                && brief == that.brief;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(route, relations, from, to, state, brief);
+    }
 
     /// The picture; none where there is no way to draw.
     Optional<Drawn> draw() {
@@ -52,6 +71,16 @@ record RouteDrawing(
     /// @param element the element, if the architecture has it
     /// @param box its box, if it is shown
     record End(Optional<Element> element, Optional<Layout.Box> box) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof End that && element.equals(that.element) && box.equals(that.box);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(element, box);
+        }
 
         private String name(String id) {
             return element.map(KindNames::name).orElse(id);

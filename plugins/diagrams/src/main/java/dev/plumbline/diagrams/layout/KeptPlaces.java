@@ -185,8 +185,10 @@ final class KeptPlaces {
                     : inContainer.moved(around.bounds().x(), around.bounds().y());
             int depth = around == null ? 0 : around.depth() + 1;
             Layout.Box box = new Layout.Box(part.id(), part.container(), bounds, depth, part.open(), part.hidden());
-            known.put(part.id(), box);
-            boxes.add(box);
+            // One that is as it was stays the same object, which spares comparing it later.
+            Layout.Box same = before.box(part.id()).filter(box::equals).orElse(box);
+            known.put(part.id(), same);
+            boxes.add(same);
         }
         return boxes;
     }

@@ -24,6 +24,8 @@ final class KeptRoutes {
     /// By how much a box moved.
     private record Shift(double x, double y) {
 
+        static final Shift NONE = new Shift(0, 0);
+
         boolean isNear(Shift other) {
             return Math.abs(x - other.x) < Bounds.NOISE && Math.abs(y - other.y) < Bounds.NOISE;
         }
@@ -68,13 +70,21 @@ final class KeptRoutes {
             return Optional.empty();
         }
         Shift by = from.get();
+        Route moved = moved(route, link, by);
+        return checks.computeIfAbsent(by.rounded(), rounded -> check(by)).isClean(link, moved.points())
+                ? Optional.of(moved)
+                : Optional.empty();
+    }
+
+    /// The route where it is now; one that is as it was stays the same object, which spares comparing it later.
+    private static Route moved(Route route, Link link, Shift by) {
+        if (by.equals(Shift.NONE) && route.relations().equals(link.relations())) {
+            return route;
+        }
         List<Point> points =
                 route.points().stream().map(point -> moved(point, by)).toList();
         Point label = route.label();
-        return checks.computeIfAbsent(by.rounded(), rounded -> check(by)).isClean(link, points)
-                ? Optional.of(new Route(
-                        link.relations(), link.from(), link.to(), points, label == null ? null : moved(label, by)))
-                : Optional.empty();
+        return new Route(link.relations(), link.from(), link.to(), points, label == null ? null : moved(label, by));
     }
 
     private Optional<Shift> shift(String element) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,10 @@ final class LabelPlaces {
         for (int at = 0; at < routes.size(); at++) {
             Route route = routes.get(at);
             Point label = labels.get(at) == null ? search(route) : labels.get(at);
-            complete.add(new Route(route.relations(), route.from(), route.to(), route.points(), label));
+            complete.add(
+                    Objects.equals(label, route.label())
+                            ? route
+                            : new Route(route.relations(), route.from(), route.to(), route.points(), label));
         }
         return complete;
     }

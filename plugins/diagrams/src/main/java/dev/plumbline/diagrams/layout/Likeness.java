@@ -28,9 +28,17 @@ public final class Likeness {
         if (skeleton.isKept()) {
             return skeleton.changed().stream().allMatch(changed -> takesTheSameRoom(changed, sizes));
         }
-        VisibleParts was = VisibleParts.of(before, view);
-        VisibleParts is = VisibleParts.of(now, view);
-        return was.links().equals(is.links()) && new Likeness(before, now, sizes).isAlike(was, is);
+        return new Likeness(before, now, sizes).isAlike(view);
+    }
+
+    private boolean isAlike(View view) {
+        return isAlike(VisibleParts.parts(before, view), VisibleParts.parts(now, view)) && isLinkedAlike(view);
+    }
+
+    private boolean isLinkedAlike(View view) {
+        List<Link> links = VisibleParts.of(now, view).links();
+        return VisibleParts.of(before, view).links().equals(links)
+                && links.stream().allMatch(this::isLabelledAlike);
     }
 
     /// Whether the element takes the same room, whether its box is open or closed.
@@ -39,16 +47,16 @@ public final class Likeness {
                 && sizes.box(changed.before()).equals(sizes.box(changed.now()));
     }
 
-    private boolean isAlike(VisibleParts was, VisibleParts is) {
-        if (was.parts().size() != is.parts().size()) {
+    private boolean isAlike(List<Part> was, List<Part> is) {
+        if (was.size() != is.size()) {
             return false;
         }
-        for (int at = 0; at < is.parts().size(); at++) {
-            if (!isAlike(was.parts().get(at), is.parts().get(at))) {
+        for (int at = 0; at < is.size(); at++) {
+            if (!isAlike(was.get(at), is.get(at))) {
                 return false;
             }
         }
-        return is.links().stream().allMatch(this::isLabelledAlike);
+        return true;
     }
 
     private boolean isAlike(Part was, Part is) {

@@ -37,6 +37,11 @@ public record VisibleParts(List<Part> parts, List<Link> links) {
         return new VisibleParts(parts, new LinkLifting(architecture, view.scope(), selection, parts).links());
     }
 
+    /// Only the boxes that the view shows, without the links between them.
+    public static List<Part> parts(Architecture architecture, View view) {
+        return new PartTree(architecture, view, Selection.of(architecture, view)).parts();
+    }
+
     /// An element that has a box.
     ///
     /// @param container the id of the box around it, null at the top

@@ -99,10 +99,10 @@ final class BigBankWindowTest {
     void outlinesWhatIsSelected() throws TimeoutException {
         for (Element element : oneOfEachKind()) {
             fx(() -> {
-                TreeView<Element> tree = tree();
+                TreeView<String> tree = tree();
                 tree.getSelectionModel()
                         .select(items(tree.getRoot())
-                                .filter(item -> element.equals(item.getValue()))
+                                .filter(item -> element.id().equals(item.getValue()))
                                 .findFirst()
                                 .orElseThrow());
                 return true;
@@ -130,11 +130,11 @@ final class BigBankWindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private TreeView<Element> tree() {
-        return (TreeView<Element>) find("#model-tree").findFirst().orElseThrow();
+    private TreeView<String> tree() {
+        return (TreeView<String>) find("#model-tree").findFirst().orElseThrow();
     }
 
-    private static Stream<TreeItem<Element>> items(TreeItem<Element> item) {
+    private static Stream<TreeItem<String>> items(TreeItem<String> item) {
         return Stream.concat(Stream.of(item), item.getChildren().stream().flatMap(BigBankWindowTest::items));
     }
 

@@ -1,11 +1,14 @@
 package dev.plumbline.views.tree;
 
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.views.style.KindIcons;
 import dev.plumbline.views.style.StateGlyph;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -14,15 +17,21 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A row of the model tree: icon, name, and how many findings there are in it.
-final class ElementCell extends TreeCell<Element> {
+/// A row of the model tree: icon, name, and how many findings there are in it. It follows the model by itself, as the
+/// tree
+/// would fill all its rows anew if the value of one changed.
+final class ElementCell extends TreeCell<String> {
 
     private final TreeModel model;
+    private final ChangeListener<Architecture> renamed = (model, before, after) -> show();
+    private final ChangeListener<Concerns> marked = (model, before, after) -> show();
+    private final FontIcon icon = KindIcons.of(ElementKind.SERVICE);
+    // The icon beside the name, not in it: a label with a picture styles that anew at each other text.
     private final Label name = new Label();
     private final Label count = new Label();
-    private final HBox row = new HBox(name, count);
-    private @Nullable ElementKind kind;
+    private final HBox row = new HBox(icon, name, count);
     private @Nullable Severity worst;
 
     /// @param picked told after a click on the row
@@ -39,6 +48,9 @@ final class ElementCell extends TreeCell<Element> {
         count.visibleProperty().bind(count.managedProperty());
         row.getStyleClass().add("tree-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(row);
+        model.architecture.addListener(new WeakChangeListener<>(renamed));
+        model.concerns.addListener(new WeakChangeListener<>(marked));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
                 picked.run();
@@ -47,20 +59,30 @@ final class ElementCell extends TreeCell<Element> {
     }
 
     @Override
-    protected void updateItem(@Nullable Element element, boolean empty) {
-        super.updateItem(element, empty);
-        if (empty || element == null) {
-            setGraphic(null);
+    protected void updateItem(@Nullable String id, boolean empty) {
+        super.updateItem(id, empty);
+        // To take the row away and bring it back would style it anew each time.
+        row.setVisible(!empty);
+        if (empty || id == null) {
+            name.setText("");
             setAccessibleText(null);
-            return;
+        } else {
+            show();
         }
+    }
+
+    /// A row of what is deleted goes in a moment.
+    private void show() {
+        @Nullable String id = getItem();
+        if (id != null) {
+            model.architecture.get().element(id).ifPresent(this::show);
+        }
+    }
+
+    private void show(Element element) {
         name.setText(element.name());
-        if (element.kind() != kind) {
-            kind = element.kind();
-            name.setGraphic(KindIcons.of(element.kind()));
-        }
+        icon.setIconLiteral(KindIcons.code(element.kind()));
         showConcern(model.concerns.get().of(element.id()));
-        setGraphic(row);
         setAccessibleText(element.name() + ", " + KindIcons.name(element.kind()));
     }
 

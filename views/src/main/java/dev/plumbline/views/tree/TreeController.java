@@ -1,7 +1,6 @@
 package dev.plumbline.views.tree;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
 import dev.plumbline.views.SelectedParts;
@@ -42,13 +41,8 @@ public final class TreeController implements AutoCloseable {
     /// Shows the same workspace after something in it or about it has changed.
     public void show(OpenedArchitecture opened) {
         model.architecture.set(opened.architecture());
-        Concerns concerns = Concerns.of(opened);
-        boolean isMarkedAnew = !concerns.equals(model.concerns.get());
-        model.concerns.set(concerns);
+        model.concerns.set(Concerns.of(opened));
         fill(view::renew);
-        if (isMarkedAnew) {
-            view.markAnew();
-        }
     }
 
     /// Puts the keyboard focus into the filter.
@@ -70,9 +64,9 @@ public final class TreeController implements AutoCloseable {
         follow(selection.ids());
     }
 
-    private void chosen(Element element, Reveal reveal) {
+    private void chosen(String element, Reveal reveal) {
         if (!following) {
-            reveal.show(element.id());
+            reveal.show(element);
         }
     }
 

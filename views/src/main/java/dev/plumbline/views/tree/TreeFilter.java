@@ -13,7 +13,8 @@ import java.util.Set;
 import javafx.scene.control.TreeItem;
 import org.jspecify.annotations.Nullable;
 
-/// The tree of the elements that match a filter, with what contains them.
+/// The tree of the elements that match a filter, with what contains them, by their ids: an element that is only
+/// described in other words leaves the tree as it is.
 final class TreeFilter {
 
     private static final int OPEN_LEVELS = 2;
@@ -46,38 +47,48 @@ final class TreeFilter {
     }
 
     /// A new tree; its root is not shown itself.
-    TreeItem<Element> tree() {
-        TreeItem<Element> root = new TreeItem<>();
+    TreeItem<String> tree() {
+        TreeItem<String> root = new TreeItem<>();
         renew(root);
         root.setExpanded(true);
         return root;
     }
 
     /// Gives a tree that was made before what is there now. What stays is as people opened or closed it.
-    void renew(TreeItem<Element> root) {
+    void renew(TreeItem<String> root) {
         renewChildren(root, null, 1);
     }
 
-    private void renewChildren(TreeItem<Element> item, @Nullable String parent, int level) {
-        Map<String, TreeItem<Element>> before = new HashMap<>();
-        item.getChildren().forEach(child -> before.put(child.getValue().id(), child));
-        List<TreeItem<Element>> after = architecture.children(parent).stream()
+    private void renewChildren(TreeItem<String> item, @Nullable String parent, int level) {
+        Map<String, TreeItem<String>> before = new HashMap<>();
+        item.getChildren().forEach(child -> before.put(child.getValue(), child));
+        List<TreeItem<String>> after = architecture.children(parent).stream()
                 .filter(child -> kept.contains(child.id()))
                 .sorted(Comparator.comparing(Element::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Element::id))
                 .map(child -> renewed(before.get(child.id()), child, level))
                 .toList();
-        if (!after.equals(item.getChildren())) {
-            item.getChildren().setAll(after);
+        replace(item.getChildren(), after);
+    }
+
+    /// Of what comes and goes one by one, the tree fills fewer rows anew.
+    private static void replace(List<TreeItem<String>> shown, List<TreeItem<String>> after) {
+        if (shown.equals(after)) {
+            return;
+        }
+        shown.retainAll(after);
+        for (int at = 0; at < after.size(); at++) {
+            if (at >= shown.size() || !shown.get(at).equals(after.get(at))) {
+                shown.remove(after.get(at));
+                shown.add(at, after.get(at));
+            }
         }
     }
 
-    private TreeItem<Element> renewed(@Nullable TreeItem<Element> known, Element element, int level) {
-        TreeItem<Element> item = known == null ? new TreeItem<>(element) : known;
+    private TreeItem<String> renewed(@Nullable TreeItem<String> known, Element element, int level) {
+        TreeItem<String> item = known == null ? new TreeItem<>(element.id()) : known;
         if (known == null) {
             item.setExpanded(!words.isEmpty() || level < OPEN_LEVELS);
-        } else if (!element.equals(known.getValue())) {
-            item.setValue(element);
         }
         renewChildren(item, element.id(), level + 1);
         return item;

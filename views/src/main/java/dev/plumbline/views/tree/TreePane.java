@@ -3,7 +3,6 @@ package dev.plumbline.views.tree;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.views.style.EmptyState;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TreePane extends VBox {
 
     private final TreeModel model;
-    private final TreeView<Element> tree = new TreeView<>();
+    private final TreeView<String> tree = new TreeView<>();
     private final CustomTextField filter = new CustomTextField();
 
-    TreePane(TreeModel model, Consumer<Element> chosen, Runnable picked) {
+    TreePane(TreeModel model, Consumer<String> chosen, Runnable picked) {
         this.model = model;
         getStyleClass().addAll("side-panel", "tree-panel");
         setMinWidth(0);
@@ -96,19 +95,14 @@ final class TreePane extends VBox {
         }
     }
 
-    /// Shows what has changed about the rows beside the elements themselves.
-    void markAnew() {
-        tree.refresh();
-    }
-
     /// Selects the first of the elements that the tree shows.
     void select(Set<String> ids) {
-        Optional<TreeItem<Element>> item = ids.stream().findFirst().flatMap(id -> find(tree.getRoot(), id));
+        Optional<TreeItem<String>> item = ids.stream().findFirst().flatMap(id -> find(tree.getRoot(), id));
         if (item.isEmpty()) {
             tree.getSelectionModel().clearSelection();
             return;
         }
-        for (TreeItem<Element> above = item.get().getParent(); above != null; above = above.getParent()) {
+        for (TreeItem<String> above = item.get().getParent(); above != null; above = above.getParent()) {
             above.setExpanded(true);
         }
         if (!item.get().equals(tree.getSelectionModel().getSelectedItem())) {
@@ -117,11 +111,11 @@ final class TreePane extends VBox {
         }
     }
 
-    private static Optional<TreeItem<Element>> find(TreeItem<Element> item, String id) {
+    private static Optional<TreeItem<String>> find(TreeItem<String> item, String id) {
         if (item == null) {
             return Optional.empty();
         }
-        if (item.getValue() != null && item.getValue().id().equals(id)) {
+        if (id.equals(item.getValue())) {
             return Optional.of(item);
         }
         return item.getChildren().stream()

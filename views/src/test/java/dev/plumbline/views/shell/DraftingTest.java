@@ -3,7 +3,6 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Change;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.draft.Plan;
 import dev.plumbline.graphmodel.workspace.StoreException;
@@ -17,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.TreeView;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,15 +120,9 @@ class DraftingTest {
         return workbench.robot.lookup(button).queryAllAs(Button.class).stream().anyMatch(Button::isVisible);
     }
 
-    @SuppressWarnings("unchecked")
     private boolean treeShows(String name) {
-        TreeView<Element> tree = workbench.robot.lookup("#model-tree").queryAs(TreeView.class);
-        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
-            if (tree.getTreeItem(row).getValue().name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return workbench.robot.lookup(".tree-name").queryAllAs(Labeled.class).stream()
+                .anyMatch(row -> row.getText().equals(name));
     }
 
     private Path main() {

@@ -3,19 +3,17 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Change;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.views.FolderServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TreeView;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,16 +255,8 @@ class SourceDeskTest {
                 .filter(button -> text.equals(button.getText()) || text.equals(button.getAccessibleText()));
     }
 
-    @SuppressWarnings("unchecked")
     private boolean treeShows(String name) {
-        TreeView<Element> tree = workbench
-                .robot
-                .lookup("#model-tree")
-                .tryQueryAs(TreeView.class)
-                .map(found -> (TreeView<Element>) found)
-                .orElse(null);
-        return tree != null
-                && IntStream.range(0, tree.getExpandedItemCount())
-                        .anyMatch(row -> tree.getTreeItem(row).getValue().name().equals(name));
+        return workbench.robot.lookup(".tree-name").queryAllAs(Labeled.class).stream()
+                .anyMatch(row -> row.getText().equals(name));
     }
 }

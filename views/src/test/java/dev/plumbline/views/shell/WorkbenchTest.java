@@ -3,7 +3,6 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.graphmodel.Element;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -133,7 +132,7 @@ class WorkbenchTest {
     void filterLimitsTheTreeToWhatMatches() throws TimeoutException {
         workbench.robot.clickOn("#tree-filter").write("ranking");
         workbench.await(() -> tree().getExpandedItemCount() == 2);
-        assertThat(tree().getTreeItem(1).getValue().id()).isEqualTo("ranker");
+        assertThat(tree().getTreeItem(1).getValue()).isEqualTo("ranker");
     }
 
     @Test
@@ -191,22 +190,22 @@ class WorkbenchTest {
     }
 
     @SuppressWarnings("unchecked") // the tree holds elements
-    private TreeView<Element> tree() {
+    private TreeView<String> tree() {
         return workbench.robot.lookup("#model-tree").queryAs(TreeView.class);
     }
 
     private String selectedInTree() throws TimeoutException {
         return Workbench.fx(() -> {
             var item = tree().getSelectionModel().getSelectedItem();
-            return item == null ? "" : item.getValue().id();
+            return item == null ? "" : item.getValue();
         });
     }
 
     private void selectInTree(String id) throws TimeoutException {
         Workbench.fx(() -> {
-            TreeView<Element> tree = tree();
+            TreeView<String> tree = tree();
             for (int row = 0; row < tree.getExpandedItemCount(); row++) {
-                if (tree.getTreeItem(row).getValue().id().equals(id)) {
+                if (tree.getTreeItem(row).getValue().equals(id)) {
                     tree.getSelectionModel().select(row);
                     return true;
                 }

@@ -55,20 +55,25 @@ public final class FxWork {
 
     /// Something that the JavaFX thread did.
     ///
-    /// @param what the class of what ran
+    /// @param type the class of what ran
     /// @param begun when it began, as by `System.nanoTime`
     /// @param ended when it ended
     /// @param processor nanoseconds of processor time
-    public record Done(String what, long begun, long ended, long processor) {
+    public record Done(Class<?> type, long begun, long ended, long processor) {
+
+        /// The name of the class of what ran.
+        public String what() {
+            return type.getName().replaceAll("\\$\\$Lambda.*", " lambda");
+        }
 
         /// Whether it was a frame: animations, styles, places, and what is to be painted.
         public boolean isFrame() {
-            return what.contains("QuantumToolkit");
+            return type.getName().contains("QuantumToolkit");
         }
 
         /// Whether it brought a painted frame to the screen.
         public boolean isOnScreen() {
-            return what.contains("SceneState");
+            return type.getName().contains("SceneState");
         }
 
         /// Milliseconds of processor time.
@@ -78,7 +83,7 @@ public final class FxWork {
     }
 
     /// The class of what is to be run later is hidden behind those of JavaFX and of the bridge.
-    private static String name(Runnable runnable) {
+    private static Class<?> type(Runnable runnable) {
         Runnable inner = runnable;
         for (int depth = 0; depth < 3 && isWrapper(inner); depth++) {
             Runnable next = captured(inner);
@@ -87,7 +92,7 @@ public final class FxWork {
             }
             inner = next;
         }
-        return inner.getClass().getName().replaceAll("\\$\\$Lambda.*", " lambda");
+        return inner.getClass();
     }
 
     private static boolean isWrapper(Runnable runnable) {
@@ -123,7 +128,7 @@ public final class FxWork {
             Runnable before = present;
             if (before != null && Platform.isFxApplicationThread()) {
                 Done one = new Done(
-                        name(before), begun, System.nanoTime(), threads.getCurrentThreadCpuTime() - processor);
+                        type(before), begun, System.nanoTime(), threads.getCurrentThreadCpuTime() - processor);
                 synchronized (done) {
                     done.add(one);
                 }

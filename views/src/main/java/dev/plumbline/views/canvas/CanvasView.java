@@ -53,6 +53,8 @@ final class CanvasView extends Region {
         this.selection = selection;
         this.zooming = zooming;
         pipeline = new RasterPipeline(bridge, this::show);
+        // Before the overview and everything else that shows the drawing: a worker paints meanwhile.
+        Subscription painting = model.index.subscribe(this::paint);
         highlights = new HighlightLayer(model);
         handles = new HandleLayer(model);
         dots = new ConnectDots(model);
@@ -63,8 +65,7 @@ final class CanvasView extends Region {
         minimap = new Minimap(model);
         legend = new LegendCard(model);
         configure();
-        subscription = model.viewport
-                .subscribe(this::requestLayout)
+        subscription = painting.and(model.viewport.subscribe(this::requestLayout))
                 .and(model.index.subscribe(this::requestLayout))
                 .and(model.opened.subscribe(this::requestLayout))
                 .and(model.hovered.subscribe(this::requestLayout))
@@ -151,7 +152,7 @@ final class CanvasView extends Region {
 
     private void refresh() {
         setBackground(Background.fill(InkColours.of(model.theme.get(), Ink.CANVAS)));
-        pipeline.request(model.index.get(), model.theme.get(), model.viewport.get(), outputScale());
+        paint();
         place();
         highlights.refresh(selection.ids());
         handles.refresh(outlined());
@@ -162,6 +163,10 @@ final class CanvasView extends Region {
                         ? model.index.get().box(selection.ids().iterator().next()).stream()
                                 .toList()
                         : List.of());
+    }
+
+    private void paint() {
+        pipeline.request(model.index.get(), model.theme.get(), model.viewport.get(), outputScale());
     }
 
     /// The elements that are selected, and the ends of the present step of a walk.

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +20,7 @@ final class DrawingIndex {
     static final DrawingIndex EMPTY = new DrawingIndex(new Drawing("", new Bounds(0, 0, 0, 0), List.of()));
 
     private static final double MARGIN = 24;
-    private static final Pattern BUNDLE = Pattern.compile("+", Pattern.LITERAL);
+    private static final String BUNDLE = "+";
 
     private final Drawing drawing;
     private final RegionTree regions;
@@ -52,7 +51,7 @@ final class DrawingIndex {
 
     /// The relations that the id of a line or label names.
     static List<String> relationsOf(String id) {
-        return Arrays.asList(BUNDLE.split(id, -1));
+        return id.contains(BUNDLE) ? Arrays.asList(id.split("\\+", -1)) : List.of(id);
     }
 
     /// The same without the heading, for a place where it stands above the diagram already.

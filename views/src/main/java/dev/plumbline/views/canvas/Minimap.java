@@ -23,6 +23,8 @@ final class Minimap extends Pane {
     private final Region frame = new Region();
     private final Region card = new Region();
     private final Subscription subscription;
+    /// Nobody waits for a picture that is not seen.
+    private boolean isPainted;
 
     Minimap(CanvasModel model) {
         this.model = model;
@@ -44,12 +46,11 @@ final class Minimap extends Pane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::moveTo);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moveTo);
         subscription = model.index
-                .subscribe(this::paint)
-                .and(model.theme.subscribe(this::paint))
+                .subscribe(this::renew)
+                .and(model.theme.subscribe(this::renew))
                 .and(model.viewport.subscribe(this::refresh))
                 .and(model.minimap.subscribe(this::refresh))
                 .and(model.presenting.subscribe(this::refresh));
-        paint();
         refresh();
     }
 
@@ -60,6 +61,11 @@ final class Minimap extends Pane {
     private Viewport map() {
         Viewport screen = new Viewport(1, 0, 0, WIDTH - 2 * PADDING, HEIGHT - 2 * PADDING);
         return screen.fitting(model.index.get().drawing().bounds());
+    }
+
+    private void renew() {
+        isPainted = false;
+        refresh();
     }
 
     private void paint() {
@@ -78,7 +84,7 @@ final class Minimap extends Pane {
             }
         }
         graphics.restore();
-        refresh();
+        isPainted = true;
     }
 
     private void refresh() {
@@ -90,6 +96,9 @@ final class Minimap extends Pane {
                 && !model.presenting.get()
                 && !model.index.get().isEmpty()
                 && !allSeen);
+        if (isVisible() && !isPainted) {
+            paint();
+        }
         Viewport map = map();
         double left = Math.clamp(PADDING + map.screenX(seen.x()), 1, WIDTH - 1);
         double top = Math.clamp(PADDING + map.screenY(seen.y()), 1, HEIGHT - 1);

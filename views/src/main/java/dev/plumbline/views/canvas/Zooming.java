@@ -106,11 +106,13 @@ final class Zooming {
 
     /// Takes a drawing in the place of the present one; after an edit, nothing moves on the screen by itself.
     void draw(DrawingIndex index) {
-        model.index.set(index);
-        if (fitsNext) {
-            fitsNext = false;
-            fit();
+        boolean fits = fitsNext;
+        fitsNext = false;
+        if (fits) {
+            moveTo(model.viewport.get().fitting(index.drawing().bounds()));
         }
+        model.index.set(index);
+        fitted |= fits;
     }
 
     /// The screen area has another size.

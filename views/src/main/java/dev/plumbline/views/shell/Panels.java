@@ -30,17 +30,18 @@ record Panels(
 
     /// @param again whether the same workspace was shown before
     void show(OpenedArchitecture opened, boolean again) {
+        // The diagram first: it is drawn by a worker while the others are refreshed.
+        if (again) {
+            canvas.showAgain(opened);
+            tree.show(opened);
+        } else {
+            canvas.show(opened);
+            tree.begin(opened);
+        }
         inspector.show(opened);
         evidence.show(opened);
         search.show(opened);
         views.show(opened);
-        if (again) {
-            tree.show(opened);
-            canvas.showAgain(opened);
-        } else {
-            tree.begin(opened);
-            canvas.show(opened);
-        }
     }
 
     void close() {

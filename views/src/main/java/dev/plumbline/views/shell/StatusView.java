@@ -1,21 +1,17 @@
 package dev.plumbline.views.shell;
 
 import atlantafx.base.theme.Styles;
-import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.bridge.Job;
 import dev.plumbline.views.settings.Autosave;
 import dev.plumbline.views.style.Buttons;
 import dev.plumbline.views.style.Motion;
-import dev.plumbline.views.style.StateGlyph;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -32,6 +28,8 @@ final class StatusView extends StatusBar {
 
     private final FxBridge bridge;
     private final ObservableList<Job> jobs;
+    private final Label name = new Label();
+    private final StatusCounts counts = new StatusCounts();
     private final Label unsaved = new Label("", new FontIcon("mdi2c-content-save-alert-outline"));
     private final HBox job = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -44,6 +42,7 @@ final class StatusView extends StatusBar {
         setText("");
         job.getStyleClass().add("status-job");
         job.setAlignment(Pos.CENTER);
+        name.getStyleClass().add("status-item");
         Label zoom = new Label();
         zoom.getStyleClass().add("status-item");
         unsaved.setId("unsaved");
@@ -74,44 +73,27 @@ final class StatusView extends StatusBar {
     }
 
     private void showState(WorkbenchState state) {
-        getLeftItems().clear();
         switch (state) {
-            case WorkbenchState.Starting starting -> {}
-            case WorkbenchState.Welcome welcome -> getLeftItems().add(item("No workspace"));
-            case WorkbenchState.Loading loading -> getLeftItems().add(item(loading.name()));
+            case WorkbenchState.Starting starting -> getLeftItems().clear();
+            case WorkbenchState.Welcome welcome -> showName("No workspace");
+            case WorkbenchState.Loading loading -> showName(loading.name());
             case WorkbenchState.Unreadable unreadable -> showCounts(unreadable.opened());
             case WorkbenchState.Open open -> showCounts(open.opened());
         }
     }
 
+    private void showName(String text) {
+        name.setText(text);
+        getLeftItems().setAll(name);
+    }
+
     private void showCounts(OpenedArchitecture opened) {
-        long failing = opened.findings().stream()
-                        .filter(finding -> finding.severity().compareTo(Severity.HIGH) <= 0)
-                        .count()
-                + opened.problems().stream()
-                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                        .count();
-        long all = (long) opened.findings().size() + opened.problems().size();
-        getLeftItems()
-                .addAll(
-                        item(opened.architecture().name()),
-                        item(opened.architecture().elements().size() + " elements"),
-                        item(opened.architecture().relations().size() + " relations"),
-                        count(StateGlyph.of(Severity.HIGH), failing, "errors and grave findings"),
-                        count(StateGlyph.of(Severity.MEDIUM), all - failing, "warnings and other findings"));
-    }
-
-    private static Label item(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("status-item");
-        return label;
-    }
-
-    private static Label count(Node glyph, long count, String words) {
-        Label label = item(Long.toString(count));
-        label.setGraphic(glyph);
-        label.setAccessibleText(count + " " + words);
-        return label;
+        counts.show(opened);
+        name.setText(opened.architecture().name());
+        if (!getLeftItems().containsAll(counts.labels())) {
+            getLeftItems().setAll(name);
+            getLeftItems().addAll(counts.labels());
+        }
     }
 
     private void showJob() {
@@ -120,15 +102,15 @@ final class StatusView extends StatusBar {
             return;
         }
         Job first = jobs.getFirst();
-        Label name = new Label();
-        name.textProperty()
-                .bind(first.messageProperty().map(step -> step.isEmpty() ? first.name() : first.name() + ": " + step));
+        Label step = new Label();
+        step.textProperty()
+                .bind(first.messageProperty().map(done -> done.isEmpty() ? first.name() : first.name() + ": " + done));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(first.doneProperty());
         bar.setPrefWidth(120);
         Motion.still(bar);
         bar.getStyleClass().add(Styles.SMALL);
         job.getChildren()
-                .addAll(name, bar, Buttons.icon("mdi2c-close", "Cancel " + first.name(), () -> bridge.cancel(first)));
+                .addAll(step, bar, Buttons.icon("mdi2c-close", "Cancel " + first.name(), () -> bridge.cancel(first)));
     }
 }

@@ -1,6 +1,9 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SampleServices;
 import dev.plumbline.views.bench.FxWork;
@@ -21,6 +24,7 @@ final class EditedWindow implements AutoCloseable {
     /// What follows an edit by itself comes within this time: the rules, and saving.
     private static final int REST = 1800;
     private static final int PATIENCE = 20_000;
+    private static final int WARM_UP = 50;
 
     private final Workbench workbench;
     private final FxWork work;
@@ -54,7 +58,28 @@ final class EditedWindow implements AutoCloseable {
                 () -> Workbench.fx(() -> workbench.label("#open-levels").startsWith("1")));
         EditedWindow window = new EditedWindow(workbench, FxWork.listen());
         window.rest();
+        window.warmUp();
         return window;
+    }
+
+    /// People who draft have made some edits before: by then the virtual machine knows what is done often.
+    private void warmUp() throws TimeoutException {
+        Element some = new Element("warm", ElementKind.SERVICE, "Warm", "system-1", Attributes.NONE);
+        for (int edits = 0; edits < WARM_UP; edits++) {
+            edit(new Change.AddElement(some));
+            edit(new Change.RemoveElement(some));
+        }
+        rest();
+    }
+
+    private void edit(Change change) throws TimeoutException {
+        painted.set(0);
+        Workbench.fx(() -> {
+            workbench.controller.editing().change(change);
+            return true;
+        });
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, () -> painted.get() != 0);
+        WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
     }
 
     private void rest() {

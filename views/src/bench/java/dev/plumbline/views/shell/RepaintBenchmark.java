@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /// all panels are part of it.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 12)
+@Warmup(iterations = 5)
 @Measurement(iterations = 9)
 @Fork(3)
 public class RepaintBenchmark {

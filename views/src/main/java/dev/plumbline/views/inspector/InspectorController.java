@@ -1,6 +1,5 @@
 package dev.plumbline.views.inspector;
 
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Reveal;
@@ -8,7 +7,6 @@ import dev.plumbline.views.SelectedParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -18,16 +16,15 @@ public final class InspectorController implements AutoCloseable {
     private final PropertiesPane properties;
     private final InspectorPane view;
     private final SelectedParts selection;
-    private final Reveal reveal;
     private final Subscription subscription;
     private Optional<OpenedArchitecture> opened = Optional.empty();
+    private Set<String> told = Set.of();
 
     /// @param editing carries out what people set
     public InspectorController(SelectedParts selection, Reveal reveal, Editing editing) {
         properties = new PropertiesPane(editing);
-        view = new InspectorPane(properties);
+        view = new InspectorPane(new OverviewPane(new BlockNodes(reveal)), properties);
         this.selection = selection;
-        this.reveal = reveal;
         subscription = selection.idsProperty().subscribe(ids -> refresh());
     }
 
@@ -51,26 +48,11 @@ public final class InspectorController implements AutoCloseable {
         Optional<EditedParts> edited = opened.flatMap(known -> EditedParts.of(known.architecture(), selection.ids()));
         // The attributes are hidden before there are none, and there before they are seen: their editors stay then.
         edited.ifPresent(parts -> properties.show(edited));
-        view.show(content(selection.ids()));
+        List<Block> blocks =
+                opened.map(known -> Overview.of(known, selection.ids())).orElse(List.of());
+        view.show(blocks, !told.equals(selection.ids()));
+        told = selection.ids();
         properties.show(edited);
-    }
-
-    private List<Node> content(Set<String> ids) {
-        if (opened.isEmpty() || ids.isEmpty()) {
-            return List.of();
-        }
-        OpenedArchitecture known = opened.get();
-        if (ids.size() > 1) {
-            return new SeveralParts(known.architecture(), reveal).of(ids);
-        }
-        String id = ids.iterator().next();
-        Architecture architecture = known.architecture();
-        PartSections sections = new PartSections(known, reveal);
-        return architecture
-                .element(id)
-                .map(sections::of)
-                .or(() -> architecture.relation(id).map(sections::of))
-                .orElse(List.of());
     }
 
     @Override

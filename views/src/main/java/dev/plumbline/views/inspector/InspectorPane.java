@@ -1,12 +1,10 @@
 package dev.plumbline.views.inspector;
 
 import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import dev.plumbline.views.style.EmptyState;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,17 +16,18 @@ import javafx.scene.layout.VBox;
 /// The layout of the inspector: what is known of the selection, or its attributes to be set.
 final class InspectorPane extends VBox {
 
-    private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
     private final EmptyState nothing = new EmptyState(
             "mdi2c-cursor-default-click-outline",
             "Nothing selected",
             "Select an element or a relation in the diagram or the tree to see what is known of it.");
     private final ToggleButton overview = page("Overview", "left-pill");
     private final ToggleButton properties = page("Properties", "right-pill");
+    private final OverviewPane known;
     private final Node sheet;
+    private boolean empty = true;
 
-    InspectorPane(Node sheet) {
+    InspectorPane(OverviewPane known, Node sheet) {
+        this.known = known;
         this.sheet = sheet;
         getStyleClass().addAll("side-panel", "inspector");
         setMinWidth(0);
@@ -38,11 +37,7 @@ final class InspectorPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(title, space, overview, properties);
         header.getStyleClass().add("panel-header");
-        content.getStyleClass().add("inspector-content");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
-        StackPane body = new StackPane(scroll, sheet, nothing);
+        StackPane body = new StackPane(known, sheet, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(header, body);
         ToggleGroup pages = new ToggleGroup();
@@ -65,10 +60,11 @@ final class InspectorPane extends VBox {
         return button;
     }
 
-    void show(List<Node> parts) {
-        content.getChildren().setAll(parts);
-        scroll.setVvalue(0);
+    /// @param anew whether something else is told of than before
+    void show(List<Block> blocks, boolean anew) {
+        empty = blocks.isEmpty();
         arrange();
+        known.show(blocks, anew);
     }
 
     /// Brings the attributes to be set to the front.
@@ -77,8 +73,7 @@ final class InspectorPane extends VBox {
     }
 
     private void arrange() {
-        boolean empty = content.getChildren().isEmpty();
-        scroll.setVisible(!empty && overview.isSelected());
+        known.setVisible(!empty && overview.isSelected());
         sheet.setVisible(!empty && properties.isSelected());
         nothing.setVisible(empty);
     }

@@ -60,16 +60,16 @@ final class LabelPlaces {
 
     /// The smallest rectangle around boxes, routes and labels.
     static Bounds bounds(Architecture architecture, Sizes sizes, List<Box> boxes, List<Route> routes) {
-        List<Bounds> all = new ArrayList<>();
+        Extent all = new Extent();
         boxes.forEach(box -> all.add(box.bounds()));
         for (Route route : routes) {
-            route.points().forEach(point -> all.add(new Bounds(point.x(), point.y(), 0, 0)));
+            route.points().forEach(point -> all.add(point.x(), point.y()));
             Point label = route.label();
             if (label != null) {
                 size(architecture, sizes, route).ifPresent(size -> all.add(around(label, size)));
             }
         }
-        return all.stream().reduce(Bounds::union).orElse(new Bounds(0, 0, 0, 0));
+        return all.bounds();
     }
 
     private static Optional<Size> size(Architecture architecture, Sizes sizes, Route route) {

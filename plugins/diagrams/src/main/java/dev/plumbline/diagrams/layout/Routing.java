@@ -26,6 +26,9 @@ final class Routing {
     ///
     /// @param kept ways of other links, which stay
     static List<Route> of(List<Box> boxes, List<Link> links, List<List<Point>> kept) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
         Routing routing = new Routing(boxes);
         List<Way> ways = new ArrayList<>();
         for (Link link : links) {

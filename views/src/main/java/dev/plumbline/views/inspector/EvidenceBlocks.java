@@ -2,104 +2,87 @@ package dev.plumbline.views.inspector;
 
 import dev.plumbline.diagrams.draw.MetricText;
 import dev.plumbline.pluginapi.Finding;
+import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.views.MomentText;
 import dev.plumbline.views.OpenedArchitecture;
-import dev.plumbline.views.style.StateGlyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// The evidence of one part: findings, measurements and predictions, each with its source.
-final class EvidenceSections {
+final class EvidenceBlocks {
 
-    private final OpenedArchitecture opened;
-    private final Sections sections;
+    private EvidenceBlocks() {}
 
-    EvidenceSections(OpenedArchitecture opened, Sections sections) {
-        this.opened = opened;
-        this.sections = sections;
-    }
-
-    List<Node> of(String id) {
-        List<Node> parts = new ArrayList<>();
-        List<Node> findings = opened.findings().stream()
+    static List<Block> of(OpenedArchitecture opened, String id) {
+        List<Block> blocks = new ArrayList<>();
+        List<Block.Line> findings = opened.findings().stream()
                 .filter(finding ->
                         finding.elements().contains(id) || finding.witness().contains(id))
-                .map(EvidenceSections::finding)
+                .map(EvidenceBlocks::finding)
                 .toList();
         if (!findings.isEmpty()) {
-            parts.add(sections.section("Findings  " + findings.size(), findings));
+            blocks.add(new Block.Section("Findings  " + findings.size(), findings));
         }
-        List<Sections.Figure> measured = opened.measurements().stream()
+        List<Block.Row> measured = opened.measurements().stream()
                 .filter(measurement -> measurement.subject().equals(id))
-                .map(measurement -> new Sections.Figure(
+                .map(measurement -> figure(
                         MetricText.name(measurement.metric()),
                         MetricText.of(measurement.metric(), measurement.value()),
-                        measurement.provenance().source() + "\n"
-                                + measurement.provenance().detail() + "\n" + measurement.time()))
+                        source(measurement.provenance()) + "\n" + measurement.time()))
                 .toList();
         if (!measured.isEmpty()) {
-            parts.add(sections.figures(
+            blocks.add(new Block.Table(
                     opened.moment()
                             .map(time -> "Measured at " + MomentText.of(time))
                             .orElse("Measured"),
                     measured));
         }
-        opened.results().forEach(result -> predicted(result, id).ifPresent(parts::add));
-        return parts;
+        opened.results().forEach(result -> predicted(result, id).ifPresent(blocks::add));
+        return blocks;
     }
 
-    private static Node finding(Finding finding) {
-        Label what = new Label(finding.what());
-        what.setWrapText(true);
-        Label rule = new Label(finding.rule().id() + " · " + finding.remedy());
-        rule.setWrapText(true);
-        rule.getStyleClass().add("finding-remedy");
-        rule.setTooltip(new Tooltip(finding.why()));
-        VBox text = new VBox(what, rule);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(StateGlyph.of(finding.severity()), text);
-        row.getStyleClass().add("finding-row");
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+    private static Block.Line finding(Finding finding) {
+        return new Block.FindingLine(
+                finding.severity(), finding.what(), finding.rule().id() + " · " + finding.remedy(), finding.why());
     }
 
-    private Optional<Node> predicted(SimulationResult result, String id) {
+    private static Optional<Block> predicted(SimulationResult result, String id) {
         return Optional.ofNullable(result.elements().get(id))
                 .or(() -> Optional.ofNullable(result.entryPoints().get(id)))
                 .map(figures -> {
-                    String source = result.provenance().source() + "\n"
-                            + result.provenance().detail();
-                    return sections.figures(
+                    String source = source(result.provenance());
+                    return new Block.Table(
                             "Predicted for " + result.scenario(),
                             List.of(
-                                    new Sections.Figure(
+                                    figure(
                                             "Saturation",
                                             MetricText.ratio(
                                                     figures.utilization().value()),
                                             source),
-                                    new Sections.Figure(
+                                    figure(
                                             "p99 latency",
                                             MetricText.seconds(
                                                     figures.latency().p99().value()),
                                             source),
-                                    new Sections.Figure(
+                                    figure(
                                             "Throughput",
                                             MetricText.rate(figures.throughput().value()),
                                             source),
-                                    new Sections.Figure(
+                                    figure(
                                             "Errors",
                                             MetricText.ratio(
                                                     figures.errorRatio().value()),
                                             source)));
                 });
+    }
+
+    private static Block.Row figure(String name, String value, String source) {
+        return new Block.Row(name, "", value, List.of(), source);
+    }
+
+    private static String source(Provenance provenance) {
+        return provenance.source() + "\n" + provenance.detail();
     }
 }

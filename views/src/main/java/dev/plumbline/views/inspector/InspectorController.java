@@ -48,11 +48,14 @@ public final class InspectorController implements AutoCloseable {
         Optional<EditedParts> edited = opened.flatMap(known -> EditedParts.of(known.architecture(), selection.ids()));
         // The attributes are hidden before there are none, and there before they are seen: their editors stay then.
         edited.ifPresent(parts -> properties.show(edited));
-        List<Block> blocks =
-                opened.map(known -> Overview.of(known, selection.ids())).orElse(List.of());
-        view.show(blocks, !told.equals(selection.ids()));
+        boolean nothing = opened.isEmpty() || selection.ids().isEmpty();
+        view.show(nothing, this::overview, !told.equals(selection.ids()));
         told = selection.ids();
         properties.show(edited);
+    }
+
+    private List<Block> overview() {
+        return opened.map(known -> Overview.of(known, selection.ids())).orElse(List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.plumbline.views.inspector;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.views.style.EmptyState;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -60,9 +61,11 @@ final class InspectorPane extends VBox {
         return button;
     }
 
+    /// @param nothing whether there is nothing to tell of
+    /// @param blocks what is known of it
     /// @param anew whether something else is told of than before
-    void show(List<Block> blocks, boolean anew) {
-        empty = blocks.isEmpty();
+    void show(boolean nothing, Supplier<List<Block>> blocks, boolean anew) {
+        empty = nothing;
         arrange();
         known.show(blocks, anew);
     }

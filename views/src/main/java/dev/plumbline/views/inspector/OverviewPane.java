@@ -4,6 +4,7 @@ import atlantafx.base.theme.Tweaks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,7 @@ final class OverviewPane extends ScrollPane {
 
     private final VBox content = new VBox();
     private final BlockNodes nodes;
-    private List<Block> wanted = List.of();
+    private Supplier<List<Block>> wanted = List::of;
     private Map<Block, Node> shown = Map.of();
 
     OverviewPane(BlockNodes nodes) {
@@ -28,8 +29,8 @@ final class OverviewPane extends ScrollPane {
     }
 
     /// @param anew whether something else is told of than before, so that people begin at the top
-    void show(List<Block> blocks, boolean anew) {
-        wanted = blocks.stream().distinct().toList();
+    void show(Supplier<List<Block>> blocks, boolean anew) {
+        wanted = blocks;
         fill();
         if (anew) {
             setVvalue(0);
@@ -40,11 +41,12 @@ final class OverviewPane extends ScrollPane {
         if (!isVisible()) {
             return;
         }
+        List<Block> blocks = wanted.get().stream().distinct().toList();
         Map<Block, Node> present = new HashMap<>();
-        for (Block block : wanted) {
+        for (Block block : blocks) {
             present.put(block, shown.containsKey(block) ? shown.get(block) : nodes.of(block));
         }
-        List<Node> children = wanted.stream().map(present::get).toList();
+        List<Node> children = blocks.stream().map(present::get).toList();
         shown = present;
         if (!children.equals(content.getChildren())) {
             content.getChildren().setAll(children);

@@ -67,13 +67,16 @@ final class CanvasBar extends StackPane {
         map.selectedProperty().bindBidirectional(model.minimap);
         MenuItem walk = new MenuItem("Walk along a flow…");
         walk.setOnAction(event -> controller.flows().choose());
+        HBox nesting = nesting();
+        ToolRow.Tool end = separator();
+        end.node().managedProperty().bind(nesting.managedProperty());
         return List.of(
                 new ToolRow.Tool(depth, 1, ToolItems.of(depth)),
                 new ToolRow.Tool(controller.flows().picker(), 4, List.of(walk)),
                 new ToolRow.Tool(overlayPicker, 0, List.of()),
                 separator(),
-                group(nesting(), 4),
-                separator(),
+                group(nesting, 4),
+                end,
                 group(zoom(), 3),
                 single(actual, 7),
                 single(fit, 2),

@@ -14,11 +14,11 @@ final class Badges {
 
     private Badges() {}
 
-    /// Draws a pill around a point.
+    /// Draws a pill around a point; without its count it says nothing.
     static void draw(Marks marks, String text, double x, double y) {
         double width = Math.max(26, Type.STRONG_CAPTION.width(text) + 12);
         Outline pill = Outline.rectangle(x - width / 2, y - HEIGHT / 2, width, HEIGHT, HEIGHT / 2);
-        marks.shape(pill, Ink.CANVAS, Pen.solid(Ink.BORDER, 1.2), Detail.SHAPE);
+        marks.shape(pill, Ink.CANVAS, Pen.solid(Ink.BORDER, 1.2), Detail.FINE);
         TextPlace place = new TextPlace(Type.STRONG_CAPTION, Ink.TEXT_MUTED, Align.MIDDLE, Detail.FINE);
         marks.text(text, x, y + 4, place);
     }

@@ -43,7 +43,16 @@ final class LegendTable {
         double top = table.y;
         sections.forEach(table::section);
         Bounds bounds = new Bounds(table.left, top, table.width, table.y - SECTION_GAP - top);
-        return new Drawing.Group("legend", Drawing.Role.FURNITURE, "Legend", bounds, table.marks.build());
+        return new Drawing.Group("legend", Drawing.Role.FURNITURE, "Legend", bounds, table.marks());
+    }
+
+    /// Without its words a legend says nothing: all of it is seen, or none.
+    private List<Drawing.Mark> marks() {
+        return marks.build().stream()
+                .map(mark -> mark instanceof Drawing.Shape shape
+                        ? new Drawing.Shape(shape.outline(), shape.fill(), shape.pen(), Drawing.Detail.FINE)
+                        : mark)
+                .toList();
     }
 
     private void section(LegendSection section) {

@@ -17,6 +17,8 @@ final class LabelPlaces {
 
     private static final double CELL = 256;
     private static final double MARGIN = 2;
+    private static final double COUNT_WIDTH = 40;
+    private static final double COUNT_HEIGHT = 14;
 
     private final Architecture architecture;
     private final Sizes sizes;
@@ -30,6 +32,9 @@ final class LabelPlaces {
                 frame(box.bounds()).forEach(this::take);
             } else {
                 take(box.bounds());
+                if (box.hidden() > 0) {
+                    take(count(box.bounds()));
+                }
             }
         }
     }
@@ -124,6 +129,11 @@ final class LabelPlaces {
 
     private static Bounds around(Point middle, Size size) {
         return new Bounds(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height());
+    }
+
+    /// Where the count of what a box hides hangs over its lower right corner.
+    private static Bounds count(Bounds box) {
+        return new Bounds(box.right() - COUNT_WIDTH, box.bottom(), COUNT_WIDTH, COUNT_HEIGHT);
     }
 
     /// The header and the borders of an open container, which no label may cover.

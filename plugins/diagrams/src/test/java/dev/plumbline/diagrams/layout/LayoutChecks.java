@@ -123,6 +123,11 @@ final class LayoutChecks {
         return around;
     }
 
+    /// The pill at the lower right corner that says how much is in a closed box.
+    private static Bounds count(Box box) {
+        return new Bounds(box.bounds().right() - 29, box.bounds().bottom() - 4, 26, 18);
+    }
+
     private void labelsAreFree() {
         List<Bounds> labels = new ArrayList<>();
         for (Route route : layout.routes()) {
@@ -141,6 +146,10 @@ final class LayoutChecks {
                     .as("%s: label of %s on its way", seed, route)
                     .isTrue();
             assertThat(labels).as("%s: label of %s", seed, route).noneMatch(label::intersects);
+            assertThat(layout.boxes())
+                    .as("%s: label of %s on a count", seed, route)
+                    .noneMatch(
+                            box -> !box.open() && box.hidden() > 0 && count(box).intersects(label));
             assertThat(layout.boxes())
                     .as("%s: label of %s", seed, route)
                     .noneMatch(box -> box.bounds().intersects(label) && (!box.open() || !contains(inside(box), label)));

@@ -26,12 +26,15 @@ import java.util.Set;
 /// the last layouts are kept, so that another overlay moves nothing, the way back is short, and a place that is taken
 /// back is again what it was.
 ///
-/// A diagram that is a little too large for the room gets brief labels if that makes it small enough.
+/// A diagram that is too large for the room gets brief labels if that makes it small enough, or nearly so and much
+/// smaller than it was.
 public final class LaidOutDiagrams implements DiagramSource {
 
     private static final Sizes FULL = new ElementSizes();
     private static final Sizes BRIEF = new BriefSizes();
-    private static final double HOPELESS = 2;
+    private static final double HOPELESS = 4;
+    private static final double NEARLY = 1.5;
+    private static final double MUCH = 1.5;
 
     /// What differs stands on full labels, however large the diagram becomes.
     private static final Size ANY_ROOM = new Size(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -162,7 +165,8 @@ public final class LaidOutDiagrams implements DiagramSource {
         double excess = excess(full, room);
         if (excess > 1 && excess < HOPELESS) {
             Layout brief = DiagramLayout.of(architecture, view, BRIEF, memory, standing);
-            if (excess(brief, room) <= 1) {
+            double left = excess(brief, room);
+            if (left <= 1 || (left <= NEARLY && left * MUCH <= excess)) {
                 return new LaidOutViews.Kept(architecture, view, standing, brief, true);
             }
         }

@@ -109,6 +109,22 @@ class LaidOutDiagramsTest {
     }
 
     @Test
+    void shortensLabelsWhereThatMakesAWideDiagramMuchSmaller() {
+        Bounds full = inRoom(new Size(100_000, 100_000));
+        Bounds brief = inRoom(new Size(full.width() / 2.2, full.height()));
+        assertThat(brief.width() * 1.4).isLessThan(full.width());
+        assertThat(inRoom(new Size(full.width() / 8, full.height())))
+                .as("what cannot be read anyway is written in full")
+                .isEqualTo(full);
+    }
+
+    private static Bounds inRoom(Size room) {
+        return new LaidOutDiagrams()
+                .draw(OpenedArchitecture.of(ARCHITECTURE), LANDSCAPE.atDepth(1), Optional.empty(), room)
+                .bounds();
+    }
+
+    @Test
     void comparesWhereThingsStand() throws ChangeConflictException {
         Map<String, Bounds> all = boxes(present(ARCHITECTURE), LANDSCAPE);
         DiffOverlay overlay = DiffOverlay.of(ArchitectureDiff.between(ARCHITECTURE, renamed()));

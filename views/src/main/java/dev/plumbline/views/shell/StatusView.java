@@ -30,6 +30,7 @@ final class StatusView extends StatusBar {
     private final ObservableList<Job> jobs;
     private final Label name = new Label();
     private final StatusCounts counts = new StatusCounts();
+    private final Label zoom = new Label();
     private final Label unsaved = new Label("", new FontIcon("mdi2c-content-save-alert-outline"));
     private final HBox job = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -43,7 +44,6 @@ final class StatusView extends StatusBar {
         job.getStyleClass().add("status-job");
         job.setAlignment(Pos.CENTER);
         name.getStyleClass().add("status-item");
-        Label zoom = new Label();
         zoom.getStyleClass().add("status-item");
         unsaved.setId("unsaved");
         unsaved.getStyleClass().add("status-item");
@@ -73,6 +73,7 @@ final class StatusView extends StatusBar {
     }
 
     private void showState(WorkbenchState state) {
+        zoom.setVisible(state instanceof WorkbenchState.Open || state instanceof WorkbenchState.Unreadable);
         switch (state) {
             case WorkbenchState.Starting starting -> getLeftItems().clear();
             case WorkbenchState.Welcome welcome -> showName("No workspace");

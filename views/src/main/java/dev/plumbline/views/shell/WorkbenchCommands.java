@@ -181,7 +181,7 @@ final class WorkbenchCommands {
 
     private List<Command> help() {
         return List.of(
-                HELP.command("help.tour", "Show me around", "mdi2s-sign-direction", home::showAround),
+                HELP.command("help.tour", "Take a tour", "mdi2s-sign-direction", home::showAround),
                 HELP.command(
                         "help.keys", "Show the keys", "mdi2k-keyboard-outline", overlays::openShortcuts, "'?'", "F1"));
     }

@@ -84,6 +84,7 @@ final class TreePane extends VBox {
     /// Shows what matches a filter.
     void show(TreeFilter filter) {
         tree.setRoot(filter.tree());
+        tree.scrollTo(0);
     }
 
     /// Shows what has changed since.

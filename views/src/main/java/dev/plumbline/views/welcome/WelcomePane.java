@@ -101,7 +101,7 @@ final class WelcomePane extends StackPane {
         line.getStyleClass().add("welcome-line");
         VBox words = new VBox(4, name, line);
         words.getStyleClass().add("welcome-heading");
-        Button around = new Button("Show me around", new FontIcon("mdi2s-sign-direction"));
+        Button around = new Button("Take a tour", new FontIcon("mdi2s-sign-direction"));
         around.setId("show-around");
         around.setOnAction(event -> controller.showAround());
         around.setMinWidth(USE_PREF_SIZE);

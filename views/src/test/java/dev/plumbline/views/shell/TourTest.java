@@ -96,7 +96,7 @@ final class TourTest {
     private static void begin(Workbench workbench) throws TimeoutException {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
         workbench.await(() -> workbench.isVisible(".search-layer"));
-        workbench.robot.write(">show me around");
+        workbench.robot.write(">take a tour");
         workbench.robot.push(KeyCode.ENTER);
         at(workbench, "1 of 5");
     }

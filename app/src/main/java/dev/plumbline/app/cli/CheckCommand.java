@@ -8,6 +8,7 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Severity;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String explain;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
-    private ReportTarget.Format format = ReportTarget.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE", description = "Write the result to a file.")
     private @Nullable Path output;
@@ -63,8 +64,33 @@ final class CheckCommand implements Callable<Integer> {
             CheckResult result = RuleEngine.check(context, rules, new Share(progress, READ, 1));
             report = new FindingsReport(workspace, result, broken, explain != null);
         }
-        new ReportTarget(root, format, output).write(report);
+        write(report);
         return status(report.result(), broken);
+    }
+
+    /// With `--json` the object is on standard output too, whatever is in the file.
+    private void write(FindingsReport report) {
+        Format wanted = root.json() && format == Format.TEXT ? Format.JSON : format;
+        @Nullable Path file = output == null || output.toString().equals("-") ? null : output;
+        if (file != null) {
+            OutputFile.write(written(report, wanted).getBytes(StandardCharsets.UTF_8), file);
+        }
+        if (root.json()) {
+            root.terminal().data(report.json().text());
+        } else if (file == null) {
+            root.terminal().data(written(report, wanted));
+        }
+    }
+
+    private static String written(FindingsReport report, Format format) {
+        return switch (format) {
+            case TEXT -> SafeText.of(report.text());
+            case JSON -> report.json().text();
+            case SARIF -> new FindingsSarif(report).text();
+            case JUNIT -> new FindingsJunit(report).text();
+            case MARKDOWN -> SafeText.of(new FindingsMarkdown(report).text());
+            case HTML -> SafeText.of(new FindingsHtml(report).text());
+        };
     }
 
     private int status(CheckResult result, List<Problem> broken) {
@@ -84,6 +110,21 @@ final class CheckCommand implements Callable<Integer> {
             throw RulesCommand.unknown(explain);
         }
         return matching;
+    }
+
+    /// How the result is written.
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        JUNIT,
+        MARKDOWN,
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// The least severity that fails the command.

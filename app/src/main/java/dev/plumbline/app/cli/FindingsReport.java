@@ -56,6 +56,14 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
         return text.append(summary()).append('\n').toString().replace("\r\n", "\n");
     }
 
+    /// Why rules did not run: that must not look as if they had found nothing.
+    List<String> failures() {
+        return Stream.concat(
+                        result.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
+                        broken.stream().map(problem -> problem.what() + " " + problem.why()))
+                .toList();
+    }
+
     /// One line that counts.
     String summary() {
         String severities = Stream.of(Severity.values())
@@ -94,7 +102,7 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
     }
 
     private void add(ObjectNode node, Finding finding) {
-        Place place = placeOf(finding.witness(), finding.elements());
+        Place place = placeOf(finding);
         node.put("rule", finding.rule().id()).put("severity", word(finding.severity()));
         ArrayNode elements = node.putArray("elements");
         finding.elements().forEach(elements::add);
@@ -112,7 +120,12 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
     }
 
     private String place(Finding finding) {
-        return placeOf(finding.witness(), finding.elements()).toString();
+        return placeOf(finding).toString();
+    }
+
+    /// The one line that a finding is shown at.
+    Place placeOf(Finding finding) {
+        return placeOf(finding.witness(), finding.elements());
     }
 
     /// Where the first part that is in the text is declared: of a relation that shows it, or of the element.
@@ -133,7 +146,7 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
                 .count();
     }
 
-    private static String word(Severity severity) {
+    static String word(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,79 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.pluginapi.Finding;
+
+/// The findings as one HTML file, which asks for nothing from elsewhere.
+record FindingsHtml(FindingsReport report) {
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; --line: #d0d7de; --grave: #b3001b; --medium: #8a5a00; --quiet: #57606a; }
+            @media (prefers-color-scheme: dark) {
+              :root { --line: #30363d; --grave: #ff7b72; --medium: #e3b341; --quiet: #9da7b3; }
+            }
+            body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1100px; padding: 0 1rem; }
+            article { border-top: 1px solid var(--line); padding: 12px 0; }
+            h2 { font-size: 16px; margin: 0 0 4px; }
+            p { margin: 4px 0; }
+            .critical, .high { color: var(--grave); } .medium { color: var(--medium); }
+            .low, .place, .why { color: var(--quiet); } code { font-size: 13px; }
+            """;
+
+    String text() {
+        StringBuilder html = new StringBuilder("""
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width">
+                """)
+                .append("<title>Design rules: ")
+                .append(escaped(report.workspace().architecture().name()))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<h1>Design rules: ")
+                .append(escaped(report.workspace().architecture().name()))
+                .append("</h1>\n<p>")
+                .append(escaped(report.summary()))
+                .append(".</p>\n");
+        report.failures()
+                .forEach(failure -> html.append("<p class=\"high\"><strong>Not checked:</strong> ")
+                        .append(escaped(failure))
+                        .append("</p>\n"));
+        report.result().findings().forEach(finding -> add(html, finding));
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void add(StringBuilder html, Finding finding) {
+        String severity = FindingsReport.word(finding.severity());
+        html.append("<article id=\"")
+                .append(escaped(finding.fingerprint()))
+                .append("\">\n<h2><span class=\"")
+                .append(severity)
+                .append("\">")
+                .append(severity)
+                .append("</span> ")
+                .append(escaped(finding.rule().id() + " " + finding.rule().title()))
+                .append("</h2>\n<p>")
+                .append(escaped(finding.what()))
+                .append("</p>\n<p><strong>")
+                .append(escaped(finding.remedy()))
+                .append("</strong></p>\n<p class=\"why\">")
+                .append(escaped(finding.why()))
+                .append("</p>\n<p class=\"place\"><code>")
+                .append(escaped(report.placeOf(finding).toString()))
+                .append("</code>");
+        if (finding.witness().size() > 1) {
+            html.append(" <code>")
+                    .append(escaped(String.join(" → ", finding.witness())))
+                    .append("</code>");
+        }
+        html.append("</p>\n</article>\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

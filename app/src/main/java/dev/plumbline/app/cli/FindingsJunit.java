@@ -1,0 +1,161 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.designrules.OpenQuestion;
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.pluginapi.Finding;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// The findings as JUnit XML: a suite for each rule that has something to say, a failure for each finding, skipped
+/// where
+/// a rule cannot tell, and an error for a rule that could not run. What passes is one case that counts the rules.
+record FindingsJunit(FindingsReport report) {
+
+    private static final String RULES = "plumbline check";
+
+    String text() {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("testsuites");
+            xml.writeAttribute("name", RULES);
+            xml.writeAttribute(
+                    "tests",
+                    Integer.toString(
+                            findings().size() + open().size() + failures().size() + 1));
+            xml.writeAttribute("failures", Integer.toString(findings().size()));
+            xml.writeAttribute("errors", Integer.toString(failures().size()));
+            xml.writeAttribute("skipped", Integer.toString(open().size()));
+            for (Map.Entry<String, Suite> suite : suites().entrySet()) {
+                write(xml, suite.getKey(), suite.getValue());
+            }
+            ran(xml);
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Nothing is written but text", impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private List<Finding> findings() {
+        return report.result().findings();
+    }
+
+    private List<OpenQuestion> open() {
+        return report.result().openQuestions();
+    }
+
+    private List<String> failures() {
+        return report.failures();
+    }
+
+    private Map<String, Suite> suites() {
+        Map<String, Suite> suites = new TreeMap<>();
+        findings()
+                .forEach(finding -> suites.computeIfAbsent(
+                                finding.rule().id(),
+                                id -> Suite.of(finding.rule().title()))
+                        .findings()
+                        .add(finding));
+        open().forEach(question -> suites.computeIfAbsent(
+                        question.rule().id(), id -> Suite.of(question.rule().title()))
+                .questions()
+                .add(question));
+        return suites;
+    }
+
+    private void write(XMLStreamWriter xml, String rule, Suite suite) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", rule + " " + suite.title());
+        xml.writeAttribute(
+                "tests",
+                Integer.toString(suite.findings().size() + suite.questions().size()));
+        xml.writeAttribute("failures", Integer.toString(suite.findings().size()));
+        xml.writeAttribute("skipped", Integer.toString(suite.questions().size()));
+        for (Finding finding : suite.findings()) {
+            Problem.Place place = report.placeOf(finding);
+            begin(xml, rule, String.join(", ", finding.elements()) + " [" + finding.fingerprint() + "]", place.file());
+            xml.writeStartElement("failure");
+            xml.writeAttribute("type", FindingsReport.word(finding.severity()));
+            xml.writeAttribute("message", Xml.clean(finding.what()));
+            xml.writeCharacters(Xml.clean(place + "\n" + finding.why() + "\n" + finding.remedy()));
+            xml.writeEndElement();
+            xml.writeEndElement();
+        }
+        for (OpenQuestion question : suite.questions()) {
+            begin(xml, rule, String.join(", ", question.elements()) + ": " + question.missing(), "");
+            xml.writeEmptyElement("skipped");
+            xml.writeAttribute("message", Xml.clean("Cannot tell: " + question.missing()));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    /// Readers take a file without any case for a run that did not happen.
+    private void ran(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", RULES);
+        xml.writeAttribute("tests", Integer.toString(failures().size() + 1));
+        xml.writeAttribute("errors", Integer.toString(failures().size()));
+        begin(xml, RULES, report.result().rules() + " rules ran", "");
+        xml.writeEndElement();
+        for (String failure : failures()) {
+            begin(xml, RULES, failure, "");
+            xml.writeEmptyElement("error");
+            xml.writeAttribute("message", Xml.clean(failure));
+            xml.writeEndElement();
+        }
+        xml.writeCharacters("\n  ");
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+    }
+
+    private static void begin(XMLStreamWriter xml, String group, String name, String file) throws XMLStreamException {
+        xml.writeCharacters("\n    ");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", Xml.clean(group));
+        xml.writeAttribute("name", Xml.clean(name));
+        if (!file.isEmpty()) {
+            xml.writeAttribute("file", Xml.clean(file));
+        }
+    }
+
+    /// What one rule says.
+    private record Suite(String title, List<Finding> findings, List<OpenQuestion> questions) {
+        static Suite of(String title) {
+            return new Suite(title, new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /// Text that XML can hold.
+    private static final class Xml {
+        private Xml() {}
+
+        static String clean(String text) {
+            return text.codePoints()
+                    .map(point -> isAllowed(point) ? point : 0xFFFD)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+
+        private static boolean isAllowed(int point) {
+            return point == '\t'
+                    || point == '\n'
+                    || point == '\r'
+                    || (point >= 0x20 && point <= 0xD7FF)
+                    || (point >= 0xE000 && point <= 0xFFFD)
+                    || point >= 0x10000;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.app.composition.Version;
+import dev.plumbline.pluginapi.Finding;
+import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.Severity;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The findings as SARIF 2.1.0, for code scanning: one line for each, the witness of a path as a code flow, and the
+/// fingerprint as the hash that tells whether a finding is an old one.
+///
+/// Security rules have a `security-severity`, a number of ours on the scale from 0 to 10 that code scanning sorts by.
+record FindingsSarif(FindingsReport report) {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String SECURITY = "security";
+    private static final int MOST_TEXT = 1024;
+    /// Further steps of a code flow would not be shown.
+    private static final int MOST_STEPS = 1000;
+
+    String text() {
+        ObjectNode root = JsonMapper.shared().createObjectNode();
+        root.put("$schema", SCHEMA).put("version", "2.1.0");
+        ObjectNode run = root.putArray("runs").addObject();
+        List<RuleDescription> rules = report.result().findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "Plumbline").put("version", Version.current());
+        ArrayNode descriptions = driver.putArray("rules");
+        rules.forEach(rule -> describe(descriptions.addObject(), rule));
+        run.putObject("automationDetails").put("id", "plumbline/check/");
+        run.put("columnKind", "unicodeCodePoints");
+        invocation(run.putArray("invocations").addObject());
+        SarifPlaces places = SarifPlaces.of(report.workspace());
+        ArrayNode results = run.putArray("results");
+        for (Finding finding : report.result().findings()) {
+            add(results.addObject(), finding, rules.indexOf(finding.rule()), places);
+        }
+        return new JsonReport(root).text();
+    }
+
+    private static void describe(ObjectNode node, RuleDescription rule) {
+        node.put("id", rule.id());
+        node.putObject("shortDescription").put("text", rule.title());
+        node.putObject("fullDescription").put("text", shortened(rule.why()));
+        node.putObject("help").put("text", rule.remedy() + "\nSources: " + String.join("; ", rule.sources()));
+        node.putObject("defaultConfiguration").put("level", level(rule.severity()));
+        ObjectNode properties = node.putObject("properties");
+        properties.put("precision", "high").put("problem.severity", importance(rule.severity()));
+        ArrayNode tags = properties.putArray("tags");
+        tags.add(rule.category());
+        if (isAboutSecurity(rule)) {
+            properties.put("security-severity", score(rule.severity()));
+            if (!rule.category().equals(SECURITY)) {
+                tags.add(SECURITY);
+            }
+        }
+    }
+
+    private static boolean isAboutSecurity(RuleDescription rule) {
+        return rule.category().equals(SECURITY) || rule.category().equals("privacy");
+    }
+
+    /// Whether every rule ran: what did not run must not look as if it had found nothing.
+    private void invocation(ObjectNode node) {
+        List<String> failures = report.failures();
+        node.put("executionSuccessful", failures.isEmpty());
+        if (!failures.isEmpty()) {
+            ArrayNode notes = node.putArray("toolExecutionNotifications");
+            failures.forEach(failure ->
+                    notes.addObject().put("level", "error").putObject("message").put("text", failure));
+        }
+    }
+
+    private void add(ObjectNode node, Finding finding, int rule, SarifPlaces places) {
+        node.put("ruleId", finding.rule().id())
+                .put("ruleIndex", rule)
+                .put("level", level(finding.severity()))
+                .putObject("message")
+                .put("text", finding.what() + " " + finding.remedy());
+        places.add(node.putArray("locations").addObject(), report.placeOf(finding));
+        node.putObject("partialFingerprints").put("primaryLocationLineHash", finding.fingerprint());
+        List<String> steps = finding.witness().stream()
+                .filter(id -> report.workspace().placeOf(id).isPresent())
+                .limit(MOST_STEPS)
+                .toList();
+        if (steps.size() > 1) {
+            ArrayNode flow = node.putArray("codeFlows")
+                    .addObject()
+                    .putArray("threadFlows")
+                    .addObject()
+                    .putArray("locations");
+            steps.forEach(id -> step(flow.addObject().putObject("location"), id, places));
+        }
+    }
+
+    private void step(ObjectNode location, String id, SarifPlaces places) {
+        report.workspace().placeOf(id).ifPresent(place -> places.add(location, place));
+        location.putObject("message").put("text", id);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT - 1) + "…";
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case CRITICAL, HIGH -> "error";
+            case MEDIUM -> "warning";
+            case LOW -> "note";
+        };
+    }
+
+    private static String importance(Severity severity) {
+        return switch (severity) {
+            case CRITICAL, HIGH -> "error";
+            case MEDIUM -> "warning";
+            case LOW -> "recommendation";
+        };
+    }
+
+    private static String score(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "9.5";
+            case HIGH -> "8.0";
+            case MEDIUM -> "5.5";
+            case LOW -> "2.0";
+        };
+    }
+}

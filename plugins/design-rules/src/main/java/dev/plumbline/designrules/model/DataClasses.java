@@ -26,6 +26,19 @@ public final class DataClasses {
         return any(architecture, relation.get(RelationAttributes.DATA, List.of()), DataClasses::personal);
     }
 
+    /// Whether it is said how long the data about persons is kept that the element holds: by the element itself, or by
+    /// each of its datasets about persons.
+    public static boolean isRetentionSet(Architecture architecture, Element element) {
+        List<Element> datasets = element.get(ElementAttributes.DATA, List.of()).stream()
+                .flatMap(id -> architecture.element(id).stream())
+                .filter(dataset -> personal(dataset).orElse(false))
+                .toList();
+        return element.attributes().has(ElementAttributes.RETENTION)
+                || (!datasets.isEmpty()
+                        && datasets.stream()
+                                .allMatch(dataset -> dataset.attributes().has(ElementAttributes.RETENTION)));
+    }
+
     /// Whether the element holds data that needs protection; nothing if that is not declared.
     public static Optional<Boolean> isSensitive(Architecture architecture, Element element) {
         Optional<Boolean> own = element.get(ElementAttributes.CLASSIFICATION).map(Classification::isSensitive);

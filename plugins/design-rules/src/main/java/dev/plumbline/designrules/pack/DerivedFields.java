@@ -5,6 +5,7 @@ import dev.cel.common.types.SimpleType;
 import dev.plumbline.designrules.model.DataClasses;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.HardDependencies;
+import dev.plumbline.designrules.model.Surroundings;
 import dev.plumbline.designrules.pack.ObjectType.Field;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What predicates can ask of elements and relations beyond their attributes.
@@ -42,7 +44,11 @@ final class DerivedFields {
                         "runs",
                         SimpleType.BOOL,
                         (scope, element) -> element.kind().runs()),
-                element("boundary", SimpleType.STRING, (scope, element) -> boundary(scope.architecture(), element)),
+                element(
+                        "boundary",
+                        SimpleType.STRING,
+                        (scope, element) -> Surroundings.boundary(scope.architecture(), element)
+                                .orElse("")),
                 element(
                         "tierRank",
                         SimpleType.INT,
@@ -112,17 +118,6 @@ final class DerivedFields {
                                 .orElse(null)));
     }
 
-    /// The innermost trust boundary around the element, empty if there is none.
-    private static String boundary(Architecture architecture, Element element) {
-        return architecture.ancestors(element.id()).stream()
-                .filter(id -> architecture
-                        .element(id)
-                        .filter(container -> container.kind() == ElementKind.TRUST_BOUNDARY)
-                        .isPresent())
-                .findFirst()
-                .orElse("");
-    }
-
     private static long producers(Architecture architecture, String id) {
         return architecture.incoming(id).stream()
                 .map(Relation::kind)
@@ -181,14 +176,14 @@ final class DerivedFields {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Field element(String name, CelType type, Reading<Element> reading) {
+    static Field element(String name, CelType type, Reading<Element> reading) {
         return field(
                 name,
                 type,
                 subject -> subject instanceof Subject.OfElement of ? reading.of(of.scope(), of.element()) : null);
     }
 
-    private static Field relation(String name, CelType type, Reading<Relation> reading) {
+    static Field relation(String name, CelType type, Reading<Relation> reading) {
         return field(
                 name,
                 type,
@@ -198,8 +193,14 @@ final class DerivedFields {
     private static Field field(String name, CelType type, Function<Subject, @Nullable Object> value) {
         return new Field(name, type, Optional.empty(), List.of(), value, subject -> {
             Object found = value.apply(subject);
-            return found == null ? null : found.toString();
+            return found == null ? null : text(found);
         });
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> values
+                ? values.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     private static Field choice(Field field, List<String> choices) {
@@ -207,7 +208,7 @@ final class DerivedFields {
     }
 
     /// Reads a fact of an element or relation.
-    private interface Reading<T> {
+    interface Reading<T> {
         @Nullable
         Object of(Subject.Scope scope, T subject);
     }

@@ -1,6 +1,8 @@
 package dev.plumbline.designrules.pack;
 
 import com.google.common.base.Suppliers;
+import dev.plumbline.designrules.model.Placement;
+import dev.plumbline.designrules.model.ToolUsers;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
@@ -56,12 +58,16 @@ sealed interface Subject {
         private final Architecture architecture;
         private final Supplier<Set<String>> referenced;
         private final Supplier<Set<String>> deadLetters;
+        private final Supplier<Set<String>> reviewed;
+        private final Supplier<Placement> placement;
 
         /// @param architecture the snapshot
         Scope(Architecture architecture) {
             this.architecture = architecture;
             referenced = Suppliers.memoize(() -> referenced(architecture));
             deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
+            reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
+            placement = Suppliers.memoize(() -> Placement.of(architecture));
         }
 
         Architecture architecture() {
@@ -76,6 +82,16 @@ sealed interface Subject {
         /// The ids of the queues that take the dead letters of others.
         Set<String> deadLetters() {
             return deadLetters.get();
+        }
+
+        /// The ids of the elements at which people review.
+        Set<String> reviewed() {
+            return reviewed.get();
+        }
+
+        /// What the snapshot shows of where its elements run.
+        Placement placement() {
+            return placement.get();
         }
 
         private static Set<String> referenced(Architecture architecture) {

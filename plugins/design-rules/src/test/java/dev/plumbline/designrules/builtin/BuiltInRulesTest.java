@@ -39,10 +39,11 @@ final class BuiltInRulesTest extends DesignRuleContract {
     }
 
     @Test
-    void comesWithTenGraphRulesAndAPackOfPredicates() {
+    void comesWithTenGraphRulesAndTwoPacksOfPredicates() {
         assertThat(new GraphRulePack().pack().rules()).hasSize(10);
-        assertThat(CATALOGUE.rules().stream().filter(ConditionRule.class::isInstance))
-                .hasSizeGreaterThanOrEqualTo(10);
+        assertThat(new BasicRulePack().pack().rules()).hasSize(15);
+        assertThat(new PracticeRulePack().pack().rules()).hasSize(21);
+        assertThat(CATALOGUE.rules()).hasSize(46);
         assertThat(CATALOGUE.problems()).isEmpty();
         assertThat(CATALOGUE.rules().stream().map(rule -> rule.description().id()))
                 .isSorted()

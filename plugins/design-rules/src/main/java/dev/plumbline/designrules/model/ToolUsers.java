@@ -1,0 +1,63 @@
+package dev.plumbline.designrules.model;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationKind;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which agents can use a tool.
+public final class ToolUsers {
+
+    private ToolUsers() {}
+
+    /// How many agents use the tool, straight or through the server that offers it.
+    public static long agents(Architecture architecture, Element tool) {
+        return users(architecture, tool).map(Relation::from).distinct().count();
+    }
+
+    /// How many of these can do so without a person's approval: nobody reviews at the agent, the server or the tool.
+    ///
+    /// @param reviewed the ids of the elements at which people review
+    public static long unapproved(Architecture architecture, Element tool, Set<String> reviewed) {
+        return reviewed.contains(tool.id())
+                ? 0
+                : users(architecture, tool)
+                        .filter(use -> !reviewed.contains(use.from()) && !reviewed.contains(use.to()))
+                        .map(Relation::from)
+                        .distinct()
+                        .count();
+    }
+
+    /// The ids of the elements at which people review, and of what a review guards, whoever else uses it.
+    public static Set<String> reviewed(Architecture architecture) {
+        Set<String> reviewed =
+                new HashSet<>(Guards.checking(architecture, Set.of(), true).certain());
+        architecture.relations().values().stream()
+                .filter(relation -> relation.kind() == RelationKind.GUARDS)
+                .filter(relation -> isKind(architecture, relation.from(), ElementKind.HUMAN_REVIEW))
+                .forEach(relation -> reviewed.add(relation.to()));
+        return reviewed;
+    }
+
+    private static Stream<Relation> users(Architecture architecture, Element tool) {
+        Stream<String> offered = Optional.ofNullable(tool.parent())
+                .filter(parent -> isKind(architecture, parent, ElementKind.MCP_SERVER))
+                .stream();
+        return Stream.concat(Stream.of(tool.id()), offered)
+                .flatMap(id -> architecture.incoming(id).stream())
+                .filter(relation -> relation.kind() == RelationKind.USES_TOOL || relation.kind() == RelationKind.CALLS)
+                .filter(relation -> isKind(architecture, relation.from(), ElementKind.AGENT));
+    }
+
+    private static boolean isKind(Architecture architecture, String id, ElementKind kind) {
+        return architecture
+                .element(id)
+                .filter(element -> element.kind() == kind)
+                .isPresent();
+    }
+}

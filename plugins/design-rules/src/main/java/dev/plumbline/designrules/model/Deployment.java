@@ -7,7 +7,9 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -21,7 +23,11 @@ public record Deployment(OptionalLong replicas, NavigableSet<String> zones, Navi
 
     /// How the element is deployed.
     public static Deployment of(Architecture architecture, Element element) {
-        List<Element> instances = instances(architecture, element.id());
+        return of(architecture, element, instances(architecture).getOrDefault(element.id(), List.of()));
+    }
+
+    /// How the element is deployed, where its instances are known already.
+    public static Deployment of(Architecture architecture, Element element, List<Element> instances) {
         NavigableSet<String> nodes = new TreeSet<>(nodes(architecture, element.id()));
         instances.forEach(instance -> nodes.addAll(nodes(architecture, instance.id())));
         NavigableSet<String> zones = new TreeSet<>(element.get(ElementAttributes.ZONES, List.of()));
@@ -50,13 +56,17 @@ public record Deployment(OptionalLong replicas, NavigableSet<String> zones, Navi
                         .sum());
     }
 
-    private static List<Element> instances(Architecture architecture, String id) {
-        return architecture.elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.INSTANCE)
-                .filter(element -> element.get(ElementAttributes.INSTANCE_OF)
-                        .filter(id::equals)
-                        .isPresent())
-                .toList();
+    /// The instances in an architecture, by the id of what they are instances of.
+    public static Map<String, List<Element>> instances(Architecture architecture) {
+        Map<String, List<Element>> found = new HashMap<>();
+        for (Element element : architecture.elements().values()) {
+            if (element.kind() == ElementKind.INSTANCE) {
+                element.get(ElementAttributes.INSTANCE_OF)
+                        .ifPresent(of -> found.computeIfAbsent(of, id -> new ArrayList<>())
+                                .add(element));
+            }
+        }
+        return found;
     }
 
     private static List<String> nodes(Architecture architecture, String id) {

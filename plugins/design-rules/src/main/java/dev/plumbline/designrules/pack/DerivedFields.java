@@ -56,7 +56,7 @@ final class DerivedFields {
                                 .map(tier -> (long) tier.compareTo(Tier.CRITICAL))
                                 .orElse(null)),
                 element("replicaCount", SimpleType.INT, (scope, element) -> {
-                    Deployment deployment = Deployment.of(scope.architecture(), element);
+                    Deployment deployment = Deployment.of(scope.architecture(), element, scope.instances(element.id()));
                     return deployment.replicas().isPresent()
                             ? deployment.replicas().getAsLong()
                             : null;

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.pack;
 
 import com.google.common.base.Suppliers;
+import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.ToolUsers;
 import dev.plumbline.graphmodel.Architecture;
@@ -11,6 +12,8 @@ import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -60,6 +63,7 @@ sealed interface Subject {
         private final Supplier<Set<String>> deadLetters;
         private final Supplier<Set<String>> reviewed;
         private final Supplier<Placement> placement;
+        private final Supplier<Map<String, List<Element>>> instances;
 
         /// @param architecture the snapshot
         Scope(Architecture architecture) {
@@ -68,6 +72,7 @@ sealed interface Subject {
             deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
             placement = Suppliers.memoize(() -> Placement.of(architecture));
+            instances = Suppliers.memoize(() -> Deployment.instances(architecture));
         }
 
         Architecture architecture() {
@@ -92,6 +97,11 @@ sealed interface Subject {
         /// What the snapshot shows of where its elements run.
         Placement placement() {
             return placement.get();
+        }
+
+        /// The instances of an element.
+        List<Element> instances(String id) {
+            return instances.get().getOrDefault(id, List.of());
         }
 
         private static Set<String> referenced(Architecture architecture) {

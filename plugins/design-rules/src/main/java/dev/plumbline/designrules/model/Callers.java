@@ -4,7 +4,6 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.Ownership;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class Callers {
                 .filter(relation -> relation.kind() == RelationKind.WRITES && relation.isSynchronous())
                 .flatMap(relation -> architecture.element(relation.from()).stream())
                 .filter(writer -> writer.kind() != ElementKind.JOB)
-                .flatMap(writer -> Ownership.owner(architecture, writer).stream())
+                .flatMap(writer -> Owners.of(architecture, writer).stream())
                 .distinct()
                 .sorted()
                 .toList();

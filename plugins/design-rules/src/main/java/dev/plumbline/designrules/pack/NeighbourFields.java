@@ -7,11 +7,11 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.plumbline.designrules.model.Callers;
 import dev.plumbline.designrules.model.DataClasses;
+import dev.plumbline.designrules.model.Owners;
 import dev.plumbline.designrules.model.Surroundings;
 import dev.plumbline.designrules.model.TokenCaps;
 import dev.plumbline.designrules.model.ToolUsers;
 import dev.plumbline.designrules.pack.ObjectType.Field;
-import dev.plumbline.graphmodel.Ownership;
 import java.util.List;
 
 /// What predicates can ask of the containers and neighbours of elements and relations.
@@ -30,7 +30,7 @@ final class NeighbourFields {
                         "ownedBy",
                         SimpleType.STRING,
                         (scope, element) ->
-                                Ownership.owner(scope.architecture(), element).orElse(null)),
+                                Owners.of(scope.architecture(), element).orElse(null)),
                 element("parts", SimpleType.INT, (scope, element) ->
                         (long) scope.architecture().children(element.id()).size()),
                 element(

@@ -25,6 +25,7 @@ final class NeighbourFieldsTest {
               door: {kind: gateway}
               front: {kind: service}
             relations:
+              - {from: crew, to: front, kind: owns}
               - {from: web, to: shop, kind: calls}
               - {from: limited, to: shop, kind: calls}
               - {from: shop, to: vault, kind: writes}
@@ -62,7 +63,7 @@ final class NeighbourFieldsTest {
         assertThat(elements(INSIDE_AND_OUTSIDE, "e.system == 'sales'"))
                 .containsExactly("inner", "outer", "sales", "shop", "vault");
         assertThat(elements(INSIDE_AND_OUTSIDE, "has(e.ownedBy) && e.ownedBy == 'crew'"))
-                .contains("sales", "vault")
+                .contains("sales", "vault", "front")
                 .doesNotContain("web", "door");
         assertThat(elements(INSIDE_AND_OUTSIDE, "e.parts == 2")).containsExactly("outer");
     }

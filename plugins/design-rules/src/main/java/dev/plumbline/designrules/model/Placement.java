@@ -34,8 +34,7 @@ public record Placement(Set<String> placed) {
     }
 
     /// Whether it is shown where the element or a container of it runs, or a provider takes care of that; nothing if
-    /// the
-    /// architecture shows that of no element.
+    /// the architecture shows that of no element.
     public Optional<Boolean> isPlaced(Architecture architecture, Element element) {
         if (placed.isEmpty()) {
             return Optional.empty();

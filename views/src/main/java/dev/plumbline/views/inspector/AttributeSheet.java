@@ -44,8 +44,8 @@ final class AttributeSheet {
     }
 
     void setShown(boolean shown) {
+        // It keeps its place while it is not seen: to be laid out anew would take longer than to be drawn.
         control.setVisible(shown);
-        control.setManaged(shown);
         control.setId(shown ? "property-sheet" : null);
     }
 

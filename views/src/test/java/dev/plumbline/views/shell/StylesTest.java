@@ -95,7 +95,7 @@ class StylesTest {
             workbench.await(() -> !workbench.isVisible("#model-tree"));
             workbench.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
             see(workbench, ".search-layer", KeyCode.CONTROL, KeyCode.K);
-            workbench.robot.write(">show me around");
+            workbench.robot.write(">take a tour");
             see(workbench, "#tour", KeyCode.ENTER);
             workbench.robot.push(KeyCode.ESCAPE);
             see(workbench, "#welcome", KeyCode.CONTROL, KeyCode.W);

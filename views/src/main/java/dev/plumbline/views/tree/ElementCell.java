@@ -19,14 +19,13 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A row of the model tree: icon, name, and how many findings there are in it. It follows the model by itself, as the
-/// tree
-/// would fill all its rows anew if the value of one changed.
+/// A row of the model tree: icon, name, and how many findings there are in it. It follows the model by itself: if the
+/// value of one row changed, the tree would fill all of them anew.
 final class ElementCell extends TreeCell<String> {
 
     private final TreeModel model;
-    private final ChangeListener<Architecture> renamed = (model, before, after) -> show();
-    private final ChangeListener<Concerns> marked = (model, before, after) -> show();
+    private final ChangeListener<Architecture> renamed = (observed, before, after) -> show();
+    private final ChangeListener<Concerns> marked = (observed, before, after) -> show();
     private final FontIcon icon = KindIcons.of(ElementKind.SERVICE);
     // The icon beside the name, not in it: a label with a picture styles that anew at each other text.
     private final Label name = new Label();

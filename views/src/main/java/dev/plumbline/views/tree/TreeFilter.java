@@ -71,17 +71,24 @@ final class TreeFilter {
         replace(item.getChildren(), after);
     }
 
-    /// Of what comes and goes one by one, the tree fills fewer rows anew.
+    /// Replaces only what lies between the first and the last difference: of what comes or goes, the tree fills fewer
+    /// rows anew.
     private static void replace(List<TreeItem<String>> shown, List<TreeItem<String>> after) {
-        if (shown.equals(after)) {
-            return;
+        int most = Math.min(shown.size(), after.size());
+        int before = 0;
+        while (before < most && shown.get(before).equals(after.get(before))) {
+            before++;
         }
-        shown.retainAll(after);
-        for (int at = 0; at < after.size(); at++) {
-            if (at >= shown.size() || !shown.get(at).equals(after.get(at))) {
-                shown.remove(after.get(at));
-                shown.add(at, after.get(at));
-            }
+        int behind = 0;
+        while (behind < most - before
+                && shown.get(shown.size() - 1 - behind).equals(after.get(after.size() - 1 - behind))) {
+            behind++;
+        }
+        if (before + behind < shown.size()) {
+            shown.subList(before, shown.size() - behind).clear();
+        }
+        if (before + behind < after.size()) {
+            shown.addAll(before, after.subList(before, after.size() - behind));
         }
     }
 

@@ -8,7 +8,9 @@ import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.views.SampleArchitecture;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.TreeItem;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,24 @@ final class TreeFilterTest {
         TreeFilter.of(architecture, "").renew(root);
         assertThat(find(root, "till")).isNull();
         assertThat(item(root, "orders")).isSameAs(orders);
+    }
+
+    @Test
+    void takesAllSiblingsAtOnceAndLaterOnlyWhatCame() throws Exception {
+        List<Element> many = IntStream.range(0, 500)
+                .mapToObj(at -> new Element("s" + at, ElementKind.SERVICE, "S" + at, null, Attributes.NONE))
+                .toList();
+        Architecture wide = Architecture.of("Wide", many, List.of(), List.of(), List.of());
+        TreeItem<String> tree = new TreeItem<>();
+        List<Integer> added = new ArrayList<>();
+        tree.addEventHandler(TreeItem.<String>childrenModificationEvent(), event -> added.add(event.getAddedSize()));
+        TreeFilter.of(wide, "").renew(tree);
+        assertThat(added).containsExactly(500);
+        Element last = new Element("new", ElementKind.SERVICE, "S250 and a half", null, Attributes.NONE);
+        TreeFilter.of(wide.apply(new Change.AddElement(last)), "").renew(tree);
+        assertThat(added).containsExactly(500, 1);
+        TreeFilter.of(wide, "").renew(tree);
+        assertThat(added).containsExactly(500, 1, 0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class OverviewScrollTest {
     @BeforeAll
     void open() throws TimeoutException {
         workbench = Workbench.openDrawn(new SampleServices());
+        // What is found out of an element makes its overview longer.
+        workbench.await(() -> !workbench
+                .robot
+                .lookup("#finding-table")
+                .<TableView<?>>query()
+                .getItems()
+                .isEmpty());
     }
 
     @AfterAll

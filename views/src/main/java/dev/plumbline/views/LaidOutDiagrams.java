@@ -32,7 +32,11 @@ public final class LaidOutDiagrams implements DiagramSource {
 
     private static final Sizes FULL = new ElementSizes();
     private static final Sizes BRIEF = new BriefSizes();
-    private static final double HOPELESS = 4;
+    /// So many times too large, short labels do not help; they help more where there are few boxes.
+    private static final double HOPELESS = 2;
+
+    private static final double HOPELESS_OF_FEW = 4;
+    private static final int FEW = 50;
     private static final double NEARLY = 1.5;
     private static final double MUCH = 1.5;
 
@@ -163,7 +167,7 @@ public final class LaidOutDiagrams implements DiagramSource {
     private LaidOutViews.Kept fresh(Architecture architecture, View view, Standing standing, Size room) {
         Layout full = DiagramLayout.of(architecture, view, FULL, memory, standing);
         double excess = excess(full, room);
-        if (excess > 1 && excess < HOPELESS) {
+        if (excess > 1 && excess < (full.boxes().size() <= FEW ? HOPELESS_OF_FEW : HOPELESS)) {
             Layout brief = DiagramLayout.of(architecture, view, BRIEF, memory, standing);
             double left = excess(brief, room);
             if (left <= 1 || (left <= NEARLY && left * MUCH <= excess)) {

@@ -37,12 +37,13 @@ record Mentions(Architecture architecture) {
     }
 
     private static String detail(Relation relation) {
-        String protocol = relation.get(RelationAttributes.PROTOCOL)
-                .map(text -> " · " + text)
-                .orElse("");
-        String timeout = relation.get(RelationAttributes.TIMEOUT)
-                .map(time -> " · " + ValueTypes.DURATION.format(time))
-                .orElse("");
-        return verb(relation) + protocol + timeout;
+        return verb(relation)
+                + also(relation.get(RelationAttributes.PROTOCOL))
+                + also(relation.get(RelationAttributes.TIMEOUT).map(ValueTypes.DURATION::format));
+    }
+
+    /// What is said after something else, if it is known.
+    static String also(Optional<String> text) {
+        return text.map(known -> " · " + known).orElse("");
     }
 }

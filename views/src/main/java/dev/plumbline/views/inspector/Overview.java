@@ -55,13 +55,10 @@ final class Overview {
 
     private List<Block> element(Element element) {
         List<Block> blocks = new ArrayList<>();
-        String technology = element.get(ElementAttributes.TECHNOLOGY)
-                .map(text -> " · " + text)
-                .orElse("");
         blocks.add(new Block.Heading(
                 KindIcons.code(element.kind()),
                 element.name(),
-                KindIcons.name(element.kind()) + technology,
+                KindIcons.name(element.kind()) + Mentions.also(element.get(ElementAttributes.TECHNOLOGY)),
                 element.id() + place(element.id())));
         element.get(ElementAttributes.DESCRIPTION).map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.addAll(EvidenceBlocks.of(opened, element.id()));
@@ -78,13 +75,10 @@ final class Overview {
 
     private List<Block> relation(Relation relation) {
         List<Block> blocks = new ArrayList<>();
-        String protocol = relation.get(RelationAttributes.PROTOCOL)
-                .map(text -> " · " + text)
-                .orElse("");
         blocks.add(new Block.Heading(
                 "mdi2a-arrow-right",
                 mentions.name(relation.from()) + " → " + mentions.name(relation.to()),
-                AttributeRows.words(Mentions.verb(relation)) + protocol,
+                AttributeRows.words(Mentions.verb(relation)) + Mentions.also(relation.get(RelationAttributes.PROTOCOL)),
                 relation.id() + place(relation.id())));
         relation.get(RelationAttributes.DESCRIPTION).map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(new Block.Section(

@@ -72,10 +72,7 @@ class NarrowPanelsTest {
 
     @Test
     void thePaletteNeverScrollsSideways() throws TimeoutException {
-        workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
-        workbench.await(() ->
-                Workbench.takesKeys(workbench.robot.lookup("#search-field").query()));
-        workbench.robot.write("parcel");
+        search("parcel");
         workbench.await(() -> workbench.robot.lookup(".hit-title").queryAll().stream()
                 .anyMatch(title -> ((Labeled) title).getText().contains("of many words")));
         assertThat(workbench.robot.lookup("#search-hits .scroll-bar").queryAllAs(ScrollBar.class))
@@ -86,10 +83,7 @@ class NarrowPanelsTest {
 
     @Test
     void aNameIsReadHoweverMuchIsSaidBesideIt() throws TimeoutException {
-        workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
-        workbench.await(() ->
-                Workbench.takesKeys(workbench.robot.lookup("#search-field").query()));
-        workbench.robot.write("orders");
+        search("orders");
         workbench.await(() -> workbench.robot.lookup(".hit-title").queryAll().stream()
                 .filter(title -> ((Labeled) title).getText().equals("Orders database"))
                 .anyMatch(title -> title.lookup(".text") instanceof Text text
@@ -100,6 +94,13 @@ class NarrowPanelsTest {
                         && detail.lookup(".text") instanceof Text text
                         && !text.getText().equals(detail.getText()));
         workbench.robot.push(KeyCode.ESCAPE);
+    }
+
+    private void search(String word) throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
+        workbench.await(() ->
+                Workbench.takesKeys(workbench.robot.lookup("#search-field").query()));
+        workbench.robot.write(word);
     }
 
     private boolean isWithin(String outer, String inner) {

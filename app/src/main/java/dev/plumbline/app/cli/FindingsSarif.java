@@ -37,7 +37,7 @@ record FindingsSarif(FindingsReport report) {
         run.putObject("automationDetails").put("id", "plumbline/check/");
         run.put("columnKind", "unicodeCodePoints");
         invocation(run.putArray("invocations").addObject());
-        SarifPlaces places = SarifPlaces.of(report.workspace());
+        SarifPlaces places = new SarifPlaces(report.workspace());
         ArrayNode results = run.putArray("results");
         for (Finding finding : report.result().findings()) {
             add(results.addObject(), finding, rules.indexOf(finding.rule()), places);
@@ -50,13 +50,14 @@ record FindingsSarif(FindingsReport report) {
         node.putObject("shortDescription").put("text", rule.title());
         node.putObject("fullDescription").put("text", shortened(rule.why()));
         node.putObject("help").put("text", rule.remedy() + "\nSources: " + String.join("; ", rule.sources()));
-        node.putObject("defaultConfiguration").put("level", level(rule.severity()));
+        Grade grade = Grade.of(rule.severity());
+        node.putObject("defaultConfiguration").put("level", grade.level());
         ObjectNode properties = node.putObject("properties");
-        properties.put("precision", "high").put("problem.severity", importance(rule.severity()));
+        properties.put("problem.severity", grade.importance());
         ArrayNode tags = properties.putArray("tags");
         tags.add(rule.category());
         if (isAboutSecurity(rule)) {
-            properties.put("security-severity", score(rule.severity()));
+            properties.put("security-severity", grade.score());
             if (!rule.category().equals(SECURITY)) {
                 tags.add(SECURITY);
             }
@@ -81,7 +82,7 @@ record FindingsSarif(FindingsReport report) {
     private void add(ObjectNode node, Finding finding, int rule, SarifPlaces places) {
         node.put("ruleId", finding.rule().id())
                 .put("ruleIndex", rule)
-                .put("level", level(finding.severity()))
+                .put("level", Grade.of(finding.severity()).level())
                 .putObject("message")
                 .put("text", finding.what() + " " + finding.remedy());
         places.add(node.putArray("locations").addObject(), report.placeOf(finding));
@@ -109,28 +110,18 @@ record FindingsSarif(FindingsReport report) {
         return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT - 1) + "…";
     }
 
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case CRITICAL, HIGH -> "error";
-            case MEDIUM -> "warning";
-            case LOW -> "note";
-        };
-    }
+    /// How much a finding matters, in the words of SARIF and of code scanning.
+    ///
+    /// @param score from 0 to 10, for rules about security
+    private record Grade(String level, String importance, String score) {
 
-    private static String importance(Severity severity) {
-        return switch (severity) {
-            case CRITICAL, HIGH -> "error";
-            case MEDIUM -> "warning";
-            case LOW -> "recommendation";
-        };
-    }
-
-    private static String score(Severity severity) {
-        return switch (severity) {
-            case CRITICAL -> "9.5";
-            case HIGH -> "8.0";
-            case MEDIUM -> "5.5";
-            case LOW -> "2.0";
-        };
+        static Grade of(Severity severity) {
+            return switch (severity) {
+                case CRITICAL -> new Grade("error", "error", "9.5");
+                case HIGH -> new Grade("error", "error", "8.0");
+                case MEDIUM -> new Grade("warning", "warning", "5.5");
+                case LOW -> new Grade("note", "recommendation", "2.0");
+            };
+        }
     }
 }

@@ -3,29 +3,29 @@ package dev.plumbline.app.cli;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
+import dev.plumbline.reviews.Revisions;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Places as SARIF names them: files from the root of the git repository, as code scanning looks for them there, and
-/// one
+/// Places as SARIF names them: files from the top of the git repository, as code scanning looks for them there, and one
 /// line each, as it shows only what lies on changed lines.
-///
-/// @param prefix the way from the root of the repository to the workspace, ending with a slash; empty if they are the
-/// same
-record SarifPlaces(Workspace workspace, String prefix) {
+final class SarifPlaces {
 
-    static SarifPlaces of(Workspace workspace) {
-        Path root = workspace.root().toAbsolutePath().normalize();
-        for (Path above = root; above != null; above = above.getParent()) {
-            if (Files.exists(above.resolve(".git"))) {
-                String way = above.relativize(root).toString().replace('\\', '/');
-                return new SarifPlaces(workspace, way.isEmpty() ? "" : way + "/");
-            }
-        }
-        return new SarifPlaces(workspace, "");
+    private final Workspace workspace;
+    /// The way from the top of the repository to the workspace, ending with a slash; empty if they are the same.
+    private final String prefix;
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    SarifPlaces(Workspace workspace) {
+        this.workspace = workspace;
+        prefix = Revisions.pathOf(workspace.root())
+                .filter(way -> !way.isEmpty())
+                .map(way -> way + "/")
+                .orElse("");
     }
 
     /// Adds a place to a location; the first line stands for a whole file.
@@ -51,11 +51,16 @@ record SarifPlaces(Workspace workspace, String prefix) {
 
     /// How many code points there are on a line.
     private int length(String file, int line) {
+        List<String> all = lines.computeIfAbsent(file, this::lines);
+        String text = line <= all.size() ? all.get(line - 1) : "";
+        return text.codePointCount(0, text.length());
+    }
+
+    private List<String> lines(String file) {
         return workspace
                 .file(file)
                 .map(WorkspaceFile::text)
-                .flatMap(text -> text.lines().skip(line - 1L).findFirst())
-                .map(text -> text.codePointCount(0, text.length()))
-                .orElse(0);
+                .map(text -> text.lines().toList())
+                .orElse(List.of());
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -20,12 +23,15 @@ final class RepositoryFinder {
 
     static Found around(Path folder) throws RevisionException {
         Path real = real(folder);
-        for (Path top = real; top != null; top = top.getParent()) {
-            if (Files.exists(top.resolve(GIT), LinkOption.NOFOLLOW_LINKS)) {
-                return new Found(open(top), top, real);
-            }
-        }
-        throw RevisionProblems.noRepository(folder);
+        Path top = top(real).orElseThrow(() -> RevisionProblems.noRepository(folder));
+        return new Found(open(top), top, real);
+    }
+
+    /// The folder of the innermost repository around a real path.
+    static Optional<Path> top(Path real) {
+        return Stream.iterate(real, Objects::nonNull, Path::getParent)
+                .filter(above -> Files.exists(above.resolve(GIT), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
     }
 
     private static Path real(Path folder) throws RevisionException {

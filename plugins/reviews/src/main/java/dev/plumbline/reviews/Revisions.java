@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -47,6 +48,21 @@ public final class Revisions implements AutoCloseable {
 
     /// The path of the workspace in the repository with forward slashes; empty if it is the top.
     public String path() {
+        return path(top, folder);
+    }
+
+    /// The path of a folder in the repository around it, as by `path`, however broken that is; nothing where there is
+    /// none.
+    public static Optional<String> pathOf(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            return RepositoryFinder.top(real).map(top -> path(top, real));
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    private static String path(Path top, Path folder) {
         return top.relativize(folder).toString().replace(File.separatorChar, '/');
     }
 

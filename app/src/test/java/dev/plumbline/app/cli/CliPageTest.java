@@ -1,37 +1,22 @@
 package dev.plumbline.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.plumbline.app.composition.Services;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class CliPageTest {
 
-    private static final String BEGIN = "<!-- commands: made by CliPage -->\n";
-    private static final String END = "<!-- end of commands -->\n";
+    private static final MadePage PAGE = new MadePage(
+            "cli.md", "<!-- commands: made by CliPage -->\n", "<!-- end of commands -->\n", CliPageTest.class);
 
-    /// With `-Dplumbline.write=true` the page is written instead.
     @Test
     void thePageListsTheCommandsAsTheyAre() throws IOException {
-        Path page = Path.of(System.getProperty("plumbline.root", ".."), "docs", "cli.md");
-        String text = Files.readString(page);
-        String before = text.substring(0, text.indexOf(BEGIN) + BEGIN.length());
-        String made = before + "\n" + new CliPage(program().getCommandSpec()).text() + "\n"
-                + text.substring(text.indexOf(END));
-        if (Boolean.getBoolean("plumbline.write")) {
-            Files.writeString(page, made);
-        }
-        assertThat(Files.readString(page))
-                .as("make it again: mvn -pl app -am test -Dtest=CliPageTest -Dplumbline.write=true")
-                .isEqualTo(made);
+        PAGE.assertHolds(new CliPage(program().getCommandSpec()).text());
     }
 
     private static picocli.CommandLine program() {

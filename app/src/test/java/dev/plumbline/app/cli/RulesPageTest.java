@@ -1,13 +1,9 @@
 package dev.plumbline.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.pluginapi.RuleDescription;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -18,32 +14,20 @@ import org.junit.jupiter.api.Test;
 
 final class RulesPageTest {
 
-    private static final String BEGIN = "<!-- rules: made by RulesPageTest -->\n";
-    private static final String END = "<!-- end of rules -->\n";
+    private static final MadePage PAGE = new MadePage(
+            "rules.md", "<!-- rules: made by RulesPageTest -->\n", "<!-- end of rules -->\n", RulesPageTest.class);
 
-    /// With `-Dplumbline.write=true` the page is written instead.
     @Test
     void thePageListsTheRulesAsTheyAre() throws IOException {
-        Path page = Path.of(System.getProperty("plumbline.root", ".."), "docs", "rules.md");
-        String text = Files.readString(page);
-        String made = text.substring(0, text.indexOf(BEGIN) + BEGIN.length())
-                + rules(Services.standard(InstantSource.system())
-                        .withoutThirdParties()
-                        .catalogue())
-                + text.substring(text.indexOf(END));
-        if (Boolean.getBoolean("plumbline.write")) {
-            Files.writeString(page, made);
-        }
-        assertThat(Files.readString(page))
-                .as("make it again: mvn -pl app -am test -Dtest=RulesPageTest -Dplumbline.write=true")
-                .isEqualTo(made);
+        PAGE.assertHolds(rules(
+                Services.standard(InstantSource.system()).withoutThirdParties().catalogue()));
     }
 
     private static String rules(RuleCatalogue catalogue) {
         Map<String, List<RuleDescription>> byCategory = catalogue.descriptions().stream()
                 .collect(Collectors.groupingBy(RuleDescription::category, TreeMap::new, Collectors.toList()));
         StringBuilder text =
-                new StringBuilder("\n").append(catalogue.entries().size()).append(" rules.\n");
+                new StringBuilder().append(catalogue.entries().size()).append(" rules.\n");
         byCategory.forEach((category, rules) -> {
             text.append("\n## ")
                     .append(category.substring(0, 1).toUpperCase(Locale.ROOT))
@@ -61,7 +45,7 @@ final class RulesPageTest {
                     .append(cell(String.join("; ", rule.sources())))
                     .append(" |\n"));
         });
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static String cell(String text) {

@@ -8,7 +8,6 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Severity;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,22 +63,9 @@ final class CheckCommand implements Callable<Integer> {
             CheckResult result = RuleEngine.check(context, rules, new Share(progress, READ, 1));
             report = new FindingsReport(workspace, result, broken, explain != null);
         }
-        write(report);
-        return status(report.result(), broken);
-    }
-
-    /// With `--json` the object is on standard output too, whatever is in the file.
-    private void write(FindingsReport report) {
         Format wanted = root.json() && format == Format.TEXT ? Format.JSON : format;
-        @Nullable Path file = output == null || output.toString().equals("-") ? null : output;
-        if (file != null) {
-            OutputFile.write(written(report, wanted).getBytes(StandardCharsets.UTF_8), file);
-        }
-        if (root.json()) {
-            root.terminal().data(report.json().text());
-        } else if (file == null) {
-            root.terminal().data(written(report, wanted));
-        }
+        new ReportTarget(root, output).write(report, written(report, wanted));
+        return status(report.result(), broken);
     }
 
     private static String written(FindingsReport report, Format format) {

@@ -20,7 +20,7 @@ record DiffHtml(DiffReport report, String svg) {
                 .append("<title>What changed</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>What changed</h1>\n<p>")
-                .append(escaped(report.summary()))
+                .append(Markup.html(report.summary()))
                 .append("</p>\n<figure>\n")
                 .append(svg.substring(svg.indexOf("<svg")))
                 .append("</figure>\n<table>\n<tr><th>Change</th><th>Kind</th><th>Id</th><th>Fields</th></tr>\n");
@@ -34,25 +34,18 @@ record DiffHtml(DiffReport report, String svg) {
                     .append("</td><td>")
                     .append(entry.kind())
                     .append("</td><td><code>")
-                    .append(escaped(entry.id()))
+                    .append(Markup.html(entry.id()))
                     .append("</code></td><td>");
             entry.fields()
                     .forEach(field -> html.append("<code>")
-                            .append(escaped(field.path()))
+                            .append(Markup.html(field.path()))
                             .append("</code>: ")
-                            .append(escaped(DiffReport.shown(field.before())))
+                            .append(Markup.html(DiffReport.shown(field.before())))
                             .append(" → ")
-                            .append(escaped(DiffReport.shown(field.after())))
+                            .append(Markup.html(DiffReport.shown(field.after())))
                             .append("<br>"));
             html.append("</td></tr>\n");
         }
         return html.append("</table>\n</body>\n</html>\n").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

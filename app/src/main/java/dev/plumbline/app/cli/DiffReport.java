@@ -67,15 +67,16 @@ record DiffReport(DiffSide base, DiffSide head, ArchitectureDiff diff, List<Diff
     }
 
     String markdown() {
-        StringBuilder text =
-                new StringBuilder("# What changed\n\n").append(cell(summary())).append('\n');
+        StringBuilder text = new StringBuilder("# What changed\n\n")
+                .append(Markup.markdown(summary()))
+                .append('\n');
         if (!entries.isEmpty()) {
             text.append("\n| Change | Kind | Id | Fields |\n|---|---|---|---|\n");
         }
         for (DiffEntry entry : entries) {
             List<String> fields = entry.fields().stream()
-                    .map(field -> "`" + field.path() + "`: " + cell(shown(field.before())) + " → "
-                            + cell(shown(field.after())))
+                    .map(field -> "`" + field.path() + "`: " + Markup.markdown(shown(field.before())) + " → "
+                            + Markup.markdown(shown(field.after())))
                     .toList();
             text.append("| ")
                     .append(entry.change())
@@ -92,9 +93,5 @@ record DiffReport(DiffSide base, DiffSide head, ArchitectureDiff diff, List<Diff
 
     static String shown(String value) {
         return value.isEmpty() ? "(none)" : value;
-    }
-
-    private static String cell(String text) {
-        return text.replaceAll("[\\\\`*_\\[\\]<>|]", "\\\\$0").replaceAll("\\R", " ");
     }
 }

@@ -27,17 +27,17 @@ record FindingsHtml(FindingsReport report) {
                 <meta name="viewport" content="width=device-width">
                 """)
                 .append("<title>Design rules: ")
-                .append(escaped(report.workspace().architecture().name()))
+                .append(Markup.html(report.workspace().architecture().name()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>Design rules: ")
-                .append(escaped(report.workspace().architecture().name()))
+                .append(Markup.html(report.workspace().architecture().name()))
                 .append("</h1>\n<p>")
-                .append(escaped(report.summary()))
+                .append(Markup.html(report.summary()))
                 .append(".</p>\n");
         report.failures()
                 .forEach(failure -> html.append("<p class=\"high\"><strong>Not checked:</strong> ")
-                        .append(escaped(failure))
+                        .append(Markup.html(failure))
                         .append("</p>\n"));
         report.result().findings().forEach(finding -> add(html, finding));
         return html.append("</body>\n</html>\n").toString();
@@ -46,34 +46,27 @@ record FindingsHtml(FindingsReport report) {
     private void add(StringBuilder html, Finding finding) {
         String severity = FindingsReport.word(finding.severity());
         html.append("<article id=\"")
-                .append(escaped(finding.fingerprint()))
+                .append(Markup.html(finding.fingerprint()))
                 .append("\">\n<h2><span class=\"")
                 .append(severity)
                 .append("\">")
                 .append(severity)
                 .append("</span> ")
-                .append(escaped(finding.rule().id() + " " + finding.rule().title()))
+                .append(Markup.html(finding.rule().id() + " " + finding.rule().title()))
                 .append("</h2>\n<p>")
-                .append(escaped(finding.what()))
+                .append(Markup.html(finding.what()))
                 .append("</p>\n<p><strong>")
-                .append(escaped(finding.remedy()))
+                .append(Markup.html(finding.remedy()))
                 .append("</strong></p>\n<p class=\"why\">")
-                .append(escaped(finding.why()))
+                .append(Markup.html(finding.why()))
                 .append("</p>\n<p class=\"place\"><code>")
-                .append(escaped(report.placeOf(finding).toString()))
+                .append(Markup.html(report.placeOf(finding).toString()))
                 .append("</code>");
         if (finding.witness().size() > 1) {
             html.append(" <code>")
-                    .append(escaped(String.join(" → ", finding.witness())))
+                    .append(Markup.html(String.join(" → ", finding.witness())))
                     .append("</code>");
         }
         html.append("</p>\n</article>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

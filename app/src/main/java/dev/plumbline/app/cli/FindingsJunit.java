@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// The findings as JUnit XML: a suite for each rule that has something to say, a failure for each finding, skipped
-/// where
-/// a rule cannot tell, and an error for a rule that could not run. What passes is one case that counts the rules.
+/// The findings as JUnit XML: a suite for each rule that has something to say, a failure for each finding, skipped for
+/// what a rule cannot tell, and an error for a rule that could not run. What passes is one case that counts the rules.
 record FindingsJunit(FindingsReport report) {
 
     private static final String RULES = "plumbline check";
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     String text() {
         StringWriter text = new StringWriter();
@@ -87,15 +89,15 @@ record FindingsJunit(FindingsReport report) {
             begin(xml, rule, String.join(", ", finding.elements()) + " [" + finding.fingerprint() + "]", place.file());
             xml.writeStartElement("failure");
             xml.writeAttribute("type", FindingsReport.word(finding.severity()));
-            xml.writeAttribute("message", Xml.clean(finding.what()));
-            xml.writeCharacters(Xml.clean(place + "\n" + finding.why() + "\n" + finding.remedy()));
+            xml.writeAttribute("message", clean(finding.what()));
+            xml.writeCharacters(clean(place + "\n" + finding.why() + "\n" + finding.remedy()));
             xml.writeEndElement();
             xml.writeEndElement();
         }
         for (OpenQuestion question : suite.questions()) {
             begin(xml, rule, String.join(", ", question.elements()) + ": " + question.missing(), "");
             xml.writeEmptyElement("skipped");
-            xml.writeAttribute("message", Xml.clean("Cannot tell: " + question.missing()));
+            xml.writeAttribute("message", clean("Cannot tell: " + question.missing()));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -113,7 +115,7 @@ record FindingsJunit(FindingsReport report) {
         for (String failure : failures()) {
             begin(xml, RULES, failure, "");
             xml.writeEmptyElement("error");
-            xml.writeAttribute("message", Xml.clean(failure));
+            xml.writeAttribute("message", clean(failure));
             xml.writeEndElement();
         }
         xml.writeCharacters("\n  ");
@@ -124,10 +126,10 @@ record FindingsJunit(FindingsReport report) {
     private static void begin(XMLStreamWriter xml, String group, String name, String file) throws XMLStreamException {
         xml.writeCharacters("\n    ");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", Xml.clean(group));
-        xml.writeAttribute("name", Xml.clean(name));
+        xml.writeAttribute("classname", clean(group));
+        xml.writeAttribute("name", clean(name));
         if (!file.isEmpty()) {
-            xml.writeAttribute("file", Xml.clean(file));
+            xml.writeAttribute("file", clean(file));
         }
     }
 
@@ -139,23 +141,7 @@ record FindingsJunit(FindingsReport report) {
     }
 
     /// Text that XML can hold.
-    private static final class Xml {
-        private Xml() {}
-
-        static String clean(String text) {
-            return text.codePoints()
-                    .map(point -> isAllowed(point) ? point : 0xFFFD)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-        }
-
-        private static boolean isAllowed(int point) {
-            return point == '\t'
-                    || point == '\n'
-                    || point == '\r'
-                    || (point >= 0x20 && point <= 0xD7FF)
-                    || (point >= 0xE000 && point <= 0xFFFD)
-                    || point >= 0x10000;
-        }
+    private static String clean(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -7,7 +7,7 @@ record FindingsMarkdown(FindingsReport report) {
 
     String text() {
         StringBuilder text = new StringBuilder("# Design rules\n\n")
-                .append(escaped(report.summary()))
+                .append(Markup.markdown(report.summary()))
                 .append(".\n");
         if (!report.result().findings().isEmpty()) {
             text.append("\n| Severity | Rule | What is wrong | Where | What to do |\n|---|---|---|---|---|\n");
@@ -16,23 +16,19 @@ record FindingsMarkdown(FindingsReport report) {
             text.append("| ")
                     .append(FindingsReport.word(finding.severity()))
                     .append(" | ")
-                    .append(escaped(finding.rule().id()))
+                    .append(Markup.markdown(finding.rule().id()))
                     .append(" | ")
-                    .append(escaped(finding.what()))
+                    .append(Markup.markdown(finding.what()))
                     .append(" | ")
-                    .append(escaped(report.placeOf(finding).toString()))
+                    .append(Markup.markdown(report.placeOf(finding).toString()))
                     .append(" | ")
-                    .append(escaped(finding.remedy()))
+                    .append(Markup.markdown(finding.remedy()))
                     .append(" |\n");
         }
         report.failures()
                 .forEach(failure -> text.append("\n**Not checked:** ")
-                        .append(escaped(failure))
+                        .append(Markup.markdown(failure))
                         .append('\n'));
         return text.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\\\`*_\\[\\]<>|]", "\\\\$0").replaceAll("\\R", " ");
     }
 }

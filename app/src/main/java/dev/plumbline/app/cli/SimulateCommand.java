@@ -66,7 +66,7 @@ final class SimulateCommand implements Callable<Integer> {
                     .architecture();
             report = simulate(chosen, architecture, new Share(progress, READ, 1));
         }
-        new ReportTarget(root, format, output).write(report);
+        new ReportTarget(root, output).write(report, format);
         return report.assertionsHold() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

@@ -1,6 +1,7 @@
 package org.example.extension;
 
 import dev.plumbline.pluginapi.DesignRule;
+import dev.plumbline.pluginapi.Guidance;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.RulePack;
@@ -22,14 +23,13 @@ public final class NamelessRules implements RulePackProvider {
 
         @Override
         public RuleDescription description() {
-            return new RuleDescription(
+            return RuleDescription.of(
                     "EX-001",
                     "Short name",
                     "documentation",
                     Severity.LOW,
-                    "Nobody knows what it is.",
-                    "Give it a longer name.",
-                    List.of("example.org"));
+                    Guidance.of("Nobody knows what it is.", "Give it a longer name."),
+                    "example.org");
         }
 
         @Override
@@ -37,10 +37,7 @@ public final class NamelessRules implements RulePackProvider {
             return context.architecture().elements().values().stream()
                     .filter(element -> element.name().length() < 2)
                     .map(element -> new Verdict.Violation(
-                            List.of(element.id()),
-                            List.of(element.id()),
-                            element.id() + " has a short name.",
-                            List.of()));
+                            List.of(element.id()), List.of(element.id()), element.id() + " has a short name."));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Finding;
+import dev.plumbline.pluginapi.Guidance;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Provenance;
@@ -71,22 +72,19 @@ public final class SampleEvidence {
     }
 
     private static Finding finding(String rule, Severity severity, String element, String what, Change... fix) {
-        RuleDescription description = new RuleDescription(
+        RuleDescription description = RuleDescription.of(
                 rule,
                 "Sample rule",
                 "reliability",
                 severity,
-                "One failure stops every order.",
-                "Set a timeout and one retry with jitter.",
-                List.of());
+                Guidance.of("One failure stops every order.", "Set a timeout and one retry with jitter."));
         return new Finding(
                 description,
                 severity,
                 List.of(element),
                 List.of(),
                 what,
-                description.why(),
-                description.remedy(),
+                List.of(),
                 List.of(fix),
                 rule + element,
                 new Provenance("sample rules 1", rule, Optional.empty()));

@@ -42,7 +42,7 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
             if (explained) {
                 text.append("         Why: ").append(finding.why()).append('\n');
                 text.append("         Sources: ")
-                        .append(String.join("; ", finding.rule().sources()))
+                        .append(finding.rule().sourceText())
                         .append("\n         Fingerprint: ")
                         .append(finding.fingerprint())
                         .append('\n');

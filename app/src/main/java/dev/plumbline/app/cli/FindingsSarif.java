@@ -49,7 +49,7 @@ record FindingsSarif(FindingsReport report) {
         node.put("id", rule.id());
         node.putObject("shortDescription").put("text", rule.title());
         node.putObject("fullDescription").put("text", shortened(rule.why()));
-        node.putObject("help").put("text", rule.remedy() + "\nSources: " + String.join("; ", rule.sources()));
+        node.putObject("help").put("text", rule.remedy() + "\nSources: " + rule.sourceText());
         Grade grade = Grade.of(rule.severity());
         node.putObject("defaultConfiguration").put("level", grade.level());
         ObjectNode properties = node.putObject("properties");

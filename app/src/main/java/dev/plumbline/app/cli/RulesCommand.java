@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.pluginapi.Basis;
 import dev.plumbline.pluginapi.RuleDescription;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +57,44 @@ final class RulesCommand implements Runnable {
         json.summary().put("rules", 1);
         ObjectNode node = json.root().putArray("rules").addObject();
         describe(rule, node);
-        node.put("why", rule.why()).put("remedy", rule.remedy());
-        String text = rule.id() + "  " + rule.title() + "\n" + rule.category() + ", "
-                + rule.severity().name().toLowerCase(Locale.ROOT) + "\n\nWhy: " + rule.why() + "\nRemedy: "
-                + rule.remedy() + "\nSources: " + String.join("; ", rule.sources());
-        root.print(Report.of(text, json));
+        node.put("why", rule.why())
+                .put("detects", rule.guidance().detection())
+                .put("falsePositives", rule.guidance().falsePositives())
+                .put("remedy", rule.remedy())
+                .put("nature", word(rule.basis().nature()))
+                .put("precision", word(rule.basis().precision()));
+        root.print(Report.of(explained(rule), json));
         return ExitCode.DONE;
+    }
+
+    private static String explained(RuleDescription rule) {
+        Basis basis = rule.basis();
+        return rule.id() + "  " + rule.title() + "\n" + rule.category() + ", " + word(rule.severity()) + ", "
+                + word(basis.precision()) + (basis.nature() == Basis.Nature.GAP ? ", a gap of the model" : "")
+                + needs(basis) + "\n"
+                + paragraph("Why", rule.why())
+                + paragraph("How it is found", rule.guidance().detection())
+                + paragraph("When it may be wrong", rule.guidance().falsePositives())
+                + paragraph("Remedy", rule.remedy())
+                + paragraph("Sources", rule.sourceText());
+    }
+
+    private static String needs(Basis basis) {
+        return basis.needs().isEmpty()
+                ? ""
+                : ", needs "
+                        + basis.needs().stream()
+                                .sorted()
+                                .map(RulesCommand::word)
+                                .collect(Collectors.joining(" and "));
+    }
+
+    private static String paragraph(String head, String text) {
+        return text.isEmpty() ? "" : "\n" + head + ": " + text;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     static CommandFailure unknown(String id) {
@@ -71,12 +104,7 @@ final class RulesCommand implements Runnable {
 
     private static String line(RuleDescription rule) {
         return String.format(
-                Locale.ROOT,
-                "%-9s %-8s %-24s %s",
-                rule.id(),
-                rule.severity().name().toLowerCase(Locale.ROOT),
-                rule.category(),
-                rule.title());
+                Locale.ROOT, "%-9s %-8s %-24s %s", rule.id(), word(rule.severity()), rule.category(), rule.title());
     }
 
     private List<RuleDescription> descriptions() {
@@ -87,9 +115,9 @@ final class RulesCommand implements Runnable {
         node.put("id", rule.id())
                 .put("title", rule.title())
                 .put("category", rule.category())
-                .put("severity", rule.severity().name().toLowerCase(Locale.ROOT))
-                .put("state", "implemented");
+                .put("severity", word(rule.severity()))
+                .put("state", rule.basis().needs().isEmpty() ? "implemented" : "needs-evidence");
         ArrayNode sources = node.putArray("sources");
-        rule.sources().forEach(sources::add);
+        rule.sources().forEach(source -> sources.add(source.toString()));
     }
 }

@@ -42,7 +42,7 @@ final class RulesPageTest {
                     .append(" | ")
                     .append(cell(rule.remedy()))
                     .append(" | ")
-                    .append(cell(String.join("; ", rule.sources())))
+                    .append(cell(rule.sourceText()))
                     .append(" |\n"));
         });
         return text.toString();

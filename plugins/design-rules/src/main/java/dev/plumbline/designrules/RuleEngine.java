@@ -108,8 +108,7 @@ public final class RuleEngine {
                 violation.elements(),
                 violation.witness(),
                 violation.what(),
-                rule.why(),
-                rule.remedy(),
+                violation.because(),
                 violation.fix(),
                 Fingerprint.of(rule.id(), violation.elements(), violation.witness()),
                 new Provenance(entry.pack(), rule.id(), Optional.empty()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Finding;
+import dev.plumbline.pluginapi.Guidance;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
@@ -41,12 +42,12 @@ final class RuleEngineTest {
 
     @Test
     void fingerprintsByIdsAloneWhateverTheOrderOfElementsAndTheText() {
-        Finding first = only(
-                rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a-b"), "one", List.of())));
-        Finding second = only(
-                rule("A-1", Severity.HIGH, new Verdict.Violation(List.of("b", "a"), List.of("a-b"), "two", List.of())));
-        Finding otherWitness = only(
-                rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a"), "one", List.of())));
+        Finding first =
+                only(rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a-b"), "one")));
+        Finding second =
+                only(rule("A-1", Severity.HIGH, new Verdict.Violation(List.of("b", "a"), List.of("a-b"), "two")));
+        Finding otherWitness =
+                only(rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a"), "one")));
 
         assertThat(first.fingerprint()).matches("[0-9a-f]{32}").isEqualTo(second.fingerprint());
         assertThat(first.fingerprint()).isNotEqualTo(otherWitness.fingerprint());
@@ -131,7 +132,7 @@ final class RuleEngineTest {
     }
 
     private static Verdict violation(String element) {
-        return new Verdict.Violation(List.of(element), List.of(element), "wrong", List.of());
+        return new Verdict.Violation(List.of(element), List.of(element), "wrong");
     }
 
     private static DesignRule rule(String id, Severity severity, Verdict... verdicts) {
@@ -142,7 +143,7 @@ final class RuleEngineTest {
         return new DesignRule() {
             @Override
             public RuleDescription description() {
-                return new RuleDescription(id, "title", "test", severity, "why", "remedy", List.of("test"));
+                return RuleDescription.of(id, "title", "test", severity, Guidance.of("why", "remedy"), "test");
             }
 
             @Override

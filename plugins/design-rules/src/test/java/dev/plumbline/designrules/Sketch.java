@@ -8,7 +8,6 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
@@ -87,12 +86,12 @@ public final class Sketch {
         return new RuleContext(architecture(), Evidence.NONE, AS_OF);
     }
 
-    public List<Verdict> check(DesignRule rule) {
+    public List<Verdict> check(RuleAlgorithm rule) {
         return rule.check(context()).toList();
     }
 
     /// The only verdict, which must be a violation.
-    public Verdict.Violation violation(DesignRule rule) {
+    public Verdict.Violation violation(RuleAlgorithm rule) {
         List<Verdict> verdicts = check(rule);
         if (verdicts.size() == 1 && verdicts.getFirst() instanceof Verdict.Violation violation) {
             return violation;

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param elements the elements that it is about, the most important first
 /// @param witness the ids of elements and relations that show it
 /// @param what what is wrong here
-/// @param why what follows
-/// @param remedy what to do
+/// @param because the terms that made the rule say so, each in a few words
 /// @param fix the changes that would mend it; empty where only people can
 /// @param fingerprint the stable identity: a hash of the rule, the sorted elements and the witness, never of a text
 /// @param provenance the rule pack and its version
@@ -21,8 +20,7 @@ public record Finding(
         List<String> elements,
         List<String> witness,
         String what,
-        String why,
-        String remedy,
+        List<String> because,
         List<Change> fix,
         String fingerprint,
         Provenance provenance) {
@@ -30,6 +28,17 @@ public record Finding(
     public Finding {
         elements = List.copyOf(elements);
         witness = List.copyOf(witness);
+        because = List.copyOf(because);
         fix = List.copyOf(fix);
+    }
+
+    /// What follows from it, in one or two sentences.
+    public String why() {
+        return rule.why();
+    }
+
+    /// What to do, in one or two sentences.
+    public String remedy() {
+        return rule.remedy();
     }
 }

@@ -14,12 +14,20 @@ public sealed interface Verdict {
     /// @param elements the elements that it is about, the most important first
     /// @param witness the ids of elements and relations that show it, in order: the path, the cycle, the relation
     /// @param what what is wrong here, in a sentence with the values
+    /// @param because the terms that made the rule say so, each in a few words; empty if it has none
     /// @param fix the changes that would mend it; empty where only people can
-    record Violation(List<String> elements, List<String> witness, String what, List<Change> fix) implements Verdict {
+    record Violation(List<String> elements, List<String> witness, String what, List<String> because, List<Change> fix)
+            implements Verdict {
         public Violation {
             elements = List.copyOf(elements);
             witness = List.copyOf(witness);
+            because = List.copyOf(because);
             fix = List.copyOf(fix);
+        }
+
+        /// A violation that only people can mend.
+        public Violation(List<String> elements, List<String> witness, String what) {
+            this(elements, witness, what, List.of(), List.of());
         }
     }
 

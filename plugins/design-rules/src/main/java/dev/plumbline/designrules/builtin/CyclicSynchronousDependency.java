@@ -1,36 +1,16 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// STR-001: elements that wait for each other in a circle; the witness is the shortest cycle of the group.
-final class CyclicSynchronousDependency implements DesignRule {
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "STR-001",
-            "Cyclic synchronous dependency",
-            "structure",
-            Severity.HIGH,
-            "Elements that wait for each other can use up all their workers and stand still together, and none can be"
-                    + " started, changed or scaled alone.",
-            "Break one edge: invert it, make it asynchronous, or merge the elements.",
-            List.of(
-                    "Google SRE book ch.22 (intra-layer communication deadlock)",
-                    "ArchUnit slices().beFreeOfCycles",
-                    "dependency-cruiser no-circular"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
+final class CyclicSynchronousDependency implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -49,7 +29,6 @@ final class CyclicSynchronousDependency implements DesignRule {
         return new Verdict.Violation(
                 elements,
                 Witness.of(start, cycle),
-                "Each waits for the next: " + String.join(" -> ", elements) + " -> " + start + "." + others,
-                List.of());
+                "Each waits for the next: " + String.join(" -> ", elements) + " -> " + start + "." + others);
     }
 }

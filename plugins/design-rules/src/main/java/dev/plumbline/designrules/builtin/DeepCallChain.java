@@ -1,35 +1,18 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// REL-009: a chain of more than five calls in which each element waits for the next; a cycle counts as one element.
-final class DeepCallChain implements DesignRule {
+final class DeepCallChain implements RuleAlgorithm {
 
     private static final int MOST_CALLS = 5;
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "REL-009",
-            "Synchronous call chain too deep",
-            "reliability",
-            Severity.MEDIUM,
-            "The availabilities of all elements of the chain multiply, their latencies add up, and a failure at the end"
-                    + " holds resources at every step before it.",
-            "Collapse hops, make a leg asynchronous, or keep the data closer to the caller.",
-            List.of("AWS WAF REL04-BP02", "Release It! Cascading Failures"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -45,8 +28,7 @@ final class DeepCallChain implements DesignRule {
                 List.of(start, end),
                 Witness.of(start, found.path()),
                 start + " waits for " + (long) found.value() + " calls in a row, down to " + end + "; " + MOST_CALLS
-                        + " are the most that is safe.",
-                List.of());
+                        + " are the most that is safe.");
     }
 
     /// The number of calls along a path.

@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
@@ -10,10 +11,7 @@ import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
 import dev.plumbline.graphmodel.live.PathsTo;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,24 +26,10 @@ import java.util.stream.Stream;
 /// AI-026: requests of one source reach a model, agent or tool both through a guardrail and past it.
 ///
 /// Where several such elements lie on one way around, the first of them stands for all.
-final class GuardrailBypass implements DesignRule {
+final class GuardrailBypass implements RuleAlgorithm {
 
     private static final Set<ElementKind> PROTECTED =
             EnumSet.of(ElementKind.MODEL_ENDPOINT, ElementKind.AGENT, ElementKind.TOOL);
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "AI-026",
-            "Path around the guardrail",
-            "responsible-AI/LLM",
-            Severity.HIGH,
-            "The guardrail protects only those who choose to pass it; an attacker takes the other way.",
-            "Route every path through the guardrail.",
-            List.of("OWASP LLM01:2025", "MITRE ATLAS AML.M0033", "AWS AGENTSEC08-BP01"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -126,7 +110,6 @@ final class GuardrailBypass implements DesignRule {
                                         .map(Hop::relation)
                                         .map(Relation::id)
                                         .toList())
-                        + ".",
-                List.of());
+                        + ".");
     }
 }

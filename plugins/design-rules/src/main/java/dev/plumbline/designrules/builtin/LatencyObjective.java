@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
@@ -8,11 +9,8 @@ import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.value.ValueTypes;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,22 +26,7 @@ import java.util.stream.Stream;
 ///
 /// The time of an element is its declared own time; an element that calls nobody counts with its measured p99 where
 /// telemetry has one. A call takes no longer than its timeout allows. Fallbacks do not count.
-final class LatencyObjective implements DesignRule {
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "PERF-001",
-            "Latency objective not achievable on the critical path",
-            "performance",
-            Severity.HIGH,
-            "The objective will be missed as soon as the elements on the path are slow at the same time, and the error"
-                    + " budget is spent by design.",
-            "Remove or parallelise hops, cache, or relax the objective.",
-            List.of("AWS WAF PERF05-BP01", "AWS WAF OPS04-BP01", "Google SRE book ch.4"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
+final class LatencyObjective implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -98,8 +81,7 @@ final class LatencyObjective implements DesignRule {
                     Witness.of(id, path),
                     "The p99 objective of " + id + " is " + format(objective)
                             + ", but along its slowest path the p99 times" + " add up to " + format(seconds(worst))
-                            + ": " + terms(own, id, path) + ".",
-                    List.of()));
+                            + ": " + terms(own, id, path) + "."));
         }
         List<String> unknown = unknown(architecture, calls, own, id);
         return unknown.isEmpty()

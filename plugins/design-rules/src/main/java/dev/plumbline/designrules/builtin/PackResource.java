@@ -16,7 +16,7 @@ final class PackResource {
 
     /// The pack in the file of the given name.
     static RulePack read(String name) {
-        PackReader.Result result = PackReader.read(name, text(FOLDER + name));
+        PackReader.Result result = PackReader.read(name, text(FOLDER + name), Algorithms.all());
         if (!result.problems().isEmpty()) {
             throw new IllegalStateException("The built-in pack has problems: " + result.problems());
         }

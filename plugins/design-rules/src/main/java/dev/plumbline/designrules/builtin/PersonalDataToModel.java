@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.ContentFlow;
 import dev.plumbline.designrules.model.DataClasses;
 import dev.plumbline.designrules.model.Guards;
@@ -12,10 +13,7 @@ import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,24 +26,9 @@ import java.util.stream.Stream;
 ///
 /// A relation that names its data carries only that; one that names none may carry all that its source holds. One
 /// finding per model, with the first shortest path.
-final class PersonalDataToModel implements DesignRule {
+final class PersonalDataToModel implements RuleAlgorithm {
 
     private static final Set<String> CHECKS = Set.of("pii-redaction", "dlp");
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "PRIV-001",
-            "Personal data reaches a model without redaction",
-            "privacy",
-            Severity.CRITICAL,
-            "The model, its logs and its provider then hold data about persons, and an answer can give it to someone"
-                    + " else.",
-            "Put a guardrail that redacts before the model, or stop sending the data.",
-            List.of("OWASP LLM02:2025", "AWS Responsible AI Lens RAISP03-BP01", "MITRE ATLAS AML.T0057", "CWE-359"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -117,7 +100,6 @@ final class PersonalDataToModel implements DesignRule {
         return new Verdict.Violation(
                 List.of(model.id(), start).stream().distinct().toList(),
                 Witness.of(start, path),
-                what + ", and no guardrail redacts it on the way.",
-                List.of());
+                what + ", and no guardrail redacts it on the way.");
     }
 }

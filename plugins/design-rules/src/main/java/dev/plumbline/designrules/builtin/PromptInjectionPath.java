@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.ContentFlow;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
@@ -11,10 +12,7 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,32 +25,11 @@ import java.util.stream.Stream;
 
 /// AI-003: untrusted content reaches an agent or model, and from there a tool that changes the world, past no guardrail
 /// against injection and no human review. One finding per tool, with the first shortest path.
-final class PromptInjectionPath implements DesignRule {
+final class PromptInjectionPath implements RuleAlgorithm {
 
     private static final Set<String> CHECKS = Set.of("injection", "provenance");
     private static final Set<SideEffects> HARMFUL =
             EnumSet.of(SideEffects.WRITE, SideEffects.IRREVERSIBLE, SideEffects.EXTERNAL);
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "AI-003",
-            "Prompt-injection path to a side effect",
-            "responsible-AI/LLM",
-            Severity.CRITICAL,
-            "Whoever writes the content can make the model use the tool: send, change or delete what its user never"
-                    + " asked for.",
-            "Quarantine untrusted content, use a planner that never sees it, or require approval before the tool acts.",
-            List.of(
-                    "OWASP LLM01:2025",
-                    "OWASP ASI01:2026",
-                    "OWASP ASI02:2026",
-                    "MITRE ATLAS AML.T0051.001",
-                    "MITRE ATLAS AML.M0030",
-                    "CWE-1427"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -100,8 +77,7 @@ final class PromptInjectionPath implements DesignRule {
                 Witness.of(source, path),
                 "Content from " + source + " reaches " + model + " and from there " + tool.id()
                         + ", whose side effects are " + effects.name().toLowerCase(Locale.ROOT)
-                        + "; no guardrail against injection and no human review stands between.",
-                List.of());
+                        + "; no guardrail against injection and no human review stands between.");
     }
 
     /// The ways of untrusted content to agents and models, and on from there.

@@ -1,36 +1,19 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// REL-003: a call path on which retries at two or more layers multiply to more than nine attempts at its end.
-final class RetryAmplification implements DesignRule {
+final class RetryAmplification implements RuleAlgorithm {
 
     private static final double MOST_ATTEMPTS = 9;
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "REL-003",
-            "Retry amplification along a call path",
-            "reliability",
-            Severity.HIGH,
-            "When the last element of the path is slow, every layer repeats the work of the one below, and the load"
-                    + " multiplies just when there is no room for it.",
-            "Retry at one layer only, use a retry budget (for example 10%), and pass \"do not retry\" upward.",
-            List.of("Google SRE book ch.22", "AWS WAF REL05-BP03"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -66,8 +49,7 @@ final class RetryAmplification implements DesignRule {
                 List.of(last, start),
                 Witness.of(start, shown),
                 "One request at " + start + " can become " + (long) attempts + " attempts at " + last + ": " + product
-                        + ".",
-                List.of());
+                        + ".");
     }
 
     private static int lastRetry(List<Hop> path) {

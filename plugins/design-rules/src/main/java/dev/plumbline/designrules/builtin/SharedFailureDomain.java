@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.HardDependencies;
 import dev.plumbline.graphmodel.Architecture;
@@ -9,10 +10,7 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.live.GraphQueries;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,22 +21,7 @@ import java.util.stream.Stream;
 
 /// REL-019: a fallback that fails together with what it stands in for, since both share a node, a zone, a hard
 /// dependency, or a provider in one region.
-final class SharedFailureDomain implements DesignRule {
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "REL-019",
-            "Redundant pair shares a failure domain",
-            "reliability",
-            Severity.HIGH,
-            "What takes the first element down takes its fallback down too, so the redundancy helps only where it is"
-                    + " not needed.",
-            "Move one of the two to another zone, region or provider, or do not count it as redundancy.",
-            List.of("AWS WAF REL10-BP03", "AWS WAF REL11-BP05"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
+final class SharedFailureDomain implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -69,8 +52,7 @@ final class SharedFailureDomain implements DesignRule {
                     List.of(first.id(), second.id(), primary.from()),
                     List.of(first.id(), primary.id(), primary.from(), fallback.id(), second.id()),
                     second.id() + " is the fallback for " + first.id() + ", but both share "
-                            + String.join(" and ", shared) + ".",
-                    List.of()));
+                            + String.join(" and ", shared) + "."));
         }
         if (isUnplaced(architecture, first) || isUnplaced(architecture, second)) {
             return Optional.of(new Verdict.CannotTell(

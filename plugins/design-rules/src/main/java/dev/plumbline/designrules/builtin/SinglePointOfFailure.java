@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.EntryPoints;
 import dev.plumbline.designrules.model.HardDependencies;
@@ -10,10 +11,7 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Tier;
 import dev.plumbline.graphmodel.live.DominatorTree;
 import dev.plumbline.graphmodel.live.GraphQueries;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
 /// must pass.
 ///
 /// "Must pass" is dominance in the graph of hard dependencies, entered at the entry points.
-final class SinglePointOfFailure implements DesignRule {
+final class SinglePointOfFailure implements RuleAlgorithm {
 
     private static final Set<ElementKind> REPLICATED = EnumSet.of(
             ElementKind.SERVICE,
@@ -41,20 +39,6 @@ final class SinglePointOfFailure implements DesignRule {
             ElementKind.MEMORY_STORE,
             ElementKind.MCP_SERVER,
             ElementKind.AI_GATEWAY);
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "REL-010",
-            "Single point of failure",
-            "reliability",
-            Severity.CRITICAL,
-            "When this one replica or zone fails, every request to the elements behind it fails too.",
-            "Add replicas in a second zone, add another way, or remove the hard dependency.",
-            List.of("Azure WAF RE:05", "AWS WAF REL10-BP01"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -97,8 +81,7 @@ final class SinglePointOfFailure implements DesignRule {
             return Optional.of(new Verdict.Violation(
                     List.of(element.id(), behind),
                     witness(hard, id, behind),
-                    "Every request to " + behind + others + " passes " + element.id() + ", which " + flaw.get() + ".",
-                    List.of()));
+                    "Every request to " + behind + others + " passes " + element.id() + ", which " + flaw.get() + "."));
         }
         if (deployment.replicas().isEmpty() || deployment.zones().isEmpty()) {
             String missing = deployment.replicas().isPresent()

@@ -1,13 +1,11 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.value.ValueTypes;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
-import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,22 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// REL-002: a caller gives up before the element that it calls has used up the time for its own calls.
-final class TimeoutInversion implements DesignRule {
-
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "REL-002",
-            "Timeout budget inversion",
-            "reliability",
-            Severity.HIGH,
-            "The caller gives up while the callee goes on working for nobody; retries of the caller then add to the"
-                    + " wasted work.",
-            "Propagate deadlines, and make the inner timeouts times their attempts smaller than the outer timeout.",
-            List.of("Google SRE book ch.22 (deadline propagation)", "AWS WAF REL05-BP05"));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
+final class TimeoutInversion implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -77,8 +60,8 @@ final class TimeoutInversion implements DesignRule {
                 List.of(caller.from(), callee),
                 witness,
                 caller.from() + " waits " + format(timeout) + " for " + callee + " (" + caller.id()
-                        + "), but the calls of " + callee + " may take " + format(budget.longest()) + ": " + sum + ".",
-                List.of()));
+                        + "), but the calls of " + callee + " may take " + format(budget.longest()) + ": " + sum
+                        + "."));
     }
 
     private static String term(Relation relation) {

@@ -6,7 +6,6 @@ import dev.cel.runtime.Program;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Verdict;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A rule of a pack: a condition that is asked of each element or relation, and is true where the rule is broken.
-public final class ConditionRule implements DesignRule {
+public final class ConditionRule implements PackRule {
 
     private final RuleDescription description;
     private final Condition condition;
@@ -49,7 +48,7 @@ public final class ConditionRule implements DesignRule {
         return description;
     }
 
-    /// The small architectures that show what breaks the rule and what does not.
+    @Override
     public RuleExamples examples() {
         return examples;
     }
@@ -108,7 +107,8 @@ public final class ConditionRule implements DesignRule {
         List<Change> fix = fixes.stream()
                 .flatMap(change -> change.of(main(subjects)).stream())
                 .toList();
-        return new Verdict.Violation(elements(subjects), witness(subjects), message.fill(variables, subjects), fix);
+        return new Verdict.Violation(
+                elements(subjects), witness(subjects), message.fill(variables, subjects), List.of(), fix);
     }
 
     private static Verdict cannotTell(Map<String, Subject> subjects, CelEvaluationException failure) {

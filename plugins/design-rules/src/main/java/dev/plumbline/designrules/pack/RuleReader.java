@@ -1,12 +1,13 @@
 package dev.plumbline.designrules.pack;
 
 import dev.cel.runtime.Program;
+import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.RuleDescription;
-import dev.plumbline.pluginapi.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,80 +18,83 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /// Reads one rule of a pack.
 final class RuleReader {
 
-    private static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "category",
-            "severity",
-            "appliesTo",
-            "when",
-            "absent",
-            "message",
-            "why",
-            "remedy",
-            "sources",
-            "fix",
-            "examples");
-    private static final ValueType<Severity> SEVERITY = ValueTypes.choice(Severity.class);
-    private static final ValueType<AppliesTo> APPLIES_TO = ValueTypes.choice(AppliesTo.class);
+    private static final Set<String> KEYS = keys();
+    private static final ValueType<AppliesTo> FOREACH = ValueTypes.choice(AppliesTo.class);
     private static final ValueType<Absent> ABSENT = ValueTypes.choice(Absent.class);
 
     private final PackFile file;
     private final Metamodel metamodel;
     private final ConditionCompiler compiler;
+    private final Map<String, RuleAlgorithm> algorithms;
 
-    RuleReader(PackFile file, Metamodel metamodel, ConditionCompiler compiler) {
+    /// @param algorithms what a rule can name in place of a condition
+    RuleReader(PackFile file, Metamodel metamodel, ConditionCompiler compiler, Map<String, RuleAlgorithm> algorithms) {
         this.file = file;
         this.metamodel = metamodel;
         this.compiler = compiler;
+        this.algorithms = algorithms;
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new HashSet<>(DescriptionReader.KEYS);
+        keys.addAll(Set.of("foreach", "algorithm", "when", "absent", "what", "fix", "examples"));
+        return keys;
     }
 
     /// The rule, unless something is wrong with it; what is wrong is among the file's problems then.
-    Optional<ConditionRule> read(Node node) {
+    Optional<PackRule> read(Node node) {
         int before = file.problems().size();
-        Map<String, Node> entries = file.mapping(node, KEYS, "a rule");
-        RuleDescription description = description(entries, node);
-        Optional<AppliesTo> appliesTo = choice(entries, "appliesTo", APPLIES_TO, node);
-        Absent absent = entries.containsKey("absent")
-                ? choice(entries, "absent", ABSENT, node).orElse(Absent.UNKNOWN)
-                : Absent.UNKNOWN;
-        RuleExamples examples = new ExampleReader(file).read(entries.get("examples"), node);
-        if (appliesTo.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, ObjectType> variables = appliesTo.get().variables(metamodel);
-        Optional<Program> program = program(appliesTo.get(), entries, node);
-        MessageTemplate message = message(entries, variables, node);
-        List<AttributeFix> fixes = fixes(appliesTo.get(), entries.get("fix"));
-        if (program.isEmpty() || file.problems().size() > before) {
-            return Optional.empty();
-        }
-        ConditionRule.Condition condition =
-                new ConditionRule.Condition(appliesTo.get(), program.get(), absent == Absent.VIOLATION);
-        return Optional.of(new ConditionRule(description, condition, variables, message, fixes, examples));
+        RuleText rule = new RuleText(file, node, file.mapping(node, KEYS, "a rule"));
+        RuleDescription description = DescriptionReader.read(rule);
+        RuleExamples examples = new ExampleReader(file).read(rule.entries().get("examples"), node);
+        Optional<PackRule> read = rule.entries().containsKey("algorithm")
+                ? algorithm(rule, description, examples)
+                : condition(rule, description, examples);
+        return file.problems().size() > before ? Optional.empty() : read;
     }
 
-    private RuleDescription description(Map<String, Node> entries, Node rule) {
-        List<String> sources = file.items(entries.get("sources")).stream()
-                .flatMap(source -> file.text(source, "a source").stream())
-                .toList();
-        return new RuleDescription(
-                required(entries, "id", rule),
-                required(entries, "title", rule),
-                required(entries, "category", rule),
-                choice(entries, "severity", SEVERITY, rule).orElse(Severity.LOW),
-                required(entries, "why", rule),
-                required(entries, "remedy", rule),
-                sources);
+    private Optional<PackRule> algorithm(RuleText rule, RuleDescription description, RuleExamples examples) {
+        String name = rule.required("algorithm");
+        RuleAlgorithm algorithm = algorithms.get(name);
+        if (algorithm == null) {
+            file.problem(
+                    file.place(rule.entries().getOrDefault("algorithm", rule.rule())),
+                    "pack.algorithm",
+                    "There is no algorithm '" + name + "'.",
+                    "Use one of "
+                            + String.join(
+                                    ", ", algorithms.keySet().stream().sorted().toList()) + ", or foreach and when.");
+            return Optional.empty();
+        }
+        return Optional.of(new AlgorithmRule(description, algorithm, examples));
     }
 
-    private Optional<Program> program(AppliesTo appliesTo, Map<String, Node> entries, Node rule) {
-        String text = required(entries, "when", rule);
-        Node node = entries.get("when");
+    private Optional<PackRule> condition(RuleText rule, RuleDescription description, RuleExamples examples) {
+        Optional<AppliesTo> foreach = rule.requiredChoice("foreach", FOREACH);
+        if (foreach.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, ObjectType> variables = foreach.get().variables(metamodel);
+        Optional<Program> program = program(foreach.get(), rule);
+        MessageTemplate message = message(rule, variables);
+        List<AttributeFix> fixes = fixes(foreach.get(), rule.entries().get("fix"));
+        boolean absentBreaks = rule.choice("absent", ABSENT, Absent.UNKNOWN) == Absent.VIOLATION;
+        return program.map(compiled -> new ConditionRule(
+                description,
+                new ConditionRule.Condition(foreach.get(), compiled, absentBreaks),
+                variables,
+                message,
+                fixes,
+                examples));
+    }
+
+    private Optional<Program> program(AppliesTo foreach, RuleText rule) {
+        String text = rule.required("when");
+        Node node = rule.entries().get("when");
         if (text.isBlank() || node == null) {
             return Optional.empty();
         }
-        ConditionCompiler.Result result = compiler.compile(appliesTo, text);
+        ConditionCompiler.Result result = compiler.compile(foreach, text);
         result.issues()
                 .forEach(issue -> file.problem(
                         file.within(node, issue.line(), issue.column()),
@@ -100,27 +104,27 @@ final class RuleReader {
         return result.program();
     }
 
-    private MessageTemplate message(Map<String, Node> entries, Map<String, ObjectType> variables, Node rule) {
-        MessageTemplate message = new MessageTemplate(required(entries, "message", rule));
-        Node node = entries.get("message");
+    private MessageTemplate message(RuleText rule, Map<String, ObjectType> variables) {
+        MessageTemplate message = new MessageTemplate(rule.required("what"));
+        Node node = rule.entries().getOrDefault("what", rule.rule());
         for (String unknown : message.unknown(variables)) {
             file.problem(
-                    file.place(node == null ? rule : node),
+                    file.place(node),
                     "pack.message",
-                    "The message names {" + unknown + "}, which is no value here.",
+                    "The sentence names {" + unknown + "}, which is no value here.",
                     "Use a variable and an attribute, such as {"
                             + variables.keySet().iterator().next() + ".id}.");
         }
         return message;
     }
 
-    private List<AttributeFix> fixes(AppliesTo appliesTo, @Nullable Node node) {
+    private List<AttributeFix> fixes(AppliesTo foreach, @Nullable Node node) {
         List<AttributeFix> fixes = new ArrayList<>();
         for (Node item : file.items(node)) {
-            Map<String, Node> entries = file.mapping(item, Set.of("set", "to"), "a fix");
-            String path = required(entries, "set", item);
-            Node to = entries.get("to");
-            Optional<AttributeType<?>> type = AttributeFix.type(appliesTo, path);
+            RuleText fix = new RuleText(file, item, file.mapping(item, Set.of("set", "to"), "a fix"));
+            String path = fix.required("set");
+            Node to = fix.entries().get("to");
+            Optional<AttributeType<?>> type = AttributeFix.type(foreach, path);
             if (type.isEmpty() || to == null) {
                 file.problem(
                         file.place(item),
@@ -135,24 +139,6 @@ final class RuleReader {
             }
         }
         return fixes;
-    }
-
-    private String required(Map<String, Node> entries, String key, Node owner) {
-        Optional<String> text = file.text(entries.get(key), key);
-        if (text.isEmpty() && !entries.containsKey(key)) {
-            file.problem(file.place(owner), "pack.required", "The key '" + key + "' is missing.", "Add " + key + ".");
-        }
-        return text.map(String::strip).orElse("");
-    }
-
-    @SuppressWarnings("unchecked") // a scalar of this type holds its values
-    private <T> Optional<T> choice(Map<String, Node> entries, String key, ValueType<T> type, Node owner) {
-        Node node = entries.get(key);
-        if (node == null) {
-            required(entries, key, owner);
-            return Optional.empty();
-        }
-        return Optional.ofNullable((T) new AttributeText(file).value(new AttributeType.Scalar<>(type), node));
     }
 
     /// What a rule answers where a fact is missing.

@@ -7,7 +7,7 @@ import dev.plumbline.designrules.RandomArchitecture;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
 import dev.plumbline.designrules.Sketch;
-import dev.plumbline.designrules.pack.ConditionRule;
+import dev.plumbline.designrules.pack.PackRule;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.DesignRuleContract;
@@ -51,10 +51,22 @@ final class BuiltInRulesTest extends DesignRuleContract {
     }
 
     @TestFactory
+    Stream<DynamicTest> tellsPeopleWhatTheyNeedToKnow() {
+        return CATALOGUE.descriptions().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    assertThat(rule.guidance().detection()).isNotBlank();
+                    assertThat(rule.guidance().falsePositives()).isNotBlank();
+                    assertThat(rule.sources()).allSatisfy(source -> {
+                        assertThat(source.version()).isNotBlank();
+                        assertThat(source.part()).isNotBlank();
+                    });
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> judgesItsExamplesAsTheyAreMeant() {
         return CATALOGUE.rules().stream()
-                .filter(ConditionRule.class::isInstance)
-                .map(ConditionRule.class::cast)
+                .map(PackRule.class::cast)
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.description().id(),
                         () -> assertThat(rule.examples().failures(rule)).isEmpty()));

@@ -179,9 +179,9 @@ final class NeighbourFieldsTest {
                     title: title
                     category: test
                     severity: high
-                    appliesTo: APPLIES
+                    foreach: APPLIES
                     when: "WHEN"
-                    message: "MESSAGE"
+                    what: "MESSAGE"
                     why: because
                     remedy: do
                     sources: [here]
@@ -193,7 +193,7 @@ final class NeighbourFieldsTest {
         assertThat(result.problems()).isEmpty();
         DesignRule rule = result.pack().rules().getFirst();
         RuleContext context =
-                new RuleContext(((ConditionRule) rule).examples().bad().getFirst(), Evidence.NONE, RuleExamples.AS_OF);
+                new RuleContext(((PackRule) rule).examples().bad().getFirst(), Evidence.NONE, RuleExamples.AS_OF);
         return rule.check(context)
                 .filter(Verdict.Violation.class::isInstance)
                 .map(Verdict.Violation.class::cast)

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PackReaderTest {
 
     private static final String REST = """
-                message: "{VARIABLE.id} is wrong."
+                what: "{VARIABLE.id} is wrong."
                 why: because
                 remedy: do
                 sources: [here]
@@ -38,7 +38,7 @@ final class PackReaderTest {
     }
 
     private static String rule(String id, String appliesTo, String when) {
-        return "  - id: " + id + "\n    title: title\n    category: test\n    severity: high\n    appliesTo: "
+        return "  - id: " + id + "\n    title: title\n    category: test\n    severity: high\n    foreach: "
                 + appliesTo
                 + "\n    when: " + when + "\n"
                 + REST.replace("VARIABLE", appliesTo.equals("element") ? "e" : "r")
@@ -54,7 +54,7 @@ final class PackReaderTest {
     private static List<Verdict> check(Sketch sketch, String appliesTo, String when) {
         PackReader.Result result = PackReader.read("my.yaml", pack(rule("X-1", appliesTo, when)));
         assertThat(result.problems()).isEmpty();
-        return sketch.check(result.pack().rules().getFirst());
+        return sketch.check(result.pack().rules().getFirst()::check);
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ final class PackReaderTest {
                         + "    fix: [{set: retry.max, to: 1}, {set: retry.jitter, to: true}]\n"));
         Sketch sketch = new Sketch().services("a", "b").calls("a", "b").setAt("retry.max", 4L);
 
-        assertThat(sketch.violation(result.pack().rules().getFirst()).fix())
+        assertThat(sketch.violation(result.pack().rules().getFirst()::check).fix())
                 .containsExactly(
                         new Change.UpdateRelation("a-b", "retry.max", 4L, 1L),
                         new Change.UpdateRelation("a-b", "retry.jitter", null, true));
@@ -191,13 +191,13 @@ final class PackReaderTest {
                 "my.yaml", pack(rule("X-1", "element", "e.tags.all(x, e.tags.all(y, e.tags.all(z, x == y)))")));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> sketch.check(result.pack().rules().getFirst()));
+                .isThrownBy(() -> sketch.check(result.pack().rules().getFirst()::check));
     }
 
     @Test
     void saysWhenAnExampleIsJudgedOtherwise() {
         PackReader.Result result = PackReader.read("my.yaml", pack(rule("X-1", "element", "e.id == 'b'")));
-        ConditionRule rule = (ConditionRule) result.pack().rules().getFirst();
+        PackRule rule = (PackRule) result.pack().rules().getFirst();
 
         assertThat(rule.examples().failures(rule)).containsExactly("X-1 does not find its bad example 1.");
     }

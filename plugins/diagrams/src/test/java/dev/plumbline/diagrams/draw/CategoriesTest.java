@@ -16,6 +16,7 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Lifecycle;
 import dev.plumbline.graphmodel.Tier;
 import dev.plumbline.pluginapi.Finding;
+import dev.plumbline.pluginapi.Guidance;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
@@ -157,13 +158,12 @@ class CategoriesTest {
 
     private static Finding finding(String rule, Severity severity, String element) {
         return new Finding(
-                new RuleDescription(rule, rule, "reliability", severity, "", "", List.of()),
+                RuleDescription.of(rule, rule, "reliability", severity, Guidance.of("", "")),
                 severity,
                 List.of(element),
                 List.of(),
                 "",
-                "",
-                "",
+                List.of(),
                 List.of(),
                 rule + element,
                 new Provenance("test", "test", Optional.empty()));

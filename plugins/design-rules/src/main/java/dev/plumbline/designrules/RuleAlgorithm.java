@@ -1,0 +1,15 @@
+package dev.plumbline.designrules;
+
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.stream.Stream;
+
+/// What a rule does that no predicate on one part can: follow paths, cycles and dominators, or add up along them.
+///
+/// Like the rule, it is a pure function of its context, and may be called from several threads.
+@FunctionalInterface
+public interface RuleAlgorithm {
+
+    /// The verdicts that are not "passed", in an order that depends on ids only.
+    Stream<Verdict> check(RuleContext context);
+}

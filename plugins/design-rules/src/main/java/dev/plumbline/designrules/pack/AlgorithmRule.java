@@ -1,0 +1,20 @@
+package dev.plumbline.designrules.pack;
+
+import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RuleDescription;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.stream.Stream;
+
+/// A rule of a pack whose check is an algorithm in code.
+///
+/// @param description what the rule says of itself
+/// @param algorithm what it does
+/// @param examples what breaks it and what does not
+record AlgorithmRule(RuleDescription description, RuleAlgorithm algorithm, RuleExamples examples) implements PackRule {
+
+    @Override
+    public Stream<Verdict> check(RuleContext context) {
+        return algorithm.check(context);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.plumbline.designrules.pack;
+
+import dev.plumbline.pluginapi.DesignRule;
+
+/// A rule that a pack in YAML describes, with examples that show what it means.
+public sealed interface PackRule extends DesignRule permits ConditionRule, AlgorithmRule {
+
+    /// The small architectures that show what breaks the rule and what does not.
+    RuleExamples examples();
+}

@@ -1,20 +1,18 @@
 package dev.plumbline.views;
 
-import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.SimulationResult;
 import java.util.List;
 
 /// What the rules and the simulator say of a snapshot.
 ///
-/// @param findings which design rules it breaks
+/// @param rules what the design rules say of it
 /// @param results what is predicted for its scenarios
-public record Examination(List<Finding> findings, List<SimulationResult> results) {
+public record Examination(RuleReport rules, List<SimulationResult> results) {
 
     /// Not examined yet.
-    public static final Examination NONE = new Examination(List.of(), List.of());
+    public static final Examination NONE = new Examination(RuleReport.NONE, List.of());
 
     public Examination {
-        findings = List.copyOf(findings);
         results = List.copyOf(results);
     }
 }

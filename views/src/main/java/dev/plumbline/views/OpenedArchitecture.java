@@ -22,7 +22,7 @@ import java.util.TreeMap;
 ///
 /// @param architecture the model
 /// @param problems what is wrong in its files
-/// @param findings which design rules it breaks
+/// @param rules what the design rules say of it
 /// @param measurements what telemetry says of it
 /// @param results what simulators predict for its scenarios
 /// @param places where the parts stand in the files
@@ -33,7 +33,7 @@ import java.util.TreeMap;
 public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
-        List<Finding> findings,
+        RuleReport rules,
         List<Measurement> measurements,
         List<SimulationResult> results,
         SourcePlaces places,
@@ -44,7 +44,6 @@ public record OpenedArchitecture(
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
-        findings = List.copyOf(findings);
         measurements = List.copyOf(measurements);
         results = List.copyOf(results);
         views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
@@ -63,7 +62,7 @@ public record OpenedArchitecture(
         this(
                 architecture,
                 problems,
-                findings,
+                RuleReport.of(findings),
                 measurements,
                 results,
                 places,
@@ -89,9 +88,7 @@ public record OpenedArchitecture(
         return new OpenedArchitecture(
                 architecture,
                 problems,
-                examination.findings().stream()
-                        .filter(finding -> finding.elements().stream().allMatch(id -> isPart(architecture, id)))
-                        .toList(),
+                examination.rules().within(architecture),
                 telemetry.measurements().stream()
                         .filter(measurement -> isPart(architecture, measurement.subject()))
                         .toList(),
@@ -101,6 +98,11 @@ public record OpenedArchitecture(
                 workspace.layouts(),
                 Standpoint.PRESENT,
                 Optional.empty());
+    }
+
+    /// Which design rules it breaks.
+    public List<Finding> findings() {
+        return rules.findings();
     }
 
     /// Where people put elements in a view.
@@ -120,9 +122,7 @@ public record OpenedArchitecture(
         return new OpenedArchitecture(
                 seen,
                 problems,
-                findings.stream()
-                        .filter(finding -> finding.elements().stream().allMatch(id -> isPart(seen, id)))
-                        .toList(),
+                rules.within(seen),
                 measurements.stream()
                         .filter(measurement -> isPart(seen, measurement.subject()))
                         .toList(),
@@ -139,7 +139,7 @@ public record OpenedArchitecture(
         return new OpenedArchitecture(
                 architecture,
                 problems,
-                findings,
+                rules,
                 measurements,
                 results,
                 places,

@@ -50,6 +50,11 @@ public interface WorkbenchServices {
         };
     }
 
+    /// Writes down that somebody answers for a finding.
+    default WaiverDesk waivers() {
+        return WaiverDesk.NONE;
+    }
+
     /// Where settings are kept.
     default SettingsStore settings() {
         return SettingsStore.NONE;

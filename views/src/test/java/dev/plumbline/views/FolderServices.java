@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,7 +60,7 @@ public record FolderServices(Path folder, Map<Path, PanelsShown> remembered) imp
 
     @Override
     public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
-        return new Examination(List.of(), List.of());
+        return Examination.NONE;
     }
 
     @Override

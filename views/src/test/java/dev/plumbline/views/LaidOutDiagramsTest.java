@@ -150,7 +150,7 @@ class LaidOutDiagramsTest {
         return new OpenedArchitecture(
                 architecture,
                 List.of(),
-                List.of(),
+                RuleReport.NONE,
                 List.of(),
                 List.of(),
                 SourcePlaces.NONE,

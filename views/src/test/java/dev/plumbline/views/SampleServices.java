@@ -71,7 +71,7 @@ public record SampleServices(OpenedArchitecture opened, Path folder) implements 
 
     @Override
     public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
-        return new Examination(opened.findings(), opened.results());
+        return new Examination(opened.rules(), opened.results());
     }
 
     @Override

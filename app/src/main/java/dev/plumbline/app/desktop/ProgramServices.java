@@ -3,6 +3,7 @@ package dev.plumbline.app.desktop;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
+import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
@@ -22,6 +23,7 @@ import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.PanelMemory;
+import dev.plumbline.views.RuleReport;
 import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.VersionSource;
 import dev.plumbline.views.Windows;
@@ -34,6 +36,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a window gets from the program.
 ///
@@ -112,12 +115,29 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
         progress.report(0.1, "checking the rules");
         Evidence evidence = new Evidence(telemetry.measurements(), List.of());
         Services services = shared.services();
-        var findings = services.check(architecture, evidence, progress).findings();
+        CheckResult checked = services.check(architecture, evidence, progress);
         progress.report(0.6, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
-        return new Examination(findings, results);
+        return new Examination(report(checked), results);
+    }
+
+    private RuleReport report(CheckResult checked) {
+        return new RuleReport(
+                checked.findings(),
+                List.of(),
+                checked.openQuestions().stream()
+                        .map(question ->
+                                new RuleReport.Question(question.rule(), question.elements(), question.missing()))
+                        .toList(),
+                Stream.concat(
+                                checked.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
+                                shared.services().ruleProblems().stream()
+                                        .map(problem -> problem.what() + " " + problem.why()))
+                        .toList(),
+                Optional.of(new RuleReport.Run(
+                        checked.rules(), shared.services().clock().instant())));
     }
 
     @Override

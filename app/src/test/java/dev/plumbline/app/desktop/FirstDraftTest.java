@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -93,7 +93,11 @@ final class FirstDraftTest {
                 .hasSize(2 + 2 + drafted.elements().size() + drafted.relations().size());
         hands.see(
                 "findings about the draft",
-                () -> !table("#finding-table").getItems().isEmpty());
+                () -> !hands.eyes()
+                        .lookup("#check-list")
+                        .<ListView<?>>query()
+                        .getItems()
+                        .isEmpty());
         assertThat(hands.seconds())
                 .as("seconds that a person needs for %d keys", hands.keys())
                 .isLessThan(180);
@@ -189,9 +193,5 @@ final class FirstDraftTest {
 
     private boolean isFocused(String selector) {
         return hands.eyes().lookup(selector).tryQuery().filter(Node::isFocused).isPresent();
-    }
-
-    private TableView<?> table(String selector) {
-        return hands.eyes().lookup(selector).queryTableView();
     }
 }

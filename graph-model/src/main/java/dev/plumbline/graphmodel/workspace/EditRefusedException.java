@@ -12,7 +12,8 @@ public final class EditRefusedException extends Exception {
 
     private final transient Problem problem;
 
-    EditRefusedException(Problem problem) {
+    /// @param problem what to tell the user
+    public EditRefusedException(Problem problem) {
         super(problem.what());
         this.problem = problem;
     }

@@ -10,6 +10,7 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.checks.ChecksController;
 import dev.plumbline.views.flows.FlowsController;
 import dev.plumbline.views.savedviews.ShownViews;
 import java.util.List;
@@ -184,6 +185,11 @@ public final class CanvasController implements AutoCloseable {
     /// Selects a part and brings it on the screen, close enough to be read.
     public void revealClosely(String id) {
         travelling.revealClosely(id);
+    }
+
+    /// Shows where the rules found something.
+    public ChecksController.Sight sight() {
+        return new WitnessSight(model, travelling, spotlight, zooming);
     }
 
     Travelling travelling() {

@@ -53,7 +53,8 @@ final class Spotlight {
         }
     }
 
-    private void light(Supplier<Set<String>> parts) {
+    /// Dims everything but what something says, after each edit anew.
+    void light(Supplier<Set<String>> parts) {
         sight = parts;
         model.focused.set(parts.get());
     }

@@ -111,6 +111,18 @@ final class Travelling {
         reveal(new Awaited(id, zooming::showClosely));
     }
 
+    /// Opens a view, selects a part of it, and does something as soon as it is drawn.
+    void revealIn(View view, String id, Consumer<Bounds> then) {
+        Awaited wanted = new Awaited(id, then);
+        if (view.equals(model.view.get())) {
+            reveal(wanted);
+        } else {
+            selection.select(id);
+            awaited = Optional.of(wanted);
+            open(view);
+        }
+    }
+
     private void reveal(Awaited wanted) {
         selection.select(wanted.id());
         Optional<Bounds> place = model.index.get().boundsOf(wanted.id());

@@ -4,9 +4,9 @@ import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.views.OpenedArchitecture;
-import dev.plumbline.views.flows.FlowStep;
 import dev.plumbline.views.flows.FlowWalk;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Which containers are open while people walk along a flow: those around the ends of its steps, and what was open
@@ -23,19 +23,31 @@ final class WalkOpening {
         base = scope == null ? 0 : architecture.ancestors(scope).size();
     }
 
-    /// The view for a walk; the same one if it shows all steps already. What is seen of no step from inside a scope is
-    /// seen in the landscape.
+    /// The view for a walk; the same one if it shows all steps already.
     static View of(OpenedArchitecture opened, View shown, FlowWalk walk) {
-        Architecture architecture = opened.architecture();
-        String scope = shown.scope();
-        boolean within = scope == null || walk.steps().stream().allMatch(step -> touches(architecture, scope, step));
-        View view = within ? shown : ShownView.of(opened, null).atDepth(1);
-        return new WalkOpening(architecture, view).opening(walk.ends());
+        return of(
+                opened,
+                shown,
+                walk.steps().stream()
+                        .map(step ->
+                                Set.of(step.relation().from(), step.relation().to()))
+                        .toList());
     }
 
-    private static boolean touches(Architecture architecture, String scope, FlowStep step) {
-        return architecture.isWithin(step.relation().from(), scope)
-                || architecture.isWithin(step.relation().to(), scope);
+    /// The view for what is to be seen; the same one if it shows all of it already. What is seen of no part from inside
+    /// a scope is seen in the landscape.
+    ///
+    /// @param parts the elements of each part, of which one at least must be seen: an element, or the ends of a
+    /// relation
+    static View of(OpenedArchitecture opened, View shown, List<? extends Set<String>> parts) {
+        Architecture architecture = opened.architecture();
+        String scope = shown.scope();
+        boolean within = scope == null
+                || parts.stream().allMatch(part -> part.stream().anyMatch(id -> architecture.isWithin(id, scope)));
+        View view = within ? shown : ShownView.of(opened, null).atDepth(1);
+        Set<String> ends = new HashSet<>();
+        parts.forEach(ends::addAll);
+        return new WalkOpening(architecture, view).opening(ends);
     }
 
     private View opening(Set<String> ends) {

@@ -16,11 +16,11 @@ final class EvidencePane extends StackPane {
     /// What people saw before a tab was added.
     private Tab former;
 
-    EvidencePane(Region problemTable, Region findingTable, Region capacityTable) {
+    EvidencePane(Region problemTable, Region checks, Region capacityTable) {
         getStyleClass().add("evidence");
         setMinHeight(0);
         problems = new Tab("Problems", problemTable);
-        findings = new Tab("Findings", findingTable);
+        findings = new Tab("Checks", checks);
         former = problems;
         TabPane tabs = new TabPane(problems, findings, new Tab("Capacity", capacityTable));
         tabs.setId("evidence-tabs");
@@ -55,7 +55,7 @@ final class EvidencePane extends StackPane {
 
     void count(int problemCount, int findingCount) {
         problems.setText("Problems  " + problemCount);
-        findings.setText("Findings  " + findingCount);
+        findings.setText("Checks  " + findingCount);
         SelectionModel<Tab> selected = problems.getTabPane().getSelectionModel();
         if (!selected.getSelectedItem().equals(problems)
                 && !selected.getSelectedItem().equals(findings)) {

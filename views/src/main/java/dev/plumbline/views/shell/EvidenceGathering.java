@@ -71,6 +71,11 @@ final class EvidenceGathering {
         bridge.submitWhenIdle(new Measuring(from, snapshot));
     }
 
+    /// The snapshot that is examined; empty if no workspace is open.
+    Optional<Workspace> snapshot() {
+        return Optional.ofNullable(present);
+    }
+
     /// Examines another snapshot as soon as people rest.
     void changed(Workspace snapshot) {
         present = snapshot;

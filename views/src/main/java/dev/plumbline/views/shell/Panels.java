@@ -48,6 +48,7 @@ record Panels(
         canvas.close();
         tree.close();
         inspector.close();
+        evidence.close();
         source.close();
         comparison.close();
         views.close();

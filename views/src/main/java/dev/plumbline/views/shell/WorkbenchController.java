@@ -14,6 +14,7 @@ import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.canvas.CanvasController;
+import dev.plumbline.views.checks.ChecksController;
 import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
@@ -87,7 +88,14 @@ public final class WorkbenchController implements AutoCloseable {
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
                 new InspectorController(selection, canvas::reveal, guarded),
-                new EvidenceController(canvas::reveal, guarded, this::tell),
+                new EvidenceController(
+                        canvas::reveal,
+                        new ChecksController(
+                                canvas.sight(),
+                                guarded,
+                                services.waivers(),
+                                this::tell,
+                                new ChecksController.Hands(bridge, evidence::snapshot, settings.keymap()))),
                 new SourceDesk(
                         model, selection, canvas, bridge, new SourceDesk.Writing(guarded, comparison.obstacle())),
                 new SearchController(canvas::reveal),

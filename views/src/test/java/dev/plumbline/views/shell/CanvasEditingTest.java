@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,17 +144,18 @@ class CanvasEditingTest {
 
     @Test
     void mendsWhatAFindingSays() throws TimeoutException {
-        workbench.await(() -> findings().getItems().size() == 5);
+        // Five findings under three headings.
+        workbench.await(() -> checks().getItems().size() == 8);
         workbench.showFindings();
         Workbench.fx(() -> {
-            findings().getSelectionModel().selectFirst();
+            checks().getSelectionModel().select(1);
             return true;
         });
         workbench.robot.push(KeyCode.ALT, KeyCode.ENTER);
         workbench.await(() -> workbench.isVisible(".notification"));
         assertThat(services.texts()).isEqualTo(before);
         Workbench.fx(() -> {
-            findings().getSelectionModel().selectLast();
+            checks().getSelectionModel().selectLast();
             return true;
         });
         workbench.robot.push(KeyCode.ALT, KeyCode.ENTER);
@@ -163,8 +164,8 @@ class CanvasEditingTest {
         assertThat(changedLines()).isEqualTo(1);
     }
 
-    private TableView<?> findings() {
-        return workbench.robot.lookup("#finding-table").query();
+    private ListView<?> checks() {
+        return workbench.robot.lookup("#check-list").query();
     }
 
     @Test

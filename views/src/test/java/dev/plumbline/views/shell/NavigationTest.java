@@ -12,7 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -240,8 +240,8 @@ class NavigationTest {
         workbench.await(() -> workbench.outlined().equals(first));
         assertThat(workbench
                         .robot
-                        .lookup("#finding-table")
-                        .<TableView<?>>query()
+                        .lookup("#check-list")
+                        .<ListView<?>>query()
                         .getSelectionModel()
                         .isEmpty())
                 .isFalse();

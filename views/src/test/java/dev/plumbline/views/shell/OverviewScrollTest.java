@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class OverviewScrollTest {
         // What is found out of an element makes its overview longer.
         workbench.await(() -> !workbench
                 .robot
-                .lookup("#finding-table")
-                .<TableView<?>>query()
+                .lookup("#check-list")
+                .<ListView<?>>query()
                 .getItems()
                 .isEmpty());
     }

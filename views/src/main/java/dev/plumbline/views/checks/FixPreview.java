@@ -1,0 +1,72 @@
+package dev.plumbline.views.checks;
+
+import dev.plumbline.graphmodel.workspace.TextEdit;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the fix of a finding would change in the files: each line that changes, before and after.
+///
+/// @param fingerprint the finding that it mends
+/// @param places the changed places, in the order of the edits
+record FixPreview(String fingerprint, List<Place> places) {
+
+    FixPreview {
+        places = List.copyOf(places);
+    }
+
+    /// What edits of the files of a workspace change.
+    static FixPreview of(String fingerprint, Workspace workspace, List<TextEdit> edits) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<Place> places = new ArrayList<>();
+        for (TextEdit edit : edits) {
+            String before = texts.computeIfAbsent(
+                    edit.file(),
+                    file -> workspace.file(file).map(WorkspaceFile::text).orElse(""));
+            String after = edit.applyTo(before).orElse(before);
+            texts.put(edit.file(), after);
+            places.add(new Place(
+                    edit.file(),
+                    1
+                            + (int) before.substring(0, edit.offset())
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count(),
+                    lines(before, edit.offset(), edit.removed().length()),
+                    lines(after, edit.offset(), edit.inserted().length())));
+        }
+        return new FixPreview(fingerprint, merged(places));
+    }
+
+    /// The whole lines that a stretch of the text touches.
+    private static String lines(String text, int offset, int length) {
+        int start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        int end = text.indexOf('\n', offset + length);
+        return text.substring(Math.min(start, offset), end < 0 ? text.length() : end)
+                .strip();
+    }
+
+    /// Edits of the same line are one place: as it was before the first and after the last.
+    private static List<Place> merged(List<Place> places) {
+        List<Place> merged = new ArrayList<>();
+        for (Place place : places) {
+            Place last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && last.file.equals(place.file) && last.after.equals(place.before)) {
+                merged.set(merged.size() - 1, new Place(last.file, last.line, last.before, place.after));
+            } else {
+                merged.add(place);
+            }
+        }
+        return merged;
+    }
+
+    /// A changed place.
+    ///
+    /// @param line the line in the file, from 1
+    /// @param before the text of the line as it is
+    /// @param after the text as it would be
+    record Place(String file, int line, String before, String after) {}
+}

@@ -6,6 +6,7 @@ import dev.plumbline.diagrams.draw.Categories;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.DrawingMemory;
 import dev.plumbline.diagrams.draw.ElementSizes;
+import dev.plumbline.diagrams.draw.FindingBadges;
 import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
@@ -58,8 +59,8 @@ public final class LaidOutDiagrams implements DiagramSource {
         LaidOutViews.Kept made = layout(opened, view, room);
         Set<DiagramDrawing.Extra> extras = made.brief() ? Set.of(DiagramDrawing.Extra.BRIEF_LABELS) : Set.of();
         return overlay.map(lens -> over(opened, view, made, lens, extras))
-                .orElseGet(() ->
-                        DiagramDrawing.of(opened.architecture(), view, made.layout(), Overlay.NONE, extras, drawn));
+                .orElseGet(() -> FindingBadges.draw(
+                        opened.architecture(), opened.findings(), view, made.layout(), extras, drawn));
     }
 
     private Drawing over(

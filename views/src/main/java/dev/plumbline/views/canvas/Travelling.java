@@ -87,13 +87,19 @@ final class Travelling {
             show(opened);
             return;
         }
-        if (before.stream().noneMatch(known -> known.standpoint().equals(opened.standpoint()))) {
+        if (before.stream().noneMatch(known -> looksAlike(known, opened))) {
             zooming.fitAgain();
         }
         model.opened.set(Optional.of(opened));
         model.view.set(view.get());
         spotlight.refresh();
         redraw();
+    }
+
+    /// Whether the diagram stays as large as it is: another standpoint or the first findings add to its legend.
+    private static boolean looksAlike(OpenedArchitecture before, OpenedArchitecture now) {
+        return before.standpoint().equals(now.standpoint())
+                && before.rules().ran().isPresent() == now.rules().ran().isPresent();
     }
 
     /// The views that are kept in files, as the canvas shows them.

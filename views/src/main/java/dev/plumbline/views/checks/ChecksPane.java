@@ -27,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The layout of the checks: the list under its tools, and what is known about the chosen finding beside it.
@@ -54,13 +55,17 @@ final class ChecksPane extends BorderPane {
         list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         list.setCellFactory(rows -> new CheckCell(controller::toggle, controller::go));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setMinWidth(0);
+        list.setMinSize(0, 0);
         failures.setId("checks-failures");
         failures.getStyleClass().addAll("checks-failures", Styles.WARNING);
         failures.setWrapText(true);
         failures.managedProperty().bind(failures.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
-        SplitPane split = new SplitPane(new VBox(tools(), failures, list), card);
+        HBox tools = tools();
+        tools.setMinHeight(USE_PREF_SIZE);
+        VBox left = new VBox(tools, failures, list);
+        left.setMinSize(0, 0);
+        SplitPane split = new SplitPane(left, card);
         split.getStyleClass().add("work-columns");
         split.setDividerPositions(0.62);
         setCenter(split);
@@ -183,7 +188,7 @@ final class ChecksPane extends BorderPane {
         return -1;
     }
 
-    private void chose(@org.jspecify.annotations.Nullable CheckRow row) {
+    private void chose(@Nullable CheckRow row) {
         if (!refilling) {
             controller.choose(row instanceof CheckRow.Said said ? Optional.of(said) : Optional.empty());
         }

@@ -8,6 +8,7 @@ import dev.plumbline.diagrams.paint.Outline;
 import dev.plumbline.diagrams.paint.Painter.Align;
 import dev.plumbline.diagrams.paint.Painter.Dash;
 import dev.plumbline.diagrams.paint.Painter.Pen;
+import dev.plumbline.pluginapi.Severity;
 
 /// The glyph of a state: the shape says it, the colour only repeats it.
 final class StateGlyph {
@@ -46,6 +47,21 @@ final class StateGlyph {
             case DEGRADED -> triangle(marks, x, y);
             case FAILING -> octagon(marks, x, y);
         }
+    }
+
+    /// Draws the glyph of a finding around a point.
+    static void draw(Marks marks, Severity severity, double x, double y) {
+        switch (severity) {
+            case CRITICAL, HIGH -> octagon(marks, x, y);
+            case MEDIUM -> triangle(marks, x, y);
+            case LOW -> remark(marks, x, y);
+        }
+    }
+
+    private static void remark(Marks marks, double x, double y) {
+        marks.shape(Outline.circle(x, y, 8), Ink.TEXT_MUTED, Pen.solid(Ink.CANVAS, 1.5), Detail.SHAPE);
+        marks.line(new Outline.Builder().move(x, y - 0.5).line(x, y + 4.5).build(), MARK, Detail.SHAPE);
+        marks.fill(Outline.circle(x, y - 4, 1.3), Ink.CANVAS, Detail.SHAPE);
     }
 
     private static void clock(Marks marks, double x, double y) {

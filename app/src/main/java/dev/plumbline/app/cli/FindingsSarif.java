@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.Version;
+import dev.plumbline.designrules.Fingerprint;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
@@ -86,7 +87,7 @@ record FindingsSarif(FindingsReport report) {
                 .putObject("message")
                 .put("text", finding.what() + " " + finding.remedy());
         places.add(node.putArray("locations").addObject(), report.placeOf(finding));
-        node.putObject("partialFingerprints").put("primaryLocationLineHash", finding.fingerprint());
+        node.putObject("partialFingerprints").put("primaryLocationLineHash", Fingerprint.hash(finding.fingerprint()));
         List<String> steps = finding.witness().stream()
                 .filter(id -> report.workspace().placeOf(id).isPresent())
                 .limit(MOST_STEPS)

@@ -31,7 +31,7 @@ public final class RuleEngine {
     private final List<Finding> findings = new ArrayList<>();
     private final List<OpenQuestion> openQuestions = new ArrayList<>();
     private final List<RuleCrash> crashes = new ArrayList<>();
-    private final Set<String> fingerprints = new HashSet<>();
+    private final Set<List<Object>> seen = new HashSet<>();
 
     private RuleEngine(RuleContext context, Progress progress) {
         this.context = context;
@@ -81,9 +81,11 @@ public final class RuleEngine {
         requireKnown(verdict);
         switch (verdict) {
             case Verdict.Violation violation -> {
-                Finding finding = finding(entry, violation);
-                if (fingerprints.add(finding.fingerprint())) {
-                    findings.add(finding);
+                if (seen.add(List.of(
+                        entry.description().id(),
+                        violation.elements().stream().sorted().toList(),
+                        violation.witness()))) {
+                    findings.add(finding(entry, violation));
                 }
             }
             case Verdict.CannotTell unknown ->
@@ -100,7 +102,7 @@ public final class RuleEngine {
         }
     }
 
-    private static Finding finding(RuleCatalogue.Entry entry, Verdict.Violation violation) {
+    private Finding finding(RuleCatalogue.Entry entry, Verdict.Violation violation) {
         RuleDescription rule = entry.description();
         return new Finding(
                 rule,
@@ -110,14 +112,22 @@ public final class RuleEngine {
                 violation.what(),
                 violation.because(),
                 violation.fix(),
-                Fingerprint.of(rule.id(), violation.elements(), violation.witness()),
+                Fingerprint.of(context.architecture(), rule.id(), violation.elements(), violation.witness()),
                 new Provenance(entry.pack(), rule.id(), Optional.empty()));
     }
 
     private CheckResult result(int rules) {
         findings.sort(ORDER);
         openQuestions.sort(OpenQuestion.ORDER);
-        return new CheckResult(findings, openQuestions.stream().distinct().toList(), crashes, rules);
+        return new CheckResult(distinct(), openQuestions.stream().distinct().toList(), crashes, rules);
+    }
+
+    /// The findings, each with an identity of its own.
+    private List<Finding> distinct() {
+        Set<String> fingerprints = new HashSet<>();
+        return findings.stream()
+                .map(finding -> fingerprints.add(finding.fingerprint()) ? finding : Fingerprint.marked(finding))
+                .toList();
     }
 
     private void stopIfCancelled() {

@@ -41,16 +41,39 @@ final class RuleEngineTest {
     }
 
     @Test
-    void fingerprintsByIdsAloneWhateverTheOrderOfElementsAndTheText() {
-        Finding first =
-                only(rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a-b"), "one")));
-        Finding second =
-                only(rule("A-1", Severity.HIGH, new Verdict.Violation(List.of("b", "a"), List.of("a-b"), "two")));
-        Finding otherWitness =
-                only(rule("A-1", Severity.LOW, new Verdict.Violation(List.of("a", "b"), List.of("a"), "one")));
+    void fingerprintsByTheIdsOfTheRuleAndItsElementsAndNotByTextsOrWays() {
+        Finding first = only(rule("A-1", Severity.LOW, violation(List.of("b", "a"), List.of("a", "c", "b"), "one")));
+        Finding detour =
+                only(rule("A-1", Severity.HIGH, violation(List.of("b", "a"), List.of("a", "x", "y", "z", "b"), "two")));
 
-        assertThat(first.fingerprint()).matches("[0-9a-f]{32}").isEqualTo(second.fingerprint());
-        assertThat(first.fingerprint()).isNotEqualTo(otherWitness.fingerprint());
+        assertThat(first.fingerprint()).isEqualTo("A-1@b@a").isEqualTo(detour.fingerprint());
+    }
+
+    @Test
+    void fingerprintsWithTheOneRelationThatShowsAFinding() {
+        Finding relation = only(rule("A-1", Severity.LOW, violation(List.of("a", "b"), List.of("a", "a-b", "b"), "")));
+        Finding alone = only(rule("A-1", Severity.LOW, violation(List.of("a", "b"), List.of("a-b"), "")));
+
+        assertThat(relation.fingerprint()).isEqualTo("A-1@a@b@a-b");
+        assertThat(alone.fingerprint()).isEqualTo("A-1@a@b");
+    }
+
+    @Test
+    void tellsFindingsOfTheSameElementsApartByTheirWitness() {
+        List<Finding> findings = RuleEngine.check(
+                        context,
+                        List.of(rule(
+                                "A-1",
+                                Severity.LOW,
+                                violation(List.of("a"), List.of("a", "z"), "second"),
+                                violation(List.of("a"), List.of("a", "b"), "first"),
+                                violation(List.of("a"), List.of("a", "b"), "again"))),
+                        Progress.NONE)
+                .findings();
+
+        assertThat(findings).extracting(Finding::what).containsExactly("first", "second");
+        assertThat(findings.getFirst().fingerprint()).isEqualTo("A-1@a");
+        assertThat(findings.getLast().fingerprint()).matches("A-1@a#[0-9a-f]{8}");
     }
 
     @Test
@@ -129,6 +152,10 @@ final class RuleEngineTest {
         return RuleEngine.check(context, List.of(rule), Progress.NONE)
                 .findings()
                 .getFirst();
+    }
+
+    private static Verdict violation(List<String> elements, List<String> witness, String what) {
+        return new Verdict.Violation(elements, witness, what);
     }
 
     private static Verdict violation(String element) {

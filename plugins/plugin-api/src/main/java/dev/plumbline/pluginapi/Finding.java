@@ -12,7 +12,7 @@ import java.util.List;
 /// @param what what is wrong here
 /// @param because the terms that made the rule say so, each in a few words
 /// @param fix the changes that would mend it; empty where only people can
-/// @param fingerprint the stable identity: a hash of the rule, the sorted elements and the witness, never of a text
+/// @param fingerprint the stable identity, made of ids: `RULE@element@element`, never of a text
 /// @param provenance the rule pack and its version
 public record Finding(
         RuleDescription rule,
@@ -40,5 +40,10 @@ public record Finding(
     /// What to do, in one or two sentences.
     public String remedy() {
         return rule.remedy();
+    }
+
+    /// The finding under another identity.
+    public Finding withFingerprint(String identity) {
+        return new Finding(rule, severity, elements, witness, what, because, fix, identity, provenance);
     }
 }

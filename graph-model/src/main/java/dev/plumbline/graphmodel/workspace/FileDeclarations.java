@@ -26,15 +26,22 @@ record FileDeclarations(
         EntrySpans spans,
         List<Problem> problems) {
 
+    /// Those of a file that holds nothing of a model.
+    static final FileDeclarations NONE = outsideModel(FileViews.NONE);
+
     /// Those of a file that holds a layout and nothing else.
     static FileDeclarations of(DeclaredLayout layout) {
+        return outsideModel(new FileViews(List.of(), List.of(layout)));
+    }
+
+    private static FileDeclarations outsideModel(FileViews views) {
         return new FileDeclarations(
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                new FileViews(List.of(), List.of(layout)),
+                views,
                 List.of(),
                 new EntrySpans.Builder().build(),
                 List.of());

@@ -23,6 +23,9 @@ public final class WorkspaceReader {
     /// The file that makes a folder a workspace.
     public static final String MAIN_FILE = FileReader.MAIN;
 
+    /// The file that says which findings are accepted for a time; it is kept with the others and holds no model.
+    public static final String WAIVERS_FILE = "waivers.yaml";
+
     private final ReadLimits limits;
 
     /// A reader with the given limits.

@@ -39,6 +39,18 @@ final class WorkspaceReaderTest {
     }
 
     @Test
+    void keepsTheWaiversAsAFileThatHoldsNoModel() {
+        Workspace workspace = read(Map.of(
+                "waivers.yaml", "waivers: [{finding: A-1@a}\n",
+                "below/waivers.yaml", "waivers: []\n"));
+        assertThat(workspace.file("waivers.yaml")).isPresent();
+        assertThat(workspace.problems())
+                .extracting(problem -> problem.place().file())
+                .containsExactly("below/waivers.yaml");
+        assertThat(workspace.withText("waivers.yaml", "elements: 1").problems()).hasSize(1);
+    }
+
+    @Test
     void followsAnchorsAliasesAndMergeKeys() {
         Workspace workspace = read(Map.of("e.yaml", """
                 x-defaults: &base {kind: service, replicas: 3, slo: &slo {p99: 250ms}}

@@ -74,6 +74,11 @@ public final class GraphQueries {
         return index.named(Reach.from(nodes(targets), index.backward()));
     }
 
+    /// How many elements there are from which one of the given ones can be reached, these included.
+    public int countReaching(Collection<String> targets) {
+        return Reach.from(nodes(targets), index.backward()).cardinality();
+    }
+
     /// The sets of elements that reach each other, single elements included, in the order of their first members.
     public List<List<String>> stronglyConnectedComponents() {
         int[][] members = Components.of(index.forward()).members();

@@ -1,0 +1,5 @@
+/// Findings that were there when a workspace was first checked.
+@NullMarked
+package dev.plumbline.designrules.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,11 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(status, what, remedy, problems, cause);
     }
 
+    /// This failure with another exit status.
+    CommandFailure withStatus(int other) {
+        return new CommandFailure(other, what, remedy, problems, getCause());
+    }
+
     /// This failure with the problems in the user's files that led to it.
     CommandFailure because(List<Problem> found) {
         return new CommandFailure(status, what, remedy, found, getCause());

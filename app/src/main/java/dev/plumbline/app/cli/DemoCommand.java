@@ -91,8 +91,8 @@ final class DemoCommand implements Callable<Integer> {
         } catch (ConnectorException failed) {
             throw ConnectCommand.failure(failed);
         }
-        FindingsReport findings = new FindingsReport(
-                outcome.workspace(), outcome.checked(), root.services().ruleProblems(), false);
+        FindingsReport findings = FindingsReport.of(
+                outcome.workspace(), outcome.checked(), root.services().ruleProblems());
         SimulationReport simulation = new SimulationReport(outcome.results());
         writeFiles(outcome, findings, simulation);
         if (root.json()) {

@@ -22,10 +22,23 @@ record DiffSides(RootCommand root, Path workspace) {
         if (text.startsWith(PLATEAU)) {
             return new DiffSide(text, plateau(text.substring(PLATEAU.length())));
         }
-        if (isFolder(text)) {
-            return new DiffSide(text, sound(root.services().open(Path.of(text)), text));
+        return new DiffSide(text, workspace(text).architecture());
+    }
+
+    /// The workspace in a folder or at a git revision, when there are no errors in it.
+    Workspace workspace(String text) {
+        Workspace found = isFolder(text) ? root.services().open(Path.of(text)) : revision(text);
+        sound(found, text);
+        return found;
+    }
+
+    /// The workspace to compare a check with. One that cannot be had is a failure of input, whatever the reason.
+    Workspace base(String text) {
+        try {
+            return workspace(text);
+        } catch (CommandFailure failure) {
+            throw failure.status() == ExitCode.USAGE ? failure.withStatus(ExitCode.INPUT_OUTPUT) : failure;
         }
-        return new DiffSide(text, sound(revision(text), text));
     }
 
     private Architecture plateau(String id) {

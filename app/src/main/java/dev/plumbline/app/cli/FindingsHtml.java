@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.designrules.standing.JudgedFinding;
 import dev.plumbline.pluginapi.Finding;
 
 /// The findings as one HTML file, which asks for nothing from elsewhere.
@@ -39,11 +40,27 @@ record FindingsHtml(FindingsReport report) {
                 .forEach(failure -> html.append("<p class=\"high\"><strong>Not checked:</strong> ")
                         .append(Markup.html(failure))
                         .append("</p>\n"));
-        report.result().findings().forEach(finding -> add(html, finding));
+        report.lines()
+                .forEach(line -> html.append("<p>").append(Markup.html(line)).append("</p>\n"));
+        report.findings().forEach(judged -> add(html, judged));
+        addResolved(html);
         return html.append("</body>\n</html>\n").toString();
     }
 
-    private void add(StringBuilder html, Finding finding) {
+    private void addResolved(StringBuilder html) {
+        if (!report.judgement().resolved().isEmpty()) {
+            html.append("<h2>Resolved</h2>\n<ul>\n");
+            report.judgement()
+                    .resolved()
+                    .forEach(finding -> html.append("<li>")
+                            .append(Markup.html(finding.rule().id() + " " + finding.what()))
+                            .append("</li>\n"));
+            html.append("</ul>\n");
+        }
+    }
+
+    private void add(StringBuilder html, JudgedFinding judged) {
+        Finding finding = judged.finding();
         String severity = FindingsReport.word(finding.severity());
         html.append("<article id=\"")
                 .append(Markup.html(finding.fingerprint()))
@@ -55,18 +72,23 @@ record FindingsHtml(FindingsReport report) {
                 .append(Markup.html(finding.rule().id() + " " + finding.rule().title()))
                 .append("</h2>\n<p>")
                 .append(Markup.html(finding.what()))
-                .append("</p>\n<p><strong>")
+                .append("</p>\n");
+        FindingWords.of(judged)
+                .forEach(
+                        line -> html.append("<p><em>").append(Markup.html(line)).append("</em></p>\n"));
+        html.append("<p><strong>")
                 .append(Markup.html(finding.remedy()))
                 .append("</strong></p>\n<p class=\"why\">")
                 .append(Markup.html(finding.why()))
                 .append("</p>\n<p class=\"place\"><code>")
-                .append(Markup.html(report.placeOf(finding).toString()))
+                .append(Markup.html(report.placeOf(judged).toString()))
                 .append("</code>");
         if (finding.witness().size() > 1) {
             html.append(" <code>")
                     .append(Markup.html(String.join(" → ", finding.witness())))
                     .append("</code>");
         }
-        html.append("</p>\n</article>\n");
+        String reach = FindingWords.reach(judged);
+        html.append(reach.isEmpty() ? "" : " " + reach).append("</p>\n</article>\n");
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.OpenQuestion;
+import dev.plumbline.designrules.standing.JudgedFinding;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Finding;
 import java.io.StringWriter;
@@ -13,8 +14,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// The findings as JUnit XML: a suite for each rule that has something to say, a failure for each finding, skipped for
-/// what a rule cannot tell, and an error for a rule that could not run. What passes is one case that counts the rules.
+/// The findings as JUnit XML: a suite for each rule that has something to say, a failure for each finding that counts,
+/// skipped for the others and for what a rule cannot tell, and an error for a rule that could not run. What passes is
+/// one case that counts the rules.
 record FindingsJunit(FindingsReport report) {
 
     private static final String RULES = "plumbline check";
@@ -32,9 +34,10 @@ record FindingsJunit(FindingsReport report) {
                     "tests",
                     Integer.toString(
                             findings().size() + open().size() + failures().size() + 1));
-            xml.writeAttribute("failures", Integer.toString(findings().size()));
+            xml.writeAttribute("failures", Long.toString(counting(findings())));
             xml.writeAttribute("errors", Integer.toString(failures().size()));
-            xml.writeAttribute("skipped", Integer.toString(open().size()));
+            xml.writeAttribute(
+                    "skipped", Long.toString(open().size() + findings().size() - counting(findings())));
             for (Map.Entry<String, Suite> suite : suites().entrySet()) {
                 write(xml, suite.getKey(), suite.getValue());
             }
@@ -48,8 +51,8 @@ record FindingsJunit(FindingsReport report) {
         return text.append('\n').toString();
     }
 
-    private List<Finding> findings() {
-        return report.result().findings();
+    private List<JudgedFinding> findings() {
+        return report.findings();
     }
 
     private List<OpenQuestion> open() {
@@ -63,11 +66,11 @@ record FindingsJunit(FindingsReport report) {
     private Map<String, Suite> suites() {
         Map<String, Suite> suites = new TreeMap<>();
         findings()
-                .forEach(finding -> suites.computeIfAbsent(
-                                finding.rule().id(),
-                                id -> Suite.of(finding.rule().title()))
+                .forEach(judged -> suites.computeIfAbsent(
+                                judged.finding().rule().id(),
+                                id -> Suite.of(judged.finding().rule().title()))
                         .findings()
-                        .add(finding));
+                        .add(judged));
         open().forEach(question -> suites.computeIfAbsent(
                         question.rule().id(), id -> Suite.of(question.rule().title()))
                 .questions()
@@ -82,17 +85,12 @@ record FindingsJunit(FindingsReport report) {
         xml.writeAttribute(
                 "tests",
                 Integer.toString(suite.findings().size() + suite.questions().size()));
-        xml.writeAttribute("failures", Integer.toString(suite.findings().size()));
-        xml.writeAttribute("skipped", Integer.toString(suite.questions().size()));
-        for (Finding finding : suite.findings()) {
-            Problem.Place place = report.placeOf(finding);
-            begin(xml, rule, String.join(", ", finding.elements()) + " [" + finding.fingerprint() + "]", place.file());
-            xml.writeStartElement("failure");
-            xml.writeAttribute("type", FindingsReport.word(finding.severity()));
-            xml.writeAttribute("message", clean(finding.what()));
-            xml.writeCharacters(clean(place + "\n" + finding.why() + "\n" + finding.remedy()));
-            xml.writeEndElement();
-            xml.writeEndElement();
+        xml.writeAttribute("failures", Long.toString(counting(suite.findings())));
+        xml.writeAttribute(
+                "skipped",
+                Long.toString(suite.questions().size() + suite.findings().size() - counting(suite.findings())));
+        for (JudgedFinding judged : suite.findings()) {
+            write(xml, rule, judged);
         }
         for (OpenQuestion question : suite.questions()) {
             begin(xml, rule, String.join(", ", question.elements()) + ": " + question.missing(), "");
@@ -101,6 +99,28 @@ record FindingsJunit(FindingsReport report) {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private void write(XMLStreamWriter xml, String rule, JudgedFinding judged) throws XMLStreamException {
+        Finding finding = judged.finding();
+        Problem.Place place = report.placeOf(judged);
+        String words = String.join(" ", FindingWords.of(judged));
+        begin(xml, rule, String.join(", ", finding.elements()) + " [" + finding.fingerprint() + "]", place.file());
+        if (judged.standing().counts()) {
+            xml.writeStartElement("failure");
+            xml.writeAttribute("type", FindingsReport.word(finding.severity()));
+            xml.writeAttribute("message", clean(finding.what() + (words.isEmpty() ? "" : " " + words)));
+            xml.writeCharacters(clean(place + "\n" + finding.why() + "\n" + finding.remedy()));
+            xml.writeEndElement();
+        } else {
+            xml.writeEmptyElement("skipped");
+            xml.writeAttribute("message", clean(words + " " + finding.what()));
+        }
+        xml.writeEndElement();
+    }
+
+    private static long counting(List<JudgedFinding> findings) {
+        return findings.stream().filter(judged -> judged.standing().counts()).count();
     }
 
     /// Readers take a file without any case for a run that did not happen.
@@ -134,7 +154,7 @@ record FindingsJunit(FindingsReport report) {
     }
 
     /// What one rule says.
-    private record Suite(String title, List<Finding> findings, List<OpenQuestion> questions) {
+    private record Suite(String title, List<JudgedFinding> findings, List<OpenQuestion> questions) {
         static Suite of(String title) {
             return new Suite(title, new ArrayList<>(), new ArrayList<>());
         }

@@ -1,6 +1,9 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.standing.Judge;
+import dev.plumbline.designrules.standing.JudgedFinding;
+import dev.plumbline.designrules.standing.Judgement;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -8,124 +11,132 @@ import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Severity;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/// The result of a check as text for people and as JSON for machines.
+/// What a check of a workspace comes to, as text for people and as JSON for machines.
 ///
 /// @param broken the packs whose rules could not run
+/// @param notices what else is wrong in the user's files
+/// @param parts what there is to say beside the findings
 /// @param explained whether each finding names its sources
-record FindingsReport(Workspace workspace, CheckResult result, List<Problem> broken, boolean explained)
+record FindingsReport(
+        Workspace workspace,
+        Judgement judgement,
+        List<Problem> broken,
+        List<Problem> notices,
+        List<ReportPart> parts,
+        boolean explained)
         implements Report {
+
+    private static final String INDENT = "         ";
+    private static final int ONE_RELATION = 3;
 
     FindingsReport {
         broken = List.copyOf(broken);
+        notices = List.copyOf(notices);
+        parts = List.copyOf(parts);
+    }
+
+    /// What the rules say, and nothing beside.
+    static FindingsReport of(Workspace workspace, CheckResult result, List<Problem> broken) {
+        Judgement judgement = Judge.OF_RULES_ALONE.judge(workspace.architecture(), result);
+        return new FindingsReport(workspace, judgement, broken, List.of(), List.of(), false);
     }
 
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
-        for (Finding finding : result.findings()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%-8s %-9s %s%n",
-                    word(finding.severity()),
-                    finding.rule().id(),
-                    finding.what()));
-            text.append("         at ").append(place(finding));
-            if (finding.witness().size() > 1) {
-                text.append("  (").append(String.join(" > ", finding.witness())).append(')');
-            }
-            text.append("\n         ").append(finding.remedy()).append("\n");
-            if (explained) {
-                text.append("         Why: ").append(finding.why()).append('\n');
-                text.append("         Sources: ")
-                        .append(finding.rule().sourceText())
-                        .append("\n         Fingerprint: ")
+        findings().forEach(judged -> add(text, judged));
+        judgement
+                .resolved()
+                .forEach(finding -> text.append(head("resolved", finding))
+                        .append(INDENT)
                         .append(finding.fingerprint())
-                        .append('\n');
-            }
-        }
-        result.crashes()
+                        .append('\n'));
+        result().crashes()
                 .forEach(crash -> text.append(crash.what())
                         .append(' ')
                         .append(crash.why())
                         .append('\n'));
+        lines().forEach(line -> text.append(line).append('\n'));
         return text.append(summary()).append('\n').toString().replace("\r\n", "\n");
+    }
+
+    private void add(StringBuilder text, JudgedFinding judged) {
+        Finding finding = judged.finding();
+        text.append(head(word(finding.severity()), finding))
+                .append(INDENT)
+                .append("at ")
+                .append(placeOf(judged))
+                .append("  ")
+                .append(finding.fingerprint());
+        if (finding.witness().size() > ONE_RELATION) {
+            text.append("  (").append(String.join(" > ", finding.witness())).append(')');
+        }
+        String reach = FindingWords.reach(judged);
+        text.append(reach.isEmpty() ? "" : "  " + reach).append('\n');
+        FindingWords.of(judged).forEach(line -> text.append(INDENT).append(line).append('\n'));
+        text.append(INDENT).append(finding.remedy()).append('\n');
+        if (explained) {
+            text.append(INDENT).append("Why: ").append(finding.why()).append('\n');
+            text.append(INDENT)
+                    .append("Sources: ")
+                    .append(finding.rule().sourceText())
+                    .append('\n');
+        }
+    }
+
+    private static String head(String word, Finding finding) {
+        return String.format(Locale.ROOT, "%-8s %-9s %s%n", word, finding.rule().id(), finding.what());
+    }
+
+    /// The findings, what matters most first.
+    List<JudgedFinding> findings() {
+        return judgement.findings();
+    }
+
+    /// What the rules said.
+    CheckResult result() {
+        return judgement.result();
+    }
+
+    /// What there is to say beside the findings, each a sentence.
+    List<String> lines() {
+        return parts.stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    /// Everything that is wrong in the user's files and extensions.
+    List<Problem> problems() {
+        return Stream.concat(broken.stream(), notices.stream()).toList();
     }
 
     /// Why rules did not run: that must not look as if they had found nothing.
     List<String> failures() {
         return Stream.concat(
-                        result.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
+                        result().crashes().stream().map(crash -> crash.what() + " " + crash.why()),
                         broken.stream().map(problem -> problem.what() + " " + problem.why()))
                 .toList();
     }
 
+    /// The numbers.
+    FindingsSummary counts() {
+        return new FindingsSummary(workspace.architecture(), judgement);
+    }
+
     /// One line that counts.
     String summary() {
-        String severities = Stream.of(Severity.values())
-                .filter(severity -> count(severity) > 0)
-                .map(severity -> count(severity) + " " + word(severity))
-                .collect(Collectors.joining(", "));
-        return result.rules() + " rules, " + workspace.architecture().elements().size() + " elements: "
-                + (result.findings().isEmpty()
-                        ? "no findings"
-                        : result.findings().size() + (result.findings().size() == 1 ? " finding (" : " findings (")
-                                + severities + ")")
-                + (result.openQuestions().isEmpty()
-                        ? ""
-                        : ", " + result.openQuestions().size() + " cannot be told");
+        return counts().line();
     }
 
     @Override
     public JsonReport json() {
-        JsonReport report = JsonReport.of("check");
-        ObjectNode summary = report.summary();
-        summary.put("rules", result.rules())
-                .put("elements", workspace.architecture().elements().size())
-                .put("relations", workspace.architecture().relations().size())
-                .put("findings", result.findings().size());
-        ObjectNode bySeverity = summary.putObject("bySeverity");
-        for (Severity severity : Severity.values()) {
-            bySeverity.put(word(severity), count(severity));
-        }
-        summary.put("waived", 0)
-                .put("cannotTell", result.openQuestions().size())
-                .put("failedRules", result.crashes().size());
-        ArrayNode findings = report.root().putArray("findings");
-        result.findings().forEach(finding -> add(findings.addObject(), finding));
-        report.problems(broken);
-        return report;
-    }
-
-    private void add(ObjectNode node, Finding finding) {
-        Place place = placeOf(finding);
-        node.put("rule", finding.rule().id()).put("severity", word(finding.severity()));
-        ArrayNode elements = node.putArray("elements");
-        finding.elements().forEach(elements::add);
-        ArrayNode witness = node.putArray("witness");
-        finding.witness().forEach(witness::add);
-        node.put("file", place.file())
-                .put("line", place.line())
-                .put("column", place.column())
-                .put("what", finding.what())
-                .put("why", finding.why())
-                .put("remedy", finding.remedy())
-                .put("fingerprint", finding.fingerprint())
-                .put("state", "active")
-                .put("fixable", !finding.fix().isEmpty());
-    }
-
-    private String place(Finding finding) {
-        return placeOf(finding).toString();
+        return new FindingsJson(this).of();
     }
 
     /// The one line that a finding is shown at.
-    Place placeOf(Finding finding) {
-        return placeOf(finding.witness(), finding.elements());
+    Place placeOf(JudgedFinding judged) {
+        Finding finding = judged.finding();
+        return judged.place().orElseGet(() -> placeOf(finding.witness(), finding.elements()));
     }
 
     /// Where the first part that is in the text is declared: of a relation that shows it, or of the element.
@@ -138,12 +149,6 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
                 .flatMap(id -> workspace.placeOf(id).stream())
                 .findFirst()
                 .orElse(new Place("plumbline.yaml", 0, 0));
-    }
-
-    private long count(Severity severity) {
-        return result.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     static String word(Severity severity) {

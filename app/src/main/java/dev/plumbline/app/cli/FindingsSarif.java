@@ -2,9 +2,12 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.Version;
 import dev.plumbline.designrules.Fingerprint;
+import dev.plumbline.designrules.standing.JudgedFinding;
+import dev.plumbline.designrules.standing.Standing;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,8 +29,8 @@ record FindingsSarif(FindingsReport report) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = root.putArray("runs").addObject();
-        List<RuleDescription> rules = report.result().findings().stream()
-                .map(Finding::rule)
+        List<RuleDescription> rules = report.findings().stream()
+                .map(judged -> judged.finding().rule())
                 .distinct()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
@@ -40,9 +43,10 @@ record FindingsSarif(FindingsReport report) {
         invocation(run.putArray("invocations").addObject());
         SarifPlaces places = new SarifPlaces(report.workspace());
         ArrayNode results = run.putArray("results");
-        for (Finding finding : report.result().findings()) {
-            add(results.addObject(), finding, rules.indexOf(finding.rule()), places);
+        for (JudgedFinding judged : report.findings()) {
+            add(results.addObject(), judged, rules.indexOf(judged.finding().rule()), places);
         }
+        resolved(run);
         return new JsonReport(root).text();
     }
 
@@ -80,13 +84,23 @@ record FindingsSarif(FindingsReport report) {
         }
     }
 
-    private void add(ObjectNode node, Finding finding, int rule, SarifPlaces places) {
+    /// In a bag of properties: code scanning would take a result for a finding that is there.
+    private void resolved(ObjectNode run) {
+        if (!report.judgement().resolved().isEmpty()) {
+            ArrayNode resolved = run.putObject("properties").putArray("resolved");
+            report.judgement().resolved().forEach(finding -> resolved.add(finding.fingerprint()));
+        }
+    }
+
+    private void add(ObjectNode node, JudgedFinding judged, int rule, SarifPlaces places) {
+        Finding finding = judged.finding();
         node.put("ruleId", finding.rule().id())
                 .put("ruleIndex", rule)
                 .put("level", Grade.of(finding.severity()).level())
                 .putObject("message")
-                .put("text", finding.what() + " " + finding.remedy());
-        places.add(node.putArray("locations").addObject(), report.placeOf(finding));
+                .put("text", message(judged));
+        places.add(node.putArray("locations").addObject(), report.placeOf(judged));
+        standing(node, judged);
         node.putObject("partialFingerprints").put("primaryLocationLineHash", Fingerprint.hash(finding.fingerprint()));
         List<String> steps = finding.witness().stream()
                 .filter(id -> report.workspace().placeOf(id).isPresent())
@@ -102,9 +116,37 @@ record FindingsSarif(FindingsReport report) {
         }
     }
 
+    private static void standing(ObjectNode node, JudgedFinding judged) {
+        switch (judged.standing()) {
+            case Standing.Active active -> {}
+            case Standing.New fresh -> node.put("baselineState", "new");
+            case Standing.Worse worse -> node.put("baselineState", "updated");
+            case Standing.Open open -> node.put("baselineState", "unchanged");
+            case Standing.Known known -> suppress(node, judged);
+            case Standing.Waived waived -> suppress(node, judged);
+        }
+        node.putObject("properties").put("state", judged.standing().word()).put("reach", judged.reach());
+    }
+
+    private static void suppress(ObjectNode node, JudgedFinding judged) {
+        node.putArray("suppressions")
+                .addObject()
+                .put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", String.join(" ", FindingWords.of(judged)));
+    }
+
     private void step(ObjectNode location, String id, SarifPlaces places) {
         report.workspace().placeOf(id).ifPresent(place -> places.add(location, place));
         location.putObject("message").put("text", id);
+    }
+
+    private static String message(JudgedFinding judged) {
+        List<String> words = new ArrayList<>();
+        words.add(judged.finding().what());
+        words.addAll(FindingWords.of(judged));
+        words.add(judged.finding().remedy());
+        return String.join(" ", words);
     }
 
     private static String shortened(String text) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             ValidateCommand.class,
             CheckCommand.class,
+            WaiveCommand.class,
             RulesCommand.class,
             SimulateCommand.class,
             RenderCommand.class,

@@ -148,8 +148,8 @@ final class FindingsFormatsTest {
                 "OWN-1 fails.",
                 "Why.",
                 "Mend it.");
-        FindingsReport report = new FindingsReport(
-                workspace, new CheckResult(List.of(), List.of(), List.of(), 1), List.of(broken), false);
+        FindingsReport report =
+                FindingsReport.of(workspace, new CheckResult(List.of(), List.of(), List.of(), 1), List.of(broken));
         String sarif = new FindingsSarif(report).text();
         assertThat(errors(sarif)).isEmpty();
         assertThat(JsonMapper.shared()

@@ -17,9 +17,9 @@ final class FindingWords {
         List<String> lines = new ArrayList<>(
                 switch (judged.standing()) {
                     case Standing.Active active -> List.<String>of();
-                    case Standing.New fresh -> List.of(brought("New", fresh.causes()));
+                    case Standing.New fresh -> List.of(brought("New", fresh.causes(), judged));
                     case Standing.Worse worse ->
-                        List.of(brought("Worse, it was " + word(worse.before()), worse.causes()));
+                        List.of(brought("Worse, it was " + word(worse.before()), worse.causes(), judged));
                     case Standing.Open open -> List.of("It was there before.");
                     case Standing.Known known -> List.of("It is in the baseline.");
                     case Standing.Waived waived -> List.of(accepted(waived.waiver()));
@@ -33,6 +33,9 @@ final class FindingWords {
 
     /// How much depends on what a finding is about; empty if that is nothing.
     static String reach(JudgedFinding judged) {
+        if (isOutsideModel(judged)) {
+            return "";
+        }
         return switch (judged.reach()) {
             case 0 -> "";
             case 1 -> "1 element depends on it";
@@ -44,7 +47,15 @@ final class FindingWords {
         return FindingsReport.word(severity);
     }
 
-    private static String brought(String how, List<String> causes) {
+    /// Whether it is about something else than the architecture, of which no part can have brought it.
+    private static boolean isOutsideModel(JudgedFinding judged) {
+        return judged.place().isPresent();
+    }
+
+    private static String brought(String how, List<String> causes, JudgedFinding judged) {
+        if (causes.isEmpty() && isOutsideModel(judged)) {
+            return how + ".";
+        }
         return causes.isEmpty()
                 ? how + ": a far effect, as nothing that shows it has changed."
                 : how + ": brought by a change of " + String.join(", ", causes) + ".";

@@ -36,10 +36,10 @@ record FindingsJson(FindingsReport report) {
                 .put("fixable", !finding.fix().isEmpty());
         switch (judged.standing()) {
             case Standing.Waived waived -> add(node.putObject("waiver"), waived.waiver());
-            case Standing.New fresh -> addCauses(node, fresh.causes());
+            case Standing.New fresh -> addCauses(node, fresh.causes(), judged);
             case Standing.Worse worse -> {
                 node.put("before", FindingsReport.word(worse.before()));
-                addCauses(node, worse.causes());
+                addCauses(node, worse.causes(), judged);
             }
             case Standing.Active active -> {}
             case Standing.Open open -> {}
@@ -69,9 +69,9 @@ record FindingsJson(FindingsReport report) {
         node.put("file", waiver.place().file()).put("line", waiver.place().line());
     }
 
-    private static void addCauses(ObjectNode node, List<String> causes) {
+    private static void addCauses(ObjectNode node, List<String> causes, JudgedFinding judged) {
         addAll(node.putArray("causes"), causes);
-        node.put("farEffect", causes.isEmpty());
+        node.put("farEffect", causes.isEmpty() && judged.place().isEmpty());
     }
 
     private static void addAll(ArrayNode array, List<String> texts) {

@@ -24,7 +24,9 @@ import dev.plumbline.graphmodel.value.Ratio;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /// The attributes that an element can have.
 public final class ElementAttributes {
@@ -33,7 +35,8 @@ public final class ElementAttributes {
             scalar("description", TEXT, "What the element is for, in one or two sentences.");
     public static final Attribute<String> TECHNOLOGY =
             scalar("technology", TEXT, "What it is built with, as in Java 25 or PostgreSQL 18.");
-    public static final Attribute<String> TYPE = scalar("type", TEXT, "The user's own refinement of the kind.");
+    public static final Attribute<String> TYPE =
+            scalar("type", TEXT, "The user's own refinement of the kind, as in vault or pipeline.");
     public static final Attribute<List<String>> TAGS = list("tags", TEXT, "Free labels to filter by.");
     public static final Attribute<SortedMap<String, String>> PROPERTIES =
             properties("properties", "Free properties of the user's, text by name.");
@@ -173,7 +176,8 @@ public final class ElementAttributes {
             scalar("sideEffects", choice(SideEffects.class), "What a tool does to the world.");
     public static final Attribute<Boolean> SANDBOX =
             scalar("sandbox", FLAG, "Whether an open-ended tool runs isolated.");
-    public static final Attribute<List<String>> SCOPES = list("scopes", TEXT, "The permissions that a tool acts with.");
+    public static final Attribute<List<String>> SCOPES =
+            list("scopes", TEXT, "The permissions that the element acts with.");
 
     private static final List<Attribute<?>> ALL = List.of(
             DESCRIPTION,
@@ -231,12 +235,21 @@ public final class ElementAttributes {
             SIDE_EFFECTS,
             SANDBOX,
             SCOPES);
+    private static final AttributeType.Fields FIELDS = new AttributeType.Fields(
+            Stream.of(
+                            ALL,
+                            OperationsAttributes.OF_ELEMENTS,
+                            ProtectionAttributes.OF_ELEMENTS,
+                            DataAttributes.OF_ELEMENTS)
+                    .flatMap(List::stream)
+                    .toList(),
+            Optional.empty());
 
     private ElementAttributes() {}
 
     /// All of them, in the order in which they are shown.
     public static AttributeType.Fields all() {
-        return new AttributeType.Fields(ALL, java.util.Optional.empty());
+        return FIELDS;
     }
 
     /// The shape of a distribution of times.

@@ -33,8 +33,14 @@ enum AttributeGroup {
                     "tags",
                     "protocol",
                     "decisions",
-                    "version" -> OVERVIEW;
-            case "slo" -> OBJECTIVES;
+                    "version",
+                    "endOfLife",
+                    "sunset",
+                    "contract",
+                    "runbook",
+                    "onCall",
+                    "escalation" -> OVERVIEW;
+            case "slo", "recovery", "alerts", "budget" -> OBJECTIVES;
             case "replicas",
                     "concurrency",
                     "serviceTime",
@@ -48,7 +54,9 @@ enum AttributeGroup {
                     "rate",
                     "callsPerRequest",
                     "payload",
-                    "maxItems" -> CAPACITY;
+                    "maxItems",
+                    "partitions",
+                    "tenantMetric" -> CAPACITY;
             case "timeout",
                     "retry",
                     "circuitBreaker",
@@ -58,8 +66,27 @@ enum AttributeGroup {
                     "deadLetter",
                     "maxReceives",
                     "delivery",
-                    "mode" -> RESILIENCE;
-            case "zones", "region", "managed", "instanceOf", "limits", "observedAs" -> DEPLOYMENT;
+                    "mode",
+                    "quorum",
+                    "replicationLag",
+                    "bulkhead",
+                    "failoverTested",
+                    "loadTest",
+                    "invalidation",
+                    "ordering",
+                    "ordered",
+                    "hopLimit",
+                    "outbox" -> RESILIENCE;
+            case "zones",
+                    "region",
+                    "managed",
+                    "instanceOf",
+                    "limits",
+                    "observedAs",
+                    "isolation",
+                    "artifact",
+                    "rollout",
+                    "healthCheck" -> DEPLOYMENT;
             case "data",
                     "classification",
                     "pii",
@@ -70,7 +97,18 @@ enum AttributeGroup {
                     "exposed",
                     "controls",
                     "auth",
-                    "encrypted" -> DATA;
+                    "encrypted",
+                    "secrets",
+                    "usedScopes",
+                    "authorization",
+                    "identity",
+                    "redaction",
+                    "tenancy",
+                    "auditLog",
+                    "dpa",
+                    "systemOfRecordFor",
+                    "derived",
+                    "growthPerMonth" -> DATA;
             case "provider",
                     "model",
                     "tokensPerSecond",
@@ -86,7 +124,8 @@ enum AttributeGroup {
                     "killSwitch",
                     "sideEffects",
                     "sandbox",
-                    "scopes" -> MODEL;
+                    "scopes",
+                    "promptLogging" -> MODEL;
             default -> OTHER;
         };
     }

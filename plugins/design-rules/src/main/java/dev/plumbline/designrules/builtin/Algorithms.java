@@ -12,14 +12,20 @@ public final class Algorithms {
     public static Map<String, RuleAlgorithm> all() {
         return Map.ofEntries(
                 Map.entry("cyclic-synchronous-dependency", new CyclicSynchronousDependency()),
+                Map.entry("data-residency", new DataResidency()),
                 Map.entry("deep-call-chain", new DeepCallChain()),
+                Map.entry("erasure-path", new ErasurePath()),
+                Map.entry("event-loop", new EventLoop()),
                 Map.entry("guardrail-bypass", new GuardrailBypass()),
                 Map.entry("latency-objective", new LatencyObjective()),
                 Map.entry("personal-data-to-model", new PersonalDataToModel()),
+                Map.entry("production-data-outside", new ProductionDataOutside()),
                 Map.entry("prompt-injection-path", new PromptInjectionPath()),
+                Map.entry("recovery-objectives", new RecoveryObjectives()),
                 Map.entry("retry-amplification", new RetryAmplification()),
                 Map.entry("shared-failure-domain", new SharedFailureDomain()),
                 Map.entry("single-point-of-failure", new SinglePointOfFailure()),
-                Map.entry("timeout-inversion", new TimeoutInversion()));
+                Map.entry("timeout-inversion", new TimeoutInversion()),
+                Map.entry("unchecked-deployment", new UncheckedDeployment()));
     }
 }

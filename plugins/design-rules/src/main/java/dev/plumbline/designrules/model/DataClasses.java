@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,14 +30,30 @@ public final class DataClasses {
     /// Whether it is said how long the data about persons is kept that the element holds: by the element itself, or by
     /// each of its datasets about persons.
     public static boolean isRetentionSet(Architecture architecture, Element element) {
-        List<Element> datasets = element.get(ElementAttributes.DATA, List.of()).stream()
-                .flatMap(id -> architecture.element(id).stream())
-                .filter(dataset -> personal(dataset).orElse(false))
-                .toList();
+        List<Element> datasets = personalDatasets(architecture, element);
         return element.attributes().has(ElementAttributes.RETENTION)
                 || (!datasets.isEmpty()
                         && datasets.stream()
                                 .allMatch(dataset -> dataset.attributes().has(ElementAttributes.RETENTION)));
+    }
+
+    /// Whether it is said that the element keeps its data about persons no longer than the given time.
+    public static boolean isKeptAtMost(Architecture architecture, Element element, Duration longest) {
+        Optional<Duration> own = element.get(ElementAttributes.RETENTION);
+        List<Element> datasets = personalDatasets(architecture, element);
+        return own.map(time -> time.compareTo(longest) <= 0)
+                .orElseGet(() -> !datasets.isEmpty()
+                        && datasets.stream()
+                                .allMatch(dataset -> dataset.get(ElementAttributes.RETENTION)
+                                        .filter(time -> time.compareTo(longest) <= 0)
+                                        .isPresent()));
+    }
+
+    private static List<Element> personalDatasets(Architecture architecture, Element element) {
+        return element.get(ElementAttributes.DATA, List.of()).stream()
+                .flatMap(id -> architecture.element(id).stream())
+                .filter(dataset -> personal(dataset).orElse(false))
+                .toList();
     }
 
     /// Whether the element holds data that needs protection; nothing if that is not declared.

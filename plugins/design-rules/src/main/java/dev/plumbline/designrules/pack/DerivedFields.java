@@ -203,7 +203,7 @@ final class DerivedFields {
                 : value.toString();
     }
 
-    private static Field choice(Field field, List<String> choices) {
+    static Field choice(Field field, List<String> choices) {
         return new Field(field.name(), field.type(), field.group(), choices, field.value(), field.text());
     }
 

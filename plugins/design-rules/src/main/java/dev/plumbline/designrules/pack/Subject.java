@@ -2,8 +2,12 @@ package dev.plumbline.designrules.pack;
 
 import com.google.common.base.Suppliers;
 import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.DualWrites;
+import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;
+import dev.plumbline.designrules.model.Records;
 import dev.plumbline.designrules.model.ToolUsers;
+import dev.plumbline.designrules.model.UserPaths;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
@@ -11,6 +15,7 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +69,10 @@ sealed interface Subject {
         private final Supplier<Set<String>> reviewed;
         private final Supplier<Placement> placement;
         private final Supplier<Map<String, List<Element>>> instances;
+        private final Supplier<Set<String>> userPaths;
+        private final Supplier<Map<String, Duration>> objectives;
+        private final Supplier<DualWrites> dualWrites;
+        private final Supplier<Records> records;
 
         /// @param architecture the snapshot
         Scope(Architecture architecture) {
@@ -73,6 +82,10 @@ sealed interface Subject {
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
             placement = Suppliers.memoize(() -> Placement.of(architecture));
             instances = Suppliers.memoize(() -> Deployment.instances(architecture));
+            userPaths = Suppliers.memoize(() -> UserPaths.of(architecture));
+            objectives = Suppliers.memoize(() -> Objectives.tightest(architecture));
+            dualWrites = Suppliers.memoize(() -> new DualWrites(architecture));
+            records = Suppliers.memoize(() -> Records.of(architecture));
         }
 
         Architecture architecture() {
@@ -102,6 +115,26 @@ sealed interface Subject {
         /// The instances of an element.
         List<Element> instances(String id) {
             return instances.get().getOrDefault(id, List.of());
+        }
+
+        /// The ids of the elements that work while a person waits.
+        Set<String> userPaths() {
+            return userPaths.get();
+        }
+
+        /// The smallest latency objective of those that wait for an element, by its id.
+        Map<String, Duration> objectives() {
+            return objectives.get();
+        }
+
+        /// What changes two things at once.
+        DualWrites dualWrites() {
+            return dualWrites.get();
+        }
+
+        /// Which stores keep each dataset.
+        Records records() {
+            return records.get();
         }
 
         private static Set<String> referenced(Architecture architecture) {

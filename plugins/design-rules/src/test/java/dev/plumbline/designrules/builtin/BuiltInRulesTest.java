@@ -39,11 +39,13 @@ final class BuiltInRulesTest extends DesignRuleContract {
     }
 
     @Test
-    void comesWithTenGraphRulesAndTwoPacksOfPredicates() {
+    void comesWithFivePacks() {
         assertThat(new GraphRulePack().pack().rules()).hasSize(10);
         assertThat(new BasicRulePack().pack().rules()).hasSize(15);
         assertThat(new PracticeRulePack().pack().rules()).hasSize(21);
-        assertThat(CATALOGUE.rules()).hasSize(46);
+        assertThat(new OperationsRulePack().pack().rules()).hasSize(27);
+        assertThat(new ProtectionRulePack().pack().rules()).hasSize(14);
+        assertThat(CATALOGUE.rules()).hasSize(87);
         assertThat(CATALOGUE.problems()).isEmpty();
         assertThat(CATALOGUE.rules().stream().map(rule -> rule.description().id()))
                 .isSorted()

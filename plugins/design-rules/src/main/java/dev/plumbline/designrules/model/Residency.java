@@ -58,7 +58,7 @@ public record Residency(List<String> words) {
     /// Whether the data may be in a region or zone; nothing if the place is not known.
     public Optional<Boolean> allows(String place) {
         String wanted = place.toLowerCase(Locale.ROOT);
-        if (words.stream().anyMatch(word -> wanted.equals(word) || wanted.startsWith(word + "-"))) {
+        if (words.stream().anyMatch(word -> isWithin(wanted, word))) {
             return Optional.of(true);
         }
         Optional<String> area = area(wanted);
@@ -68,6 +68,11 @@ public record Residency(List<String> words) {
         // A narrower word than an area, such as eu-west-1, allows no other part of the area.
         return Optional.of(
                 words.stream().anyMatch(word -> isArea(word) && area(word).equals(area)));
+    }
+
+    /// Whether a place is the region or area itself, or a zone or region of it: its name with one letter or a hyphen.
+    private static boolean isWithin(String place, String word) {
+        return place.startsWith(word) && place.substring(word.length()).matches("|-.*|[a-z]");
     }
 
     private static Optional<String> area(String place) {

@@ -19,6 +19,7 @@ final class ResidencyTest {
     @Test
     void allowsNoOtherRegionOfAnAreaThatItNarrows() {
         assertThat(Residency.of("eu-west-1").allows("eu-west-1")).contains(true);
+        assertThat(Residency.of("eu-west-1").allows("eu-west-1b")).contains(true);
         assertThat(Residency.of("eu-west-1").allows("eu-central-1")).contains(false);
     }
 

@@ -24,7 +24,9 @@ import dev.plumbline.graphmodel.value.Ratio;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /// The attributes that an element can have.
 public final class ElementAttributes {
@@ -232,11 +234,21 @@ public final class ElementAttributes {
             SANDBOX,
             SCOPES);
 
+    private static final AttributeType.Fields FIELDS = new AttributeType.Fields(
+            Stream.of(
+                            ALL,
+                            AssuranceAttributes.OF_ELEMENTS,
+                            KnowledgeAttributes.OF_ELEMENTS,
+                            StructureAttributes.OF_ELEMENTS)
+                    .flatMap(List::stream)
+                    .toList(),
+            Optional.empty());
+
     private ElementAttributes() {}
 
     /// All of them, in the order in which they are shown.
     public static AttributeType.Fields all() {
-        return new AttributeType.Fields(ALL, java.util.Optional.empty());
+        return FIELDS;
     }
 
     /// The shape of a distribution of times.

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /// The attributes that a relation can have.
 public final class RelationAttributes {
@@ -118,11 +119,17 @@ public final class RelationAttributes {
             TAGS,
             PROPERTIES);
 
+    private static final AttributeType.Fields FIELDS = new AttributeType.Fields(
+            Stream.of(ALL, AssuranceAttributes.OF_RELATIONS)
+                    .flatMap(List::stream)
+                    .toList(),
+            Optional.empty());
+
     private RelationAttributes() {}
 
     /// All of them, in the order in which they are shown.
     public static AttributeType.Fields all() {
-        return new AttributeType.Fields(ALL, Optional.empty());
+        return FIELDS;
     }
 
     /// How the pause before each retry grows.

@@ -160,7 +160,9 @@ public final class ElementAttributes {
     public static final Attribute<GuardrailPosition> POSITION =
             scalar("position", choice(GuardrailPosition.class), "Whether a guardrail looks at input, output or both.");
     public static final Attribute<List<String>> CHECKS = list(
-            "checks", TEXT, "What a guardrail looks for: injection, pii-redaction, moderation, groundedness, dlp.");
+            "checks",
+            TEXT,
+            "What a guardrail, or another element that checks, looks for: injection, provenance, pii-redaction, moderation, groundedness, dlp.");
     public static final Attribute<FailMode> FAIL_MODE =
             scalar("failMode", choice(FailMode.class), "What a guardrail does when it cannot decide.");
     public static final Attribute<Long> MAX_STEPS =

@@ -33,7 +33,10 @@ enum AttributeGroup {
                     "tags",
                     "protocol",
                     "decisions",
-                    "version" -> OVERVIEW;
+                    "version",
+                    "published",
+                    "layer",
+                    "layering" -> OVERVIEW;
             case "slo" -> OBJECTIVES;
             case "replicas",
                     "concurrency",
@@ -58,6 +61,7 @@ enum AttributeGroup {
                     "deadLetter",
                     "maxReceives",
                     "delivery",
+                    "hopLimit",
                     "mode" -> RESILIENCE;
             case "zones", "region", "managed", "instanceOf", "limits", "observedAs" -> DEPLOYMENT;
             case "data",
@@ -70,6 +74,12 @@ enum AttributeGroup {
                     "exposed",
                     "controls",
                     "auth",
+                    "identity",
+                    "authorization",
+                    "signed",
+                    "acl",
+                    "tenancy",
+                    "tenantIsolation",
                     "encrypted" -> DATA;
             case "provider",
                     "model",
@@ -86,7 +96,18 @@ enum AttributeGroup {
                     "killSwitch",
                     "sideEffects",
                     "sandbox",
-                    "scopes" -> MODEL;
+                    "scopes",
+                    "requiredScopes",
+                    "thirdParty",
+                    "useCase",
+                    "transparency",
+                    "gate",
+                    "containsSecrets",
+                    "enforcesAuthorization",
+                    "embedding",
+                    "aclFilter",
+                    "agentMemory",
+                    "modelOutput" -> MODEL;
             default -> OTHER;
         };
     }

@@ -13,13 +13,22 @@ public final class Algorithms {
         return Map.ofEntries(
                 Map.entry("cyclic-synchronous-dependency", new CyclicSynchronousDependency()),
                 Map.entry("deep-call-chain", new DeepCallChain()),
+                Map.entry("delegation-cycle", new DelegationCycle()),
                 Map.entry("guardrail-bypass", new GuardrailBypass()),
+                Map.entry("hub-element", new HubElement()),
                 Map.entry("latency-objective", new LatencyObjective()),
+                Map.entry("lethal-trifecta", new LethalTrifecta()),
+                Map.entry("no-input-guardrail", new NoInputGuardrail()),
+                Map.entry("no-output-guardrail", new NoOutputGuardrail()),
                 Map.entry("personal-data-to-model", new PersonalDataToModel()),
+                Map.entry("poisonable-knowledge", new PoisonableKnowledge()),
                 Map.entry("prompt-injection-path", new PromptInjectionPath()),
+                Map.entry("retrieval-ignores-permissions", new RetrievalIgnoresPermissions()),
                 Map.entry("retry-amplification", new RetryAmplification()),
                 Map.entry("shared-failure-domain", new SharedFailureDomain()),
                 Map.entry("single-point-of-failure", new SinglePointOfFailure()),
-                Map.entry("timeout-inversion", new TimeoutInversion()));
+                Map.entry("timeout-inversion", new TimeoutInversion()),
+                Map.entry("ungated-change", new UngatedChange()),
+                Map.entry("weaker-fallback", new WeakerFallback()));
     }
 }

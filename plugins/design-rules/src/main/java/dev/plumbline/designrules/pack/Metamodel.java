@@ -23,16 +23,24 @@ final class Metamodel implements CelTypeProvider {
     private final ObjectType relation;
 
     Metamodel() {
-        element = type("Element", ElementAttributes.all(), DerivedFields.ofElement(), NeighbourFields.ofElement());
-        relation = type("Relation", RelationAttributes.all(), DerivedFields.ofRelation(), NeighbourFields.ofRelation());
+        element = type(
+                "Element",
+                ElementAttributes.all(),
+                List.of(
+                        DerivedFields.ofElement(),
+                        NeighbourFields.ofElement(),
+                        AiFields.ofElement(),
+                        StructureFields.ofElement()));
+        relation = type(
+                "Relation",
+                RelationAttributes.all(),
+                List.of(DerivedFields.ofRelation(), NeighbourFields.ofRelation(), StructureFields.ofRelation()));
     }
 
-    private ObjectType type(
-            String name, AttributeType.Fields attributes, List<Field> derived, List<Field> ofNeighbours) {
+    private ObjectType type(String name, AttributeType.Fields attributes, List<List<Field>> derived) {
         List<Field> fields = new ArrayList<>(new AttributeFields(name, types).of(attributes, ""));
         // Derived fields stand last, as the effective mode and criticality replace the declared ones.
-        fields.addAll(derived);
-        fields.addAll(ofNeighbours);
+        derived.forEach(fields::addAll);
         ObjectType type = new ObjectType(name, fields);
         types.put(name, type);
         return type;

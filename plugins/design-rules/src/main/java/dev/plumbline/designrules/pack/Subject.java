@@ -1,7 +1,10 @@
 package dev.plumbline.designrules.pack;
 
 import com.google.common.base.Suppliers;
+import dev.plumbline.designrules.model.AiSystems;
 import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.Grounding;
+import dev.plumbline.designrules.model.Interfaces;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.ToolUsers;
 import dev.plumbline.graphmodel.Architecture;
@@ -64,6 +67,9 @@ sealed interface Subject {
         private final Supplier<Set<String>> reviewed;
         private final Supplier<Placement> placement;
         private final Supplier<Map<String, List<Element>>> instances;
+        private final Supplier<AiSystems> aiSystems;
+        private final Supplier<Set<String>> grounded;
+        private final Supplier<Set<String>> publishingSystems;
 
         /// @param architecture the snapshot
         Scope(Architecture architecture) {
@@ -73,6 +79,9 @@ sealed interface Subject {
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
             placement = Suppliers.memoize(() -> Placement.of(architecture));
             instances = Suppliers.memoize(() -> Deployment.instances(architecture));
+            aiSystems = Suppliers.memoize(() -> AiSystems.of(architecture));
+            grounded = Suppliers.memoize(() -> Grounding.of(architecture));
+            publishingSystems = Suppliers.memoize(() -> Interfaces.publishingSystems(architecture));
         }
 
         Architecture architecture() {
@@ -102,6 +111,21 @@ sealed interface Subject {
         /// The instances of an element.
         List<Element> instances(String id) {
             return instances.get().getOrDefault(id, List.of());
+        }
+
+        /// The agents and models with which the rest deals.
+        AiSystems aiSystems() {
+            return aiSystems.get();
+        }
+
+        /// The ids of the elements whose answers rest on what they look up.
+        Set<String> grounded() {
+            return grounded.get();
+        }
+
+        /// The ids of the systems that offer something to others.
+        Set<String> publishingSystems() {
+            return publishingSystems.get();
         }
 
         private static Set<String> referenced(Architecture architecture) {

@@ -39,11 +39,13 @@ final class BuiltInRulesTest extends DesignRuleContract {
     }
 
     @Test
-    void comesWithTenGraphRulesAndTwoPacksOfPredicates() {
+    void comesWithAllItsPacks() {
         assertThat(new GraphRulePack().pack().rules()).hasSize(10);
         assertThat(new BasicRulePack().pack().rules()).hasSize(15);
         assertThat(new PracticeRulePack().pack().rules()).hasSize(21);
-        assertThat(CATALOGUE.rules()).hasSize(46);
+        assertThat(new AiRulePack().pack().rules()).hasSize(24);
+        assertThat(new StructureRulePack().pack().rules()).hasSize(3);
+        assertThat(CATALOGUE.rules()).hasSize(73);
         assertThat(CATALOGUE.problems()).isEmpty();
         assertThat(CATALOGUE.rules().stream().map(rule -> rule.description().id()))
                 .isSorted()

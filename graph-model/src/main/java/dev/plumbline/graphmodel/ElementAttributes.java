@@ -161,7 +161,9 @@ public final class ElementAttributes {
     public static final Attribute<GuardrailPosition> POSITION =
             scalar("position", choice(GuardrailPosition.class), "Whether a guardrail looks at input, output or both.");
     public static final Attribute<List<String>> CHECKS = list(
-            "checks", TEXT, "What a guardrail looks for: injection, pii-redaction, moderation, groundedness, dlp.");
+            "checks",
+            TEXT,
+            "What a guardrail, or another element that checks, looks for: injection, provenance, pii-redaction, moderation, groundedness, dlp.");
     public static final Attribute<FailMode> FAIL_MODE =
             scalar("failMode", choice(FailMode.class), "What a guardrail does when it cannot decide.");
     public static final Attribute<Long> MAX_STEPS =
@@ -240,7 +242,10 @@ public final class ElementAttributes {
                             ALL,
                             OperationsAttributes.OF_ELEMENTS,
                             ProtectionAttributes.OF_ELEMENTS,
-                            DataAttributes.OF_ELEMENTS)
+                            DataAttributes.OF_ELEMENTS,
+                            AssuranceAttributes.OF_ELEMENTS,
+                            KnowledgeAttributes.OF_ELEMENTS,
+                            StructureAttributes.OF_ELEMENTS)
                     .flatMap(List::stream)
                     .toList(),
             Optional.empty());

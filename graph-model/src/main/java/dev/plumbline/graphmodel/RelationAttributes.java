@@ -119,7 +119,11 @@ public final class RelationAttributes {
             TAGS,
             PROPERTIES);
     private static final AttributeType.Fields FIELDS = new AttributeType.Fields(
-            Stream.of(ALL, ProtectionAttributes.OF_RELATIONS, DataAttributes.OF_RELATIONS)
+            Stream.of(
+                            ALL,
+                            ProtectionAttributes.OF_RELATIONS,
+                            DataAttributes.OF_RELATIONS,
+                            AssuranceAttributes.OF_RELATIONS)
                     .flatMap(List::stream)
                     .toList(),
             Optional.empty());

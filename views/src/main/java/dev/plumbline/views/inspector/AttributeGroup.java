@@ -39,8 +39,14 @@ enum AttributeGroup {
                     "contract",
                     "runbook",
                     "onCall",
-                    "escalation" -> OVERVIEW;
-            case "slo", "recovery", "alerts", "budget" -> OBJECTIVES;
+                    "escalation",
+                    "published",
+                    "layer",
+                    "layering" -> OVERVIEW;
+            case "slo",
+                    "recovery",
+                    "alerts",
+                    "budget" -> OBJECTIVES;
             case "replicas",
                     "concurrency",
                     "serviceTime",
@@ -108,7 +114,10 @@ enum AttributeGroup {
                     "dpa",
                     "systemOfRecordFor",
                     "derived",
-                    "growthPerMonth" -> DATA;
+                    "growthPerMonth",
+                    "signed",
+                    "acl",
+                    "tenantIsolation" -> DATA;
             case "provider",
                     "model",
                     "tokensPerSecond",
@@ -125,7 +134,18 @@ enum AttributeGroup {
                     "sideEffects",
                     "sandbox",
                     "scopes",
-                    "promptLogging" -> MODEL;
+                    "promptLogging",
+                    "requiredScopes",
+                    "thirdParty",
+                    "useCase",
+                    "transparency",
+                    "gate",
+                    "containsSecrets",
+                    "enforcesAuthorization",
+                    "embedding",
+                    "aclFilter",
+                    "agentMemory",
+                    "modelOutput" -> MODEL;
             default -> OTHER;
         };
     }

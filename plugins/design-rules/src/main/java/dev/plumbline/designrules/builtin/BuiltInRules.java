@@ -27,6 +27,8 @@ public final class BuiltInRules {
                 new BasicRulePack().pack(),
                 new PracticeRulePack().pack(),
                 new OperationsRulePack().pack(),
-                new ProtectionRulePack().pack());
+                new ProtectionRulePack().pack(),
+                new AiRulePack().pack(),
+                new StructureRulePack().pack());
     }
 }

@@ -2,13 +2,13 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.FallbackPair;
 import dev.plumbline.designrules.model.HardDependencies;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
@@ -27,19 +27,8 @@ final class SharedFailureDomain implements RuleAlgorithm {
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         GraphQueries hard = GraphQueries.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
-        return architecture.relations().values().stream()
-                .filter(relation -> relation.kind().carriesTraffic())
-                .filter(relation -> relation.criticality() == RelationCriticality.FALLBACK)
-                .flatMap(fallback -> architecture.outgoing(fallback.from()).stream()
-                        .filter(primary -> isPrimary(architecture, primary, fallback))
-                        .flatMap(primary -> check(architecture, hard, primary, fallback).stream()));
-    }
-
-    private static boolean isPrimary(Architecture architecture, Relation primary, Relation fallback) {
-        return primary.kind().carriesTraffic()
-                && primary.criticality() == RelationCriticality.REQUIRED
-                && !primary.to().equals(fallback.to())
-                && HardDependencies.sameKind(architecture, primary, fallback);
+        return FallbackPair.in(architecture)
+                .flatMap(pair -> check(architecture, hard, pair.primary(), pair.fallback()).stream());
     }
 
     private static Optional<Verdict> check(

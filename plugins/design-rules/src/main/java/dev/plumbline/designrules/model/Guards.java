@@ -3,14 +3,19 @@ package dev.plumbline.designrules.model;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementAttributes.GuardrailPosition;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The elements at which something stands guard over what passes.
 ///
@@ -21,7 +26,11 @@ import java.util.function.Predicate;
 /// @param possible these, and those at which a guard stands of which it is not known what it checks
 public record Guards(Set<String> certain, Set<String> possible) {
 
-    /// The guards that check for one of the given things, and people who review where `reviewed` is given.
+    private static final Set<ElementKind> ANSWERING = EnumSet.of(
+            ElementKind.AGENT, ElementKind.MODEL_ENDPOINT, ElementKind.EMBEDDING_MODEL, ElementKind.AI_GATEWAY);
+
+    /// The guards that check for one of the given things, and people who review where `reviewed` is given. What is no
+    /// guardrail and declares that it checks for them guards itself and what is behind it.
     public static Guards checking(Architecture architecture, Set<String> wanted, boolean reviewed) {
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
@@ -34,6 +43,9 @@ public record Guards(Set<String> certain, Set<String> possible) {
                 if (checks.stream().anyMatch(wanted::contains)) {
                     certain.addAll(points(architecture, element.id()));
                 }
+            } else if (element.get(ElementAttributes.CHECKS, List.of()).stream().anyMatch(wanted::contains)) {
+                certain.add(element.id());
+                possible.add(element.id());
             } else if (reviewed && element.kind() == ElementKind.HUMAN_REVIEW) {
                 certain.addAll(points(architecture, element.id()));
                 possible.addAll(points(architecture, element.id()));
@@ -49,6 +61,63 @@ public record Guards(Set<String> certain, Set<String> possible) {
                 .filter(element -> element.kind() == ElementKind.GUARDRAIL)
                 .forEach(element -> found.addAll(points(architecture, element.id())));
         return found;
+    }
+
+    /// The elements at which a guardrail stands that looks at what comes in, or does not say where it looks.
+    public static Set<String> ofInput(Architecture architecture) {
+        Set<String> found = new HashSet<>();
+        looking(architecture, GuardrailPosition.IN).forEach(guard -> found.addAll(points(architecture, guard)));
+        return found;
+    }
+
+    /// The elements at which a guardrail stands that looks at what goes out, or does not say where it looks. An agent
+    /// or model that calls a guardrail which passes on to agents and models only asks it about its own output.
+    public static Set<String> ofOutput(Architecture architecture) {
+        Set<String> found = new HashSet<>();
+        looking(architecture, GuardrailPosition.OUT).forEach(guard -> {
+            found.addAll(points(architecture, guard));
+            if (ends(architecture.outgoing(guard), Relation::to, RelationKind::carriesTraffic).stream()
+                    .allMatch(receiver -> answers(architecture, receiver))) {
+                ends(architecture.incoming(guard), Relation::from, kind -> kind == RelationKind.CALLS).stream()
+                        .filter(sender -> isGenerative(architecture, sender))
+                        .forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    /// What the guardrails check for that stand at each element or right before it.
+    public static Map<String, Set<String>> checksBefore(Architecture architecture) {
+        Map<String, Set<String>> checks = new HashMap<>();
+        for (Element element : architecture.elements().values()) {
+            if (element.kind() == ElementKind.GUARDRAIL) {
+                Set<String> points = points(architecture, element.id());
+                points.addAll(ends(architecture.outgoing(element.id()), Relation::to, RelationKind::carriesTraffic));
+                points.forEach(point -> checks.computeIfAbsent(point, id -> new HashSet<>())
+                        .addAll(element.get(ElementAttributes.CHECKS, List.of())));
+            }
+        }
+        return checks;
+    }
+
+    private static Stream<String> looking(Architecture architecture, GuardrailPosition side) {
+        return architecture.elements().values().stream()
+                .filter(element -> element.kind() == ElementKind.GUARDRAIL)
+                .filter(element -> element.get(ElementAttributes.POSITION)
+                        .map(position -> position == side || position == GuardrailPosition.BOTH)
+                        .orElse(true))
+                .map(Element::id);
+    }
+
+    private static boolean answers(Architecture architecture, String id) {
+        return architecture
+                .element(id)
+                .filter(element -> ANSWERING.contains(element.kind()))
+                .isPresent();
+    }
+
+    private static boolean isGenerative(Architecture architecture, String id) {
+        return architecture.element(id).filter(Generative::is).isPresent();
     }
 
     private static Set<String> points(Architecture architecture, String guard) {

@@ -30,7 +30,9 @@ final class Metamodel implements CelTypeProvider {
                         DerivedFields.ofElement(),
                         NeighbourFields.ofElement(),
                         OperationFields.ofElement(),
-                        ProtectionFields.ofElement()));
+                        ProtectionFields.ofElement(),
+                        AiFields.ofElement(),
+                        StructureFields.ofElement()));
         relation = type(
                 "Relation",
                 RelationAttributes.all(),
@@ -38,7 +40,8 @@ final class Metamodel implements CelTypeProvider {
                         DerivedFields.ofRelation(),
                         NeighbourFields.ofRelation(),
                         OperationFields.ofRelation(),
-                        ProtectionFields.ofRelation()));
+                        ProtectionFields.ofRelation(),
+                        StructureFields.ofRelation()));
     }
 
     private ObjectType type(String name, AttributeType.Fields attributes, List<List<Field>> derived) {

@@ -1,9 +1,12 @@
 package dev.plumbline.designrules.pack;
 
 import com.google.common.base.Suppliers;
+import dev.plumbline.designrules.model.AiSystems;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.DualWrites;
 import dev.plumbline.designrules.model.Objectives;
+import dev.plumbline.designrules.model.Grounding;
+import dev.plumbline.designrules.model.Interfaces;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.Records;
 import dev.plumbline.designrules.model.ToolUsers;
@@ -73,6 +76,9 @@ sealed interface Subject {
         private final Supplier<Map<String, Duration>> objectives;
         private final Supplier<DualWrites> dualWrites;
         private final Supplier<Records> records;
+        private final Supplier<AiSystems> aiSystems;
+        private final Supplier<Set<String>> grounded;
+        private final Supplier<Set<String>> publishingSystems;
 
         /// @param architecture the snapshot
         Scope(Architecture architecture) {
@@ -86,6 +92,9 @@ sealed interface Subject {
             objectives = Suppliers.memoize(() -> Objectives.tightest(architecture));
             dualWrites = Suppliers.memoize(() -> new DualWrites(architecture));
             records = Suppliers.memoize(() -> Records.of(architecture));
+            aiSystems = Suppliers.memoize(() -> AiSystems.of(architecture));
+            grounded = Suppliers.memoize(() -> Grounding.of(architecture));
+            publishingSystems = Suppliers.memoize(() -> Interfaces.publishingSystems(architecture));
         }
 
         Architecture architecture() {
@@ -135,6 +144,21 @@ sealed interface Subject {
         /// Which stores keep each dataset.
         Records records() {
             return records.get();
+        }
+
+        /// The agents and models with which the rest deals.
+        AiSystems aiSystems() {
+            return aiSystems.get();
+        }
+
+        /// The ids of the elements whose answers rest on what they look up.
+        Set<String> grounded() {
+            return grounded.get();
+        }
+
+        /// The ids of the systems that offer something to others.
+        Set<String> publishingSystems() {
+            return publishingSystems.get();
         }
 
         private static Set<String> referenced(Architecture architecture) {

@@ -39,13 +39,15 @@ final class BuiltInRulesTest extends DesignRuleContract {
     }
 
     @Test
-    void comesWithFivePacks() {
+    void comesWithAllItsPacks() {
         assertThat(new GraphRulePack().pack().rules()).hasSize(10);
         assertThat(new BasicRulePack().pack().rules()).hasSize(15);
         assertThat(new PracticeRulePack().pack().rules()).hasSize(21);
         assertThat(new OperationsRulePack().pack().rules()).hasSize(27);
         assertThat(new ProtectionRulePack().pack().rules()).hasSize(14);
-        assertThat(CATALOGUE.rules()).hasSize(87);
+        assertThat(new AiRulePack().pack().rules()).hasSize(24);
+        assertThat(new StructureRulePack().pack().rules()).hasSize(3);
+        assertThat(CATALOGUE.rules()).hasSize(114);
         assertThat(CATALOGUE.problems()).isEmpty();
         assertThat(CATALOGUE.rules().stream().map(rule -> rule.description().id()))
                 .isSorted()

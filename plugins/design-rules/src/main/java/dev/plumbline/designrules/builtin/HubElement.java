@@ -1,0 +1,80 @@
+package dev.plumbline.designrules.builtin;
+
+import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// STR-003: a service that uses many elements and is used by many.
+///
+/// The product of both must exceed 100, and the 99th percentile of all services, which is interpolated between the two
+/// nearest ranks: so the greatest of a few services can exceed it too.
+final class HubElement implements RuleAlgorithm {
+
+    private static final double LEAST = 100;
+    private static final double PERCENTILE = 0.99;
+
+    @Override
+    public Stream<Verdict> check(RuleContext context) {
+        Architecture architecture = context.architecture();
+        GraphQueries traffic =
+                GraphQueries.of(architecture, relation -> relation.kind().carriesTraffic());
+        Map<String, Fans> services = new TreeMap<>();
+        for (Element element : architecture.elements().values()) {
+            if (element.kind() == ElementKind.SERVICE) {
+                services.put(element.id(), fans(traffic, element.id()));
+            }
+        }
+        double limit = Math.max(
+                LEAST,
+                percentile(services.values().stream()
+                        .mapToLong(Fans::product)
+                        .sorted()
+                        .toArray()));
+        return services.entrySet().stream()
+                .filter(service -> service.getValue().product() > limit)
+                .map(service -> violation(service.getKey(), service.getValue()));
+    }
+
+    private static Fans fans(GraphQueries traffic, String id) {
+        return new Fans(
+                traffic.predecessors(id).stream()
+                        .filter(other -> !other.equals(id))
+                        .count(),
+                traffic.successors(id).stream()
+                        .filter(other -> !other.equals(id))
+                        .count());
+    }
+
+    static double percentile(long[] sorted) {
+        if (sorted.length == 0) {
+            return 0;
+        }
+        double rank = PERCENTILE * (sorted.length - 1);
+        int below = (int) rank;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
+    }
+
+    private static Verdict violation(String id, Fans fans) {
+        return new Verdict.Violation(
+                List.of(id),
+                List.of(id),
+                id + " is used by " + fans.in() + " elements and uses " + fans.out() + " others.");
+    }
+
+    /// How many elements use a service, and how many it uses.
+    private record Fans(long in, long out) {
+
+        long product() {
+            return in * out;
+        }
+    }
+}

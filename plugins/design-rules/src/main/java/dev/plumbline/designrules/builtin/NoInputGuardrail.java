@@ -1,0 +1,66 @@
+package dev.plumbline.designrules.builtin;
+
+import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.Generative;
+import dev.plumbline.designrules.model.Guards;
+import dev.plumbline.designrules.model.Trust;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
+import dev.plumbline.graphmodel.live.PathsFrom;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.Verdict;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// AI-001: untrusted content reaches an agent or model, and no guardrail looks at it on any way.
+///
+/// The first agent or model on the way stands for those behind it. Where there is a way with a guardrail too, that is
+/// the subject of AI-026, and what AI-003 finds on its paths is not said again.
+final class NoInputGuardrail implements RuleAlgorithm {
+
+    @Override
+    public Stream<Verdict> check(RuleContext context) {
+        Architecture architecture = context.architecture();
+        GraphQueries content = ContentFlow.of(architecture, relation -> true);
+        PathsFrom untrusted = content.pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
+        Set<String> guards = new TreeSet<>(Guards.ofInput(architecture));
+        guards.removeIf(guard -> !untrusted.reaches(guard));
+        PathsFrom guarded = content.pathsFrom(guards, id -> true);
+        Set<String> open = new TreeSet<>(ids(architecture, Generative::is));
+        open.removeIf(id -> !untrusted.reaches(id) || guarded.reaches(id));
+        Set<String> found = open.isEmpty() ? Set.of() : InjectionFindings.elements(context);
+        return open.stream()
+                .filter(id -> !found.contains(id))
+                .filter(id -> isFirst(untrusted.pathTo(id), open))
+                .map(id -> violation(id, untrusted));
+    }
+
+    private static boolean isFirst(List<Hop> path, Set<String> open) {
+        return path.stream().map(Hop::from).noneMatch(open::contains);
+    }
+
+    private static Set<String> ids(Architecture architecture, Predicate<Element> wanted) {
+        Set<String> ids = new TreeSet<>();
+        architecture.elements().values().stream()
+                .filter(wanted)
+                .map(Element::id)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private static Verdict violation(String id, PathsFrom untrusted) {
+        List<Hop> path = untrusted.pathTo(id);
+        String source = untrusted.sourceOf(id);
+        return new Verdict.Violation(
+                Stream.of(id, source).distinct().toList(),
+                Witness.of(source, path),
+                "Content from " + source + " reaches " + id + " in " + Steps.of(path)
+                        + ", and no guardrail looks at it on any way.");
+    }
+}

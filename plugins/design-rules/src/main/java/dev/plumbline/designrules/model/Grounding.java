@@ -1,0 +1,72 @@
+package dev.plumbline.designrules.model;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementAttributes.SideEffects;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.live.GraphIndex;
+import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.Hop;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which elements answer from what they look up, or have their answers held against it.
+public final class Grounding {
+
+    private static final Set<String> CHECKS = Set.of("groundedness", "hallucination");
+    private static final Set<ElementKind> ASKED =
+            EnumSet.of(ElementKind.GUARDRAIL, ElementKind.AI_GATEWAY, ElementKind.MODEL_ENDPOINT);
+
+    private Grounding() {}
+
+    /// The ids of the elements that use a retriever or a tool that reads, straight or by others, of those that a
+    /// guardrail for groundedness stands at, and of the models that they ask.
+    public static Set<String> of(Architecture architecture) {
+        GraphQueries users =
+                GraphQueries.on(GraphIndex.ofHops(architecture, relation -> users(architecture, relation)));
+        Set<String> grounded = new HashSet<>(users.reachableFrom(sources(architecture)));
+        grounded.addAll(Guards.checking(architecture, CHECKS, false).possible());
+        GraphQueries asked =
+                GraphQueries.of(architecture, relation -> relation.kind().carriesTraffic());
+        return asked.pathsFrom(grounded, id -> grounded.contains(id) || isKind(architecture, id, ASKED))
+                .reached();
+    }
+
+    /// From what is used to its user. Models are not users: who asks them looks up, too.
+    private static Stream<Hop> users(Architecture architecture, Relation relation) {
+        return switch (relation.kind()) {
+            case CALLS, READS, USES_TOOL ->
+                isKind(architecture, relation.to(), ASKED) ? Stream.empty() : Stream.of(Hop.against(relation));
+            case WRITES, PUBLISHES, SUBSCRIBES, DEPLOYED_ON, OWNS, DEPENDS_ON, GUARDS, EVALUATES, FLOWS_TO ->
+                Stream.empty();
+        };
+    }
+
+    private static List<String> sources(Architecture architecture) {
+        return architecture.elements().values().stream()
+                .filter(element -> lookedUp(element)
+                        || (element.kind() == ElementKind.MCP_SERVER
+                                && architecture.children(element.id()).stream().anyMatch(Grounding::lookedUp)))
+                .map(Element::id)
+                .toList();
+    }
+
+    private static boolean lookedUp(Element element) {
+        return element.kind() == ElementKind.RETRIEVER
+                || element.kind() == ElementKind.VECTOR_INDEX
+                || (element.kind() == ElementKind.TOOL
+                        && element.get(ElementAttributes.SIDE_EFFECTS, SideEffects.READ) == SideEffects.READ);
+    }
+
+    private static boolean isKind(Architecture architecture, String id, Set<ElementKind> kinds) {
+        return architecture
+                .element(id)
+                .filter(element -> kinds.contains(element.kind()))
+                .isPresent();
+    }
+}

@@ -24,7 +24,9 @@ import dev.plumbline.graphmodel.value.Ratio;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /// The attributes that an element can have.
 public final class ElementAttributes {
@@ -103,8 +105,16 @@ public final class ElementAttributes {
     public static final Attribute<Ratio> ERROR_RATIO =
             scalar("errorRatio", RATIO, "The largest share of the requests that may fail.");
     public static final Attribute<Rate> THROUGHPUT = scalar("throughput", RATE, "The load that must be carried.");
-    public static final Attribute<Attributes> SLO =
-            fields("slo", "The service level objective.", AVAILABILITY, P50, P90, P99, ERROR_RATIO, THROUGHPUT);
+    public static final Attribute<Attributes> SLO = fields(
+            "slo",
+            "The service level objective.",
+            AVAILABILITY,
+            P50,
+            P90,
+            P99,
+            ERROR_RATIO,
+            THROUGHPUT,
+            UseAttributes.FRESHNESS);
 
     public static final Attribute<List<String>> ZONES =
             list("zones", TEXT, "The availability zones that the replicas are spread over.");
@@ -232,11 +242,14 @@ public final class ElementAttributes {
             SANDBOX,
             SCOPES);
 
+    private static final AttributeType.Fields FIELDS = new AttributeType.Fields(
+            Stream.of(ALL, UseAttributes.OF_ELEMENTS).flatMap(List::stream).toList(), Optional.empty());
+
     private ElementAttributes() {}
 
     /// All of them, in the order in which they are shown.
     public static AttributeType.Fields all() {
-        return new AttributeType.Fields(ALL, java.util.Optional.empty());
+        return FIELDS;
     }
 
     /// The shape of a distribution of times.

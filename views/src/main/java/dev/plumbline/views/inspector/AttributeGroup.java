@@ -58,6 +58,7 @@ enum AttributeGroup {
                     "deadLetter",
                     "maxReceives",
                     "delivery",
+                    "stampedeProtection",
                     "mode" -> RESILIENCE;
             case "zones", "region", "managed", "instanceOf", "limits", "observedAs" -> DEPLOYMENT;
             case "data",
@@ -86,7 +87,9 @@ enum AttributeGroup {
                     "killSwitch",
                     "sideEffects",
                     "sandbox",
-                    "scopes" -> MODEL;
+                    "scopes",
+                    "promptCache",
+                    "affectsPeople" -> MODEL;
             default -> OTHER;
         };
     }

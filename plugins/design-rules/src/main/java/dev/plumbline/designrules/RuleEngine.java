@@ -117,7 +117,8 @@ public final class RuleEngine {
     private CheckResult result(int rules) {
         findings.sort(ORDER);
         openQuestions.sort(OpenQuestion.ORDER);
-        return new CheckResult(findings, openQuestions.stream().distinct().toList(), crashes, rules);
+        return new CheckResult(
+                findings, MergedQuestions.of(openQuestions.stream().distinct().toList()), crashes, rules);
     }
 
     private void stopIfCancelled() {

@@ -22,6 +22,10 @@ public final class BuiltInRules {
 
     /// The packs that come with the program.
     public static List<RulePack> packs() {
-        return List.of(new GraphRulePack().pack(), new BasicRulePack().pack(), new PracticeRulePack().pack());
+        return List.of(
+                new GraphRulePack().pack(),
+                new BasicRulePack().pack(),
+                new PracticeRulePack().pack(),
+                new EvidenceRulePack().pack());
     }
 }

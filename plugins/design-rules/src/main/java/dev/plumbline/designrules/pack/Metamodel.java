@@ -23,16 +23,31 @@ final class Metamodel implements CelTypeProvider {
     private final ObjectType relation;
 
     Metamodel() {
-        element = type("Element", ElementAttributes.all(), DerivedFields.ofElement(), NeighbourFields.ofElement());
-        relation = type("Relation", RelationAttributes.all(), DerivedFields.ofRelation(), NeighbourFields.ofRelation());
+        element = type(
+                "Element",
+                ElementAttributes.all(),
+                DerivedFields.ofElement(),
+                NeighbourFields.ofElement(),
+                MeasuredFields.ofElement(types));
+        relation = type(
+                "Relation",
+                RelationAttributes.all(),
+                DerivedFields.ofRelation(),
+                NeighbourFields.ofRelation(),
+                MeasuredFields.ofRelation(types));
     }
 
     private ObjectType type(
-            String name, AttributeType.Fields attributes, List<Field> derived, List<Field> ofNeighbours) {
+            String name,
+            AttributeType.Fields attributes,
+            List<Field> derived,
+            List<Field> ofNeighbours,
+            Field measured) {
         List<Field> fields = new ArrayList<>(new AttributeFields(name, types).of(attributes, ""));
         // Derived fields stand last, as the effective mode and criticality replace the declared ones.
         fields.addAll(derived);
         fields.addAll(ofNeighbours);
+        fields.add(measured);
         ObjectType type = new ObjectType(name, fields);
         types.put(name, type);
         return type;

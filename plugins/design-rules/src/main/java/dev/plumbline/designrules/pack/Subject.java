@@ -1,6 +1,9 @@
 package dev.plumbline.designrules.pack;
 
 import com.google.common.base.Suppliers;
+import dev.plumbline.designrules.evidence.Measured;
+import dev.plumbline.designrules.evidence.Observed;
+import dev.plumbline.designrules.evidence.SystemCosts;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.ToolUsers;
@@ -11,6 +14,7 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +68,21 @@ sealed interface Subject {
         private final Supplier<Set<String>> reviewed;
         private final Supplier<Placement> placement;
         private final Supplier<Map<String, List<Element>>> instances;
+        private final Supplier<Measured> measured;
+        private final Supplier<Observed> observed;
+        private final Supplier<SystemCosts> costs;
 
-        /// @param architecture the snapshot
-        Scope(Architecture architecture) {
-            this.architecture = architecture;
+        /// @param context the snapshot, and what is known of it
+        Scope(RuleContext context) {
+            architecture = context.architecture();
             referenced = Suppliers.memoize(() -> referenced(architecture));
             deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
             placement = Suppliers.memoize(() -> Placement.of(architecture));
             instances = Suppliers.memoize(() -> Deployment.instances(architecture));
+            measured = Suppliers.memoize(() -> Measured.of(context));
+            observed = Suppliers.memoize(() -> Observed.of(context));
+            costs = Suppliers.memoize(() -> SystemCosts.of(architecture, measured.get()));
         }
 
         Architecture architecture() {
@@ -102,6 +112,21 @@ sealed interface Subject {
         /// The instances of an element.
         List<Element> instances(String id) {
             return instances.get().getOrDefault(id, List.of());
+        }
+
+        /// What was measured.
+        Measured measured() {
+            return measured.get();
+        }
+
+        /// Who was seen to use whom.
+        Observed observed() {
+            return observed.get();
+        }
+
+        /// What systems cost.
+        SystemCosts costs() {
+            return costs.get();
         }
 
         private static Set<String> referenced(Architecture architecture) {

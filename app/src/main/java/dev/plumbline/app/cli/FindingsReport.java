@@ -53,7 +53,11 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
                         .append(' ')
                         .append(crash.why())
                         .append('\n'));
-        return text.append(summary()).append('\n').toString().replace("\r\n", "\n");
+        return text.append(summary())
+                .append('\n')
+                .append(MissingEvidence.of(result))
+                .toString()
+                .replace("\r\n", "\n");
     }
 
     /// Why rules did not run: that must not look as if they had found nothing.

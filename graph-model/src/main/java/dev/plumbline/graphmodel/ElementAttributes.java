@@ -106,8 +106,16 @@ public final class ElementAttributes {
     public static final Attribute<Ratio> ERROR_RATIO =
             scalar("errorRatio", RATIO, "The largest share of the requests that may fail.");
     public static final Attribute<Rate> THROUGHPUT = scalar("throughput", RATE, "The load that must be carried.");
-    public static final Attribute<Attributes> SLO =
-            fields("slo", "The service level objective.", AVAILABILITY, P50, P90, P99, ERROR_RATIO, THROUGHPUT);
+    public static final Attribute<Attributes> SLO = fields(
+            "slo",
+            "The service level objective.",
+            AVAILABILITY,
+            P50,
+            P90,
+            P99,
+            ERROR_RATIO,
+            THROUGHPUT,
+            UseAttributes.FRESHNESS);
 
     public static final Attribute<List<String>> ZONES =
             list("zones", TEXT, "The availability zones that the replicas are spread over.");
@@ -245,7 +253,8 @@ public final class ElementAttributes {
                             DataAttributes.OF_ELEMENTS,
                             AssuranceAttributes.OF_ELEMENTS,
                             KnowledgeAttributes.OF_ELEMENTS,
-                            StructureAttributes.OF_ELEMENTS)
+                            StructureAttributes.OF_ELEMENTS,
+                            UseAttributes.OF_ELEMENTS)
                     .flatMap(List::stream)
                     .toList(),
             Optional.empty());

@@ -59,7 +59,11 @@ record FindingsReport(
                         .append(crash.why())
                         .append('\n'));
         lines().forEach(line -> text.append(line).append('\n'));
-        return text.append(summary()).append('\n').toString().replace("\r\n", "\n");
+        return text.append(summary())
+                .append('\n')
+                .append(MissingEvidence.of(result()))
+                .toString()
+                .replace("\r\n", "\n");
     }
 
     private void add(StringBuilder text, JudgedFinding judged) {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The main job from end to end on the sample: open the workspace, pull telemetry, check the rules, estimate the
-/// scenarios.
+/// The main job from end to end on the sample: open the workspace, pull telemetry, estimate the scenarios, check the
+/// rules.
 ///
 /// @param services the services of the program
 public record DemoRun(Services services) {
@@ -44,12 +44,13 @@ public record DemoRun(Services services) {
         Architecture architecture = workspace.architecture();
         progress.report(0.2, "pulling telemetry");
         Connector.Pull pull = pull(architecture, progress);
-        progress.report(0.5, "checking the rules");
-        CheckResult checked = services.check(architecture, new Evidence(pull.measurements(), List.of()), progress);
-        progress.report(0.7, "estimating the scenarios");
+        progress.report(0.5, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
+        progress.report(0.7, "checking the rules");
+        Evidence evidence = new Evidence(pull.measurements(), List.of()).withSimulations(results);
+        CheckResult checked = services.check(architecture, evidence, progress);
         return new Outcome(workspace, pull, checked, results);
     }
 

@@ -112,14 +112,14 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     @Override
     public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
         Architecture architecture = workspace.architecture();
-        progress.report(0.1, "checking the rules");
-        Evidence evidence = new Evidence(telemetry.measurements(), List.of());
         Services services = shared.services();
-        CheckResult checked = services.check(architecture, evidence, progress);
-        progress.report(0.6, "estimating the scenarios");
+        progress.report(0.1, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
+        progress.report(0.6, "checking the rules");
+        Evidence evidence = new Evidence(telemetry.measurements(), List.of()).withSimulations(results);
+        CheckResult checked = services.check(architecture, evidence, progress);
         return new Examination(report(checked), results);
     }
 

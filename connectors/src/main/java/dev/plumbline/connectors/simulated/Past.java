@@ -58,9 +58,20 @@ record Past(Telemetry present, Telemetry calm, Instant now) {
     /// How much a metric changes with the load.
     private static double share(Metric metric, double load) {
         return switch (metric) {
-            case TRAFFIC, TOKENS, UTILIZATION, ERROR_RATIO -> load;
-            case LATENCY_P50, LATENCY_P99 -> 0.5 + 0.5 * load;
-            case COST_PER_HOUR -> 1;
+            case TRAFFIC, TOKENS, UTILIZATION, ERROR_RATIO, CPU, READS, WRITES, QUOTA_USED -> load;
+            case LATENCY_P50, LATENCY_P99, LAG -> 0.5 + 0.5 * load;
+            case COST_PER_HOUR,
+                    MEMORY,
+                    REPLICAS,
+                    ZONES,
+                    TIMEOUT,
+                    AVAILABILITY,
+                    ERROR_BUDGET_LEFT,
+                    PROMPT_TOKENS_P95,
+                    SHARED_PREFIX,
+                    TRACEABLE,
+                    LINKED_SPANS,
+                    CO_DEPLOYED -> 1;
         };
     }
 

@@ -1,26 +1,79 @@
 package dev.plumbline.pluginapi;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// A score that an evaluation suite gave to a model, an agent or another part.
+/// A score that an evaluation suite gave to a model, an agent or another part. More is better; connectors turn scores
+/// round that count what went wrong.
+///
+/// Recorded results of promptfoo give the score, its threshold and, as tags of the test cases, the groups; its red-team
+/// runs have `redteam` in their configuration. Neither it nor DeepEval gives a lower bound.
 ///
 /// @param suite the name of the suite
+/// @param type what the suite is for
 /// @param subject the id of the element
 /// @param metric the name of the score
-/// @param value the score
+/// @param score the score
 /// @param threshold the least score that passes, if there is one
 /// @param dataset the name of the dataset
-/// @param version the version of the subject that was evaluated
+/// @param versions the versions that were evaluated, by the id of the element: of the subject, its prompts, its indexes
 /// @param time when it ran
 /// @param provenance the connector, and where the result stands
 public record Evaluation(
         String suite,
+        SuiteType type,
         String subject,
         String metric,
-        double value,
+        Score score,
         OptionalDouble threshold,
         String dataset,
-        String version,
+        SortedMap<String, String> versions,
         Instant time,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    public Evaluation {
+        versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+    }
+
+    /// Whether the score, at its worst, is below the threshold; not so where there is no threshold.
+    public boolean fails() {
+        return threshold.isPresent() && score.least() < threshold.getAsDouble();
+    }
+
+    /// A score.
+    ///
+    /// @param value the score over all cases
+    /// @param low the lower end of its confidence interval, if the suite gives one
+    /// @param groups the scores by the group of people that the cases are about; empty if they are not told apart
+    public record Score(double value, OptionalDouble low, SortedMap<String, Double> groups) {
+
+        public Score {
+            groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+        }
+
+        /// A score over all cases, without an interval.
+        public static Score of(double value) {
+            return new Score(value, OptionalDouble.empty(), new TreeMap<>());
+        }
+
+        /// The lower end of the interval, or the score where there is none.
+        public double least() {
+            return low.orElse(value);
+        }
+    }
+
+    /// What a suite is for.
+    public enum SuiteType {
+        /// How good the answers are.
+        QUALITY,
+        /// Attacks: red-teaming, injection, jailbreaks.
+        RED_TEAM,
+        /// Whether groups of people are treated alike.
+        FAIRNESS,
+        /// Judgements of real answers in production.
+        ONLINE
+    }
+}

@@ -8,7 +8,37 @@ public enum Metric {
     ERROR_RATIO("errors", Unit.RATIO),
     UTILIZATION("saturation", Unit.RATIO),
     COST_PER_HOUR("cost", Unit.PER_HOUR),
-    TOKENS("tokens", Unit.PER_SECOND);
+    TOKENS("tokens", Unit.PER_SECOND),
+    /// The share of the processor time that is used.
+    CPU("processor", Unit.RATIO),
+    /// The share of the memory that is used.
+    MEMORY("memory", Unit.RATIO),
+    /// How many instances run.
+    REPLICAS("replicas", Unit.COUNT),
+    /// How many availability zones instances run in.
+    ZONES("zones", Unit.COUNT),
+    /// The timeout of a relation, as it is configured where it runs.
+    TIMEOUT("timeout", Unit.SECONDS),
+    /// The share of a provider's quota that is used.
+    QUOTA_USED("quota used", Unit.RATIO),
+    /// How far data is behind its source, at the p95.
+    LAG("lag", Unit.SECONDS),
+    READS("reads", Unit.PER_SECOND),
+    WRITES("writes", Unit.PER_SECOND),
+    /// The share of the requests that were answered rightly, over 30 days.
+    AVAILABILITY("availability", Unit.RATIO),
+    /// The share of the errors allowed in 30 days that is left; below 0 if more were made.
+    ERROR_BUDGET_LEFT("error budget left", Unit.RATIO),
+    /// The tokens of a prompt, at the p95.
+    PROMPT_TOKENS_P95("p95 prompt", Unit.COUNT),
+    /// The share of the prompt tokens that follow the same beginning as an earlier prompt.
+    SHARED_PREFIX("shared prompt prefix", Unit.RATIO),
+    /// The share of the answers for which model, version, prompt version, tool calls and token counts are on record.
+    TRACEABLE("traceable answers", Unit.RATIO),
+    /// The share of a relation's calls whose spans at both ends are linked.
+    LINKED_SPANS("linked spans", Unit.RATIO),
+    /// The share of an element's deployments, over 90 days, that came with one of another service of its system.
+    CO_DEPLOYED("deployed together", Unit.RATIO);
 
     private final String label;
     private final Unit unit;
@@ -33,6 +63,7 @@ public enum Metric {
         SECONDS,
         PER_SECOND,
         RATIO,
-        PER_HOUR
+        PER_HOUR,
+        COUNT
     }
 }

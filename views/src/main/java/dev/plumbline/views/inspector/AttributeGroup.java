@@ -82,7 +82,8 @@ enum AttributeGroup {
                     "ordering",
                     "ordered",
                     "hopLimit",
-                    "outbox" -> RESILIENCE;
+                    "outbox",
+                    "stampedeProtection" -> RESILIENCE;
             case "zones",
                     "region",
                     "managed",
@@ -145,7 +146,9 @@ enum AttributeGroup {
                     "embedding",
                     "aclFilter",
                     "agentMemory",
-                    "modelOutput" -> MODEL;
+                    "modelOutput",
+                    "promptCache",
+                    "affectsPeople" -> MODEL;
             default -> OTHER;
         };
     }

@@ -55,10 +55,10 @@ final class CompletionsTest {
     void proposesTheFieldsOfAGroup() {
         assertThat(TypedText.of("elements:\n  feed:\n    slo: {p|}\n").words()).startsWith("p50", "p90", "p99");
         assertThat(TypedText.of("elements:\n  feed:\n    slo:\n      |\n").words())
-                .containsExactly("availability", "p50", "p90", "p99", "errorRatio", "throughput");
+                .containsExactly("availability", "p50", "p90", "p99", "errorRatio", "throughput", "freshness");
         assertThat(TypedText.of("elements:\n  feed:\n    slo:\n      p50: 3ms\n      |\n")
                         .words())
-                .containsExactly("availability", "p90", "p99", "errorRatio", "throughput");
+                .containsExactly("availability", "p90", "p99", "errorRatio", "throughput", "freshness");
         assertThat(TypedText.of("elements:\n  feed:\n    slo:\n      p50: 3ms\n    |\n")
                         .words())
                 .contains("kind")

@@ -1,6 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.builtin.evidence.EvidenceAlgorithms;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The algorithms that rules in packs can name.
@@ -10,6 +12,12 @@ public final class Algorithms {
 
     /// Every algorithm, by its name.
     public static Map<String, RuleAlgorithm> all() {
+        Map<String, RuleAlgorithm> all = new HashMap<>(EvidenceAlgorithms.all());
+        all.putAll(onGraphs());
+        return all;
+    }
+
+    private static Map<String, RuleAlgorithm> onGraphs() {
         return Map.ofEntries(
                 Map.entry("cyclic-synchronous-dependency", new CyclicSynchronousDependency()),
                 Map.entry("data-residency", new DataResidency()),

@@ -29,6 +29,7 @@ public final class BuiltInRules {
                 new OperationsRulePack().pack(),
                 new ProtectionRulePack().pack(),
                 new AiRulePack().pack(),
-                new StructureRulePack().pack());
+                new StructureRulePack().pack(),
+                new EvidenceRulePack().pack());
     }
 }

@@ -57,7 +57,7 @@ public final class ConditionRule implements PackRule {
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Instant asOf = context.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        Subject.Scope scope = new Subject.Scope(architecture);
+        Subject.Scope scope = new Subject.Scope(context);
         return switch (condition.appliesTo()) {
             case ELEMENT ->
                 architecture.elements().values().stream()
@@ -113,7 +113,11 @@ public final class ConditionRule implements PackRule {
 
     private static Verdict cannotTell(Map<String, Subject> subjects, CelEvaluationException failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return new Verdict.CannotTell(elements(subjects), "Not declared: " + cause.getMessage() + ".");
+        String missing = String.valueOf(cause.getMessage());
+        String text = missing.startsWith(MeasuredFields.PREFIX)
+                ? "Not measured: " + missing.substring(MeasuredFields.PREFIX.length())
+                : "Not declared: " + missing;
+        return new Verdict.CannotTell(elements(subjects), text + ".");
     }
 
     private static Subject main(Map<String, Subject> subjects) {

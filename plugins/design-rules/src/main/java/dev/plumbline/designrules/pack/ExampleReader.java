@@ -11,24 +11,36 @@ import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/// Reads the examples of a rule, each a small workspace with `elements` and `relations`.
+/// Reads the examples of a rule, each a small workspace with `elements` and `relations`, and with what is known of it.
 final class ExampleReader {
+
+    private static final Set<String> KEYS = keys();
 
     private final PackFile file;
     private final AttributeText attributes;
+    private final EvidenceReader evidence;
 
     ExampleReader(PackFile file) {
         this.file = file;
         this.attributes = new AttributeText(file);
+        this.evidence = new EvidenceReader(file);
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new HashSet<>(EvidenceReader.KEYS);
+        keys.addAll(Set.of("elements", "relations", "changed"));
+        return keys;
     }
 
     /// The examples of a rule; both kinds must be there.
@@ -36,8 +48,8 @@ final class ExampleReader {
         Map<String, Node> kinds =
                 node == null ? Map.of() : file.mapping(node, Set.of("bad", "good"), "the examples of a rule");
         RuleExamples examples = new RuleExamples(
-                file.items(kinds.get("bad")).stream().map(this::architecture).toList(),
-                file.items(kinds.get("good")).stream().map(this::architecture).toList());
+                file.items(kinds.get("bad")).stream().map(this::example).toList(),
+                file.items(kinds.get("good")).stream().map(this::example).toList());
         if (examples.bad().isEmpty() || examples.good().isEmpty()) {
             file.problem(
                     file.place(node == null ? rule : node),
@@ -48,8 +60,18 @@ final class ExampleReader {
         return examples;
     }
 
-    private Architecture architecture(Node node) {
-        Map<String, Node> parts = file.mapping(node, Set.of("elements", "relations"), "an example");
+    private Example example(Node node) {
+        Map<String, Node> parts = file.mapping(node, KEYS, "an example");
+        Architecture architecture = architecture(node, parts);
+        Optional<Set<String>> changed = parts.containsKey("changed")
+                ? Optional.of(file.items(parts.get("changed")).stream()
+                        .flatMap(id -> file.text(id, "the id of an element").stream())
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+        return new Example(architecture, evidence.read(parts), changed);
+    }
+
+    private Architecture architecture(Node node, Map<String, Node> parts) {
         List<Element> elements = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
         Node elementsNode = parts.get("elements");

@@ -32,7 +32,8 @@ final class Metamodel implements CelTypeProvider {
                         OperationFields.ofElement(),
                         ProtectionFields.ofElement(),
                         AiFields.ofElement(),
-                        StructureFields.ofElement()));
+                        StructureFields.ofElement(),
+                        List.of(MeasuredFields.ofElement(types))));
         relation = type(
                 "Relation",
                 RelationAttributes.all(),
@@ -41,7 +42,8 @@ final class Metamodel implements CelTypeProvider {
                         NeighbourFields.ofRelation(),
                         OperationFields.ofRelation(),
                         ProtectionFields.ofRelation(),
-                        StructureFields.ofRelation()));
+                        StructureFields.ofRelation(),
+                        List.of(MeasuredFields.ofRelation(types))));
     }
 
     private ObjectType type(String name, AttributeType.Fields attributes, List<List<Field>> derived) {

@@ -5,6 +5,7 @@ import static dev.plumbline.designrules.pack.DerivedFields.relation;
 
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
+import dev.plumbline.designrules.model.Caches;
 import dev.plumbline.designrules.model.Callers;
 import dev.plumbline.designrules.model.DataClasses;
 import dev.plumbline.designrules.model.Owners;
@@ -33,6 +34,7 @@ final class NeighbourFields {
                                 Owners.of(scope.architecture(), element).orElse(null)),
                 element("parts", SimpleType.INT, (scope, element) ->
                         (long) scope.architecture().children(element.id()).size()),
+                element("cached", SimpleType.BOOL, (scope, element) -> Caches.isCached(scope.architecture(), element)),
                 element(
                         "placed",
                         SimpleType.BOOL,

@@ -1,9 +1,6 @@
 package dev.plumbline.designrules.pack;
 
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.DesignRule;
-import dev.plumbline.pluginapi.Evidence;
-import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +11,7 @@ import java.util.stream.Stream;
 ///
 /// @param bad those that break the rule
 /// @param good those that do not, and leave no question open
-public record RuleExamples(List<Architecture> bad, List<Architecture> good) {
+public record RuleExamples(List<Example> bad, List<Example> good) {
 
     /// The day that examples are checked as of.
     public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
@@ -42,7 +39,7 @@ public record RuleExamples(List<Architecture> bad, List<Architecture> good) {
         return failures;
     }
 
-    private static Stream<Verdict> verdicts(DesignRule rule, Architecture architecture) {
-        return rule.check(new RuleContext(architecture, Evidence.NONE, AS_OF));
+    private static Stream<Verdict> verdicts(DesignRule rule, Example example) {
+        return rule.check(example.context());
     }
 }

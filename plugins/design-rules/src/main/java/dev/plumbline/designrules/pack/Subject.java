@@ -1,12 +1,15 @@
 package dev.plumbline.designrules.pack;
 
 import com.google.common.base.Suppliers;
+import dev.plumbline.designrules.evidence.Measured;
+import dev.plumbline.designrules.evidence.Observed;
+import dev.plumbline.designrules.evidence.SystemCosts;
 import dev.plumbline.designrules.model.AiSystems;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.DualWrites;
-import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Grounding;
 import dev.plumbline.designrules.model.Interfaces;
+import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.Records;
 import dev.plumbline.designrules.model.ToolUsers;
@@ -18,6 +21,7 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -79,10 +83,13 @@ sealed interface Subject {
         private final Supplier<AiSystems> aiSystems;
         private final Supplier<Set<String>> grounded;
         private final Supplier<Set<String>> publishingSystems;
+        private final Supplier<Measured> measured;
+        private final Supplier<Observed> observed;
+        private final Supplier<SystemCosts> costs;
 
-        /// @param architecture the snapshot
-        Scope(Architecture architecture) {
-            this.architecture = architecture;
+        /// @param context the snapshot, and what is known of it
+        Scope(RuleContext context) {
+            architecture = context.architecture();
             referenced = Suppliers.memoize(() -> referenced(architecture));
             deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
@@ -95,6 +102,9 @@ sealed interface Subject {
             aiSystems = Suppliers.memoize(() -> AiSystems.of(architecture));
             grounded = Suppliers.memoize(() -> Grounding.of(architecture));
             publishingSystems = Suppliers.memoize(() -> Interfaces.publishingSystems(architecture));
+            measured = Suppliers.memoize(() -> Measured.of(context));
+            observed = Suppliers.memoize(() -> Observed.of(context));
+            costs = Suppliers.memoize(() -> SystemCosts.of(architecture, measured.get()));
         }
 
         Architecture architecture() {
@@ -159,6 +169,21 @@ sealed interface Subject {
         /// The ids of the systems that offer something to others.
         Set<String> publishingSystems() {
             return publishingSystems.get();
+        }
+
+        /// What was measured.
+        Measured measured() {
+            return measured.get();
+        }
+
+        /// Who was seen to use whom.
+        Observed observed() {
+            return observed.get();
+        }
+
+        /// What systems cost.
+        SystemCosts costs() {
+            return costs.get();
         }
 
         private static Set<String> referenced(Architecture architecture) {

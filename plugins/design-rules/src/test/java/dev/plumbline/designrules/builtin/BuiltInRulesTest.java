@@ -14,11 +14,14 @@ import dev.plumbline.pluginapi.DesignRuleContract;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BuiltInRulesTest extends DesignRuleContract {
 
@@ -47,7 +50,8 @@ final class BuiltInRulesTest extends DesignRuleContract {
         assertThat(new ProtectionRulePack().pack().rules()).hasSize(14);
         assertThat(new AiRulePack().pack().rules()).hasSize(24);
         assertThat(new StructureRulePack().pack().rules()).hasSize(3);
-        assertThat(CATALOGUE.rules()).hasSize(114);
+        assertThat(new EvidenceRulePack().pack().rules()).hasSize(27);
+        assertThat(CATALOGUE.rules()).hasSize(141);
         assertThat(CATALOGUE.problems()).isEmpty();
         assertThat(CATALOGUE.rules().stream().map(rule -> rule.description().id()))
                 .isSorted()
@@ -74,6 +78,34 @@ final class BuiltInRulesTest extends DesignRuleContract {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.description().id(),
                         () -> assertThat(rule.examples().failures(rule)).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cannotTellWithoutTheEvidenceThatItNeeds() {
+        return needing()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.description().id(),
+                        () -> assertThat(rule.examples().bad().stream()
+                                        .flatMap(bad ->
+                                                rule.check(bad.withoutEvidence().context())))
+                                .isNotEmpty()
+                                .allMatch(Verdict.CannotTell.class::isInstance)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7, 8, 9})
+    void findsNothingByEvidenceThatIsNotThere(long seed) {
+        RuleContext context = new RuleContext(RandomArchitecture.of(seed, 60, 120), Evidence.NONE, Sketch.AS_OF);
+        assertThat(needing().flatMap(rule -> rule.check(context)))
+                .as("seed %d", seed)
+                .isNotEmpty()
+                .allMatch(Verdict.CannotTell.class::isInstance);
+    }
+
+    private static Stream<PackRule> needing() {
+        return CATALOGUE.rules().stream()
+                .map(PackRule.class::cast)
+                .filter(rule -> !rule.description().basis().needs().isEmpty());
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.plumbline.designrules.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.pluginapi.DesignRule;
-import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
@@ -192,8 +191,7 @@ final class NeighbourFieldsTest {
                         + "      good: [{elements: {}}]\n");
         assertThat(result.problems()).isEmpty();
         DesignRule rule = result.pack().rules().getFirst();
-        RuleContext context =
-                new RuleContext(((PackRule) rule).examples().bad().getFirst(), Evidence.NONE, RuleExamples.AS_OF);
+        RuleContext context = ((PackRule) rule).examples().bad().getFirst().context();
         return rule.check(context)
                 .filter(Verdict.Violation.class::isInstance)
                 .map(Verdict.Violation.class::cast)

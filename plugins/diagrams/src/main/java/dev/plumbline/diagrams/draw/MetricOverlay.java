@@ -81,7 +81,24 @@ public final class MetricOverlay {
             case TRAFFIC -> Optional.of(figures.throughput().value());
             case ERROR_RATIO -> Optional.of(figures.errorRatio().value());
             case UTILIZATION -> Optional.of(figures.utilization().value());
-            case COST_PER_HOUR, TOKENS -> Optional.empty();
+            case COST_PER_HOUR,
+                    TOKENS,
+                    CPU,
+                    MEMORY,
+                    REPLICAS,
+                    ZONES,
+                    TIMEOUT,
+                    QUOTA_USED,
+                    LAG,
+                    READS,
+                    WRITES,
+                    AVAILABILITY,
+                    ERROR_BUDGET_LEFT,
+                    PROMPT_TOKENS_P95,
+                    SHARED_PREFIX,
+                    TRACEABLE,
+                    LINKED_SPANS,
+                    CO_DEPLOYED -> Optional.empty();
         };
     }
 
@@ -114,7 +131,25 @@ public final class MetricOverlay {
             case LATENCY_P99 -> seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P99)));
             case ERROR_RATIO -> OptionalDouble.of(errorLimit(objective));
             case UTILIZATION -> OptionalDouble.of(0.9);
-            case TRAFFIC, COST_PER_HOUR, TOKENS -> OptionalDouble.empty();
+            case TRAFFIC,
+                    COST_PER_HOUR,
+                    TOKENS,
+                    CPU,
+                    MEMORY,
+                    REPLICAS,
+                    ZONES,
+                    TIMEOUT,
+                    QUOTA_USED,
+                    LAG,
+                    READS,
+                    WRITES,
+                    AVAILABILITY,
+                    ERROR_BUDGET_LEFT,
+                    PROMPT_TOKENS_P95,
+                    SHARED_PREFIX,
+                    TRACEABLE,
+                    LINKED_SPANS,
+                    CO_DEPLOYED -> OptionalDouble.empty();
         };
     }
 

@@ -23,6 +23,7 @@ public final class MetricText {
             case PER_SECOND -> rate(value);
             case RATIO -> ratio(value);
             case PER_HOUR -> short3(value) + "/h";
+            case COUNT -> short3(value);
         };
     }
 

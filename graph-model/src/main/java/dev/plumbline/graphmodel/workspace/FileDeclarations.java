@@ -26,15 +26,22 @@ record FileDeclarations(
         EntrySpans spans,
         List<Problem> problems) {
 
+    /// Those of a file that has nothing to do with the model.
+    static final FileDeclarations NONE = of(FileViews.NONE);
+
     /// Those of a file that holds a layout and nothing else.
     static FileDeclarations of(DeclaredLayout layout) {
+        return of(new FileViews(List.of(), List.of(layout)));
+    }
+
+    private static FileDeclarations of(FileViews views) {
         return new FileDeclarations(
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                new FileViews(List.of(), List.of(layout)),
+                views,
                 List.of(),
                 new EntrySpans.Builder().build(),
                 List.of());

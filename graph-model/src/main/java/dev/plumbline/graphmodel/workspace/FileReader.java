@@ -53,6 +53,9 @@ final class FileReader {
     }
 
     static FileDeclarations read(SourceText source, ReadLimits limits) {
+        if (WorkspaceReader.isRulePack(source.file())) {
+            return FileDeclarations.NONE;
+        }
         Optional<LayoutLines> layout = source.file().equals(MAIN) ? Optional.empty() : LayoutLines.of(source.text());
         if (layout.isPresent()) {
             return FileDeclarations.of(layout.get().declaredIn(source.file()));

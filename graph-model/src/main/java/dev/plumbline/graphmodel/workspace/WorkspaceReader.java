@@ -23,6 +23,8 @@ public final class WorkspaceReader {
     /// The file that makes a folder a workspace.
     public static final String MAIN_FILE = FileReader.MAIN;
 
+    private static final String RULES = "rules/";
+
     private final ReadLimits limits;
 
     /// A reader with the given limits.
@@ -108,6 +110,13 @@ public final class WorkspaceReader {
             }
         }
         return WorkspaceFolder.isRead(names[names.length - 1]);
+    }
+
+    /// Whether a file holds design rules of the workspace's own and nothing of the model: one in the folder `rules`.
+    ///
+    /// @param path the path relative to the workspace, with forward slashes
+    public static boolean isRulePack(String path) {
+        return path.startsWith(RULES) && reads(path);
     }
 
     private static boolean hasMain(Path folder) {

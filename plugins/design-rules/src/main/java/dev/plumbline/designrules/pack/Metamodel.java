@@ -21,10 +21,13 @@ final class Metamodel implements CelTypeProvider {
     private final Map<String, ObjectType> types = new TreeMap<>();
     private final ObjectType element;
     private final ObjectType relation;
+    private final ObjectType path;
 
     Metamodel() {
         element = type("Element", ElementAttributes.all(), DerivedFields.ofElement(), NeighbourFields.ofElement());
         relation = type("Relation", RelationAttributes.all(), DerivedFields.ofRelation(), NeighbourFields.ofRelation());
+        path = new ObjectType("Path", PathFields.all());
+        types.put("Path", path);
     }
 
     private ObjectType type(
@@ -46,6 +49,11 @@ final class Metamodel implements CelTypeProvider {
     /// The type of relations.
     ObjectType relation() {
         return relation;
+    }
+
+    /// The type of paths.
+    ObjectType path() {
+        return path;
     }
 
     /// The type with the name, if there is one.

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
@@ -52,20 +53,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleCatalogue rules = chosen(root.services().catalogue());
-        List<Problem> broken = root.services().ruleProblems();
-        broken.stream().map(ProblemText::of).forEach(root.terminal()::message);
         FindingsReport report;
         try (ProgressLine progress = root.progress("checking")) {
             Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
+            WorkspaceRules rules = root.services().rules(workspace);
+            RuleCatalogue wanted = chosen(rules.catalogue());
             LocalDate day = asOf == null ? root.services().today() : asOf;
             RuleContext context = new RuleContext(workspace.architecture(), Evidence.NONE, day);
-            CheckResult result = RuleEngine.check(context, rules, new Share(progress, READ, 1));
-            report = new FindingsReport(workspace, result, broken, explain != null);
+            CheckResult result = RuleEngine.check(context, wanted, new Share(progress, READ, 1));
+            report = new FindingsReport(workspace, result, rules.broken(), explain != null);
         }
+        report.broken().stream().map(ProblemText::of).forEach(root.terminal()::message);
         Format wanted = root.json() && format == Format.TEXT ? Format.JSON : format;
         new ReportTarget(root, output).write(report, written(report, wanted));
-        return status(report.result(), broken);
+        return status(report.result(), report.broken());
     }
 
     private static String written(FindingsReport report, Format format) {

@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
             throw ConnectCommand.failure(failed);
         }
         FindingsReport findings = new FindingsReport(
-                outcome.workspace(), outcome.checked(), root.services().ruleProblems(), false);
+                outcome.workspace(), outcome.checked(), outcome.rules().broken(), false);
         SimulationReport simulation = new SimulationReport(outcome.results());
         writeFiles(outcome, findings, simulation);
         if (root.json()) {

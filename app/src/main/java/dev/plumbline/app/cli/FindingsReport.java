@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.RuleCrash;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -40,6 +41,9 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
             }
             text.append("\n         ").append(finding.remedy()).append("\n");
             if (explained) {
+                finding.because()
+                        .forEach(term ->
+                                text.append("         Because ").append(term).append(".\n"));
                 text.append("         Why: ").append(finding.why()).append('\n');
                 text.append("         Sources: ")
                         .append(finding.rule().sourceText())
@@ -97,7 +101,8 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
                 .put("failedRules", result.crashes().size());
         ArrayNode findings = report.root().putArray("findings");
         result.findings().forEach(finding -> add(findings.addObject(), finding));
-        report.problems(broken);
+        report.problems(Stream.concat(broken.stream(), result.crashes().stream().map(RuleCrash::problem))
+                .toList());
         return report;
     }
 
@@ -108,6 +113,8 @@ record FindingsReport(Workspace workspace, CheckResult result, List<Problem> bro
         finding.elements().forEach(elements::add);
         ArrayNode witness = node.putArray("witness");
         finding.witness().forEach(witness::add);
+        ArrayNode because = node.putArray("because");
+        finding.because().forEach(because::add);
         node.put("file", place.file())
                 .put("line", place.line())
                 .put("column", place.column())

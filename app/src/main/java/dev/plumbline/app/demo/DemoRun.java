@@ -1,6 +1,7 @@
 package dev.plumbline.app.demo;
 
 import dev.plumbline.app.composition.Services;
+import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.connectors.prometheus.StandardQueries;
 import dev.plumbline.connectors.simulated.SimulatedPrometheus;
 import dev.plumbline.designrules.CheckResult;
@@ -45,12 +46,13 @@ public record DemoRun(Services services) {
         progress.report(0.2, "pulling telemetry");
         Connector.Pull pull = pull(architecture, progress);
         progress.report(0.5, "checking the rules");
-        CheckResult checked = services.check(architecture, new Evidence(pull.measurements(), List.of()), progress);
+        WorkspaceRules rules = services.rules(workspace);
+        CheckResult checked = services.check(workspace, rules, new Evidence(pull.measurements(), List.of()), progress);
         progress.report(0.7, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
-        return new Outcome(workspace, pull, checked, results);
+        return new Outcome(workspace, pull, rules, checked, results);
     }
 
     /// The client that talks to a real server talks to the simulated one here, over HTTP on the loopback address.
@@ -82,10 +84,16 @@ public record DemoRun(Services services) {
     ///
     /// @param workspace the workspace that was opened
     /// @param pull the telemetry
+    /// @param rules the rules that were checked
     /// @param checked the findings
     /// @param results the estimates, one for each scenario
     public record Outcome(
-            Workspace workspace, Connector.Pull pull, CheckResult checked, List<SimulationResult> results) {
+            Workspace workspace,
+            Connector.Pull pull,
+            WorkspaceRules rules,
+            CheckResult checked,
+            List<SimulationResult> results) {
+
         public Outcome {
             results = List.copyOf(results);
         }

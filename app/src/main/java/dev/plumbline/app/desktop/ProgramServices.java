@@ -1,13 +1,15 @@
 package dev.plumbline.app.desktop;
 
 import dev.plumbline.app.composition.Services;
+import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.RuleCrash;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.Problem.Severity;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.draft.DraftFiles;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
@@ -115,15 +117,24 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
         progress.report(0.1, "checking the rules");
         Evidence evidence = new Evidence(telemetry.measurements(), List.of());
         Services services = shared.services();
-        CheckResult checked = services.check(architecture, evidence, progress);
+        WorkspaceRules rules = services.rules(workspace);
+        CheckResult checked = services.check(workspace, rules, evidence, progress);
         progress.report(0.6, "estimating the scenarios");
         List<SimulationResult> results = architecture.scenarios().values().stream()
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
-        return new Examination(report(checked), results);
+        return new Examination(report(rules, checked), results, problems(workspace, rules, checked));
     }
 
-    private RuleReport report(CheckResult checked) {
+    /// What is wrong with the workspace's own rules, and which of them were stopped.
+    private static List<Problem> problems(Workspace workspace, WorkspaceRules rules, CheckResult checked) {
+        Stream<Problem> stopped = checked.crashes().stream()
+                .map(RuleCrash::problem)
+                .filter(problem -> workspace.file(problem.place().file()).isPresent());
+        return Stream.concat(rules.own().stream(), stopped).toList();
+    }
+
+    private RuleReport report(WorkspaceRules rules, CheckResult checked) {
         return new RuleReport(
                 checked.findings(),
                 List.of(),
@@ -133,7 +144,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                         .toList(),
                 Stream.concat(
                                 checked.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
-                                shared.services().ruleProblems().stream()
+                                rules.broken().stream()
                                         .map(problem -> problem.what() + " " + problem.why()))
                         .toList(),
                 Optional.of(new RuleReport.Run(

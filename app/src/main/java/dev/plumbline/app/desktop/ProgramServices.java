@@ -7,9 +7,9 @@ import dev.plumbline.app.demo.Sample;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RuleCrash;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.Problem.Severity;
-import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.draft.DraftFiles;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
@@ -144,8 +144,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                         .toList(),
                 Stream.concat(
                                 checked.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
-                                rules.broken().stream()
-                                        .map(problem -> problem.what() + " " + problem.why()))
+                                rules.broken().stream().map(problem -> problem.what() + " " + problem.why()))
                         .toList(),
                 Optional.of(new RuleReport.Run(
                         checked.rules(), shared.services().clock().instant())));

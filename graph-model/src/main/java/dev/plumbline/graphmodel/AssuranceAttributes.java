@@ -66,13 +66,7 @@ public final class AssuranceAttributes {
             scalar("enforcesAuthorization", FLAG, "Whether a prompt is what keeps users from what they may not do.");
 
     static final List<Attribute<?>> OF_ELEMENTS = List.of(
-            USE_CASE,
-            TRANSPARENCY,
-            GATE,
-            REQUIRED_SCOPES,
-            THIRD_PARTY,
-            CONTAINS_SECRETS,
-            ENFORCES_AUTHORIZATION);
+            USE_CASE, TRANSPARENCY, GATE, REQUIRED_SCOPES, THIRD_PARTY, CONTAINS_SECRETS, ENFORCES_AUTHORIZATION);
 
     public static final Attribute<OutputUse> OUTPUT_USE =
             scalar("use", choice(OutputUse.class), "What the text of the model becomes.");

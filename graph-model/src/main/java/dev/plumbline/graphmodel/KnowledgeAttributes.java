@@ -32,8 +32,7 @@ public final class KnowledgeAttributes {
     public static final Attribute<Attributes> AGENT_MEMORY =
             fields("agentMemory", "What an agent's memory takes in.", MEMORY_SCOPE, MEMORY_VALIDATED);
 
-    static final List<Attribute<?>> OF_ELEMENTS =
-            List.of(EMBEDDING, ACL, ACL_FILTER, TENANT_ISOLATION, AGENT_MEMORY);
+    static final List<Attribute<?>> OF_ELEMENTS = List.of(EMBEDDING, ACL, ACL_FILTER, TENANT_ISOLATION, AGENT_MEMORY);
 
     private KnowledgeAttributes() {}
 

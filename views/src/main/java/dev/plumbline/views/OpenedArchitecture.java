@@ -7,6 +7,7 @@ import dev.plumbline.graphmodel.draft.Showable;
 import dev.plumbline.graphmodel.view.SavedView;
 import dev.plumbline.graphmodel.view.ViewLayout;
 import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.SimulationResult;
@@ -85,6 +86,7 @@ public record OpenedArchitecture(
         Architecture architecture = workspace.architecture();
         List<Problem> problems = new ArrayList<>(showable.problems());
         problems.addAll(telemetry.problems());
+        problems.addAll(examination.problems());
         return new OpenedArchitecture(
                 architecture,
                 problems,
@@ -157,6 +159,9 @@ public record OpenedArchitecture(
     /// Whether there is nothing to show but what is wrong.
     public boolean isUnreadable() {
         return architecture.elements().isEmpty()
-                && problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+                && problems.stream()
+                        .filter(problem ->
+                                !WorkspaceReader.isRulePack(problem.place().file()))
+                        .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.standing.Judgement;
 import dev.plumbline.designrules.waiver.WaiverList;
@@ -104,15 +105,18 @@ final class CheckCommand implements Callable<Integer> {
         requireCompany(newOnly && base == null, "--new-only", "--base");
         requireCompany(strictBaseline && baseline == null, "--strict-baseline", "--baseline");
         requireCompany(dryRun && !fix, "--dry-run", "--fix");
-        RuleCatalogue all = root.services().catalogue();
-        ChosenRules picked = ChosenRules.of(all, packs);
-        DailyCheck daily = new DailyCheck(
-                all, running(picked.rules()), asOf == null ? root.services().today() : asOf);
-        List<Problem> broken = new ArrayList<>(root.services().ruleProblems());
-        broken.addAll(picked.problems());
-        tell(broken);
         try (ProgressLine progress = root.progress("checking")) {
-            CheckRun run = run(daily, progress);
+            Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
+            WorkspaceRules rules = root.services().rules(workspace);
+            ChosenRules picked = ChosenRules.of(rules.catalogue(), packs);
+            DailyCheck daily = new DailyCheck(
+                    rules.catalogue(),
+                    running(picked.rules()),
+                    asOf == null ? root.services().today() : asOf);
+            List<Problem> broken = new ArrayList<>(rules.broken());
+            broken.addAll(picked.problems());
+            tell(broken);
+            CheckRun run = run(workspace, daily, progress);
             if (!fix) {
                 return finish(run, Optional.empty(), broken);
             }
@@ -125,8 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private CheckRun run(DailyCheck daily, ProgressLine progress) {
-        Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
+    private CheckRun run(Workspace workspace, DailyCheck daily, ProgressLine progress) {
         WaiverList waivers = DailyCheck.readable(workspace);
         tell(waivers.problems());
         Optional<DailyCheck.Checked> before = Optional.ofNullable(base)

@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
             throw ConnectCommand.failure(failed);
         }
         FindingsReport findings = FindingsReport.of(
-                outcome.workspace(), outcome.checked(), root.services().ruleProblems());
+                outcome.workspace(), outcome.checked(), outcome.rules().broken());
         SimulationReport simulation = new SimulationReport(outcome.results());
         writeFiles(outcome, findings, simulation);
         if (root.json()) {

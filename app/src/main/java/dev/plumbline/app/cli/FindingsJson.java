@@ -1,11 +1,13 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.designrules.RuleCrash;
 import dev.plumbline.designrules.standing.JudgedFinding;
 import dev.plumbline.designrules.standing.Standing;
 import dev.plumbline.designrules.waiver.Waiver;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.pluginapi.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +22,10 @@ record FindingsJson(FindingsReport report) {
         ArrayNode resolved = json.root().putArray("resolved");
         report.judgement().resolved().forEach(finding -> addWhat(resolved.addObject(), finding));
         report.parts().forEach(part -> part.addTo(json.root()));
-        json.problems(report.problems());
+        json.problems(Stream.concat(
+                        report.problems().stream(),
+                        report.result().crashes().stream().map(RuleCrash::problem))
+                .toList());
         return json;
     }
 
@@ -52,6 +57,7 @@ record FindingsJson(FindingsReport report) {
         node.put("rule", finding.rule().id()).put("severity", FindingsReport.word(finding.severity()));
         addAll(node.putArray("elements"), finding.elements());
         addAll(node.putArray("witness"), finding.witness());
+        addAll(node.putArray("because"), finding.because());
         node.put("what", finding.what())
                 .put("why", finding.why())
                 .put("remedy", finding.remedy())

@@ -82,6 +82,9 @@ record FindingsReport(
         FindingWords.of(judged).forEach(line -> text.append(INDENT).append(line).append('\n'));
         text.append(INDENT).append(finding.remedy()).append('\n');
         if (explained) {
+            finding.because()
+                    .forEach(term ->
+                            text.append(INDENT).append("Because ").append(term).append(".\n"));
             text.append(INDENT).append("Why: ").append(finding.why()).append('\n');
             text.append(INDENT)
                     .append("Sources: ")

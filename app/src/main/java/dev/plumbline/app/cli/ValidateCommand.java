@@ -1,7 +1,9 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,7 +27,8 @@ final class ValidateCommand implements Callable<Integer> {
         try (ProgressLine progress = root.progress("reading")) {
             workspace = root.services().open(path, progress);
         }
-        root.print(new ValidationReport(workspace));
-        return WorkspaceArgument.status(workspace.problems());
+        List<Problem> problems = root.services().problems(workspace);
+        root.print(new ValidationReport(workspace, problems));
+        return WorkspaceArgument.status(problems);
     }
 }

@@ -3,16 +3,21 @@ package dev.plumbline.app.cli;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
+import java.util.List;
 
 /// What is in a workspace and what is wrong with it.
-record ValidationReport(Workspace workspace) implements Report {
+///
+/// @param problems what is wrong in the model and in the workspace's own rules
+record ValidationReport(Workspace workspace, List<Problem> problems) implements Report {
+
+    ValidationReport {
+        problems = List.copyOf(problems);
+    }
 
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
-        workspace
-                .problems()
-                .forEach(problem -> text.append(ProblemText.of(problem)).append('\n'));
+        problems.forEach(problem -> text.append(ProblemText.of(problem)).append('\n'));
         Architecture architecture = workspace.architecture();
         return text.append(workspace.files().size())
                 .append(" files, ")
@@ -24,15 +29,15 @@ record ValidationReport(Workspace workspace) implements Report {
                 .append(" flows, ")
                 .append(architecture.scenarios().size())
                 .append(" scenarios: ")
-                .append(workspace.problems().isEmpty() ? "no problems" : count())
+                .append(problems.isEmpty() ? "no problems" : count())
                 .toString();
     }
 
     private String count() {
-        long errors = workspace.problems().stream()
+        long errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
-        long warnings = workspace.problems().size() - errors;
+        long warnings = problems.size() - errors;
         return errors
                 + (errors == 1 ? " error, " : " errors, ")
                 + warnings
@@ -47,8 +52,8 @@ record ValidationReport(Workspace workspace) implements Report {
                 .put("elements", workspace.architecture().elements().size())
                 .put("relations", workspace.architecture().relations().size())
                 .put("flows", workspace.architecture().flows().size())
-                .put("problems", workspace.problems().size());
-        report.problems(workspace.problems());
+                .put("problems", problems.size());
+        report.problems(problems);
         return report;
     }
 }

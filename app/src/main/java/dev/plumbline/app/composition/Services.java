@@ -6,7 +6,6 @@ import dev.plumbline.connectors.prometheus.PrometheusProvider;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -18,12 +17,14 @@ import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.Simulator;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ public final class Services {
     private final Extensions extensions;
     private final Supplier<RuleCatalogue> rules;
     private final Supplier<Services> safe;
+    private final OwnPacks ownPacks = new OwnPacks();
     private final Drawings drawings = new Drawings();
 
     private Services(InstantSource clock, ClassLoader classes, Origin origin) {
@@ -88,6 +90,26 @@ public final class Services {
                 .toList();
     }
 
+    /// The rules that a workspace is held against. Its own packs are read again when their texts change.
+    public WorkspaceRules rules(Workspace workspace) {
+        if (!OwnPacks.areIn(workspace)) {
+            return new WorkspaceRules(catalogue(), ruleProblems(), List.of());
+        }
+        List<RulePack> packs = new ArrayList<>(extensions.rulePacks().get().found());
+        OwnPacks.Packs own = ownPacks.of(workspace, catalogue());
+        packs.addAll(own.packs());
+        return new WorkspaceRules(RuleCatalogue.of(packs), ruleProblems(), own.problems());
+    }
+
+    /// What is wrong with a workspace: in its model, and in its own rules.
+    public List<Problem> problems(Workspace workspace) {
+        return OwnPacks.areIn(workspace)
+                ? Stream.concat(workspace.problems().stream(), rules(workspace).own().stream())
+                        .sorted()
+                        .toList()
+                : workspace.problems();
+    }
+
     /// The formats that can be read.
     public List<Importer> importers() {
         return extensions.importers().get().found();
@@ -126,9 +148,12 @@ public final class Services {
                         (read, files) -> progress.report((double) read / (files + 1), "read " + read + " of " + files));
     }
 
-    /// Holds an architecture against all design rules, with ages counted to today.
-    public CheckResult check(Architecture architecture, Evidence evidence, Progress progress) {
-        return RuleEngine.check(new RuleContext(architecture, evidence, today()), catalogue(), progress);
+    /// Holds a workspace against all design rules, with ages counted to today.
+    ///
+    /// @param rules the rules of the workspace
+    public CheckResult check(Workspace workspace, WorkspaceRules rules, Evidence evidence, Progress progress) {
+        RuleContext context = new RuleContext(workspace.architecture(), evidence, today());
+        return RuleEngine.check(context, rules.catalogue(), progress);
     }
 
     /// A connection to a Prometheus server.

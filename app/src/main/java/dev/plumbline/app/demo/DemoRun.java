@@ -1,6 +1,7 @@
 package dev.plumbline.app.demo;
 
 import dev.plumbline.app.composition.Services;
+import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.connectors.prometheus.StandardQueries;
 import dev.plumbline.connectors.simulated.SimulatedPrometheus;
 import dev.plumbline.designrules.CheckResult;
@@ -50,8 +51,9 @@ public record DemoRun(Services services) {
                 .toList();
         progress.report(0.7, "checking the rules");
         Evidence evidence = new Evidence(pull.measurements(), List.of()).withSimulations(results);
-        CheckResult checked = services.check(architecture, evidence, progress);
-        return new Outcome(workspace, pull, checked, results);
+        WorkspaceRules rules = services.rules(workspace);
+        CheckResult checked = services.check(workspace, rules, evidence, progress);
+        return new Outcome(workspace, pull, rules, checked, results);
     }
 
     /// The client that talks to a real server talks to the simulated one here, over HTTP on the loopback address.
@@ -83,10 +85,16 @@ public record DemoRun(Services services) {
     ///
     /// @param workspace the workspace that was opened
     /// @param pull the telemetry
+    /// @param rules the rules that were checked
     /// @param checked the findings
     /// @param results the estimates, one for each scenario
     public record Outcome(
-            Workspace workspace, Connector.Pull pull, CheckResult checked, List<SimulationResult> results) {
+            Workspace workspace,
+            Connector.Pull pull,
+            WorkspaceRules rules,
+            CheckResult checked,
+            List<SimulationResult> results) {
+
         public Outcome {
             results = List.copyOf(results);
         }

@@ -1,9 +1,11 @@
 package dev.plumbline.app.desktop;
 
 import dev.plumbline.app.composition.Services;
+import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.RuleCrash;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
@@ -119,11 +121,20 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                 .toList();
         progress.report(0.6, "checking the rules");
         Evidence evidence = new Evidence(telemetry.measurements(), List.of()).withSimulations(results);
-        CheckResult checked = services.check(architecture, evidence, progress);
-        return new Examination(report(checked), results);
+        WorkspaceRules rules = services.rules(workspace);
+        CheckResult checked = services.check(workspace, rules, evidence, progress);
+        return new Examination(report(rules, checked), results, problems(workspace, rules, checked));
     }
 
-    private RuleReport report(CheckResult checked) {
+    /// What is wrong with the workspace's own rules, and which of them were stopped.
+    private static List<Problem> problems(Workspace workspace, WorkspaceRules rules, CheckResult checked) {
+        Stream<Problem> stopped = checked.crashes().stream()
+                .map(RuleCrash::problem)
+                .filter(problem -> workspace.file(problem.place().file()).isPresent());
+        return Stream.concat(rules.own().stream(), stopped).toList();
+    }
+
+    private RuleReport report(WorkspaceRules rules, CheckResult checked) {
         return new RuleReport(
                 checked.findings(),
                 List.of(),
@@ -133,8 +144,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                         .toList(),
                 Stream.concat(
                                 checked.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
-                                shared.services().ruleProblems().stream()
-                                        .map(problem -> problem.what() + " " + problem.why()))
+                                rules.broken().stream().map(problem -> problem.what() + " " + problem.why()))
                         .toList(),
                 Optional.of(new RuleReport.Run(
                         checked.rules(), shared.services().clock().instant())));

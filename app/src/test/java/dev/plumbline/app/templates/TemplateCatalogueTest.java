@@ -65,7 +65,8 @@ final class TemplateCatalogueTest {
     @ParameterizedTest
     @MethodSource("templates")
     void hasFewFindingsAndNoneThatIsGrave(Template template) {
-        CheckResult result = services.check(workspace(template).architecture(), Evidence.NONE, Progress.NONE);
+        Workspace workspace = workspace(template);
+        CheckResult result = services.check(workspace, services.rules(workspace), Evidence.NONE, Progress.NONE);
         assertThat(result.findings()).hasSizeBetween(1, 12);
         assertThat(result.findings().stream()
                         .filter(finding -> finding.severity().compareTo(Severity.HIGH) < 0))

@@ -53,7 +53,7 @@ final class FileReader {
     }
 
     static FileDeclarations read(SourceText source, ReadLimits limits) {
-        if (source.file().equals(WorkspaceReader.WAIVERS_FILE)) {
+        if (source.file().equals(WorkspaceReader.WAIVERS_FILE) || WorkspaceReader.isRulePack(source.file())) {
             return FileDeclarations.NONE;
         }
         Optional<LayoutLines> layout = source.file().equals(MAIN) ? Optional.empty() : LayoutLines.of(source.text());

@@ -36,7 +36,7 @@ final class RenameEdits {
     List<TextEdit> of(Workspace workspace) {
         List<TextEdit> edits = new ArrayList<>();
         for (WorkspaceFile file : workspace.files()) {
-            if (file.text().contains(before)) {
+            if (file.text().contains(before) && !WorkspaceReader.isRulePack(file.path())) {
                 found.clear();
                 source = file.text();
                 parser.parse(file.source()).roots().forEach(this::root);

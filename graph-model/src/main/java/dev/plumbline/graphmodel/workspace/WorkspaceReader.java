@@ -26,6 +26,8 @@ public final class WorkspaceReader {
     /// The file that says which findings are accepted for a time; it is kept with the others and holds no model.
     public static final String WAIVERS_FILE = "waivers.yaml";
 
+    private static final String RULES = "rules/";
+
     private final ReadLimits limits;
 
     /// A reader with the given limits.
@@ -111,6 +113,13 @@ public final class WorkspaceReader {
             }
         }
         return WorkspaceFolder.isRead(names[names.length - 1]);
+    }
+
+    /// Whether a file holds design rules of the workspace's own and nothing of the model: one in the folder `rules`.
+    ///
+    /// @param path the path relative to the workspace, with forward slashes
+    public static boolean isRulePack(String path) {
+        return path.startsWith(RULES) && reads(path);
     }
 
     private static boolean hasMain(Path folder) {

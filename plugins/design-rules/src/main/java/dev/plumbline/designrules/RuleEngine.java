@@ -119,7 +119,8 @@ public final class RuleEngine {
     private CheckResult result(int rules) {
         findings.sort(ORDER);
         openQuestions.sort(OpenQuestion.ORDER);
-        return new CheckResult(distinct(), MergedQuestions.of(openQuestions.stream().distinct().toList()), crashes, rules);
+        return new CheckResult(
+                distinct(), MergedQuestions.of(openQuestions.stream().distinct().toList()), crashes, rules);
     }
 
     /// The findings, each with an identity of its own.

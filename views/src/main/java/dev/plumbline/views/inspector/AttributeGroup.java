@@ -43,10 +43,7 @@ enum AttributeGroup {
                     "published",
                     "layer",
                     "layering" -> OVERVIEW;
-            case "slo",
-                    "recovery",
-                    "alerts",
-                    "budget" -> OBJECTIVES;
+            case "slo", "recovery", "alerts", "budget" -> OBJECTIVES;
             case "replicas",
                     "concurrency",
                     "serviceTime",

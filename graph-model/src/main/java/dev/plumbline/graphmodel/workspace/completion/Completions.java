@@ -1,6 +1,7 @@
 package dev.plumbline.graphmodel.workspace.completion;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.graphmodel.workspace.completion.CaretPlace.Role;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ public record Completions(Architecture architecture) {
     /// @param caret the offset of the caret, from 0 to the text's length
     public List<Proposal> at(String file, String text, int caret) {
         CaretPlace place = CaretScan.of(text, caret).place();
-        if (place.role() == Role.NOTHING) {
+        if (place.role() == Role.NOTHING || WorkspaceReader.isRulePack(file)) {
             return List.of();
         }
         Set<String> rootKeys = RootKeys.of(text);

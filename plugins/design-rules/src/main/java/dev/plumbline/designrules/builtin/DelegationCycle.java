@@ -1,8 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
-import dev.plumbline.graphmodel.DataAttributes;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.DataAttributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;

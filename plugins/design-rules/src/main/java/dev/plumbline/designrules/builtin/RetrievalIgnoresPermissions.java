@@ -2,12 +2,12 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.ContentFlow;
-import dev.plumbline.graphmodel.ProtectionAttributes;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.ProtectionAttributes.Identity;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.KnowledgeAttributes;
+import dev.plumbline.graphmodel.ProtectionAttributes;
+import dev.plumbline.graphmodel.ProtectionAttributes.Identity;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.live.Hop;

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.pack;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Verdict;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 /// @param description what the rule says of itself
 /// @param algorithm what it does
 /// @param examples what breaks it and what does not
-record AlgorithmRule(RuleDescription description, RuleAlgorithm algorithm, RuleExamples examples) implements PackRule {
+/// @param place where it stands
+record AlgorithmRule(RuleDescription description, RuleAlgorithm algorithm, RuleExamples examples, Problem.Place place)
+        implements PackRule {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {

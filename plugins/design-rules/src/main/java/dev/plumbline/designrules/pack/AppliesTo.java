@@ -1,7 +1,6 @@
 package dev.plumbline.designrules.pack;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// What a rule of a pack is asked of, and so which variables its condition has.
@@ -9,9 +8,13 @@ enum AppliesTo {
     /// Each element, as `e`.
     ELEMENT,
     /// Each relation, as `r` with its `source` and `target`.
-    RELATION;
+    RELATION,
+    /// Each pair of two elements, as `a` and `b`.
+    PAIR,
+    /// Each element that a path leads to, as `target`, with its `source` and the `path`.
+    PATH;
 
-    /// The variables with their types; `asOf` comes in addition.
+    /// The variables with their types, the most important first; `asOf` comes in addition.
     Map<String, ObjectType> variables(Metamodel metamodel) {
         Map<String, ObjectType> variables = new LinkedHashMap<>();
         switch (this) {
@@ -21,15 +24,16 @@ enum AppliesTo {
                 variables.put("source", metamodel.element());
                 variables.put("target", metamodel.element());
             }
+            case PAIR -> {
+                variables.put("a", metamodel.element());
+                variables.put("b", metamodel.element());
+            }
+            case PATH -> {
+                variables.put("target", metamodel.element());
+                variables.put("source", metamodel.element());
+                variables.put("path", metamodel.path());
+            }
         }
         return variables;
-    }
-
-    /// The names of the variables, for messages.
-    List<String> names() {
-        return switch (this) {
-            case ELEMENT -> List.of("e", "asOf");
-            case RELATION -> List.of("r", "source", "target", "asOf");
-        };
     }
 }

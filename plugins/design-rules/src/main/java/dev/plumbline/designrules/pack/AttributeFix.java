@@ -17,7 +17,7 @@ record AttributeFix(String path, Object value) {
     /// The type of the attribute at a path, if there is one.
     static Optional<AttributeType<?>> type(AppliesTo appliesTo, String path) {
         AttributeType<?> type = switch (appliesTo) {
-            case ELEMENT -> ElementAttributes.all();
+            case ELEMENT, PAIR, PATH -> ElementAttributes.all();
             case RELATION -> RelationAttributes.all();
         };
         for (String key : path.split("\\.", -1)) {
@@ -37,10 +37,11 @@ record AttributeFix(String path, Object value) {
         if (value.equals(before)) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (subject) {
-                    case Subject.OfElement element -> new Change.UpdateElement(element.id(), path, before, value);
-                    case Subject.OfRelation relation -> new Change.UpdateRelation(relation.id(), path, before, value);
-                });
+        return switch (subject) {
+            case Subject.OfElement element -> Optional.of(new Change.UpdateElement(element.id(), path, before, value));
+            case Subject.OfRelation relation ->
+                Optional.of(new Change.UpdateRelation(relation.id(), path, before, value));
+            case Subject.OfPath way -> Optional.empty();
+        };
     }
 }

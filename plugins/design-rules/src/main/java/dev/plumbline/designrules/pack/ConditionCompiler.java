@@ -16,12 +16,10 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import dev.cel.runtime.Program;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,27 +33,27 @@ final class ConditionCompiler {
             .maxExpressionCodePointSize(4_000)
             .maxParseRecursionDepth(64)
             .comprehensionMaxIterations(10_000)
+            .maxRegexProgramSize(500)
+            .populateMacroCalls(true)
             .enableHeterogeneousNumericComparisons(true)
             .build();
     private static final Set<Arithmetic> UNBOUNDED =
             Set.of(Arithmetic.ADD_STRING, Arithmetic.ADD_BYTES, Arithmetic.ADD_LIST);
 
     private final Metamodel metamodel;
-    private final Map<AppliesTo, CelCompiler> compilers = new EnumMap<>(AppliesTo.class);
+    private final Map<Map<String, ObjectType>, CelCompiler> compilers = new HashMap<>();
     private final CelRuntime runtime;
 
     ConditionCompiler(Metamodel metamodel) {
         this.metamodel = metamodel;
-        for (AppliesTo appliesTo : AppliesTo.values()) {
-            compilers.put(appliesTo, compiler(appliesTo));
-        }
         runtime = CelRuntimeFactory.plannerRuntimeBuilder()
                 .setOptions(OPTIONS)
                 .setTypeProvider(metamodel)
+                .addFunctionBindings(GraphFunctions.bindings())
                 .build();
     }
 
-    private CelCompiler compiler(AppliesTo appliesTo) {
+    private CelCompiler compiler(Map<String, ObjectType> variables) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setTypeProvider(metamodel)
@@ -69,38 +67,39 @@ final class ConditionCompiler {
                         .filterFunctions((function, overload) ->
                                 !(overload instanceof Arithmetic arithmetic && UNBOUNDED.contains(arithmetic)))
                         .build())
+                .addFunctionDeclarations(GraphFunctions.declarations(metamodel.element()))
                 .addVar("asOf", SimpleType.TIMESTAMP)
                 .setResultType(SimpleType.BOOL);
-        appliesTo
-                .variables(metamodel)
-                .forEach((name, type) -> builder.addVar(
-                        name, StructTypeReference.create(type.type().name())));
+        variables.forEach((name, type) ->
+                builder.addVar(name, StructTypeReference.create(type.type().name())));
         return builder.build();
     }
 
-    /// The program of a condition, or what is wrong with it.
-    Result compile(AppliesTo appliesTo, String condition) {
+    /// A condition that can be asked, or what is wrong with it.
+    ///
+    /// @param variables its variables with their types; `asOf` comes in addition
+    Result compile(Map<String, ObjectType> variables, String condition) {
         CelValidationResult checked =
-                Objects.requireNonNull(compilers.get(appliesTo)).compile(condition);
+                compilers.computeIfAbsent(variables, this::compiler).compile(condition);
         if (checked.hasError()) {
             return new Result(
                     Optional.empty(),
                     checked.getErrors().stream()
-                            .map(issue -> ConditionIssue.of(issue, metamodel))
+                            .map(issue -> ConditionIssue.of(issue, metamodel, variables.keySet()))
                             .toList());
         }
         try {
             CelAbstractSyntaxTree tree = checked.getAst();
             List<ConditionIssue> issues = new ArrayList<>(new ChoiceCheck(metamodel, tree).issues());
             return issues.isEmpty()
-                    ? new Result(Optional.of(runtime.createProgram(tree)), List.of())
+                    ? new Result(Optional.of(new Term(runtime.createProgram(tree), tree, variables)), List.of())
                     : new Result(Optional.empty(), issues);
         } catch (CelValidationException | CelEvaluationException refused) {
             CelIssue issue = CelIssue.formatError(1, 0, String.valueOf(refused.getMessage()));
-            return new Result(Optional.empty(), List.of(ConditionIssue.of(issue, metamodel)));
+            return new Result(Optional.empty(), List.of(ConditionIssue.of(issue, metamodel, variables.keySet())));
         }
     }
 
     /// A compiled condition, or what is wrong with it.
-    record Result(Optional<Program> program, List<ConditionIssue> issues) {}
+    record Result(Optional<Term> term, List<ConditionIssue> issues) {}
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.pack;
 
 import dev.cel.common.CelIssue;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,9 @@ record ConditionIssue(int line, int column, String what, String remedy) {
     private static final Pattern RESULT = Pattern.compile("expected type 'bool' but found '([^']*)'");
 
     /// The issue of the compiler, said plainly.
-    static ConditionIssue of(CelIssue issue, Metamodel metamodel) {
+    ///
+    /// @param variables the variables that there are
+    static ConditionIssue of(CelIssue issue, Metamodel metamodel, Collection<String> variables) {
         int line = issue.getSourceLocation().getLine();
         int column = Math.max(0, issue.getSourceLocation().getColumn());
         String message = issue.getMessage();
@@ -43,7 +46,8 @@ record ConditionIssue(int line, int column, String what, String remedy) {
                     line,
                     column,
                     "'" + name.group(1) + "' is not known in conditions.",
-                    "Use the variables (e; or r, source and target; asOf), has, size, exists, all, duration or timestamp.");
+                    "Use the variables (" + String.join(", ", variables) + ", asOf), has, size, exists, all, duration,"
+                            + " timestamp, or a function of elements such as e.reaches('kind').");
         }
         return other(line, column, message);
     }

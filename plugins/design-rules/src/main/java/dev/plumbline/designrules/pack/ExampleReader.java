@@ -43,7 +43,7 @@ final class ExampleReader {
         return keys;
     }
 
-    /// The examples of a rule; both kinds must be there.
+    /// The examples of a rule; both kinds should be there.
     RuleExamples read(@Nullable Node node, Node rule) {
         Map<String, Node> kinds =
                 node == null ? Map.of() : file.mapping(node, Set.of("bad", "good"), "the examples of a rule");
@@ -51,10 +51,10 @@ final class ExampleReader {
                 file.items(kinds.get("bad")).stream().map(this::example).toList(),
                 file.items(kinds.get("good")).stream().map(this::example).toList());
         if (examples.bad().isEmpty() || examples.good().isEmpty()) {
-            file.problem(
+            file.warning(
                     file.place(node == null ? rule : node),
                     "pack.examples",
-                    "The rule has no bad or no good example.",
+                    "The rule has no bad or no good example, so nothing shows that it does what is meant.",
                     "Give at least one of each under examples.");
         }
         return examples;
@@ -93,7 +93,29 @@ final class ExampleReader {
             }
             return dangling;
         });
+        elements.replaceAll(element -> contained(element, elements, node));
         return Architecture.of("example", elements, relations, List.of(), List.of());
+    }
+
+    /// An element whose containers are there and not inside it; any other is in none.
+    private Element contained(Element element, List<Element> all, Node node) {
+        Map<String, Element> byId = new LinkedHashMap<>();
+        all.forEach(one -> byId.put(one.id(), one));
+        Set<String> met = new TreeSet<>(List.of(element.id()));
+        for (String parent = element.parent(); parent != null; ) {
+            Element container = byId.get(parent);
+            if (container == null || !met.add(parent)) {
+                file.problem(
+                        file.place(node),
+                        "pack.example-reference",
+                        "The element " + element.id() + " is in something that is "
+                                + (container == null ? "not in the example." : "in itself."),
+                        "Correct its in.");
+                return new Element(element.id(), element.kind(), element.name(), null, element.attributes());
+            }
+            parent = container.parent();
+        }
+        return element;
     }
 
     private Optional<Element> element(String id, Node node) {

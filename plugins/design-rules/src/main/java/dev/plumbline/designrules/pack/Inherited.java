@@ -44,6 +44,7 @@ final class Inherited {
     private static Subject holder(Subject subject, String key) {
         return switch (subject) {
             case Subject.OfRelation relation -> relation;
+            case Subject.OfPath path -> path;
             case Subject.OfElement of -> of.attributes().value(key) == null ? above(of, key) : of;
         };
     }

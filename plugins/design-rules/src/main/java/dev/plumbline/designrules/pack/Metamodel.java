@@ -21,6 +21,7 @@ final class Metamodel implements CelTypeProvider {
     private final Map<String, ObjectType> types = new TreeMap<>();
     private final ObjectType element;
     private final ObjectType relation;
+    private final ObjectType path;
 
     Metamodel() {
         element = type(
@@ -44,6 +45,8 @@ final class Metamodel implements CelTypeProvider {
                         ProtectionFields.ofRelation(),
                         StructureFields.ofRelation(),
                         List.of(MeasuredFields.ofRelation(types))));
+        path = new ObjectType("Path", PathFields.all());
+        types.put("Path", path);
     }
 
     private ObjectType type(String name, AttributeType.Fields attributes, List<List<Field>> derived) {
@@ -64,6 +67,11 @@ final class Metamodel implements CelTypeProvider {
     /// The type of relations.
     ObjectType relation() {
         return relation;
+    }
+
+    /// The type of paths.
+    ObjectType path() {
+        return path;
     }
 
     /// The type with the name, if there is one.

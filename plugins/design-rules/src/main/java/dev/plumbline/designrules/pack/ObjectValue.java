@@ -24,6 +24,11 @@ final class ObjectValue extends StructValue<String, ObjectValue> {
         this.prefix = prefix;
     }
 
+    /// What it is the value of.
+    Subject subject() {
+        return subject;
+    }
+
     // The value of a value must be itself: the runtime unwraps values before it selects from them.
     @Override
     public ObjectValue value() {

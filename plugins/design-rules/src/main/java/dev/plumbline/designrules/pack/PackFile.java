@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,10 +24,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class PackFile {
 
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int MOST_PROBLEMS = 200;
 
     private final String file;
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
+    private long errors;
     private final @Nullable Node root;
 
     PackFile(String file, String text) {
@@ -41,16 +43,25 @@ final class PackFile {
             problem(null, "pack.too-large", "The pack is larger than 1 MiB.", "Split it into several packs.");
             return null;
         }
+        // Aliases of groups would let a small text stand for a huge one.
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(0)
+                .build();
         try {
-            return new Compose(LoadSettings.builder().setLabel(file).build())
-                    .composeString(text)
+            return new Composer(settings, new ShallowParser(settings, text))
+                    .getSingleNode()
                     .orElse(null);
         } catch (MarkedYamlEngineException broken) {
             Problem.Place place = broken.getProblemMark().map(this::place).orElse(new Problem.Place(file, 0, 0));
             problem(place, "pack.syntax", "The YAML cannot be read: " + broken.getProblem() + ".", "Correct it here.");
             return null;
         } catch (YamlEngineException broken) {
-            problem(null, "pack.syntax", "The YAML cannot be read: " + broken.getMessage(), "Correct the file.");
+            problem(
+                    null,
+                    "pack.syntax",
+                    "The YAML cannot be read: " + broken.getMessage(),
+                    "Correct the file. Aliases can stand for single values, not for groups and lists.");
             return null;
         }
     }
@@ -125,7 +136,31 @@ final class PackFile {
         return Optional.empty();
     }
 
+    /// How many times something was left out because of a problem.
+    long errors() {
+        return errors;
+    }
+
+    /// Whether there are so many problems that it is of no use to name more.
+    boolean isHopeless() {
+        return errors > MOST_PROBLEMS;
+    }
+
+    /// Something that a person should look at, and that leaves nothing out.
+    void warning(Problem.Place place, String code, String what, String remedy) {
+        problems.add(new Problem(Problem.Severity.WARNING, code, place, what, "The rule works all the same.", remedy));
+    }
+
     void problem(Problem.@Nullable Place place, String code, String what, String remedy) {
+        errors++;
+        if (errors <= MOST_PROBLEMS) {
+            add(place, code, what, remedy);
+        } else if (errors == MOST_PROBLEMS + 1) {
+            add(place, "pack.too-much", "The pack has more problems; they are not named.", "Correct the others first.");
+        }
+    }
+
+    private void add(Problem.@Nullable Place place, String code, String what, String remedy) {
         problems.add(new Problem(
                 Problem.Severity.ERROR,
                 code,

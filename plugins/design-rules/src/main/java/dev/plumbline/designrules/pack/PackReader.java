@@ -5,10 +5,14 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.RulePack;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Reads rule packs from YAML.
 ///
@@ -21,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 ///     title: Synchronous call without a timeout
 ///     category: reliability
 ///     severity: high
-///     foreach: relation            # or element
+///     foreach: relation            # or element, pair, path
 ///     when: r.sync && !has(r.timeout)
 ///     absent: unknown              # or violation: what a missing fact means
 ///     what: "{r.from} waits for {r.to} without a timeout."
@@ -33,25 +37,33 @@ import org.snakeyaml.engine.v2.nodes.Node;
 ///     examples: {bad: [{elements: ..., relations: ...}], good: [...]}
 /// ```
 ///
-/// In place of `foreach`, `when` and `what` a rule can name an `algorithm` in code.
+/// The text can also be the list of rules alone. In place of `foreach`, `when` and `what` a rule of the program's own
+/// can
+/// name an `algorithm` in code.
 public final class PackReader {
+
+    private static final int MOST_RULES = 500;
 
     private PackReader() {}
 
-    /// Reads a pack whose rules are conditions only.
+    /// Reads somebody's own pack: its rules are conditions only, and are stopped when they take too long.
     ///
     /// @param file the path that problems name
     /// @param text the text of the pack
     public static Result read(String file, String text) {
-        return read(file, text, Map.of());
+        return read(file, text, ReadingOptions.own());
     }
 
-    /// The rules of a pack, and what is wrong with it. A rule with a problem is left out; the others work.
+    /// Reads a pack that comes with the program. A rule with a problem is left out; the others work.
     ///
     /// @param file the path that problems name
     /// @param text the text of the pack
     /// @param algorithms what its rules can name in place of a condition
     public static Result read(String file, String text, Map<String, RuleAlgorithm> algorithms) {
+        return read(file, text, new ReadingOptions(algorithms, Optional.empty()));
+    }
+
+    static Result read(String file, String text, ReadingOptions options) {
         PackFile pack = new PackFile(file, text);
         if (pack.root().isEmpty()) {
             if (pack.problems().isEmpty()) {
@@ -59,12 +71,17 @@ public final class PackReader {
             }
             return new Result(new RulePack(file, "0", file, List.of()), pack.problems());
         }
-        Map<String, Node> entries =
-                pack.mapping(pack.root().get(), Set.of("pack", "version", "title", "rules"), "a pack");
-        String id = header(pack, entries, "pack", file);
+        Node root = pack.root().get();
+        if (root instanceof SequenceNode list) {
+            String name = name(file);
+            return new Result(new RulePack(name, "1", name, rules(pack, list, options)), pack.problems());
+        }
+        Map<String, Node> entries = pack.mapping(root, Set.of("pack", "version", "title", "rules"), "a pack");
+        String id = header(pack, entries, "pack", name(file));
         String version = header(pack, entries, "version", "0");
         String title = header(pack, entries, "title", id);
-        return new Result(new RulePack(id, version, title, rules(pack, entries, algorithms)), pack.problems());
+        List<DesignRule> rules = rules(pack, entries.get("rules"), options);
+        return new Result(new RulePack(id, version, title, rules), pack.problems());
     }
 
     private static String header(PackFile pack, Map<String, Node> entries, String key, String otherwise) {
@@ -74,12 +91,39 @@ public final class PackReader {
         return pack.text(entries.get(key), key).orElse(otherwise);
     }
 
-    private static List<DesignRule> rules(
-            PackFile pack, Map<String, Node> entries, Map<String, RuleAlgorithm> algorithms) {
-        Metamodel metamodel = new Metamodel();
-        RuleReader reader = new RuleReader(pack, metamodel, new ConditionCompiler(metamodel), algorithms);
+    /// The name of a file without its folders and its ending.
+    private static String name(String file) {
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    private static List<DesignRule> rules(PackFile pack, @Nullable Node list, ReadingOptions options) {
+        RuleReader reader = new RuleReader(pack, new Metamodel(), options);
         List<DesignRule> rules = new ArrayList<>();
-        pack.items(entries.get("rules")).forEach(node -> reader.read(node).ifPresent(rules::add));
+        Set<String> ids = new HashSet<>();
+        for (Node node : pack.items(list)) {
+            if (rules.size() >= MOST_RULES) {
+                pack.problem(
+                        pack.place(node),
+                        "pack.too-much",
+                        "The pack has more than " + MOST_RULES + " rules.",
+                        "Split it into several packs.");
+            }
+            if (rules.size() >= MOST_RULES || pack.isHopeless()) {
+                break;
+            }
+            Optional<PackRule> rule = reader.read(node);
+            if (rule.isPresent() && !ids.add(rule.get().description().id())) {
+                pack.problem(
+                        pack.place(node),
+                        "rules.duplicate",
+                        "The rule '" + rule.get().description().id() + "' is in this pack twice.",
+                        "Give one of the two another id.");
+            } else {
+                rule.ifPresent(rules::add);
+            }
+        }
         return rules;
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.DesignRule;
 
 /// A rule that a pack in YAML describes, with examples that show what it means.
@@ -7,4 +8,7 @@ public sealed interface PackRule extends DesignRule permits ConditionRule, Algor
 
     /// The small architectures that show what breaks the rule and what does not.
     RuleExamples examples();
+
+    /// Where the rule stands in the pack's file.
+    Problem.Place place();
 }

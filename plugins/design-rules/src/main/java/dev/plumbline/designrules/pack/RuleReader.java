@@ -1,6 +1,5 @@
 package dev.plumbline.designrules.pack;
 
-import dev.cel.runtime.Program;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.value.ValueType;
@@ -12,48 +11,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads one rule of a pack.
 final class RuleReader {
 
     private static final Set<String> KEYS = keys();
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final ValueType<AppliesTo> FOREACH = ValueTypes.choice(AppliesTo.class);
     private static final ValueType<Absent> ABSENT = ValueTypes.choice(Absent.class);
 
     private final PackFile file;
-    private final Metamodel metamodel;
-    private final ConditionCompiler compiler;
-    private final Map<String, RuleAlgorithm> algorithms;
+    private final TermReader terms;
+    private final ReadingOptions options;
 
-    /// @param algorithms what a rule can name in place of a condition
-    RuleReader(PackFile file, Metamodel metamodel, ConditionCompiler compiler, Map<String, RuleAlgorithm> algorithms) {
+    RuleReader(PackFile file, Metamodel metamodel, ReadingOptions options) {
         this.file = file;
-        this.metamodel = metamodel;
-        this.compiler = compiler;
-        this.algorithms = algorithms;
+        this.terms = new TermReader(file, metamodel);
+        this.options = options;
     }
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(DescriptionReader.KEYS);
-        keys.addAll(Set.of("foreach", "algorithm", "when", "absent", "what", "fix", "examples"));
+        keys.addAll(Set.of("foreach", "pair", "path", "algorithm", "when", "absent", "what", "fix", "examples"));
         return keys;
     }
 
     /// The rule, unless something is wrong with it; what is wrong is among the file's problems then.
     Optional<PackRule> read(Node node) {
-        int before = file.problems().size();
+        long before = file.errors();
         RuleText rule = new RuleText(file, node, file.mapping(node, KEYS, "a rule"));
+        if (!(node instanceof MappingNode)) {
+            return Optional.empty();
+        }
         RuleDescription description = DescriptionReader.read(rule);
+        checkId(rule, description.id());
         RuleExamples examples = new ExampleReader(file).read(rule.entries().get("examples"), node);
         Optional<PackRule> read = rule.entries().containsKey("algorithm")
                 ? algorithm(rule, description, examples)
                 : condition(rule, description, examples);
-        return file.problems().size() > before ? Optional.empty() : read;
+        return file.errors() > before ? Optional.empty() : read;
+    }
+
+    private void checkId(RuleText rule, String id) {
+        Node node = rule.entries().get("id");
+        if (node != null && !ID.matcher(id).matches()) {
+            file.problem(
+                    file.place(node),
+                    "pack.id",
+                    "This cannot be the id of a rule.",
+                    "Write up to 64 letters, digits, dots, dashes and underscores, as in TEAM-001.");
+        }
     }
 
     private Optional<PackRule> algorithm(RuleText rule, RuleDescription description, RuleExamples examples) {
+        Map<String, RuleAlgorithm> algorithms = options.algorithms();
         String name = rule.required("algorithm");
         RuleAlgorithm algorithm = algorithms.get(name);
         if (algorithm == null) {
@@ -61,12 +76,17 @@ final class RuleReader {
                     file.place(rule.entries().getOrDefault("algorithm", rule.rule())),
                     "pack.algorithm",
                     "There is no algorithm '" + name + "'.",
-                    "Use one of "
-                            + String.join(
-                                    ", ", algorithms.keySet().stream().sorted().toList()) + ", or foreach and when.");
+                    algorithms.isEmpty()
+                            ? "Use foreach and when."
+                            : "Use one of "
+                                    + String.join(
+                                            ", ",
+                                            algorithms.keySet().stream()
+                                                    .sorted()
+                                                    .toList()) + ", or foreach and when.");
             return Optional.empty();
         }
-        return Optional.of(new AlgorithmRule(description, algorithm, examples));
+        return Optional.of(new AlgorithmRule(description, algorithm, examples, file.place(rule.rule())));
     }
 
     private Optional<PackRule> condition(RuleText rule, RuleDescription description, RuleExamples examples) {
@@ -74,34 +94,21 @@ final class RuleReader {
         if (foreach.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, ObjectType> variables = foreach.get().variables(metamodel);
-        Optional<Program> program = program(foreach.get(), rule);
+        Map<String, ObjectType> variables = foreach.get().variables(terms.metamodel());
+        Optional<Cases> cases = new CasesReader(file, terms).read(foreach.get(), rule);
+        Optional<Term> when = foreach.get() == AppliesTo.PATH
+                ? terms.optional(rule, "when", variables)
+                : terms.required(rule, "when", variables);
         MessageTemplate message = message(rule, variables);
         List<AttributeFix> fixes = fixes(foreach.get(), rule.entries().get("fix"));
         boolean absentBreaks = rule.choice("absent", ABSENT, Absent.UNKNOWN) == Absent.VIOLATION;
-        return program.map(compiled -> new ConditionRule(
+        return cases.map(found -> new ConditionRule(
                 description,
-                new ConditionRule.Condition(foreach.get(), compiled, absentBreaks),
-                variables,
+                new ConditionRule.Condition(found, when, absentBreaks, variables),
                 message,
                 fixes,
-                examples));
-    }
-
-    private Optional<Program> program(AppliesTo foreach, RuleText rule) {
-        String text = rule.required("when");
-        Node node = rule.entries().get("when");
-        if (text.isBlank() || node == null) {
-            return Optional.empty();
-        }
-        ConditionCompiler.Result result = compiler.compile(foreach, text);
-        result.issues()
-                .forEach(issue -> file.problem(
-                        file.within(node, issue.line(), issue.column()),
-                        "pack.condition",
-                        issue.what(),
-                        issue.remedy()));
-        return result.program();
+                examples,
+                new Guard(file.place(rule.rule()), options.limits())));
     }
 
     private MessageTemplate message(RuleText rule, Map<String, ObjectType> variables) {

@@ -21,15 +21,18 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// What a predicate looks at: an element or a relation of an architecture.
+/// What a predicate looks at: an element, a relation or a path of an architecture.
 sealed interface Subject {
 
     /// The snapshot that it is part of.
@@ -67,6 +70,41 @@ sealed interface Subject {
         }
     }
 
+    /// A path of at least one step.
+    record OfPath(Scope scope, List<Hop> hops) implements Subject {
+
+        public OfPath {
+            hops = List.copyOf(hops);
+        }
+
+        @Override
+        public String id() {
+            return "the path from " + hops.getFirst().from() + " to "
+                    + hops.getLast().to();
+        }
+
+        @Override
+        public Attributes attributes() {
+            return Attributes.NONE;
+        }
+
+        /// The ids of the elements and relations, in turn.
+        List<String> witness() {
+            return Stream.concat(
+                            Stream.of(hops.getFirst().from()),
+                            hops.stream()
+                                    .flatMap(hop -> Stream.of(hop.relation().id(), hop.to())))
+                    .toList();
+        }
+
+        /// The ids of the elements, both ends included.
+        List<String> elements() {
+            return Stream.concat(
+                            Stream.of(hops.getFirst().from()), hops.stream().map(Hop::to))
+                    .toList();
+        }
+    }
+
     /// An architecture with what is looked up in it again and again, and is gathered when it is first asked for.
     final class Scope {
 
@@ -86,6 +124,7 @@ sealed interface Subject {
         private final Supplier<Measured> measured;
         private final Supplier<Observed> observed;
         private final Supplier<SystemCosts> costs;
+        private final Supplier<Reachability> reachability;
 
         /// @param context the snapshot, and what is known of it
         Scope(RuleContext context) {
@@ -105,10 +144,21 @@ sealed interface Subject {
             measured = Suppliers.memoize(() -> Measured.of(context));
             observed = Suppliers.memoize(() -> Observed.of(context));
             costs = Suppliers.memoize(() -> SystemCosts.of(architecture, measured.get()));
+            reachability = Suppliers.memoize(() -> new Reachability(architecture));
         }
 
         Architecture architecture() {
             return architecture;
+        }
+
+        /// The element with an id as a subject.
+        Optional<Subject> find(String id) {
+            return architecture.element(id).map(element -> new OfElement(this, element));
+        }
+
+        /// What can be reached from where.
+        Reachability reachability() {
+            return reachability.get();
         }
 
         /// The ids of the elements that an attribute refers to.

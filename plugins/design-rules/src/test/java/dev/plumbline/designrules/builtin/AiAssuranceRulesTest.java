@@ -3,13 +3,13 @@ package dev.plumbline.designrules.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.designrules.Sketch;
-import dev.plumbline.graphmodel.ProtectionAttributes;
 import dev.plumbline.graphmodel.DataAttributes;
-import dev.plumbline.graphmodel.ProtectionAttributes.Identity;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.KnowledgeAttributes;
 import dev.plumbline.graphmodel.Lifecycle;
+import dev.plumbline.graphmodel.ProtectionAttributes;
+import dev.plumbline.graphmodel.ProtectionAttributes.Identity;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;

@@ -1,8 +1,9 @@
 package dev.plumbline.designrules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plumbline.designrules.RuleStoppedException;
 import dev.plumbline.designrules.Sketch;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ElementAttributes;
@@ -71,6 +72,9 @@ final class PackReaderTest {
                 "r.data.filter(d, true) == []|'filter' is not known|Use the variables|10:25",
                 "r.mode == 'synk'|'synk' is not a choice here|Write one of: sync, async, stream.|10:22",
                 "target.kind in ['service', 'svc']|'svc' is not a choice here|Write one of|10:39",
+                "r.id.matches('(')|cannot be read|Write a short|10:25",
+                "r.id.matches('(a{11}){11}')|are more than 100|Write a short|10:25",
+                "r.id.matches(source.id)|not written here|Write a short|10:31",
                 "r.id ==|The condition cannot be read here|Correct|10:19"
             })
     void namesThePlaceOfAWrongCondition(String when, String what, String remedy, String place) {
@@ -190,8 +194,69 @@ final class PackReaderTest {
         PackReader.Result result = PackReader.read(
                 "my.yaml", pack(rule("X-1", "element", "e.tags.all(x, e.tags.all(y, e.tags.all(z, x == y)))")));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> sketch.check(result.pack().rules().getFirst()::check));
+        assertThatExceptionOfType(RuleStoppedException.class)
+                .isThrownBy(() -> sketch.check(result.pack().rules().getFirst()::check))
+                .satisfies(stopped -> assertThat(stopped.place()).hasToString("my.yaml:5:5"));
+    }
+
+    @Test
+    void readsAListOfRulesAsAPackNamedAfterItsFile() {
+        String list = rule("X-1", "element", "e.runs").indent(-2);
+        PackReader.Result result = PackReader.read("rules/team.yaml", list);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.pack().source()).isEqualTo("team 1");
+        assertThat(result.pack().rules()).hasSize(1);
+    }
+
+    @Test
+    void warnsOfARuleWithoutExamplesAndKeepsIt() {
+        String text = rule("X-1", "element", "e.runs").indent(-2);
+        PackReader.Result result = PackReader.read("rules/team.yaml", text.substring(0, text.indexOf("  examples")));
+
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("pack.examples");
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+        });
+        assertThat(result.pack().rules()).hasSize(1);
+    }
+
+    @Test
+    void refusesTheSameIdTwiceAndIdsThatAreNoNames() {
+        assertThat(onlyProblem(pack(rule("X-1", "element", "e.runs"), rule("X-1", "element", "e.id != 'b'"))))
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("rules.duplicate");
+                    assertThat(problem.place().line()).isGreaterThan(10);
+                });
+        assertThat(onlyProblem(pack(rule("'my rule'", "element", "e.runs"))).code())
+                .isEqualTo("pack.id");
+    }
+
+    @Test
+    void saysWhichTermsMadeAConditionTrue() {
+        Sketch sketch = new Sketch().services("a", "b").calls("a", "b").setAt("retry.max", 4L);
+
+        assertThat(because(sketch, "relation", "r.sync && !has(r.timeout)"))
+                .containsExactly("r.sync is true", "has(r.timeout) is false");
+        assertThat(because(sketch, "relation", "r.attempts > 3 || r.id == 'x'"))
+                .containsExactly("r.attempts > 3, as r.attempts is 5");
+        assertThat(because(sketch, "relation", "!(r.attempts < 3 || has(r.timeout))"))
+                .containsExactly("r.attempts < 3 is false, as r.attempts is 5", "has(r.timeout) is false");
+        assertThat(because(sketch, "relation", "r.sync ? source.id == 'a' : r.attempts == 7"))
+                .containsExactly("r.sync is true", "source.id == \"a\", as source.id is a");
+        assertThat(because(sketch, "element", "e.id == 'a' && e.tags.all(t, t == 'x')"))
+                .containsExactly("e.id == \"a\", as e.id is a", "e.tags.all(t, t == \"x\") is true");
+        assertThat(because(sketch, "relation", "r.timeout > duration('1s')\n    absent: violation"))
+                .containsExactly("Not declared: timeout of a-b.");
+    }
+
+    private static List<String> because(Sketch sketch, String appliesTo, String when) {
+        String quoted = when.contains("\n") || when.startsWith("!") ? when : '"' + when.replace("\"", "\\\"") + '"';
+        return check(sketch, appliesTo, quoted.startsWith("!") ? '"' + quoted + '"' : quoted).stream()
+                .map(Verdict.Violation.class::cast)
+                .toList()
+                .getFirst()
+                .because();
     }
 
     @Test

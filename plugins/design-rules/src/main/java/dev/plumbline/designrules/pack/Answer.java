@@ -1,0 +1,24 @@
+package dev.plumbline.designrules.pack;
+
+import java.util.List;
+
+/// What a condition says of its subjects.
+sealed interface Answer {
+
+    /// It is true.
+    ///
+    /// @param because the terms that made it so
+    record Holds(List<String> because) implements Answer {
+        public Holds {
+            because = List.copyOf(because);
+        }
+    }
+
+    /// It is false.
+    record Fails() implements Answer {}
+
+    /// A fact is missing.
+    ///
+    /// @param missing what is not known, in a sentence
+    record Unknown(String missing) implements Answer {}
+}

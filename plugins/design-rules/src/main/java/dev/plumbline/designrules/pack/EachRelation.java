@@ -1,0 +1,25 @@
+package dev.plumbline.designrules.pack;
+
+import dev.plumbline.graphmodel.Relation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Each relation, as `r` with its `source` and `target`.
+record EachRelation() implements Cases {
+
+    @Override
+    public Stream<Case> in(Inquiry inquiry) {
+        Subject.Scope scope = inquiry.scope();
+        return scope.architecture().relations().values().stream()
+                .map(relation -> new Case.Asked(subjects(scope, relation)));
+    }
+
+    private static Map<String, Subject> subjects(Subject.Scope scope, Relation relation) {
+        Map<String, Subject> subjects = new LinkedHashMap<>();
+        subjects.put("r", new Subject.OfRelation(scope, relation));
+        scope.find(relation.from()).ifPresent(source -> subjects.put("source", source));
+        scope.find(relation.to()).ifPresent(target -> subjects.put("target", target));
+        return subjects;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.plumbline.designrules.pack;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.runtime.CelRuntime;
+import java.util.Map;
+
+/// A compiled condition.
+///
+/// @param program what is run
+/// @param tree what was written
+/// @param variables the variables with their types; `asOf` comes in addition
+record Term(CelRuntime.Program program, CelAbstractSyntaxTree tree, Map<String, ObjectType> variables) {}

@@ -13,4 +13,9 @@ public interface DesignRule {
 
     /// The verdicts that are not "passed": what is violated, and what the rule cannot tell.
     Stream<Verdict> check(RuleContext context);
+
+    /// What its verdicts depend on; everything if it does not say.
+    default Dependencies dependencies() {
+        return Dependencies.EVERYTHING;
+    }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.designrules;
 
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What checking an architecture against rules gave.
@@ -17,6 +18,25 @@ public record CheckResult(
         findings = List.copyOf(findings);
         openQuestions = List.copyOf(openQuestions);
         crashes = List.copyOf(crashes);
+    }
+
+    /// What rules said one by one, taken together: by severity, then by rule, then by elements.
+    ///
+    /// @param outcomes what each rule of the catalogue said, in its order
+    public static CheckResult of(RuleCatalogue catalogue, List<RuleOutcome> outcomes) {
+        List<Finding> findings = new ArrayList<>();
+        List<OpenQuestion> questions = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            for (int i = 0; i < outcomes.size(); i++) {
+                if (catalogue.entries().get(i).description().severity() == severity) {
+                    findings.addAll(outcomes.get(i).findings());
+                    questions.addAll(outcomes.get(i).questions());
+                }
+            }
+        }
+        List<RuleCrash> crashes =
+                outcomes.stream().flatMap(outcome -> outcome.crash().stream()).toList();
+        return new CheckResult(findings, questions, crashes, outcomes.size());
     }
 
     /// How many findings have the severity.

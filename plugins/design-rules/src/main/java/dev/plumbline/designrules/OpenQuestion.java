@@ -1,7 +1,6 @@
 package dev.plumbline.designrules;
 
 import dev.plumbline.pluginapi.RuleDescription;
-import java.util.Comparator;
 import java.util.List;
 
 /// Something that a rule cannot tell because a fact is missing; it never counts as passed.
@@ -10,12 +9,6 @@ import java.util.List;
 /// @param elements the elements that it is about, the most important first
 /// @param missing what is not known, in a sentence
 public record OpenQuestion(RuleDescription rule, List<String> elements, String missing) {
-
-    static final Comparator<OpenQuestion> ORDER = Comparator.comparing(
-                    (OpenQuestion question) -> question.rule().severity())
-            .thenComparing(question -> question.rule().id())
-            .thenComparing(question -> String.join("\n", question.elements()))
-            .thenComparing(OpenQuestion::missing);
 
     public OpenQuestion {
         elements = List.copyOf(elements);

@@ -8,12 +8,14 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementAttributes.SideEffects;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Lifecycle;
+import dev.plumbline.graphmodel.OperationsAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.Tier;
 import dev.plumbline.graphmodel.value.Ratio;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +28,8 @@ public final class GeneratedPlatform {
 
     private static final int SERVICES = 30;
     private static final int FURTHER_CALLS = 40;
+
+    private static final Tier[] TIERS = Tier.values();
 
     private final Random random;
     private final int systems;
@@ -48,8 +52,14 @@ public final class GeneratedPlatform {
 
     private void system(int number) {
         String system = "s" + number;
-        element(system, ElementKind.SYSTEM, null, Attributes.NONE);
-        element(system + "-team", ElementKind.TEAM, null, Attributes.NONE);
+        element(system, ElementKind.SYSTEM, null, operated());
+        element(
+                system + "-team",
+                ElementKind.TEAM,
+                null,
+                Attributes.NONE
+                        .with(OperationsAttributes.ON_CALL, "rota")
+                        .with(OperationsAttributes.ESCALATION, "lead"));
         element(system + "-users", ElementKind.PERSON, null, Attributes.NONE);
         element(system + "-data", ElementKind.DATASET, system, dataset());
         element(
@@ -84,7 +94,7 @@ public final class GeneratedPlatform {
                             .with(ElementAttributes.DATA, List.of(system + "-data"))
                             .with(ElementAttributes.ENCRYPTED_AT_REST, true)
                             .with(ElementAttributes.RETENTION, Duration.ofDays(30)));
-            relation(service(number, i * 3), i % 2 == 0 ? RelationKind.WRITES : RelationKind.READS, store, quick());
+            relation(service(number, i * 3), i % 2 == 0 ? RelationKind.WRITES : RelationKind.READS, store, quick(service(number, i * 3)));
         }
         for (int i = 0; i < 3; i++) {
             String queue = system + "-queue" + i;
@@ -131,12 +141,12 @@ public final class GeneratedPlatform {
                         .with(ElementAttributes.FAIL_MODE, ElementAttributes.FailMode.CLOSED));
         for (int i = 0; i < 2; i++) {
             element(system + "-cache" + i, ElementKind.CACHE, system, running(system, 2));
-            relation(service(number, i + 8), RelationKind.READS, system + "-cache" + i, quick());
+            relation(service(number, i + 8), RelationKind.READS, system + "-cache" + i, quick(service(number, i + 8)));
         }
         call(service(number, 1), system + "-shield");
         call(system + "-shield", agent);
         call(agent, system + "-model");
-        relation(agent, RelationKind.USES_TOOL, system + "-tool", quick());
+        relation(agent, RelationKind.USES_TOOL, system + "-tool", quick(agent));
     }
 
     private void spares(int number, String system) {
@@ -153,7 +163,7 @@ public final class GeneratedPlatform {
         String to = isNear
                 ? service(number, from + 1 + random.nextInt(Math.min(6, SERVICES - 1 - from)))
                 : service(number + 1 + random.nextInt(Math.min(8, systems - 1 - number)), 0);
-        relation(service(number, from), RelationKind.CALLS, to, quick());
+        relation(service(number, from), RelationKind.CALLS, to, quick(service(number, from)));
     }
 
     private Attributes service(String system) {
@@ -169,9 +179,24 @@ public final class GeneratedPlatform {
     private Attributes running(String system, long replicas) {
         return Attributes.NONE
                 .with(ElementAttributes.OWNER, system + "-team")
-                .with(ElementAttributes.TIER, any(Tier.values()))
+                .with(ElementAttributes.TIER, TIERS[Math.floorMod(system.hashCode(), TIERS.length)])
                 .with(ElementAttributes.REPLICAS, replicas)
                 .with(ElementAttributes.ZONES, List.of("z1", "z2"));
+    }
+
+    /// What a system declares for all that is in it.
+    private static Attributes operated() {
+        return Attributes.NONE
+                .with(OperationsAttributes.HEALTH_CHECK, OperationsAttributes.HealthCheck.READINESS)
+                .with(OperationsAttributes.ALERTS, List.of("burn-rate"))
+                .with(OperationsAttributes.FAILOVER_TESTED, LocalDate.of(2026, 9, 1))
+                .withAt("rollout.strategy", OperationsAttributes.RolloutStrategy.CANARY)
+                .withAt("rollout.rollback", true)
+                .withAt("runbook.link", "runbook.md")
+                .withAt("runbook.reviewed", LocalDate.of(2026, 9, 1))
+                .withAt("artifact.digest", "sha256:9f86")
+                .withAt("artifact.signed", true)
+                .withAt("artifact.sbom", "sbom.json");
     }
 
     private Attributes dataset() {
@@ -180,9 +205,11 @@ public final class GeneratedPlatform {
                 .with(ElementAttributes.CLASSIFICATION, any(Classification.values()));
     }
 
-    private Attributes quick() {
+    /// Later services answer sooner, so that timeouts seldom contradict each other.
+    private Attributes quick(String from) {
+        int depth = from.contains("-service") ? Integer.parseInt(from.substring(from.indexOf("-service") + 8)) : 0;
         Attributes attributes = Attributes.NONE
-                .with(RelationAttributes.TIMEOUT, Duration.ofMillis(20 + random.nextInt(400)))
+                .with(RelationAttributes.TIMEOUT, Duration.ofMillis(1 << Math.max(3, 14 - depth / 2)))
                 .with(RelationAttributes.PROTOCOL, "grpc")
                 .with(RelationAttributes.ENCRYPTED, true);
         return random.nextInt(5) == 0
@@ -202,7 +229,7 @@ public final class GeneratedPlatform {
     }
 
     private void call(String from, String to) {
-        relation(from, RelationKind.CALLS, to, quick());
+        relation(from, RelationKind.CALLS, to, quick(from));
     }
 
     private void relation(String from, RelationKind kind, String to, Attributes attributes) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,10 +37,14 @@ final class LatencyObjective implements RuleAlgorithm {
                 relation -> relation.isSynchronous() && relation.criticality() != RelationCriticality.FALLBACK);
         Map<String, Double> own = own(context, calls);
         WorstPaths paths = WorstPaths.of(calls, new Latency(own));
+        Set<String> unsure = unsure(architecture, calls, own);
         List<Verdict> verdicts = new ArrayList<>();
         for (Element element : architecture.elements().values()) {
             if (element.attributes().at("slo.p99") instanceof Duration objective) {
-                verdict(architecture, calls, paths, own, element.id(), objective)
+                violation(paths, own, element.id(), objective)
+                        .or(() -> unsure.contains(element.id())
+                                ? Optional.of(question(architecture, calls, own, element.id(), objective))
+                                : Optional.empty())
                         .ifPresent(verdicts::add);
             }
         }
@@ -64,13 +69,17 @@ final class LatencyObjective implements RuleAlgorithm {
         return own;
     }
 
-    private static Optional<Verdict> verdict(
-            Architecture architecture,
-            GraphQueries calls,
-            WorstPaths paths,
-            Map<String, Double> own,
-            String id,
-            Duration objective) {
+    /// The elements that call something of which the time is not known, on whatever way.
+    private static Set<String> unsure(Architecture architecture, GraphQueries calls, Map<String, Double> own) {
+        List<String> unknown = architecture.elements().values().stream()
+                .filter(element -> element.kind().runs() && !own.containsKey(element.id()))
+                .map(Element::id)
+                .toList();
+        return Set.copyOf(calls.reaching(unknown));
+    }
+
+    private static Optional<Verdict> violation(
+            WorstPaths paths, Map<String, Double> own, String id, Duration objective) {
         double worst = paths.value(id);
         if (worst > objective.toNanos() / 1e9) {
             List<Hop> path = paths.path(id);
@@ -83,13 +92,16 @@ final class LatencyObjective implements RuleAlgorithm {
                             + ", but along its slowest path the p99 times" + " add up to " + format(seconds(worst))
                             + ": " + terms(own, id, path) + "."));
         }
-        List<String> unknown = unknown(architecture, calls, own, id);
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Verdict.CannotTell(
-                        List.of(id),
-                        "Whether " + id + " can meet its p99 objective of " + format(objective)
-                                + " is not known: no service time is declared for " + shown(unknown) + "."));
+        return Optional.empty();
+    }
+
+    private static Verdict question(
+            Architecture architecture, GraphQueries calls, Map<String, Double> own, String id, Duration objective) {
+        return new Verdict.CannotTell(
+                List.of(id),
+                "Whether " + id + " can meet its p99 objective of " + format(objective)
+                        + " is not known: no service time is declared for "
+                        + shown(unknown(architecture, calls, own, id)) + ".");
     }
 
     private static String terms(Map<String, Double> own, String start, List<Hop> path) {

@@ -56,9 +56,16 @@ final class SinglePointOfFailure implements RuleAlgorithm {
                 }
             }
         }
+        Map<String, List<Element>> instances = Deployment.instances(architecture);
         return behind.entrySet().stream()
                 .map(entry -> verdict(
-                        architecture, hard, entry.getKey(), entry.getValue(), count.getOrDefault(entry.getKey(), 1)))
+                        architecture,
+                        hard,
+                        new Passed(
+                                entry.getKey(),
+                                entry.getValue(),
+                                count.getOrDefault(entry.getKey(), 1),
+                                instances.getOrDefault(entry.getKey(), List.of()))))
                 .flatMap(Optional::stream);
     }
 
@@ -68,19 +75,19 @@ final class SinglePointOfFailure implements RuleAlgorithm {
                 .isPresent();
     }
 
-    private static Optional<Verdict> verdict(
-            Architecture architecture, GraphQueries hard, String id, String behind, int count) {
-        Element element = architecture.requireElement(id);
+    private static Optional<Verdict> verdict(Architecture architecture, GraphQueries hard, Passed passed) {
+        Element element = architecture.requireElement(passed.id());
+        String behind = passed.behind();
         if (!REPLICATED.contains(element.kind()) || element.get(ElementAttributes.MANAGED, false)) {
             return Optional.empty();
         }
-        Deployment deployment = Deployment.of(architecture, element);
+        Deployment deployment = Deployment.of(architecture, element, passed.instances());
         Optional<String> flaw = flaw(deployment);
         if (flaw.isPresent()) {
-            String others = count > 1 ? " and " + (count - 1) + " more" : "";
+            String others = passed.count() > 1 ? " and " + (passed.count() - 1) + " more" : "";
             return Optional.of(new Verdict.Violation(
                     List.of(element.id(), behind),
-                    witness(hard, id, behind),
+                    witness(hard, passed.id(), behind),
                     "Every request to " + behind + others + " passes " + element.id() + ", which " + flaw.get() + "."));
         }
         if (deployment.replicas().isEmpty() || deployment.zones().isEmpty()) {
@@ -107,4 +114,11 @@ final class SinglePointOfFailure implements RuleAlgorithm {
     private static List<String> witness(GraphQueries hard, String id, String behind) {
         return Witness.of(id, hard.pathsFrom(List.of(id), next -> true).pathTo(behind));
     }
+
+    /// An element that requests must pass.
+    ///
+    /// @param behind the first important element that is reached only through it
+    /// @param count how many important elements are
+    /// @param instances its instances
+    private record Passed(String id, String behind, int count, List<Element> instances) {}
 }

@@ -107,7 +107,7 @@ final class ChoiceCheck {
                 && candidate.constant().getKind() == CelConstant.Kind.STRING_VALUE);
     }
 
-    private static Stream<CelExpr> parts(CelExpr expression) {
+    static Stream<CelExpr> parts(CelExpr expression) {
         return switch (expression.getKind()) {
             case CALL -> Stream.concat(expression.call().target().stream(), expression.call().args().stream());
             case SELECT -> Stream.of(expression.select().operand());

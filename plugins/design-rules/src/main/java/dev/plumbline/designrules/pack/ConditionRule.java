@@ -2,6 +2,8 @@ package dev.plumbline.designrules.pack;
 
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.pluginapi.Dependencies;
+import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Verdict;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 
 /// A rule of a pack: a condition that is asked of each element, relation, pair or path, and is true where the rule is
 /// broken.
-public final class ConditionRule implements PackRule {
+public final class ConditionRule implements PackRule, PartRule {
 
     private final RuleDescription description;
     private final Condition condition;
@@ -20,6 +22,7 @@ public final class ConditionRule implements PackRule {
     private final List<AttributeFix> fixes;
     private final RuleExamples examples;
     private final Guard guard;
+    private final Dependencies dependencies;
 
     ConditionRule(
             RuleDescription description,
@@ -34,6 +37,7 @@ public final class ConditionRule implements PackRule {
         this.fixes = fixes;
         this.examples = examples;
         this.guard = guard;
+        dependencies = condition.dependencies(message);
     }
 
     @Override
@@ -52,9 +56,20 @@ public final class ConditionRule implements PackRule {
     }
 
     @Override
+    public Dependencies dependencies() {
+        return dependencies;
+    }
+
+    @Override
     public Stream<Verdict> check(RuleContext context) {
         Inquiry inquiry = new Inquiry(context, guard.place(), guard.limits());
         return condition.cases().in(inquiry).flatMap(found -> verdict(inquiry, found).stream());
+    }
+
+    @Override
+    public Stream<Verdict> check(RuleContext context, String part) {
+        Inquiry inquiry = new Inquiry(context, guard.place(), guard.limits());
+        return condition.cases().of(inquiry, part).flatMap(found -> verdict(inquiry, found)).stream();
     }
 
     private Optional<Verdict> verdict(Inquiry inquiry, Case found) {
@@ -130,5 +145,21 @@ public final class ConditionRule implements PackRule {
     /// @param when the condition; empty if every case breaks the rule
     /// @param absentBreaks whether the rule is broken where a fact is missing; else it cannot tell
     /// @param variables the variables with their types
-    record Condition(Cases cases, Optional<Term> when, boolean absentBreaks, Map<String, ObjectType> variables) {}
+    record Condition(Cases cases, Optional<Term> when, boolean absentBreaks, Map<String, ObjectType> variables) {
+
+        /// What the verdicts depend on.
+        Dependencies dependencies(MessageTemplate message) {
+            return switch (cases) {
+                case EachElement elements -> ofParts(message);
+                case EachRelation relations -> ofParts(message);
+                case EachPair pairs -> Dependencies.EVERYTHING;
+                case EachPath paths -> Dependencies.EVERYTHING;
+            };
+        }
+
+        private Dependencies ofParts(MessageTemplate message) {
+            return when.map(term -> UsedFields.of(term.tree(), message, variables))
+                    .orElse(Dependencies.EVERYTHING);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.graphmodel.Element;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Each element, as `e`.
@@ -9,7 +11,16 @@ record EachElement() implements Cases {
     @Override
     public Stream<Case> in(Inquiry inquiry) {
         Subject.Scope scope = inquiry.scope();
-        return scope.architecture().elements().values().stream()
-                .map(element -> new Case.Asked(Map.of("e", new Subject.OfElement(scope, element))));
+        return scope.architecture().elements().values().stream().map(element -> asked(scope, element));
+    }
+
+    @Override
+    public Optional<Case> of(Inquiry inquiry, String part) {
+        Subject.Scope scope = inquiry.scope();
+        return scope.architecture().element(part).map(element -> asked(scope, element));
+    }
+
+    private static Case asked(Subject.Scope scope, Element element) {
+        return new Case.Asked(Map.of("e", new Subject.OfElement(scope, element)));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.designrules.pack;
 import dev.plumbline.graphmodel.Relation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Each relation, as `r` with its `source` and `target`.
@@ -13,6 +14,12 @@ record EachRelation() implements Cases {
         Subject.Scope scope = inquiry.scope();
         return scope.architecture().relations().values().stream()
                 .map(relation -> new Case.Asked(subjects(scope, relation)));
+    }
+
+    @Override
+    public Optional<Case> of(Inquiry inquiry, String part) {
+        Subject.Scope scope = inquiry.scope();
+        return scope.architecture().relation(part).map(relation -> new Case.Asked(subjects(scope, relation)));
     }
 
     private static Map<String, Subject> subjects(Subject.Scope scope, Relation relation) {

@@ -27,6 +27,11 @@ final class Inherited {
 
     private Inherited() {}
 
+    /// Whether what a container or an owner declares of the attribute holds for its parts.
+    static boolean isInherited(String key) {
+        return KEYS.contains(key);
+    }
+
     /// The field as rules read it.
     static Field of(Field field) {
         if (!KEYS.contains(field.name())) {

@@ -24,7 +24,7 @@ final class Inquiry {
     /// @param place where the rule stands
     /// @param limits how long it may take; empty for the rules that come with the program
     Inquiry(RuleContext context, Problem.Place place, Optional<TimeLimits> limits) {
-        this.scope = new Subject.Scope(context);
+        this.scope = context.derived(Subject.Scope.class, Subject.Scope::new);
         this.asOf = context.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
         this.place = place;
         this.deadline = limits.map(Deadline::new).orElse(null);
@@ -37,6 +37,9 @@ final class Inquiry {
 
     /// What a condition says, and nothing of why.
     Answer ask(Term term, Map<String, ? extends Subject> subjects) {
+        if (term.quick().fails(subjects)) {
+            return new Answer.Fails();
+        }
         Map<String, Object> values = values(term, subjects);
         try {
             return Boolean.TRUE.equals(evaluate(term, values)) ? new Answer.Holds(List.of()) : new Answer.Fails();

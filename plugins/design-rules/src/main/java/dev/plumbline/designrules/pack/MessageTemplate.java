@@ -28,6 +28,11 @@ record MessageTemplate(String text) {
         return unknown;
     }
 
+    /// The paths of the values that it names, as in `r.retry.max`.
+    List<String> places() {
+        return PLACE.matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
     /// The sentence with the values of the subjects; what is not set reads "not set".
     String fill(Map<String, ObjectType> variables, Map<String, Subject> subjects) {
         return PLACE.matcher(text)

@@ -9,4 +9,11 @@ import java.util.Map;
 /// @param program what is run
 /// @param tree what was written
 /// @param variables the variables with their types; `asOf` comes in addition
-record Term(CelRuntime.Program program, CelAbstractSyntaxTree tree, Map<String, ObjectType> variables) {}
+/// @param quick tells of most parts that the condition is false of them
+record Term(
+        CelRuntime.Program program, CelAbstractSyntaxTree tree, Map<String, ObjectType> variables, QuickTest quick) {
+
+    Term(CelRuntime.Program program, CelAbstractSyntaxTree tree, Map<String, ObjectType> variables) {
+        this(program, tree, variables, QuickTest.of(tree.getExpr(), variables));
+    }
+}

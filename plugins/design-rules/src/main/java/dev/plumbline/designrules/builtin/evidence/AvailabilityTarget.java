@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,17 +42,21 @@ final class AvailabilityTarget implements RuleAlgorithm {
         Facts facts = Facts.of(context);
         GraphQueries hard = GraphQueries.of(
                 facts.architecture(), relation -> HardDependencies.isHard(facts.architecture(), relation));
-        return facts.elements().stream().flatMap(element -> check(facts, hard, element));
+        Map<String, Dependency> dependencies = new HashMap<>();
+        return facts.elements().stream()
+                .flatMap(element -> check(
+                        id -> dependencies.computeIfAbsent(id, wanted -> Dependency.of(facts, hard, wanted)),
+                        element));
     }
 
-    private static Stream<Verdict> check(Facts facts, GraphQueries hard, Element element) {
+    private static Stream<Verdict> check(Function<String, Dependency> hard, Element element) {
         if (!(element.attributes().at("slo.availability") instanceof Ratio target)) {
             return Stream.empty();
         }
         Map<String, Double> terms = new HashMap<>();
         Set<String> unknown = new HashSet<>();
         own(element).ifPresent(value -> terms.put(element.id(), value));
-        gather(facts, hard, element, terms, unknown);
+        gather(hard, element, terms, unknown);
         double most = terms.values().stream().sorted().reduce(1.0, (left, right) -> left * right);
         if (most < target.value() - TOLERANCE) {
             return Stream.of(violation(element, target, terms, most));
@@ -66,22 +71,19 @@ final class AvailabilityTarget implements RuleAlgorithm {
     }
 
     private static void gather(
-            Facts facts, GraphQueries hard, Element start, Map<String, Double> terms, Set<String> unknown) {
+            Function<String, Dependency> hard, Element start, Map<String, Double> terms, Set<String> unknown) {
         Set<String> seen = new HashSet<>(Set.of(start.id()));
-        Deque<String> open = new ArrayDeque<>(hard.successors(start.id()));
+        Deque<String> open = new ArrayDeque<>(hard.apply(start.id()).next());
         while (!open.isEmpty()) {
             String id = open.removeFirst();
             if (!seen.add(id)) {
                 continue;
             }
-            Element element = facts.architecture().requireElement(id);
-            OptionalDouble promised = promised(facts, element);
-            OptionalDouble known = promised.isPresent() ? promised : own(element);
-            known.ifPresent(value -> terms.put(id, value));
-            List<String> next = hard.successors(id);
-            if (promised.isEmpty()) {
-                open.addAll(next);
-                if (known.isEmpty() && next.isEmpty()) {
+            Dependency dependency = hard.apply(id);
+            dependency.known().ifPresent(value -> terms.put(id, value));
+            if (!dependency.promised()) {
+                open.addAll(dependency.next());
+                if (dependency.known().isEmpty() && dependency.next().isEmpty()) {
                     unknown.add(id);
                 }
             }
@@ -124,5 +126,20 @@ final class AvailabilityTarget implements RuleAlgorithm {
                 List.of(element.id()),
                 element.id() + " promises an availability of " + target + ", but what it cannot do without allows "
                         + Figures.percent(most) + " at most: " + shown + more + ".");
+    }
+
+    /// What is known of an element that others cannot do without.
+    ///
+    /// @param known how available it is by itself, or altogether if it promises that
+    /// @param promised whether it promises it altogether, what it depends on included
+    /// @param next what it cannot do without itself
+    private record Dependency(OptionalDouble known, boolean promised, List<String> next) {
+
+        static Dependency of(Facts facts, GraphQueries hard, String id) {
+            Element element = facts.architecture().requireElement(id);
+            OptionalDouble promised = AvailabilityTarget.promised(facts, element);
+            return new Dependency(
+                    promised.isPresent() ? promised : own(element), promised.isPresent(), hard.successors(id));
+        }
     }
 }

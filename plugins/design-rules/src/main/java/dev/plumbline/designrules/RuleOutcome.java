@@ -1,0 +1,80 @@
+package dev.plumbline.designrules;
+
+import dev.plumbline.pluginapi.Finding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What one rule said.
+///
+/// @param findings the violations in a fixed order, each with an identity of its own
+/// @param questions what it cannot tell, in a fixed order
+/// @param crash that it failed; what it said before that stays
+public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, Optional<RuleCrash> crash) {
+
+    /// It said nothing.
+    public static final RuleOutcome NOTHING = new RuleOutcome(List.of(), List.of(), Optional.empty());
+
+    private static final Comparator<List<String>> BY_IDS = RuleOutcome::compare;
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::elements, BY_IDS).thenComparing(Finding::witness, BY_IDS);
+    private static final Comparator<OpenQuestion> QUESTIONS =
+            Comparator.comparing(OpenQuestion::elements, BY_IDS).thenComparing(OpenQuestion::missing);
+
+    public RuleOutcome {
+        findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
+    }
+
+    /// Whether there is nothing that anybody would have to be told.
+    public boolean isNothing() {
+        return findings.isEmpty() && questions.isEmpty() && crash.isEmpty();
+    }
+
+    /// The outcome of verdicts in any order: what is said twice counts once, and the same identity is given once.
+    static RuleOutcome of(List<Finding> findings, List<OpenQuestion> questions, Optional<RuleCrash> crash) {
+        List<Finding> sorted = findings.stream().sorted(ORDER).toList();
+        Set<List<Object>> seen = new HashSet<>();
+        Set<String> fingerprints = new HashSet<>();
+        List<Finding> distinct = new ArrayList<>();
+        for (Finding finding : sorted) {
+            if (seen.add(List.of(Set.copyOf(finding.elements()), finding.witness()))) {
+                distinct.add(fingerprints.add(finding.fingerprint()) ? finding : Fingerprint.marked(finding));
+            }
+        }
+        return new RuleOutcome(
+                distinct,
+                MergedQuestions.of(questions.stream().distinct().sorted(QUESTIONS).toList()),
+                crash);
+    }
+
+    /// What a rule said of several parts, taken together.
+    ///
+    /// @param parts the outcomes as `raw` gives them
+    public static RuleOutcome together(Collection<RuleOutcome> parts) {
+        List<Finding> findings = new ArrayList<>();
+        List<OpenQuestion> questions = new ArrayList<>();
+        Optional<RuleCrash> crash = Optional.empty();
+        for (RuleOutcome part : parts) {
+            findings.addAll(part.findings);
+            questions.addAll(part.questions);
+            crash = crash.or(part::crash);
+        }
+        return of(findings, questions, crash);
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        int shared = Math.min(one.size(), other.size());
+        for (int i = 0; i < shared; i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.designrules.incremental;
+
+import dev.plumbline.pluginapi.Dependencies;
+import dev.plumbline.pluginapi.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/// The step from one snapshot to the next.
+final class Step {
+
+    private final RuleContext before;
+    private final RuleContext after;
+    private final Delta delta;
+    private @Nullable Vicinity own;
+    private @Nullable Vicinity near;
+
+    Step(RuleContext before, RuleContext after, Delta delta) {
+        this.before = before;
+        this.after = after;
+        this.delta = delta;
+    }
+
+    /// What a rule may look at after it.
+    RuleContext after() {
+        return after;
+    }
+
+    /// Whether the step can change what a rule says.
+    boolean concerns(Dependencies dependencies) {
+        return delta.structural()
+                || (delta.flows() && dependencies.flows())
+                || dependencies.read(delta.attributes());
+    }
+
+    /// The parts that a rule must judge again.
+    Vicinity within(Dependencies.Reach reach) {
+        return switch (reach) {
+            case PART -> own();
+            case NEAR -> near();
+            case WHOLE -> throw new IllegalArgumentException("All parts are judged again then");
+        };
+    }
+
+    private Vicinity own() {
+        Vicinity known = own;
+        if (known == null) {
+            known = Vicinity.own(before.architecture(), after.architecture(), delta);
+            own = known;
+        }
+        return known;
+    }
+
+    private Vicinity near() {
+        Vicinity known = near;
+        if (known == null) {
+            known = Vicinity.near(before.architecture(), after.architecture(), delta);
+            near = known;
+        }
+        return known;
+    }
+}

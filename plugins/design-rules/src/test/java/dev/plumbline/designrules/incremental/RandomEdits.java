@@ -1,0 +1,136 @@
+package dev.plumbline.designrules.incremental;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attribute;
+import dev.plumbline.graphmodel.AttributeType;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.value.ByteSize;
+import dev.plumbline.graphmodel.value.Rate;
+import dev.plumbline.graphmodel.value.Ratio;
+import dev.plumbline.graphmodel.value.ValueType;
+import dev.plumbline.graphmodel.value.ValueTypes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Edits of every attribute of the metamodel and of the structure, the same for the same seed.
+final class RandomEdits {
+
+    private final Random random;
+    private int number;
+    private String last = "";
+
+    RandomEdits(long seed) {
+        random = new Random(seed);
+    }
+
+    /// What the last edit was.
+    String last() {
+        return last;
+    }
+
+    /// The architecture after an edit.
+    Architecture edit(Architecture before) {
+        while (true) {
+            try {
+                Change change = change(before);
+                last = change.toString();
+                return before.apply(change);
+            } catch (ChangeConflictException unfit) {
+                // Another edit then.
+                last = "";
+            }
+        }
+    }
+
+    private Change change(Architecture architecture) {
+        Element element = any(List.copyOf(architecture.elements().values()));
+        Relation relation = any(List.copyOf(architecture.relations().values()));
+        return switch (random.nextInt(10)) {
+            case 0 -> new Change.AddElement(new Element(
+                    "new" + number++, any(List.of(ElementKind.values())), "New", null, Attributes.NONE));
+            case 1 -> new Change.AddRelation(new Relation(
+                    "new" + number++,
+                    element.id(),
+                    any(List.copyOf(architecture.elements().keySet())),
+                    any(List.of(RelationKind.values())),
+                    Attributes.NONE));
+            case 2 -> new Change.RemoveRelation(relation);
+            case 3, 4, 5 -> ofRelation(relation);
+            default -> ofElement(architecture, element);
+        };
+    }
+
+    private Change ofElement(Architecture architecture, Element element) {
+        Path path = path("", any(ElementAttributes.all().fields()));
+        return new Change.UpdateElement(
+                element.id(), path.path, element.attributes().at(path.path), value(architecture, path.type));
+    }
+
+    private Change ofRelation(Relation relation) {
+        Path path = path("", any(RelationAttributes.all().fields()));
+        return new Change.UpdateRelation(
+                relation.id(),
+                path.path,
+                relation.attributes().at(path.path),
+                value(Architecture.empty(""), path.type));
+    }
+
+    private Path path(String prefix, Attribute<?> attribute) {
+        String path = prefix + attribute.key();
+        return attribute.type() instanceof AttributeType.Fields fields
+                ? path(path + ".", any(fields.fields()))
+                : new Path(path, attribute.type());
+    }
+
+    private Object value(Architecture architecture, AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.Scalar<?> scalar -> value(architecture, scalar.value());
+            case AttributeType.Listing<?> list -> List.of(value(architecture, list.element()));
+            case AttributeType.Fields fields -> throw new IllegalArgumentException("Its fields have values");
+            case AttributeType.Properties properties -> new java.util.TreeMap<>(java.util.Map.of("key", "value"));
+        };
+    }
+
+    private Object value(Architecture architecture, ValueType<?> type) {
+        if (type.equals(ValueTypes.REFERENCE) && !architecture.elements().isEmpty()) {
+            return any(List.copyOf(architecture.elements().keySet()));
+        }
+        return switch (type) {
+            case ValueType.Text text -> any(List.of("none", "https", "latest", "z1", "identity-provider", "dlp"));
+            case ValueType.Flag flag -> random.nextBoolean();
+            case ValueType.Whole whole -> 1L + random.nextInt(12);
+            case ValueType.Decimal decimal -> random.nextInt(100) / 3.0;
+            case ValueType.Time time -> Duration.ofMillis(1 + random.nextInt(2_000));
+            case ValueType.Size size -> new ByteSize(1 + random.nextInt(1_000_000));
+            case ValueType.Share share -> new Ratio(random.nextDouble());
+            case ValueType.Frequency frequency -> new Rate(random.nextInt(1_000));
+            case ValueType.Day day -> LocalDate.of(2024 + random.nextInt(5), 1, 1);
+            case ValueType.Choice<?> choice -> chosen(choice);
+        };
+    }
+
+    private <T extends Enum<T>> Object chosen(ValueType.Choice<T> choice) {
+        try {
+            return choice.parse(any(new ArrayList<>(choice.choices())));
+        } catch (dev.plumbline.graphmodel.value.ValueFormatException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private record Path(String path, AttributeType<?> type) {}
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.pluginapi;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// What the verdicts of a rule depend on, so that an edit needs to be checked again only as far as it can have changed
+/// them. What a rule leaves out here it is not asked again about: to say too much costs time, to say too little gives
+/// stale verdicts.
+///
+/// Every rule depends on which parts there are, their kinds, containers and ends.
+///
+/// @param reach how far from a part its verdict can depend on others
+/// @param attributes the keys of the attributes that it reads, `name` among them; empty for any
+/// @param flows whether it looks at flows or scenarios
+public record Dependencies(Reach reach, Optional<Set<String>> attributes, boolean flows) {
+
+    /// Anything may change the verdicts.
+    public static final Dependencies EVERYTHING = new Dependencies(Reach.WHOLE, Optional.empty(), true);
+
+    public Dependencies {
+        attributes = attributes.map(Set::copyOf);
+    }
+
+    /// Whether other values of some attributes can change the verdicts.
+    public boolean read(Set<String> keys) {
+        return attributes.map(own -> keys.stream().anyMatch(own::contains)).orElse(!keys.isEmpty());
+    }
+
+    /// How far from a part its verdict can depend on others.
+    public enum Reach {
+        /// On the part alone; for a relation, also on its two ends.
+        PART,
+        /// Also on its containers, what is in it, its neighbours, what it refers to and what refers to it.
+        NEAR,
+        /// On any other part.
+        WHOLE
+    }
+}

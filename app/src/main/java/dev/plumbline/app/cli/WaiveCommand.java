@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.waiver.FindingPattern;
 import dev.plumbline.designrules.waiver.Waiver;
 import dev.plumbline.designrules.waiver.WaiverList;
@@ -80,8 +81,8 @@ final class WaiveCommand implements Callable<Integer> {
             Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
             WaiverList present = DailyCheck.readable(workspace);
             waiver.requireNew(present);
-            DailyCheck daily =
-                    new DailyCheck(root.services().catalogue(), root.services().catalogue(), day);
+            RuleCatalogue rules = root.services().rules(workspace).catalogue();
+            DailyCheck daily = new DailyCheck(rules, rules, day);
             DailyCheck.Checked checked = daily.check(workspace, new Share(progress, READ, 1));
             int matched = waiver.requireFindings(checked);
             root.print(waiver.write(workspace, matched));

@@ -1,11 +1,8 @@
 package dev.plumbline.app.desktop;
 
 import dev.plumbline.app.composition.Services;
-import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
-import dev.plumbline.designrules.CheckResult;
-import dev.plumbline.designrules.RuleCrash;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
@@ -25,10 +22,10 @@ import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.PanelMemory;
-import dev.plumbline.views.RuleReport;
 import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.VersionSource;
 import dev.plumbline.views.Windows;
+import dev.plumbline.views.WaiverDesk;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -38,15 +35,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a window gets from the program.
 ///
 /// @param shared what it has in common with the others
 /// @param initial what is opened first; empty for the welcome screen
 /// @param windows the others
-record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial, Windows windows)
+/// @param checks holds what it shows against the rules
+record ProgramServices(
+        SharedServices shared, Optional<WorkspaceSource> initial, Windows windows, WindowChecks checks)
         implements WorkbenchServices {
+
+    ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial, Windows windows) {
+        this(shared, initial, windows, new WindowChecks(shared.services()));
+    }
 
     @Override
     public Draft open(WorkspaceSource wanted, Progress progress) {
@@ -121,33 +123,13 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                 .toList();
         progress.report(0.6, "checking the rules");
         Evidence evidence = new Evidence(telemetry.measurements(), List.of()).withSimulations(results);
-        WorkspaceRules rules = services.rules(workspace);
-        CheckResult checked = services.check(workspace, rules, evidence, progress);
-        return new Examination(report(rules, checked), results, problems(workspace, rules, checked));
+        WindowChecks.Checked checked = checks.check(workspace, evidence, progress);
+        return new Examination(checked.report(), results, checked.problems());
     }
 
-    /// What is wrong with the workspace's own rules, and which of them were stopped.
-    private static List<Problem> problems(Workspace workspace, WorkspaceRules rules, CheckResult checked) {
-        Stream<Problem> stopped = checked.crashes().stream()
-                .map(RuleCrash::problem)
-                .filter(problem -> workspace.file(problem.place().file()).isPresent());
-        return Stream.concat(rules.own().stream(), stopped).toList();
-    }
-
-    private RuleReport report(WorkspaceRules rules, CheckResult checked) {
-        return new RuleReport(
-                checked.findings(),
-                List.of(),
-                checked.openQuestions().stream()
-                        .map(question ->
-                                new RuleReport.Question(question.rule(), question.elements(), question.missing()))
-                        .toList(),
-                Stream.concat(
-                                checked.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
-                                rules.broken().stream().map(problem -> problem.what() + " " + problem.why()))
-                        .toList(),
-                Optional.of(new RuleReport.Run(
-                        checked.rules(), shared.services().clock().instant())));
+    @Override
+    public WaiverDesk waivers() {
+        return new WorkspaceWaivers(shared.services(), System.getProperty("user.name", ""));
     }
 
     @Override

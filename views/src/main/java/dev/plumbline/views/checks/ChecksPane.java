@@ -72,6 +72,8 @@ final class ChecksPane extends BorderPane {
         subscription = model.rows
                 .subscribe(this::fill)
                 .and(model.opened.subscribe(opened -> tell(opened.rules())))
+                .and(model.filter.subscribe(
+                        typed -> list.setPlaceholder(empty(model.opened.get().rules()))))
                 .and(list.getSelectionModel().selectedItemProperty().subscribe(this::chose));
     }
 
@@ -137,9 +139,12 @@ final class ChecksPane extends BorderPane {
     }
 
     private Node empty(RuleReport report) {
+        Set<CheckRows.Kind> wanted = model.wanted.get();
         int all = report.findings().size()
-                + report.waived().size()
-                + report.questions().size();
+                + (wanted.contains(CheckRows.Kind.WAIVED) ? report.waived().size() : 0)
+                + (wanted.contains(CheckRows.Kind.CANNOT_TELL)
+                        ? report.questions().size()
+                        : 0);
         if (!model.filter.get().isBlank() && all > 0) {
             Button clear = new Button("Clear filter");
             clear.setOnAction(event -> model.filter.set(""));

@@ -30,7 +30,7 @@ public final class PackVocabulary {
                     .forEach((name, type) -> names.add(new Name(
                             name,
                             type.type().name(),
-                            "foreach: " + appliesTo.name().toLowerCase(Locale.ROOT))));
+                            "in rules with foreach: " + appliesTo.name().toLowerCase(Locale.ROOT))));
         }
         return names;
     }

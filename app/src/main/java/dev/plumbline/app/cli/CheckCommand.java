@@ -81,7 +81,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Count ages and waivers to this day instead of today in universal time.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--explain", paramLabel = "RULE", description = "Show only this rule's findings, with its sources.")
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            description = "Show only this rule's findings, with its sources, and what it cannot tell.")
     private @Nullable String explain;
 
     @Option(names = "--fix", description = "Mend what can be mended by itself, but for waived findings; then check.")
@@ -114,8 +117,9 @@ final class CheckCommand implements Callable<Integer> {
                     running(picked.rules()),
                     asOf == null ? root.services().today() : asOf);
             List<Problem> broken = new ArrayList<>(rules.broken());
-            broken.addAll(picked.problems());
-            tell(broken);
+            broken.addAll(picked.broken());
+            tell(rules.broken());
+            tell(picked.problems());
             CheckRun run = run(workspace, daily, progress);
             if (!fix) {
                 return finish(run, Optional.empty(), broken);
@@ -150,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                 broken,
                 WaiverList.of(workspace).problems(),
                 CheckRun.parts(mended, known),
-                explain != null);
+                Optional.ofNullable(explain));
         known.ifPresent(BaselineUse::write);
         Format wanted = root.json() && format == Format.TEXT ? Format.JSON : format;
         boolean isPatch = dryRun && wanted == Format.TEXT;

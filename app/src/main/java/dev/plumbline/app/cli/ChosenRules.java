@@ -44,6 +44,13 @@ record ChosenRules(RuleCatalogue rules, List<Problem> problems) {
         return new ChosenRules(rules, problems);
     }
 
+    /// Why there are rules that do not run.
+    List<Problem> broken() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+    }
+
     private static String id(RuleCatalogue.Entry entry) {
         String pack = entry.pack();
         return pack.substring(0, Math.max(0, pack.lastIndexOf(' ')));

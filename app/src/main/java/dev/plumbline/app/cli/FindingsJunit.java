@@ -130,7 +130,11 @@ record FindingsJunit(FindingsReport report) {
         xml.writeAttribute("name", RULES);
         xml.writeAttribute("tests", Integer.toString(failures().size() + 1));
         xml.writeAttribute("errors", Integer.toString(failures().size()));
-        begin(xml, RULES, report.result().rules() + " rules ran", "");
+        begin(
+                xml,
+                RULES,
+                report.result().rules() == 1 ? "1 rule ran" : report.result().rules() + " rules ran",
+                "");
         xml.writeEndElement();
         for (String failure : failures()) {
             begin(xml, RULES, failure, "");

@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.CheckResult;
+import dev.plumbline.designrules.OpenQuestion;
 import dev.plumbline.designrules.standing.Judge;
 import dev.plumbline.designrules.standing.JudgedFinding;
 import dev.plumbline.designrules.standing.Judgement;
@@ -11,6 +12,7 @@ import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a check of a workspace comes to, as text for people and as JSON for machines.
@@ -18,14 +20,14 @@ import java.util.stream.Stream;
 /// @param broken the packs whose rules could not run
 /// @param notices what else is wrong in the user's files
 /// @param parts what there is to say beside the findings
-/// @param explained whether each finding names its sources
+/// @param explained the rule that is explained: its findings name their sources, and it says what it cannot tell
 record FindingsReport(
         Workspace workspace,
         Judgement judgement,
         List<Problem> broken,
         List<Problem> notices,
         List<ReportPart> parts,
-        boolean explained)
+        Optional<String> explained)
         implements Report {
 
     private static final String INDENT = "         ";
@@ -40,13 +42,17 @@ record FindingsReport(
     /// What the rules say, and nothing beside.
     static FindingsReport of(Workspace workspace, CheckResult result, List<Problem> broken) {
         Judgement judgement = Judge.OF_RULES_ALONE.judge(workspace.architecture(), result);
-        return new FindingsReport(workspace, judgement, broken, List.of(), List.of(), false);
+        return new FindingsReport(workspace, judgement, broken, List.of(), List.of(), Optional.empty());
     }
 
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
         findings().forEach(judged -> add(text, judged));
+        result().openQuestions().stream()
+                .filter(question ->
+                        explained.filter(question.rule().id()::equalsIgnoreCase).isPresent())
+                .forEach(question -> add(text, question));
         judgement
                 .resolved()
                 .forEach(finding -> text.append(head("resolved", finding))
@@ -81,7 +87,7 @@ record FindingsReport(
         text.append(reach.isEmpty() ? "" : "  " + reach).append('\n');
         FindingWords.of(judged).forEach(line -> text.append(INDENT).append(line).append('\n'));
         text.append(INDENT).append(finding.remedy()).append('\n');
-        if (explained) {
+        if (explained.isPresent()) {
             finding.because()
                     .forEach(term ->
                             text.append(INDENT).append("Because ").append(term).append(".\n"));
@@ -91,6 +97,15 @@ record FindingsReport(
                     .append(finding.rule().sourceText())
                     .append('\n');
         }
+    }
+
+    private static void add(StringBuilder text, OpenQuestion question) {
+        text.append(String.format(
+                        Locale.ROOT, "%-8s %-9s ", "unknown", question.rule().id()))
+                .append(String.join(", ", question.elements()))
+                .append(question.elements().isEmpty() ? "" : ": ")
+                .append(question.missing())
+                .append('\n');
     }
 
     private static String head(String word, Finding finding) {

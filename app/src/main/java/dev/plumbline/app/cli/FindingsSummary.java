@@ -19,12 +19,15 @@ record FindingsSummary(Architecture architecture, Judgement judgement) {
         int findings = judgement.findings().size();
         int open = judgement.result().openQuestions().size();
         int resolved = judgement.resolved().size();
-        return judgement.result().rules() + " rules, " + architecture.elements().size() + " elements: "
-                + (findings == 0
-                        ? "no findings"
-                        : findings + (findings == 1 ? " finding (" : " findings (") + by() + ")")
+        return counted(judgement.result().rules(), "rule") + ", "
+                + counted(architecture.elements().size(), "element") + ": "
+                + (findings == 0 ? "no findings" : counted(findings, "finding") + " (" + by() + ")")
                 + (resolved == 0 ? "" : ", " + resolved + " resolved")
                 + (open == 0 ? "" : ", " + open + " cannot be told");
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 
     private String by() {

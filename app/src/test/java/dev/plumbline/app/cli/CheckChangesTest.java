@@ -198,6 +198,21 @@ final class CheckChangesTest {
     }
 
     @Test
+    void saysWhatAnExplainedRuleCannotTell() throws IOException {
+        write("""
+                plumbline: 1
+                name: Shop
+                elements:
+                  helper: {kind: agent, tier: high}
+                """);
+
+        assertThat(check("--explain", "ai-012").out())
+                .contains("unknown  AI-012    helper: Whether helper was evaluated is not known.")
+                .contains("1 cannot be told");
+        assertThat(check().out()).contains("cannot be told").doesNotContain("unknown ");
+    }
+
+    @Test
     void checksWithThePacksThatAreNamed() throws IOException {
         Path pack = Files.writeString(folder.resolve("own.yaml"), """
                 pack: own
@@ -208,9 +223,9 @@ final class CheckChangesTest {
                     title: Service without a team
                     category: structure
                     severity: medium
-                    appliesTo: element
+                    foreach: element
                     when: "e.kind == 'service'"
-                    message: "{e.id} has no team."
+                    what: "{e.id} has no team."
                     why: Nobody answers.
                     remedy: Name one.
                     sources: [ours]
@@ -228,6 +243,10 @@ final class CheckChangesTest {
                         .asInt())
                 .isEqualTo(10);
         assertThat(check("--pack", "plumbline-grph").err()).contains("Maybe you meant 'plumbline-graph'");
+        Files.writeString(pack, Files.readString(pack).replace("good: [{elements: {a: {kind: queue}}}]", ""));
+        assertThat(check("--pack", pack).err()).contains("warning: The rule has no bad or no good example");
+        assertThat(check("--pack", pack).status()).isZero();
+        assertThat(check("--pack", pack).out()).contains("1 rule, 3 elements: ");
         Files.writeString(pack, "pack: own\nrules: [{id: OWN-2}]\n");
         assertThat(check("--pack", pack).status()).isEqualTo(ExitCode.PARTIAL);
     }

@@ -84,6 +84,7 @@ final class CheckWaiversTest {
         assertThat(run.status()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.json().get("findings")).hasSize(1);
         assertThat(run.json().at("/findings/0/what").asString()).contains("Maybe you meant '" + CALL + "'");
+        assertThat(check("--explain", "STR-012").out()).doesNotContain("unknown ");
         assertThat(check("--explain", "REL-001", "--json").json().get("findings"))
                 .hasSize(1);
     }

@@ -63,8 +63,13 @@ record CliPage(CommandSpec program) {
 
     private static String table(Stream<? extends ArgSpec> arguments) {
         return arguments
-                .map(each -> "| `" + name(each) + "` | " + description(each) + " |\n")
+                .map(each -> "| `" + cell(name(each)) + "` | " + cell(description(each)) + " |\n")
                 .collect(Collectors.joining("", "| Argument | Meaning |\n|---|---|\n", ""));
+    }
+
+    /// A bar would begin the next cell, in code too.
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
     }
 
     private static String name(ArgSpec argument) {

@@ -33,7 +33,8 @@ final class OwnRulesTest {
     void writeWorkspace() throws IOException {
         Files.writeString(
                 folder.resolve("plumbline.yaml"),
-                "plumbline: 1\nname: W\nelements:\n  a: {kind: service, owner: t}\n  b: {kind: service, owner: t}\n");
+                "plumbline: 1\nname: W\nelements:\n  t: {kind: team}\n  a: {kind: service, owner: t}\n"
+                        + "  b: {kind: service, owner: t}\n");
     }
 
     private void pack(String name, String text) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class RulePacksPageTest {
@@ -53,8 +54,13 @@ final class RulePacksPageTest {
                 .append("` | ")
                 .append(name.type())
                 .append(" | ")
-                .append(name.meaning().replace("|", "\\|"))
+                .append(sentence(name.meaning()).replace("|", "\\|"))
                 .append(" |\n"));
         return text.append('\n').toString();
+    }
+
+    private static String sentence(String text) {
+        String whole = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return whole.endsWith(".") ? whole : whole + ".";
     }
 }

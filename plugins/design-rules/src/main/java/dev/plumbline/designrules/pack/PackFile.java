@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.pack;
 
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.workspace.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +86,12 @@ final class PackFile {
                         place(key),
                         "pack.unknown-key",
                         "'" + key.getValue() + "' is no key of " + what + ".",
-                        "Use one of: "
-                                + String.join(", ", known.stream().sorted().toList()) + ".");
+                        NearestName.remedy(
+                                key.getValue(),
+                                known,
+                                "Use one of: "
+                                        + String.join(
+                                                ", ", known.stream().sorted().toList()) + "."));
             }
         }
         return entries;

@@ -30,7 +30,7 @@ public final class PackVocabulary {
                     .forEach((name, type) -> names.add(new Name(
                             name,
                             type.type().name(),
-                            "foreach: " + appliesTo.name().toLowerCase(Locale.ROOT))));
+                            "in rules with foreach: " + appliesTo.name().toLowerCase(Locale.ROOT))));
         }
         return names;
     }
@@ -71,11 +71,9 @@ public final class PackVocabulary {
                 names.add(new Name(
                         prefix + field.name(),
                         type(field, attribute),
-                        prefix.isEmpty()
-                                ? DerivedMeanings.of(type.type().name() + "." + field.name())
-                                        .or(() -> attribute.map(Attribute::description))
-                                        .orElse("")
-                                : attribute.map(Attribute::description).orElse("")));
+                        DerivedMeanings.of(type.type().name() + "." + field.name())
+                                .or(() -> attribute.map(Attribute::description))
+                                .orElse("")));
             }
         }
         return names;
@@ -129,6 +127,6 @@ public final class PackVocabulary {
     ///
     /// @param name the name, with the groups that it is in
     /// @param type what its values are, with their unit
-    /// @param meaning what it tells; empty where the name says it
+    /// @param meaning what it tells
     public record Name(String name, String type, String meaning) {}
 }

@@ -115,6 +115,9 @@ final class PackReaderTest {
                     assertThat(problem.what()).contains("'absence' is no key of a rule");
                     assertThat(problem.remedy()).contains("absent");
                 });
+        assertThat(onlyProblem(pack(rule("X-1", "element", "e.runs") + "    absen: unknown\n"))
+                        .remedy())
+                .startsWith("Maybe you meant 'absent'. Use one of: ");
         assertThat(onlyProblem(pack(rule("X-1", "element", "e.runs").replace("    title: title\n", "")))
                         .what())
                 .contains("'title' is missing");

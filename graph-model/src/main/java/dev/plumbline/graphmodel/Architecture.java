@@ -9,9 +9,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot of the model: elements, relations, flows and scenarios by id, immutable.
@@ -25,6 +28,8 @@ public final class Architecture {
     private final NavigableMap<String, Flow> flows;
     private final NavigableMap<String, Scenario> scenarios;
     private volatile @Nullable Neighbours neighbours;
+    /// A snapshot shortly before, whose neighbours are known; what did not change since is taken from it.
+    private volatile @Nullable Architecture earlier;
 
     private Architecture(
             String name,
@@ -168,10 +173,18 @@ public final class Architecture {
     private Neighbours neighbours() {
         Neighbours known = neighbours;
         if (known == null) {
-            known = Neighbours.of(this);
+            Architecture before = earlier;
+            Neighbours theirs = before == null ? null : before.neighbours;
+            known = before == null || theirs == null ? Neighbours.of(this) : theirs.after(before, this);
             neighbours = known;
+            earlier = null;
         }
         return known;
+    }
+
+    private Architecture following(Architecture before) {
+        earlier = before.neighbours == null ? before.earlier : before;
+        return this;
     }
 
     @Override
@@ -202,30 +215,78 @@ public final class Architecture {
 
         static Neighbours of(Architecture architecture) {
             Map<String, List<Element>> children = new HashMap<>();
-            for (Element element : architecture.elements.values()) {
-                String parent = element.parent();
-                children.computeIfAbsent(parent == null ? "" : parent, key -> new ArrayList<>())
-                        .add(element);
-            }
             Map<String, List<Relation>> outgoing = new HashMap<>();
             Map<String, List<Relation>> incoming = new HashMap<>();
+            architecture.elements.values().forEach(element -> add(children, container(element), element));
             for (Relation relation : architecture.relations.values()) {
-                outgoing.computeIfAbsent(relation.from(), key -> new ArrayList<>())
-                        .add(relation);
-                incoming.computeIfAbsent(relation.to(), key -> new ArrayList<>())
-                        .add(relation);
+                add(outgoing, relation.from(), relation);
+                add(incoming, relation.to(), relation);
             }
             children.replaceAll((key, list) -> Collections.unmodifiableList(list));
             outgoing.replaceAll((key, list) -> Collections.unmodifiableList(list));
             incoming.replaceAll((key, list) -> Collections.unmodifiableList(list));
             return new Neighbours(children, outgoing, incoming);
         }
+
+        private static String container(Element element) {
+            String parent = element.parent();
+            return parent == null ? "" : parent;
+        }
+
+        private static <T> void add(Map<String, List<T>> lists, String key, T part) {
+            lists.computeIfAbsent(key, absent -> new ArrayList<>()).add(part);
+        }
+
+        /// Those of a later snapshot: only the lists that changed parts are in are made anew.
+        Neighbours after(Architecture before, Architecture now) {
+            Set<String> containers = new HashSet<>();
+            Set<String> sources = new HashSet<>();
+            Set<String> targets = new HashSet<>();
+            SideBySide.<Element>differing(
+                    before.elements,
+                    now.elements,
+                    (left, right) -> Stream.of(left, right)
+                            .filter(Objects::nonNull)
+                            .forEach(element -> containers.add(container(element))));
+            SideBySide.<Relation>differing(
+                    before.relations,
+                    now.relations,
+                    (left, right) -> Stream.of(left, right)
+                            .filter(Objects::nonNull)
+                            .forEach(relation -> {
+                                sources.add(relation.from());
+                                targets.add(relation.to());
+                            }));
+            return new Neighbours(
+                    renewed(children, containers, now.elements.values(), Neighbours::container),
+                    renewed(outgoing, sources, now.relations.values(), Relation::from),
+                    renewed(incoming, targets, now.relations.values(), Relation::to));
+        }
+
+        private static <T> Map<String, List<T>> renewed(
+                Map<String, List<T>> before, Set<String> keys, Collection<T> parts, Function<T, String> key) {
+            if (keys.isEmpty()) {
+                return before;
+            }
+            Map<String, List<T>> lists = new HashMap<>(before);
+            lists.keySet().removeAll(keys);
+            for (T part : parts) {
+                String at = key.apply(part);
+                if (keys.contains(at)) {
+                    add(lists, at, part);
+                }
+            }
+            for (String renewed : keys) {
+                lists.computeIfPresent(renewed, (at, list) -> Collections.unmodifiableList(list));
+            }
+            return lists;
+        }
     }
 
     /// The parts of a snapshot while a change is applied; a part is copied when it is first written.
     static final class Draft {
 
-        private final String name;
+        private final Architecture base;
         private NavigableMap<String, Element> elements;
         private NavigableMap<String, Relation> relations;
         private NavigableMap<String, Flow> flows;
@@ -233,7 +294,7 @@ public final class Architecture {
         private final Set<Object> copied = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Draft(Architecture base) {
-            name = base.name;
+            this.base = base;
             elements = base.elements;
             relations = base.relations;
             flows = base.flows;
@@ -286,7 +347,7 @@ public final class Architecture {
         }
 
         Architecture finish() {
-            return new Architecture(name, elements, relations, flows, scenarios);
+            return new Architecture(base.name, elements, relations, flows, scenarios).following(base);
         }
     }
 }

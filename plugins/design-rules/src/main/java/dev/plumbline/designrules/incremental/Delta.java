@@ -4,13 +4,10 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.SideBySide;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// What differs between two snapshots.
@@ -27,8 +24,8 @@ record Delta(
     /// are compared quickly.
     static Delta between(Architecture before, Architecture after) {
         Collector collector = new Collector();
-        pairs(before.elements(), after.elements(), collector::element);
-        pairs(before.relations(), after.relations(), collector::relation);
+        SideBySide.differing(before.elements(), after.elements(), collector::element);
+        SideBySide.differing(before.relations(), after.relations(), collector::relation);
         boolean flows = !before.flows().equals(after.flows())
                 || !before.scenarios().equals(after.scenarios());
         return new Delta(collector.elements, collector.relations, collector.attributes, collector.structural, flows);
@@ -36,30 +33,6 @@ record Delta(
 
     boolean isEmpty() {
         return elements.isEmpty() && relations.isEmpty() && !flows;
-    }
-
-    /// Walks two sorted maps side by side, past all that is the same object in both.
-    @SuppressWarnings("ReferenceEquality") // what is the same object needs no comparison
-    private static <T> void pairs(
-            SortedMap<String, T> before, SortedMap<String, T> after, BiConsumer<@Nullable T, @Nullable T> differing) {
-        Iterator<Map.Entry<String, T>> old = before.entrySet().iterator();
-        Iterator<Map.Entry<String, T>> present = after.entrySet().iterator();
-        Map.@Nullable Entry<String, T> one = next(old);
-        Map.@Nullable Entry<String, T> other = next(present);
-        while (one != null || other != null) {
-            int order = one == null ? 1 : other == null ? -1 : one.getKey().compareTo(other.getKey());
-            @Nullable T left = order <= 0 && one != null ? one.getValue() : null;
-            @Nullable T right = order >= 0 && other != null ? other.getValue() : null;
-            if (left != right) {
-                differing.accept(left, right);
-            }
-            one = order <= 0 ? next(old) : one;
-            other = order >= 0 ? next(present) : other;
-        }
-    }
-
-    private static <T> Map.@Nullable Entry<String, T> next(Iterator<Map.Entry<String, T>> entries) {
-        return entries.hasNext() ? entries.next() : null;
     }
 
     private static final class Collector {

@@ -5,6 +5,7 @@ import dev.plumbline.app.composition.PictureFormat;
 import dev.plumbline.diagrams.paint.Theme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class DiffCommand implements Callable<Integer> {
             description = "The workspace that revisions and plateaus are of; the current folder if not given.")
     private Path workspace = Path.of(".");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
     private Format format = Format.TEXT;
 
     @Option(names = "--exit-code", description = "Exit status 1 when there is a difference.")
@@ -88,6 +89,11 @@ final class DiffCommand implements Callable<Integer> {
         JSON,
         MARKDOWN,
         HTML,
-        SVG
+        SVG;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

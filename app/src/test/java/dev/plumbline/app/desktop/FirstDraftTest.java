@@ -182,13 +182,10 @@ final class FirstDraftTest {
 
     private void save() throws TimeoutException {
         hands.command(KeyCode.CONTROL, KeyCode.S);
-        hands.see(
-                "everything saved",
-                () -> services.open(folder.resolve("help-desk"))
-                                .architecture()
-                                .elements()
-                                .size()
-                        == 12);
+        hands.see("everything saved", () -> {
+            Architecture written = services.open(folder.resolve("help-desk")).architecture();
+            return written.elements().size() == 12 && written.relations().size() == 11;
+        });
     }
 
     private boolean isFocused(String selector) {

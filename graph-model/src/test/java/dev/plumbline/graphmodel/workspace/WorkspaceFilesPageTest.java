@@ -24,6 +24,8 @@ final class WorkspaceFilesPageTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern KEY = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+
     private final Path page = Path.of(System.getProperty("plumbline.root", ".."), "docs", "workspace-files.md");
 
     @Test
@@ -35,6 +37,15 @@ final class WorkspaceFilesPageTest {
         Arrays.stream(ElementKind.values()).forEach(kind -> rows.add("`" + kind.id() + "`"));
         Arrays.stream(RelationKind.values()).forEach(kind -> rows.add("`" + RelationReader.text(kind) + "`"));
         assertThat(Files.readString(page)).contains(rows);
+    }
+
+    @Test
+    void listsNothingTwice() throws IOException {
+        for (String chapter : Files.readString(page).split("\n## ")) {
+            List<String> keys =
+                    KEY.matcher(chapter).results().map(key -> key.group(1)).toList();
+            assertThat(keys).as(chapter.lines().findFirst().orElse("")).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,25 @@ final class GoldenFindingsTest {
                 .isEmpty();
         assertThat(GoldenFindings.text(check(written))).isEqualTo(text);
         assertThat(GoldenFindings.text(check(withFilesInAnotherOrder()))).isEqualTo(text);
+    }
+
+    @Test
+    void mendsInTheSampleWhatItSaysThatItCanMend() throws IOException {
+        Path sample = sample("sample");
+        List<String> fixable =
+                fingerprints(check(sample), finding -> finding.get("fixable").asBoolean());
+        assertThat(fixable).hasSizeGreaterThan(3);
+        ProgramUnderTest.Run run =
+                program().run("check", sample, "--as-of", "2026-11-23", "--fail-on", "never", "--fix");
+        assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.DONE);
+        assertThat(fingerprints(check(sample), finding -> true)).isNotEmpty().doesNotContainAnyElementsOf(fixable);
+    }
+
+    private static List<String> fingerprints(JsonNode check, Predicate<JsonNode> wanted) {
+        return StreamSupport.stream(check.get("findings").spliterator(), false)
+                .filter(wanted)
+                .map(finding -> finding.get("fingerprint").asString())
+                .toList();
     }
 
     private static <T> List<T> turned(Collection<T> parts) {

@@ -20,7 +20,7 @@ final class ProgramUnderTest {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
 
     // What they answer never changes, and the design rules take long to compile.
-    private static final Services INSTALLED = Services.standard(CLOCK);
+    static final Services INSTALLED = Services.standard(CLOCK);
 
     private final Map<String, String> environment = new HashMap<>();
     private Services services = INSTALLED;

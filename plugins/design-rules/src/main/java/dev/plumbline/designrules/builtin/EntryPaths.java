@@ -4,6 +4,7 @@ import dev.plumbline.designrules.model.EntryPoints;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.live.Hop;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class EntryPaths {
     private EntryPaths() {}
 
     /// The paths with a value above the limit, in the order of their entry points. A path that only differs from an
-    /// earlier one in how it comes in is left out.
+    /// earlier one in how it comes in is left out, and so is one that another path comes into on its way.
     static List<Found> of(Architecture architecture, WorstPaths paths, double limit) {
         List<Found> found = new ArrayList<>();
         Set<List<String>> tails = new HashSet<>();
@@ -29,7 +30,23 @@ final class EntryPaths {
                 }
             }
         }
-        return found;
+        return outermost(found);
+    }
+
+    private static List<Found> outermost(List<Found> found) {
+        List<Found> longestFirst = found.stream()
+                .sorted(Comparator.comparingInt((Found each) -> -each.path().size()))
+                .toList();
+        Set<String> passed = new HashSet<>();
+        Set<String> inner = new HashSet<>();
+        for (Found each : longestFirst) {
+            if (passed.contains(each.entry())) {
+                inner.add(each.entry());
+            } else {
+                each.path().forEach(hop -> passed.add(hop.to()));
+            }
+        }
+        return found.stream().filter(each -> !inner.contains(each.entry())).toList();
     }
 
     /// A worst path.

@@ -43,7 +43,8 @@ final class ErasurePath implements RuleAlgorithm {
         if (starts.isEmpty()) {
             return Stream.of(new Verdict.CannotTell(
                     stores,
-                    "Nothing in the model erases data about persons; " + String.join(", ", stores) + " keep it."));
+                    "Nothing in the model erases data about persons, which is kept in " + String.join(", ", stores)
+                            + "."));
         }
         Set<String> reached = GraphQueries.on(GraphIndex.ofHops(architecture, relation -> hops(architecture, relation)))
                 .reachableFrom(starts);

@@ -15,6 +15,7 @@ import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 
 /// AI-026: requests of one source reach a model, agent or tool both through a guardrail and past it.
 ///
-/// Where several such elements lie on one way around, the first of them stands for all.
+/// Where several such elements lie on one way around, the first of them stands for all, and so does the first of those
+/// at the end of one. A model that a guardrail asks for its own judgement is not what it protects.
 final class GuardrailBypass implements RuleAlgorithm {
 
     private static final Set<ElementKind> PROTECTED =
@@ -34,8 +36,9 @@ final class GuardrailBypass implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries traffic =
-                GraphQueries.of(architecture, relation -> relation.kind().carriesTraffic());
+        GraphQueries traffic = GraphQueries.of(
+                architecture,
+                relation -> relation.kind().carriesTraffic() && !Guards.isOwnJudgement(architecture, relation));
         Set<String> guards = Guards.all(architecture);
         Set<String> untrusted = ids(architecture, Trust::isUntrusted);
         Set<String> open = ids(architecture, element -> PROTECTED.contains(element.kind()));
@@ -58,9 +61,11 @@ final class GuardrailBypass implements RuleAlgorithm {
             return;
         }
         List<String> passed = passed(traffic, guards, Set.of(source));
+        Set<List<Hop>> ways = new HashSet<>();
         for (String target : both) {
             List<Hop> path = around.pathTo(target);
-            if (path.stream().limit(Math.max(0, path.size() - 1)).noneMatch(hop -> both.contains(hop.to()))) {
+            List<Hop> way = path.subList(0, Math.max(0, path.size() - 1));
+            if (way.stream().noneMatch(hop -> both.contains(hop.to())) && ways.add(way)) {
                 verdicts.add(violation(traffic, passed, target, source, path));
             }
         }

@@ -40,7 +40,7 @@ final class PersonalDataToModel implements RuleAlgorithm {
         PathsFrom maybe = search(doubtful, holders(architecture, true), guards.certain());
         List<Verdict> verdicts = new ArrayList<>();
         for (Element element : architecture.elements().values()) {
-            if (element.kind() == ElementKind.MODEL_ENDPOINT || element.kind() == ElementKind.EMBEDDING_MODEL) {
+            if (isModel(element)) {
                 verdict(element, surely, maybe).ifPresent(verdicts::add);
             }
         }
@@ -69,10 +69,18 @@ final class PersonalDataToModel implements RuleAlgorithm {
         }
         for (Relation relation : architecture.relations().values()) {
             if (relation.attributes().has(RelationAttributes.DATA) && carries(architecture, relation, inDoubt)) {
-                ContentFlow.hops(architecture, relation).map(Hop::from).forEach(holders::add);
+                // The way to a model begins at who sends the data, not at the model that answers with it.
+                ContentFlow.hops(architecture, relation)
+                        .map(Hop::from)
+                        .filter(id -> !isModel(architecture.requireElement(id)))
+                        .forEach(holders::add);
             }
         }
         return holders;
+    }
+
+    private static boolean isModel(Element element) {
+        return element.kind() == ElementKind.MODEL_ENDPOINT || element.kind() == ElementKind.EMBEDDING_MODEL;
     }
 
     private static Optional<Verdict> verdict(Element model, PathsFrom surely, PathsFrom maybe) {
@@ -94,12 +102,12 @@ final class PersonalDataToModel implements RuleAlgorithm {
         List<Hop> path = holders.pathTo(model.id());
         String start = holders.sourceOf(model.id());
         String what = path.isEmpty()
-                ? model.id() + " handles data about persons itself"
+                ? model.id() + " handles data about persons"
                 : "Data about persons that " + start + " handles can reach " + model.id() + " in " + path.size()
                         + (path.size() == 1 ? " step" : " steps");
         return new Verdict.Violation(
                 List.of(model.id(), start).stream().distinct().toList(),
                 Witness.of(start, path),
-                what + ", and no guardrail redacts it on the way.");
+                what + ", and no guardrail redacts it " + (path.isEmpty() ? "before." : "on the way."));
     }
 }

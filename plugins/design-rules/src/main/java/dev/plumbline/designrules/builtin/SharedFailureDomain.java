@@ -40,8 +40,7 @@ final class SharedFailureDomain implements RuleAlgorithm {
             return Optional.of(new Verdict.Violation(
                     List.of(first.id(), second.id(), primary.from()),
                     List.of(first.id(), primary.id(), primary.from(), fallback.id(), second.id()),
-                    second.id() + " is the fallback for " + first.id() + ", but both share "
-                            + String.join(" and ", shared) + "."));
+                    second.id() + " is the fallback for " + first.id() + ", but both share " + listed(shared) + "."));
         }
         if (isUnplaced(architecture, first) || isUnplaced(architecture, second)) {
             return Optional.of(new Verdict.CannotTell(
@@ -50,6 +49,11 @@ final class SharedFailureDomain implements RuleAlgorithm {
                             + " run is not declared for both: neither zones, region, provider nor nodes."));
         }
         return Optional.empty();
+    }
+
+    private static String listed(List<String> shared) {
+        int last = shared.size() - 1;
+        return last == 0 ? shared.getFirst() : String.join(", ", shared.subList(0, last)) + " and " + shared.get(last);
     }
 
     private static List<String> shared(Architecture architecture, GraphQueries hard, Element first, Element second) {

@@ -2,6 +2,7 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
@@ -15,7 +16,7 @@ import java.util.Map;
 /// The longest that an element may take for its own calls, as their timeouts, attempts and pauses say.
 ///
 /// Calls add up, as they may follow each other; calls on different branches of a parallel or alternative step of a
-/// flow do not.
+/// flow do not, nor do those of a gateway, which hands each request on to one element.
 ///
 /// @param longest the sum
 /// @param counted the relations that make it up, in the order of their ids
@@ -25,11 +26,12 @@ record TimeoutBudget(Duration longest, List<Relation> counted, List<Relation> un
     static TimeoutBudget of(Architecture architecture, String element, Map<String, String> exclusive) {
         List<Relation> unlimited = new ArrayList<>();
         Map<String, Relation> worst = new HashMap<>();
+        boolean isRouting = architecture.requireElement(element).kind() == ElementKind.GATEWAY;
         for (Relation relation : architecture.outgoing(element)) {
             if (relation.isSynchronous()) {
                 if (relation.attributes().has(RelationAttributes.TIMEOUT)) {
                     worst.merge(
-                            exclusive.getOrDefault(relation.id(), "relation " + relation.id()),
+                            isRouting ? element : exclusive.getOrDefault(relation.id(), "relation " + relation.id()),
                             relation,
                             (left, right) -> of(right).compareTo(of(left)) > 0 ? right : left);
                 } else {

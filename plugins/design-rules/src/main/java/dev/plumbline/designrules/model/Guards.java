@@ -86,6 +86,21 @@ public record Guards(Set<String> certain, Set<String> possible) {
         return found;
     }
 
+    /// Whether a guardrail asks a model for its own judgement: it passes what it lets through on to something else, or
+    /// looks at nothing but what goes out.
+    public static boolean isOwnJudgement(Architecture architecture, Relation relation) {
+        Element guard = architecture.requireElement(relation.from());
+        return guard.kind() == ElementKind.GUARDRAIL
+                && isModel(architecture, relation.to())
+                && (guard.get(ElementAttributes.POSITION).orElse(GuardrailPosition.IN) == GuardrailPosition.OUT
+                        || ends(architecture.outgoing(guard.id()), Relation::to, RelationKind::carriesTraffic).stream()
+                                .anyMatch(receiver -> !isModel(architecture, receiver)));
+    }
+
+    private static boolean isModel(Architecture architecture, String id) {
+        return architecture.requireElement(id).kind() == ElementKind.MODEL_ENDPOINT;
+    }
+
     /// What the guardrails check for that stand at each element or right before it.
     public static Map<String, Set<String>> checksBefore(Architecture architecture) {
         Map<String, Set<String>> checks = new HashMap<>();

@@ -198,6 +198,9 @@ final class DerivedFields {
     }
 
     private static String text(Object value) {
+        if (value instanceof Double number && number == Math.rint(number)) {
+            return String.valueOf(number.longValue());
+        }
         return value instanceof List<?> values
                 ? values.stream().map(Object::toString).collect(Collectors.joining(", "))
                 : value.toString();

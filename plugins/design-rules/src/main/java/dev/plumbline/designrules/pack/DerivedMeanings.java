@@ -89,6 +89,10 @@ final class DerivedMeanings {
                     "Relation.needless", "The datasets that it carries and its receiver does not say that it handles"),
             Map.entry("Relation.objective", "The smallest p99 objective of those that wait for its source"),
             Map.entry("Relation.personal", "Whether it carries personal data"),
+            Map.entry(
+                    "Relation.remote",
+                    "Whether it leaves the process of its source, and no relation of what its ends are part of says so"
+                            + " already"),
             Map.entry("Relation.sensitive", "Whether it carries data that is confidential or more"),
             Map.entry("Relation.sync", "Whether the source waits for the target"),
             Map.entry("Relation.to", "The id of its target"),
@@ -138,7 +142,25 @@ final class DerivedMeanings {
             Map.entry("writes", "Writes per second"),
             Map.entry("zones", "How many availability zones instances run in"));
 
+    /// What people declare so that a field is known, where it has another name.
+    private static final Map<String, String> DECLARED = Map.of(
+            "personal ", "pii ",
+            "replicaCount ", "replicas ",
+            "sensitive ", "classification ",
+            "tierRank ", "tier ",
+            "zoneCount ", "zones ");
+
     private DerivedMeanings() {}
+
+    /// What is missing, as in `tierRank of shop`, by the names of what people can declare.
+    static String declared(String missing) {
+        return DECLARED.entrySet().stream()
+                .filter(entry -> missing.startsWith(entry.getKey()))
+                .findFirst()
+                .map(entry ->
+                        entry.getValue() + missing.substring(entry.getKey().length()))
+                .orElse(missing);
+    }
 
     /// The meaning of a field, if it is one of these.
     ///

@@ -73,6 +73,7 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes) {
         known.put("needless", near("data"));
         known.put("layer", near());
         known.put("breaksLayers", near());
+        known.put("remote", near("mode", "protocol"));
         return Map.copyOf(known);
     }
 }

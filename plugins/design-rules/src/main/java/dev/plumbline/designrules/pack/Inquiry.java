@@ -102,7 +102,7 @@ final class Inquiry {
         return new Answer.Unknown(
                 missing.startsWith(MeasuredFields.PREFIX)
                         ? "Not measured: " + missing.substring(MeasuredFields.PREFIX.length()) + "."
-                        : "Not declared: " + missing + ".");
+                        : "Not declared: " + DerivedMeanings.declared(missing) + ".");
     }
 
     private Map<String, Object> values(Term term, Map<String, ? extends Subject> subjects) {

@@ -83,7 +83,10 @@ final class Reasons {
     }
 
     private static String shown(Object value) {
-        return value instanceof Duration duration ? duration.toMillis() + " ms" : value.toString();
+        if (value instanceof Duration duration) {
+            return duration.toMillis() + " ms";
+        }
+        return value instanceof String text && text.isEmpty() ? "empty" : value.toString();
     }
 
     private static String brief(String text) {

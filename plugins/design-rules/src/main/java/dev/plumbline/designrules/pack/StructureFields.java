@@ -6,6 +6,7 @@ import static dev.plumbline.designrules.pack.DerivedFields.relation;
 import dev.cel.common.types.SimpleType;
 import dev.plumbline.designrules.model.Interfaces;
 import dev.plumbline.designrules.model.Layers;
+import dev.plumbline.designrules.model.Levels;
 import dev.plumbline.designrules.model.Surroundings;
 import dev.plumbline.designrules.pack.ObjectType.Field;
 import java.util.List;
@@ -33,6 +34,10 @@ final class StructureFields {
 
     static List<Field> ofRelation() {
         return List.of(
+                relation(
+                        "remote",
+                        SimpleType.BOOL,
+                        (scope, relation) -> Levels.isRemote(scope.architecture(), relation)),
                 relation(
                         "entersSystem",
                         SimpleType.BOOL,

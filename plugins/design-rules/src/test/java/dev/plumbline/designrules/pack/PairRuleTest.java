@@ -70,7 +70,7 @@ final class PairRuleTest {
         assertThat(pair("a.tierRank == 0", "b.kind == 'service'", "true").check(sketch))
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .isEqualTo(new Verdict.CannotTell(List.of("s1"), "Not declared: tierRank of s1.")),
+                                .isEqualTo(new Verdict.CannotTell(List.of("s1"), "Not declared: tier of s1.")),
                         second -> assertThat(second.elements()).containsExactly("s2"),
                         third -> assertThat(third.elements()).containsExactly("c", "s1"),
                         fourth -> assertThat(fourth.elements()).containsExactly("c", "s2"));

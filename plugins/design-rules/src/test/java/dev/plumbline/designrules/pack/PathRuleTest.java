@@ -123,7 +123,7 @@ final class PathRuleTest {
         assertThat(path(ENDS + ", avoiding: e.tierRank == 0 || e.kind == 'guardrail'")
                         .check(sketch.calls("a", "llm")))
                 .singleElement()
-                .isEqualTo(new Verdict.CannotTell(List.of("llm", "web"), "Not declared: tierRank of web."));
+                .isEqualTo(new Verdict.CannotTell(List.of("llm", "web"), "Not declared: tier of web."));
         assertThat(path(ENDS + ", along: r.timeout > duration('1s')").check(sketch))
                 .singleElement()
                 .isInstanceOf(Verdict.CannotTell.class);

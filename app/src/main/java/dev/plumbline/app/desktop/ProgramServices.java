@@ -24,8 +24,8 @@ import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.VersionSource;
-import dev.plumbline.views.Windows;
 import dev.plumbline.views.WaiverDesk;
+import dev.plumbline.views.Windows;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -42,8 +42,7 @@ import java.util.Optional;
 /// @param initial what is opened first; empty for the welcome screen
 /// @param windows the others
 /// @param checks holds what it shows against the rules
-record ProgramServices(
-        SharedServices shared, Optional<WorkspaceSource> initial, Windows windows, WindowChecks checks)
+record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial, Windows windows, WindowChecks checks)
         implements WorkbenchServices {
 
     ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial, Windows windows) {

@@ -27,7 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Checks the snapshots of a window one after another, each only as far as the step from the one before can have changed
+/// Checks the snapshots of a window one after another, each only as far as the step from the one before can have
+/// changed
 /// what the rules say.
 final class WindowChecks {
 
@@ -88,8 +89,7 @@ final class WindowChecks {
                                 result.crashes().stream().map(crash -> crash.what() + " " + crash.why()),
                                 rules.broken().stream().map(problem -> problem.what() + " " + problem.why()))
                         .toList(),
-                Optional.of(
-                        new RuleReport.Run(result.rules(), services.clock().instant())));
+                Optional.of(new RuleReport.Run(result.rules(), services.clock().instant())));
     }
 
     private static RuleReport.Waived waived(Finding finding, Waiver.Grant grant) {

@@ -48,7 +48,8 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
         }
         return new RuleOutcome(
                 distinct,
-                MergedQuestions.of(questions.stream().distinct().sorted(QUESTIONS).toList()),
+                MergedQuestions.of(
+                        questions.stream().distinct().sorted(QUESTIONS).toList()),
                 crash);
     }
 

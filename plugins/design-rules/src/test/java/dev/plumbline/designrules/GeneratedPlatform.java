@@ -94,7 +94,11 @@ public final class GeneratedPlatform {
                             .with(ElementAttributes.DATA, List.of(system + "-data"))
                             .with(ElementAttributes.ENCRYPTED_AT_REST, true)
                             .with(ElementAttributes.RETENTION, Duration.ofDays(30)));
-            relation(service(number, i * 3), i % 2 == 0 ? RelationKind.WRITES : RelationKind.READS, store, quick(service(number, i * 3)));
+            relation(
+                    service(number, i * 3),
+                    i % 2 == 0 ? RelationKind.WRITES : RelationKind.READS,
+                    store,
+                    quick(service(number, i * 3)));
         }
         for (int i = 0; i < 3; i++) {
             String queue = system + "-queue" + i;

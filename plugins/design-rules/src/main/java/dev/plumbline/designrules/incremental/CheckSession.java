@@ -9,7 +9,6 @@ import dev.plumbline.pluginapi.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 /// Checks one snapshot after another against the same rules; of each but the first, only what the step from the one
 /// before can have changed is asked again.

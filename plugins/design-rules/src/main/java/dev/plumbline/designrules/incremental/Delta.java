@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attributes the keys of the attributes that have other values; `name` stands for the name of an element
 /// @param structural whether parts came, went, or changed their kind, their container or their ends
 /// @param flows whether flows or scenarios differ
-record Delta(
-        Set<String> elements, Set<String> relations, Set<String> attributes, boolean structural, boolean flows) {
+record Delta(Set<String> elements, Set<String> relations, Set<String> attributes, boolean structural, boolean flows) {
 
     /// What differs. Parts that are the same object are not looked at, so that the snapshots before and after an edit
     /// are compared quickly.
@@ -26,8 +25,8 @@ record Delta(
         Collector collector = new Collector();
         SideBySide.differing(before.elements(), after.elements(), collector::element);
         SideBySide.differing(before.relations(), after.relations(), collector::relation);
-        boolean flows = !before.flows().equals(after.flows())
-                || !before.scenarios().equals(after.scenarios());
+        boolean flows =
+                !before.flows().equals(after.flows()) || !before.scenarios().equals(after.scenarios());
         return new Delta(collector.elements, collector.relations, collector.attributes, collector.structural, flows);
     }
 
@@ -44,7 +43,8 @@ record Delta(
 
         void element(@Nullable Element before, @Nullable Element after) {
             if (before == null || after == null) {
-                elements.add(Objects.requireNonNull(before == null ? after : before).id());
+                elements.add(
+                        Objects.requireNonNull(before == null ? after : before).id());
                 structural = true;
             } else if (!before.equals(after)) {
                 elements.add(after.id());
@@ -58,7 +58,8 @@ record Delta(
 
         void relation(@Nullable Relation before, @Nullable Relation after) {
             if (before == null || after == null) {
-                relations.add(Objects.requireNonNull(before == null ? after : before).id());
+                relations.add(
+                        Objects.requireNonNull(before == null ? after : before).id());
                 structural = true;
             } else if (!before.equals(after)) {
                 relations.add(after.id());

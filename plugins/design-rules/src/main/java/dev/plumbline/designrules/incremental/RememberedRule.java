@@ -23,8 +23,8 @@ sealed interface RememberedRule {
 
     /// A rule with what it says of a snapshot.
     static RememberedRule of(RuleCatalogue.Entry entry, RuleContext context, Progress progress) {
-        boolean isLocal = entry.rule() instanceof PartRule rule
-                && rule.dependencies().reach() != Dependencies.Reach.WHOLE;
+        boolean isLocal =
+                entry.rule() instanceof PartRule rule && rule.dependencies().reach() != Dependencies.Reach.WHOLE;
         return isLocal
                 ? ByPart.of(entry, context, progress)
                 : new Whole(entry, RuleRun.whole(entry, context, progress));

@@ -26,9 +26,7 @@ final class Step {
 
     /// Whether the step can change what a rule says.
     boolean concerns(Dependencies dependencies) {
-        return delta.structural()
-                || (delta.flows() && dependencies.flows())
-                || dependencies.read(delta.attributes());
+        return delta.structural() || (delta.flows() && dependencies.flows()) || dependencies.read(delta.attributes());
     }
 
     /// The parts that a rule must judge again.

@@ -50,8 +50,8 @@ record Vicinity(Set<String> elements, Set<String> relations) {
             referring(snapshot, delta, seeds, relations);
             Set<String> line = lineage(snapshot, seeds);
             Set<String> around = new HashSet<>(line);
-            line.forEach(id -> incident(snapshot, id)
-                    .forEach(relation -> around.addAll(List.of(relation.from(), relation.to()))));
+            line.forEach(id ->
+                    incident(snapshot, id).forEach(relation -> around.addAll(List.of(relation.from(), relation.to()))));
             around.forEach(id -> incident(snapshot, id).forEach(relation -> relations.add(relation.id())));
             elements.addAll(around);
         }

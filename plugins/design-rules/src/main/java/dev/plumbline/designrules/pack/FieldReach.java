@@ -38,8 +38,7 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes) {
     }
 
     private static FieldReach near(String... attributes) {
-        return new FieldReach(
-                Reach.NEAR, attributes.length == 0 ? Optional.empty() : Optional.of(Set.of(attributes)));
+        return new FieldReach(Reach.NEAR, attributes.length == 0 ? Optional.empty() : Optional.of(Set.of(attributes)));
     }
 
     private static Map<String, FieldReach> derived() {

@@ -84,8 +84,8 @@ final class QuickTest {
             default -> Optional.empty();
         };
         boolean isNegated = term.call().function().equals(DIFFERENT);
-        return texts.flatMap(wanted -> field(left, variables)
-                .map(found -> new Check(found.variable, found.field, wanted, false, isNegated)));
+        return texts.flatMap(wanted ->
+                field(left, variables).map(found -> new Check(found.variable, found.field, wanted, false, isNegated)));
     }
 
     /// Whether it is quickly found out that the value is set: what is derived may take long, and would be asked twice.
@@ -99,8 +99,7 @@ final class QuickTest {
     }
 
     private static Optional<Found> field(CelExpr term, Map<String, ObjectType> variables) {
-        if (term.getKind() != ExprKind.Kind.SELECT
-                || term.select().operand().getKind() != ExprKind.Kind.IDENT) {
+        if (term.getKind() != ExprKind.Kind.SELECT || term.select().operand().getKind() != ExprKind.Kind.IDENT) {
             return Optional.empty();
         }
         String variable = term.select().operand().ident().name();
@@ -128,8 +127,7 @@ final class QuickTest {
     }
 
     private static Optional<String> text(CelExpr term) {
-        return term.getKind() == ExprKind.Kind.CONSTANT
-                        && term.constant().getKind() == CelConstant.Kind.STRING_VALUE
+        return term.getKind() == ExprKind.Kind.CONSTANT && term.constant().getKind() == CelConstant.Kind.STRING_VALUE
                 ? Optional.of(term.constant().stringValue())
                 : Optional.empty();
     }

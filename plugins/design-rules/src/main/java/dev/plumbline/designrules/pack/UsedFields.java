@@ -30,7 +30,8 @@ final class UsedFields {
     }
 
     /// The dependencies of a rule that asks a condition of parts one by one.
-    static Dependencies of(CelAbstractSyntaxTree condition, MessageTemplate sentence, Map<String, ObjectType> variables) {
+    static Dependencies of(
+            CelAbstractSyntaxTree condition, MessageTemplate sentence, Map<String, ObjectType> variables) {
         UsedFields used = new UsedFields(variables);
         Deque<CelExpr> open = new ArrayDeque<>(List.of(condition.getExpr()));
         while (!open.isEmpty()) {
@@ -39,8 +40,7 @@ final class UsedFields {
             ChoiceCheck.parts(term).forEach(open::addLast);
         }
         sentence.places().forEach(used::name);
-        return new Dependencies(
-                used.reach, used.anyAttribute ? Optional.empty() : Optional.of(used.attributes), false);
+        return new Dependencies(used.reach, used.anyAttribute ? Optional.empty() : Optional.of(used.attributes), false);
     }
 
     private void look(CelExpr term) {

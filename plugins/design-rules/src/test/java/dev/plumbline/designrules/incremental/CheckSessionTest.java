@@ -35,8 +35,7 @@ final class CheckSessionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void saysAfterEachEditWhatACheckFromNothingSays(long seed) {
-        Architecture architecture =
-                seed % 2 == 0 ? RandomArchitecture.of(seed, 40, 70) : GeneratedPlatform.of(seed, 2);
+        Architecture architecture = seed % 2 == 0 ? RandomArchitecture.of(seed, 40, 70) : GeneratedPlatform.of(seed, 2);
         RandomEdits edits = new RandomEdits(seed);
         CheckSession session = new CheckSession(CATALOGUE);
         session.check(context(architecture), Progress.NONE);

@@ -57,14 +57,16 @@ final class RandomEdits {
         Element element = any(List.copyOf(architecture.elements().values()));
         Relation relation = any(List.copyOf(architecture.relations().values()));
         return switch (random.nextInt(10)) {
-            case 0 -> new Change.AddElement(new Element(
-                    "new" + number++, any(List.of(ElementKind.values())), "New", null, Attributes.NONE));
-            case 1 -> new Change.AddRelation(new Relation(
-                    "new" + number++,
-                    element.id(),
-                    any(List.copyOf(architecture.elements().keySet())),
-                    any(List.of(RelationKind.values())),
-                    Attributes.NONE));
+            case 0 ->
+                new Change.AddElement(new Element(
+                        "new" + number++, any(List.of(ElementKind.values())), "New", null, Attributes.NONE));
+            case 1 ->
+                new Change.AddRelation(new Relation(
+                        "new" + number++,
+                        element.id(),
+                        any(List.copyOf(architecture.elements().keySet())),
+                        any(List.of(RelationKind.values())),
+                        Attributes.NONE));
             case 2 -> new Change.RemoveRelation(relation);
             case 3, 4, 5 -> ofRelation(relation);
             default -> ofElement(architecture, element);

@@ -45,8 +45,7 @@ final class AvailabilityTarget implements RuleAlgorithm {
         Map<String, Dependency> dependencies = new HashMap<>();
         return facts.elements().stream()
                 .flatMap(element -> check(
-                        id -> dependencies.computeIfAbsent(id, wanted -> Dependency.of(facts, hard, wanted)),
-                        element));
+                        id -> dependencies.computeIfAbsent(id, wanted -> Dependency.of(facts, hard, wanted)), element));
     }
 
     private static Stream<Verdict> check(Function<String, Dependency> hard, Element element) {

@@ -6,7 +6,6 @@ import dev.plumbline.designrules.RuleEngine;
 import dev.plumbline.designrules.RuleOutcome;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,11 +61,12 @@ public final class CheckSession {
             return new Known(context, last.rules, last.result);
         }
         Step step = new Step(last.context, context, delta);
-        List<RememberedRule> rules = new ArrayList<>();
-        for (RememberedRule rule : last.rules) {
-            RuleEngine.stopIfCancelled(progress);
-            rules.add(rule.after(step, progress));
-        }
+        List<RememberedRule> rules = last.rules.parallelStream()
+                .map(rule -> {
+                    RuleEngine.stopIfCancelled(progress);
+                    return rule.after(step, progress);
+                })
+                .toList();
         return new Known(context, rules, areSame(rules, last.rules) ? last.result : result(rules));
     }
 

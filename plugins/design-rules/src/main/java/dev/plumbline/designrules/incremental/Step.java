@@ -38,7 +38,7 @@ final class Step {
         };
     }
 
-    private Vicinity own() {
+    private synchronized Vicinity own() {
         Vicinity known = own;
         if (known == null) {
             known = Vicinity.own(before.architecture(), after.architecture(), delta);
@@ -47,7 +47,7 @@ final class Step {
         return known;
     }
 
-    private Vicinity near() {
+    private synchronized Vicinity near() {
         Vicinity known = near;
         if (known == null) {
             known = Vicinity.near(before.architecture(), after.architecture(), delta);

@@ -2,6 +2,7 @@ package dev.plumbline.designrules.pack;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Verdict;
@@ -12,8 +13,14 @@ import java.util.stream.Stream;
 /// @param description what the rule says of itself
 /// @param algorithm what it does
 /// @param examples what breaks it and what does not
+/// @param dependencies what its verdicts depend on
 /// @param place where it stands
-record AlgorithmRule(RuleDescription description, RuleAlgorithm algorithm, RuleExamples examples, Problem.Place place)
+record AlgorithmRule(
+        RuleDescription description,
+        RuleAlgorithm algorithm,
+        RuleExamples examples,
+        Dependencies dependencies,
+        Problem.Place place)
         implements PackRule {
 
     @Override

@@ -11,7 +11,7 @@ record EachElement() implements Cases {
     @Override
     public Stream<Case> in(Inquiry inquiry) {
         Subject.Scope scope = inquiry.scope();
-        return scope.architecture().elements().values().stream().map(element -> asked(scope, element));
+        return scope.elementCases().stream();
     }
 
     @Override
@@ -20,7 +20,7 @@ record EachElement() implements Cases {
         return scope.architecture().element(part).map(element -> asked(scope, element));
     }
 
-    private static Case asked(Subject.Scope scope, Element element) {
+    static Case asked(Subject.Scope scope, Element element) {
         return new Case.Asked(Map.of("e", new Subject.OfElement(scope, element)));
     }
 }

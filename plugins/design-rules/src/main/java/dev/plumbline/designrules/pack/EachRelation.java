@@ -12,14 +12,17 @@ record EachRelation() implements Cases {
     @Override
     public Stream<Case> in(Inquiry inquiry) {
         Subject.Scope scope = inquiry.scope();
-        return scope.architecture().relations().values().stream()
-                .map(relation -> new Case.Asked(subjects(scope, relation)));
+        return scope.relationCases().stream();
     }
 
     @Override
     public Optional<Case> of(Inquiry inquiry, String part) {
         Subject.Scope scope = inquiry.scope();
-        return scope.architecture().relation(part).map(relation -> new Case.Asked(subjects(scope, relation)));
+        return scope.architecture().relation(part).map(relation -> asked(scope, relation));
+    }
+
+    static Case asked(Subject.Scope scope, Relation relation) {
+        return new Case.Asked(subjects(scope, relation));
     }
 
     private static Map<String, Subject> subjects(Subject.Scope scope, Relation relation) {

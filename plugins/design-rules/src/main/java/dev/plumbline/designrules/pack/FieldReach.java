@@ -41,12 +41,18 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes) {
         return new FieldReach(Reach.NEAR, attributes.length == 0 ? Optional.empty() : Optional.of(Set.of(attributes)));
     }
 
+    private static FieldReach far(String... attributes) {
+        return new FieldReach(Reach.WHOLE, Optional.of(Set.of(attributes)));
+    }
+
     private static Map<String, FieldReach> derived() {
         Map<String, FieldReach> known = new HashMap<>();
         for (String structural : new String[] {"id", "kind", "parent", "runs", "from", "to", "traffic"}) {
             known.put(structural, own());
         }
         known.put("name", own("name"));
+        // Other measurements let everything be checked again.
+        known.put("measured", own());
         known.put("tierRank", own("tier"));
         known.put("important", own("tier", "lifecycle"));
         known.put("inProduction", own("lifecycle"));
@@ -73,6 +79,51 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes) {
         known.put("layer", near());
         known.put("breaksLayers", near());
         known.put("remote", near("mode", "protocol"));
+        known.putAll(farther());
         return Map.copyOf(known);
+    }
+
+    /// What depends on parts that may be anywhere, but on few attributes of them.
+    private static Map<String, FieldReach> farther() {
+        Map<String, FieldReach> known = new HashMap<>();
+        known.put("replicaCount", far("autoscale", "instanceOf", "replicas", "zones"));
+        known.put("zoneCount", far("autoscale", "instanceOf", "replicas", "zones"));
+        known.put("regions", far("autoscale", "instanceOf", "replicas", "zones", "lifecycle", "region", "type"));
+        known.put("placed", far("instanceOf", "managed", "region", "zones"));
+        known.put("systemsOfRecord", far("data", "derived", "systemOfRecordFor"));
+        known.put("keepers", far("data", "derived", "systemOfRecordFor"));
+        known.put("aiSystem", far("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond"));
+        known.put("servesPeople", far("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond"));
+        known.put("onUserPath", far("mode", "protocol"));
+        known.put("objective", far("criticality", "mode", "protocol", "serviceTime", "slo"));
+        known.put("systemPublishes", far("published"));
+        known.put("entersSystem", far("published"));
+        known.put("entered", far());
+        known.put("mixedHosts", far("instanceOf", "tenancy", "type"));
+        known.put("segment", far("instanceOf", "tenancy", "type"));
+        known.put("embedding", far("embedding", "model", "version"));
+        known.put("tokensCapped", far("rateLimit", "tokenBudget"));
+        known.put("acts", far("sideEffects"));
+        known.put("load", far("mode", "owner", "protocol", "rate", "tier"));
+        known.put("filled", far());
+        known.put("p99", far("criticality", "mode", "protocol", "serviceTime", "slo"));
+        known.put("receivesPersonal", far("classification", "data", "pii", "redaction", "retention"));
+        for (String field : new String[] {"agents", "unapprovedAgents", "grounded"}) {
+            known.put(
+                    field,
+                    far(
+                            "checks",
+                            "contextWindow",
+                            "cost",
+                            "outputTokens",
+                            "position",
+                            "sideEffects",
+                            "tokensPerSecond"));
+        }
+        known.put("unlimitedCallers", far("mode", "owner", "protocol", "rateLimit"));
+        known.put("behindGateway", far("mode", "owner", "protocol", "rateLimit"));
+        known.put("mixedCallers", far("mode", "owner", "protocol", "rate", "tier"));
+        known.put("shared", far("mode", "owner", "protocol", "rate", "tier"));
+        return known;
     }
 }

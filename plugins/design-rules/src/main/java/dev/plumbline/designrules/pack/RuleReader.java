@@ -4,6 +4,7 @@ import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
+import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.RuleDescription;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -36,7 +38,8 @@ final class RuleReader {
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(DescriptionReader.KEYS);
-        keys.addAll(Set.of("foreach", "pair", "path", "algorithm", "when", "absent", "what", "fix", "examples"));
+        keys.addAll(
+                Set.of("foreach", "pair", "path", "algorithm", "reads", "when", "absent", "what", "fix", "examples"));
         return keys;
     }
 
@@ -86,7 +89,18 @@ final class RuleReader {
                                                     .toList()) + ", or foreach and when.");
             return Optional.empty();
         }
-        return Optional.of(new AlgorithmRule(description, algorithm, examples, file.place(rule.rule())));
+        return Optional.of(new AlgorithmRule(description, algorithm, examples, reads(rule), file.place(rule.rule())));
+    }
+
+    /// What an algorithm depends on: the attributes that the rule lists, or any.
+    private Dependencies reads(RuleText rule) {
+        if (!rule.entries().containsKey("reads")) {
+            return Dependencies.EVERYTHING;
+        }
+        Set<String> attributes = file.items(rule.entries().get("reads")).stream()
+                .flatMap(key -> file.text(key, "the name of an attribute").stream())
+                .collect(Collectors.toSet());
+        return new Dependencies(Dependencies.Reach.WHOLE, Optional.of(attributes), true);
     }
 
     private Optional<PackRule> condition(RuleText rule, RuleDescription description, RuleExamples examples) {

@@ -109,6 +109,8 @@ sealed interface Subject {
     final class Scope {
 
         private final Architecture architecture;
+        private final Supplier<List<Case>> elementCases;
+        private final Supplier<List<Case>> relationCases;
         private final Supplier<Set<String>> referenced;
         private final Supplier<Set<String>> deadLetters;
         private final Supplier<Set<String>> reviewed;
@@ -129,6 +131,12 @@ sealed interface Subject {
         /// @param context the snapshot, and what is known of it
         Scope(RuleContext context) {
             architecture = context.architecture();
+            elementCases = Suppliers.memoize(() -> architecture.elements().values().stream()
+                    .map(element -> EachElement.asked(this, element))
+                    .toList());
+            relationCases = Suppliers.memoize(() -> architecture.relations().values().stream()
+                    .map(relation -> EachRelation.asked(this, relation))
+                    .toList());
             referenced = Suppliers.memoize(() -> referenced(architecture));
             deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
@@ -149,6 +157,16 @@ sealed interface Subject {
 
         Architecture architecture() {
             return architecture;
+        }
+
+        /// Each element, to be asked of; the same for all rules.
+        List<Case> elementCases() {
+            return elementCases.get();
+        }
+
+        /// Each relation, to be asked of; the same for all rules.
+        List<Case> relationCases() {
+            return relationCases.get();
         }
 
         /// The element with an id as a subject.

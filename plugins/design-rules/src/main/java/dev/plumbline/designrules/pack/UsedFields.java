@@ -40,7 +40,10 @@ final class UsedFields {
             ChoiceCheck.parts(term).forEach(open::addLast);
         }
         sentence.places().forEach(used::name);
-        return new Dependencies(used.reach, used.anyAttribute ? Optional.empty() : Optional.of(used.attributes), false);
+        return new Dependencies(
+                used.reach,
+                used.anyAttribute ? Optional.empty() : Optional.of(used.attributes),
+                used.anyAttribute && used.reach == Reach.WHOLE);
     }
 
     private void look(CelExpr term) {

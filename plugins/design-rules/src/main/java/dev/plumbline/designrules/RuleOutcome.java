@@ -54,18 +54,14 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
     }
 
     /// What a rule said of several parts, taken together.
-    ///
-    /// @param parts the outcomes as `raw` gives them
     public static RuleOutcome together(Collection<RuleOutcome> parts) {
         List<Finding> findings = new ArrayList<>();
         List<OpenQuestion> questions = new ArrayList<>();
-        Optional<RuleCrash> crash = Optional.empty();
         for (RuleOutcome part : parts) {
             findings.addAll(part.findings);
             questions.addAll(part.questions);
-            crash = crash.or(part::crash);
         }
-        return of(findings, questions, crash);
+        return of(findings, questions, Optional.empty());
     }
 
     private static int compare(List<String> one, List<String> other) {

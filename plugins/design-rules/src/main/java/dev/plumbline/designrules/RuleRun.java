@@ -9,10 +9,14 @@ import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// One rule on one context: its verdicts become findings and questions, and a failure of it an outcome.
@@ -39,18 +43,26 @@ public final class RuleRun {
         return RuleOutcome.of(run.findings, run.questions, crash);
     }
 
-    /// What a rule says of one part, to be put together with what it says of others.
+    /// What a rule says of some parts one by one, in one run, by their ids; empty if it failed.
     ///
+    /// @param rule the rule of the entry
     /// @throws CancellationException if the progress asks to stop
-    public static RuleOutcome part(RuleCatalogue.Entry entry, RuleContext context, String part, Progress progress) {
-        if (!(entry.rule() instanceof PartRule rule)) {
-            throw new IllegalArgumentException(entry.description().id() + " does not judge parts one by one");
+    public static Optional<Map<String, RuleOutcome>> parts(
+            RuleCatalogue.Entry entry, PartRule rule, RuleContext context, Collection<String> ids, Progress progress) {
+        Map<String, RuleOutcome> said = new HashMap<>();
+        Function<String, Stream<Verdict>> judge = rule.judge(context);
+        for (String id : ids) {
+            RuleRun run = new RuleRun(entry, context, progress);
+            if (run.take(() -> judge.apply(id)).isPresent()) {
+                return Optional.empty();
+            }
+            said.put(
+                    id,
+                    run.findings.isEmpty() && run.questions.isEmpty()
+                            ? RuleOutcome.NOTHING
+                            : new RuleOutcome(run.findings, run.questions, Optional.empty()));
         }
-        RuleRun run = new RuleRun(entry, context, progress);
-        Optional<RuleCrash> crash = run.take(() -> rule.check(context, part));
-        return run.findings.isEmpty() && run.questions.isEmpty() && crash.isEmpty()
-                ? RuleOutcome.NOTHING
-                : new RuleOutcome(run.findings, run.questions, crash);
+        return Optional.of(said);
     }
 
     private Optional<RuleCrash> take(Verdicts verdicts) {

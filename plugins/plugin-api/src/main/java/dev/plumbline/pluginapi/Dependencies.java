@@ -11,19 +11,29 @@ import java.util.Set;
 ///
 /// @param reach how far from a part its verdict can depend on others
 /// @param attributes the keys of the attributes that it reads, `name` among them; empty for any
-/// @param flows whether it looks at flows or scenarios
-public record Dependencies(Reach reach, Optional<Set<String>> attributes, boolean flows) {
+/// @param inputs what else it looks at
+public record Dependencies(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs) {
 
     /// Anything may change the verdicts.
-    public static final Dependencies EVERYTHING = new Dependencies(Reach.WHOLE, Optional.empty(), true);
+    public static final Dependencies EVERYTHING =
+            new Dependencies(Reach.WHOLE, Optional.empty(), Set.of(Input.values()));
 
     public Dependencies {
         attributes = attributes.map(Set::copyOf);
+        inputs = Set.copyOf(inputs);
     }
 
     /// Whether other values of some attributes can change the verdicts.
     public boolean read(Set<String> keys) {
         return attributes.map(own -> keys.stream().anyMatch(own::contains)).orElse(!keys.isEmpty());
+    }
+
+    /// What a rule can look at beside elements and relations.
+    public enum Input {
+        /// Flows and scenarios.
+        FLOWS,
+        /// Measurements, evaluations and predictions.
+        EVIDENCE
     }
 
     /// How far from a part its verdict can depend on others.

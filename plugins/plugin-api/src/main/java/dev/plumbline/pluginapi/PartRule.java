@@ -1,13 +1,18 @@
 package dev.plumbline.pluginapi;
 
+import dev.plumbline.graphmodel.Architecture;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A rule that judges parts one by one. Its reach is less than the whole, or every part is judged again after each
 /// edit.
 public interface PartRule extends DesignRule {
 
-    /// The verdicts about one part; none for a part that there is not, or that it does not judge.
-    ///
-    /// @param part the id of an element or a relation
-    Stream<Verdict> check(RuleContext context, String part);
+    /// The ids of the elements or relations that it judges.
+    Set<String> parts(Architecture architecture);
+
+    /// Judges one part after another of one context, each by its id. What it does in all, a limit of time too, is one
+    /// run; it is used by one thread.
+    Function<String, Stream<Verdict>> judge(RuleContext context);
 }

@@ -38,11 +38,9 @@ public final class CheckSession {
         return present.result;
     }
 
-    /// Whether nothing but the architecture can differ.
+    /// Whether nothing but the architecture and the evidence can differ.
     private static boolean isComparable(RuleContext before, RuleContext now) {
-        return before.asOf().equals(now.asOf())
-                && before.evidence().equals(now.evidence())
-                && before.changed().equals(now.changed());
+        return before.asOf().equals(now.asOf()) && before.changed().equals(now.changed());
     }
 
     private Known fresh(RuleContext context, Progress progress) {
@@ -57,9 +55,6 @@ public final class CheckSession {
 
     private Known again(Known last, RuleContext context, Progress progress) {
         Delta delta = Delta.between(last.context.architecture(), context.architecture());
-        if (delta.isEmpty()) {
-            return new Known(context, last.rules, last.result);
-        }
         Step step = new Step(last.context, context, delta);
         List<RememberedRule> rules = last.rules.parallelStream()
                 .map(rule -> {

@@ -30,10 +30,6 @@ record Delta(Set<String> elements, Set<String> relations, Set<String> attributes
         return new Delta(collector.elements, collector.relations, collector.attributes, collector.structural, flows);
     }
 
-    boolean isEmpty() {
-        return elements.isEmpty() && relations.isEmpty() && !flows;
-    }
-
     private static final class Collector {
 
         private final Set<String> elements = new HashSet<>();

@@ -3,14 +3,16 @@ package dev.plumbline.designrules.incremental;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleOutcome;
 import dev.plumbline.designrules.RuleRun;
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /// A rule with what it said of the last snapshot.
 sealed interface RememberedRule {
@@ -21,13 +23,14 @@ sealed interface RememberedRule {
     /// What it says after a step; itself if that is the same.
     RememberedRule after(Step step, Progress progress);
 
-    /// A rule with what it says of a snapshot.
+    /// A rule with what it says of a snapshot. One that fails on parts is asked as a whole, so that what it said before
+    /// that is told.
     static RememberedRule of(RuleCatalogue.Entry entry, RuleContext context, Progress progress) {
-        boolean isLocal =
-                entry.rule() instanceof PartRule rule && rule.dependencies().reach() != Dependencies.Reach.WHOLE;
-        return isLocal
-                ? ByPart.of(entry, context, progress)
-                : new Whole(entry, RuleRun.whole(entry, context, progress));
+        Optional<RememberedRule> byPart =
+                entry.rule() instanceof PartRule rule && rule.dependencies().reach() != Dependencies.Reach.WHOLE
+                        ? ByPart.of(entry, rule, context, progress)
+                        : Optional.empty();
+        return byPart.orElseGet(() -> new Whole(entry, RuleRun.whole(entry, context, progress)));
     }
 
     /// A rule that looks at everything, each time that anything changes that it depends on.
@@ -35,57 +38,62 @@ sealed interface RememberedRule {
 
         @Override
         public RememberedRule after(Step step, Progress progress) {
-            return step.concerns(entry.rule().dependencies())
-                    ? new Whole(entry, RuleRun.whole(entry, step.after(), progress))
-                    : this;
+            return step.concerns(entry.rule().dependencies()) ? of(entry, step.after(), progress) : this;
         }
     }
 
     /// A rule that judges parts one by one.
     ///
+    /// @param rule the rule of the entry
     /// @param parts what it said of the parts of which it said something
     /// @param outcome the same, taken together
-    record ByPart(RuleCatalogue.Entry entry, Map<String, RuleOutcome> parts, RuleOutcome outcome)
+    record ByPart(RuleCatalogue.Entry entry, PartRule rule, Map<String, RuleOutcome> parts, RuleOutcome outcome)
             implements RememberedRule {
 
-        static ByPart of(RuleCatalogue.Entry entry, RuleContext context, Progress progress) {
-            Architecture architecture = context.architecture();
-            Map<String, RuleOutcome> parts = new HashMap<>();
-            Stream.of(architecture.elements().keySet(), architecture.relations().keySet())
-                    .flatMap(ids -> ids.stream())
-                    .forEach(id -> put(parts, id, RuleRun.part(entry, context, id, progress)));
-            return new ByPart(entry, parts, RuleOutcome.together(parts.values()));
-        }
-
-        private static void put(Map<String, RuleOutcome> parts, String id, RuleOutcome said) {
-            if (said.isNothing()) {
-                parts.remove(id);
-            } else {
-                parts.put(id, said);
-            }
+        static Optional<RememberedRule> of(
+                RuleCatalogue.Entry entry, PartRule rule, RuleContext context, Progress progress) {
+            return RuleRun.parts(entry, rule, context, rule.parts(context.architecture()), progress)
+                    .map(said -> {
+                        said.values().removeIf(RuleOutcome::isNothing);
+                        return new ByPart(entry, rule, said, RuleOutcome.together(said.values()));
+                    });
         }
 
         @Override
         public RememberedRule after(Step step, Progress progress) {
-            Dependencies dependencies = entry.rule().dependencies();
-            if (!step.concerns(dependencies)) {
+            if (!step.concerns(rule.dependencies())) {
                 return this;
             }
-            Vicinity vicinity = step.within(dependencies.reach());
-            Map<String, RuleOutcome> other = new HashMap<>();
-            Stream.concat(vicinity.elements().stream(), vicinity.relations().stream())
-                    .forEach(id -> {
-                        RuleOutcome said = RuleRun.part(entry, step.after(), id, progress);
-                        if (!said.equals(parts.getOrDefault(id, RuleOutcome.NOTHING))) {
-                            other.put(id, said);
-                        }
-                    });
-            if (other.isEmpty()) {
+            return step.concernsAllOf(rule.dependencies())
+                    ? RememberedRule.of(entry, step.after(), progress)
+                    : RuleRun.parts(entry, rule, step.after(), touched(step), progress)
+                            .map(this::with)
+                            .orElseGet(() -> RememberedRule.of(entry, step.after(), progress));
+        }
+
+        /// The parts to be judged again: those that there are now, and those of which it said something.
+        private Set<String> touched(Step step) {
+            Vicinity vicinity = step.within(rule.dependencies().reach());
+            Set<String> now = rule.parts(step.after().architecture());
+            Set<String> touched = new HashSet<>();
+            for (Set<String> near : List.of(vicinity.elements(), vicinity.relations())) {
+                near.stream()
+                        .filter(id -> now.contains(id) || parts.containsKey(id))
+                        .forEach(touched::add);
+            }
+            return touched;
+        }
+
+        private RememberedRule with(Map<String, RuleOutcome> said) {
+            said.entrySet()
+                    .removeIf(one -> one.getValue().equals(parts.getOrDefault(one.getKey(), RuleOutcome.NOTHING)));
+            if (said.isEmpty()) {
                 return this;
             }
             Map<String, RuleOutcome> next = new HashMap<>(parts);
-            other.forEach((id, said) -> put(next, id, said));
-            return new ByPart(entry, next, RuleOutcome.together(next.values()));
+            next.putAll(said);
+            next.values().removeIf(RuleOutcome::isNothing);
+            return new ByPart(entry, rule, next, RuleOutcome.together(next.values()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.incremental;
 
 import dev.plumbline.pluginapi.Dependencies;
+import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class Step {
     private final RuleContext before;
     private final RuleContext after;
     private final Delta delta;
+    private final boolean hasOtherEvidence;
     private @Nullable Vicinity own;
     private @Nullable Vicinity near;
 
@@ -17,6 +19,7 @@ final class Step {
         this.before = before;
         this.after = after;
         this.delta = delta;
+        hasOtherEvidence = !before.evidence().equals(after.evidence());
     }
 
     /// What a rule may look at after it.
@@ -26,7 +29,15 @@ final class Step {
 
     /// Whether the step can change what a rule says.
     boolean concerns(Dependencies dependencies) {
-        return delta.structural() || (delta.flows() && dependencies.flows()) || dependencies.read(delta.attributes());
+        return delta.structural()
+                || concernsAllOf(dependencies)
+                || (delta.flows() && dependencies.inputs().contains(Input.FLOWS))
+                || dependencies.read(delta.attributes());
+    }
+
+    /// Whether the step can change what a rule says of any part.
+    boolean concernsAllOf(Dependencies dependencies) {
+        return hasOtherEvidence && dependencies.inputs().contains(Input.EVIDENCE);
     }
 
     /// The parts that a rule must judge again.

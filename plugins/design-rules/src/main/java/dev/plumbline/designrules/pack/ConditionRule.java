@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Dependencies;
@@ -10,6 +11,8 @@ import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A rule of a pack: a condition that is asked of each element, relation, pair or path, and is true where the rule is
@@ -67,9 +70,14 @@ public final class ConditionRule implements PackRule, PartRule {
     }
 
     @Override
-    public Stream<Verdict> check(RuleContext context, String part) {
+    public Set<String> parts(Architecture architecture) {
+        return condition.cases().parts(architecture);
+    }
+
+    @Override
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Inquiry inquiry = new Inquiry(context, guard.place(), guard.limits());
-        return condition.cases().of(inquiry, part).flatMap(found -> verdict(inquiry, found)).stream();
+        return part -> condition.cases().of(inquiry, part).flatMap(found -> verdict(inquiry, found)).stream();
     }
 
     private Optional<Verdict> verdict(Inquiry inquiry, Case found) {

@@ -1,8 +1,10 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Each element, as `e`.
@@ -12,6 +14,11 @@ record EachElement() implements Cases {
     public Stream<Case> in(Inquiry inquiry) {
         Subject.Scope scope = inquiry.scope();
         return scope.elementCases().stream();
+    }
+
+    @Override
+    public Set<String> parts(Architecture architecture) {
+        return architecture.elements().keySet();
     }
 
     @Override

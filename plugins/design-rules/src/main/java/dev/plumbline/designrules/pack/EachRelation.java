@@ -1,9 +1,11 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Each relation, as `r` with its `source` and `target`.
@@ -13,6 +15,11 @@ record EachRelation() implements Cases {
     public Stream<Case> in(Inquiry inquiry) {
         Subject.Scope scope = inquiry.scope();
         return scope.relationCases().stream();
+    }
+
+    @Override
+    public Set<String> parts(Architecture architecture) {
+        return architecture.relations().keySet();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.Dependencies.Reach;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +13,12 @@ import java.util.Set;
 ///
 /// @param reach how far
 /// @param attributes the keys of the attributes; empty for any
-record FieldReach(Reach reach, Optional<Set<String>> attributes) {
+/// @param inputs what else
+record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs) {
 
-    private static final FieldReach ANYTHING = new FieldReach(Reach.WHOLE, Optional.empty());
+    /// It can depend on anything.
+    static final FieldReach ANYTHING = new FieldReach(Reach.WHOLE, Optional.empty(), Set.of(Input.values()));
+
     private static final Map<String, FieldReach> DERIVED = derived();
 
     /// That of a field of an element or a relation.
@@ -28,21 +32,28 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes) {
         if (!isAttribute) {
             return ANYTHING;
         }
-        return Inherited.isInherited(field)
-                ? new FieldReach(Reach.NEAR, Optional.of(Set.of(field, "owner")))
-                : own(field);
+        return Inherited.isInherited(field) ? of(Reach.NEAR, field, "owner") : own(field);
+    }
+
+    private static FieldReach of(Reach reach, String... attributes) {
+        return new FieldReach(reach, Optional.of(Set.of(attributes)), Set.of());
     }
 
     private static FieldReach own(String... attributes) {
-        return new FieldReach(Reach.PART, Optional.of(Set.of(attributes)));
+        return of(Reach.PART, attributes);
     }
 
     private static FieldReach near(String... attributes) {
-        return new FieldReach(Reach.NEAR, attributes.length == 0 ? Optional.empty() : Optional.of(Set.of(attributes)));
+        return of(Reach.NEAR, attributes);
+    }
+
+    /// What is near, whichever attributes it has.
+    private static FieldReach nearAny() {
+        return new FieldReach(Reach.NEAR, Optional.empty(), Set.of());
     }
 
     private static FieldReach far(String... attributes) {
-        return new FieldReach(Reach.WHOLE, Optional.of(Set.of(attributes)));
+        return of(Reach.WHOLE, attributes);
     }
 
     private static Map<String, FieldReach> derived() {
@@ -51,8 +62,7 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes) {
             known.put(structural, own());
         }
         known.put("name", own("name"));
-        // Other measurements let everything be checked again.
-        known.put("measured", own());
+        known.put("measured", new FieldReach(Reach.WHOLE, Optional.of(Set.of()), Set.of(Input.EVIDENCE)));
         known.put("tierRank", own("tier"));
         known.put("important", own("tier", "lifecycle"));
         known.put("inProduction", own("lifecycle"));
@@ -61,23 +71,23 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes) {
         known.put("sync", own("mode", "protocol"));
         known.put("criticality", own("criticality"));
         known.put("attempts", own("retry"));
-        known.put("boundary", new FieldReach(Reach.NEAR, Optional.of(Set.of())));
-        known.put("system", new FieldReach(Reach.NEAR, Optional.of(Set.of())));
-        known.put("parts", new FieldReach(Reach.NEAR, Optional.of(Set.of())));
-        known.put("enters", new FieldReach(Reach.NEAR, Optional.of(Set.of())));
+        known.put("boundary", of(Reach.NEAR));
+        known.put("system", of(Reach.NEAR));
+        known.put("parts", of(Reach.NEAR));
+        known.put("enters", of(Reach.NEAR));
         known.put("ownedBy", near("owner"));
-        known.put("hard", near());
-        known.put("producers", near());
-        known.put("consumers", near());
-        known.put("connected", near());
+        known.put("hard", nearAny());
+        known.put("producers", nearAny());
+        known.put("consumers", nearAny());
+        known.put("connected", nearAny());
         known.put("deadLetterQueue", near("deadLetter"));
-        known.put("sensitive", near());
-        known.put("personal", near());
-        known.put("retentionSet", near());
-        known.put("writerOwners", near());
+        known.put("sensitive", nearAny());
+        known.put("personal", nearAny());
+        known.put("retentionSet", nearAny());
+        known.put("writerOwners", nearAny());
         known.put("needless", near("data"));
-        known.put("layer", near());
-        known.put("breaksLayers", near());
+        known.put("layer", nearAny());
+        known.put("breaksLayers", nearAny());
         known.put("remote", near("mode", "protocol"));
         known.putAll(farther());
         return Map.copyOf(known);

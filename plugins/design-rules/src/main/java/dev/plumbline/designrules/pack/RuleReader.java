@@ -2,18 +2,20 @@ package dev.plumbline.designrules.pack;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.AttributeType;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.RuleDescription;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -92,15 +94,39 @@ final class RuleReader {
         return Optional.of(new AlgorithmRule(description, algorithm, examples, reads(rule), file.place(rule.rule())));
     }
 
-    /// What an algorithm depends on: the attributes that the rule lists, or any.
+    /// What an algorithm depends on: the attributes that the rule lists, with `flows` and `evidence` as further words,
+    /// or
+    /// anything.
     private Dependencies reads(RuleText rule) {
         if (!rule.entries().containsKey("reads")) {
             return Dependencies.EVERYTHING;
         }
-        Set<String> attributes = file.items(rule.entries().get("reads")).stream()
-                .flatMap(key -> file.text(key, "the name of an attribute").stream())
-                .collect(Collectors.toSet());
-        return new Dependencies(Dependencies.Reach.WHOLE, Optional.of(attributes), true);
+        Set<String> attributes = new HashSet<>();
+        Set<Dependencies.Input> inputs = EnumSet.noneOf(Dependencies.Input.class);
+        for (Node item : file.items(rule.entries().get("reads"))) {
+            String key = file.text(item, "the name of an attribute").orElse("");
+            switch (key) {
+                case "flows" -> inputs.add(Dependencies.Input.FLOWS);
+                case "evidence" -> inputs.add(Dependencies.Input.EVIDENCE);
+                default -> {
+                    attributes.add(key);
+                    if (!isAttribute(key)) {
+                        file.problem(
+                                file.place(item),
+                                "pack.reads",
+                                "There is no attribute '" + key + "' to read.",
+                                "List attributes, name, flows or evidence.");
+                    }
+                }
+            }
+        }
+        return new Dependencies(Dependencies.Reach.WHOLE, Optional.of(attributes), inputs);
+    }
+
+    private static boolean isAttribute(String key) {
+        return key.equals("name")
+                || ElementAttributes.all().field(key).isPresent()
+                || RelationAttributes.all().field(key).isPresent();
     }
 
     private Optional<PackRule> condition(RuleText rule, RuleDescription description, RuleExamples examples) {

@@ -6,10 +6,12 @@ import dev.cel.common.ast.CelExpr.ExprKind;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.pluginapi.Dependencies;
+import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.Dependencies.Reach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class UsedFields {
 
     private final Map<String, ObjectType> variables;
     private final Set<String> attributes = new HashSet<>();
+    private final Set<Input> inputs = EnumSet.noneOf(Input.class);
     private boolean anyAttribute;
     private Reach reach = Reach.PART;
 
@@ -41,15 +44,13 @@ final class UsedFields {
         }
         sentence.places().forEach(used::name);
         return new Dependencies(
-                used.reach,
-                used.anyAttribute ? Optional.empty() : Optional.of(used.attributes),
-                used.anyAttribute && used.reach == Reach.WHOLE);
+                used.reach, used.anyAttribute ? Optional.empty() : Optional.of(used.attributes), used.inputs);
     }
 
     private void look(CelExpr term) {
         if (term.getKind() == ExprKind.Kind.CALL
                 && GraphFunctions.names().contains(term.call().function())) {
-            add(new FieldReach(Reach.WHOLE, Optional.empty()));
+            add(FieldReach.ANYTHING);
         } else if (term.getKind() == ExprKind.Kind.SELECT
                 && term.select().operand().getKind() == ExprKind.Kind.IDENT) {
             name(term.select().operand().ident().name() + "." + term.select().field());
@@ -72,5 +73,6 @@ final class UsedFields {
     private void add(FieldReach field) {
         reach = reach.compareTo(field.reach()) >= 0 ? reach : field.reach();
         field.attributes().ifPresentOrElse(attributes::addAll, () -> anyAttribute = true);
+        inputs.addAll(field.inputs());
     }
 }

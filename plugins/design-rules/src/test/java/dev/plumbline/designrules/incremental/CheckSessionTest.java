@@ -8,12 +8,24 @@ import dev.plumbline.designrules.GeneratedPlatform;
 import dev.plumbline.designrules.RandomArchitecture;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
+import dev.plumbline.designrules.Sketch;
 import dev.plumbline.designrules.builtin.BuiltInRules;
+import dev.plumbline.designrules.pack.PackReader;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.Measurement;
+import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.RulePack;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +94,62 @@ final class CheckSessionTest {
 
         assertThat(session.check(later, Progress.NONE).findings())
                 .isEqualTo(RuleEngine.check(later, CATALOGUE, Progress.NONE).findings());
+    }
+
+    @Test
+    void asksAgainWhatDependsOnEvidenceWhenThatIsAnother() {
+        Architecture architecture = GeneratedPlatform.of(4, 2);
+        CheckSession session = new CheckSession(CATALOGUE);
+        session.check(context(architecture), Progress.NONE);
+        Evidence busy = new Evidence(
+                architecture.elements().keySet().stream()
+                        .map(id -> new Measurement(
+                                id,
+                                Metric.UTILIZATION,
+                                0.95,
+                                Instant.parse("2026-11-26T10:00:00Z"),
+                                Duration.ZERO,
+                                new Provenance("test", "", Optional.empty())))
+                        .toList(),
+                List.of());
+        RuleContext measured = new RuleContext(architecture, busy, LocalDate.of(2026, 11, 27));
+        CheckResult expected = RuleEngine.check(measured, CATALOGUE, Progress.NONE);
+
+        CheckResult again = session.check(measured, Progress.NONE);
+
+        assertThat(again.findings())
+                .isEqualTo(expected.findings())
+                .isNotEqualTo(anew(architecture).findings());
+        assertThat(again.openQuestions()).isEqualTo(expected.openQuestions());
+    }
+
+    @Test
+    void tellsOfARuleThatFailsAsACheckFromNothingDoes() {
+        RulePack pack = PackReader.read("rules/own.yaml", """
+                        - id: X-1
+                          title: Compares every tag with every other three times over
+                          severity: high
+                          foreach: element
+                          when: e.tags.all(x, e.tags.all(y, e.tags.all(z, x == y)))
+                          what: "{e.id}"
+                          remedy: Do it.
+                          examples: {bad: [{elements: {a: {kind: service}}}], good: [{elements: {}}]}
+                        """).pack();
+        RuleCatalogue own = RuleCatalogue.of(List.of(pack));
+        Architecture before = new Sketch()
+                .services("a", "b", "c")
+                .set(ElementAttributes.TAGS, Collections.nCopies(200, "t"))
+                .architecture();
+        CheckSession session = new CheckSession(own);
+
+        CheckResult first = session.check(context(before), Progress.NONE);
+
+        assertThat(first.crashes()).hasSize(1);
+        assertThat(first.findings())
+                .isEqualTo(RuleEngine.check(context(before), own, Progress.NONE).findings())
+                .isNotEmpty();
+        Architecture mended = new Sketch().services("a", "b", "c").architecture();
+        assertThat(session.check(context(mended), Progress.NONE).crashes()).isEmpty();
     }
 
     private static final class Stopped implements Progress {

@@ -9,19 +9,24 @@ import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.value.ByteSize;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.Ratio;
+import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// Edits of every attribute of the metamodel and of the structure, the same for the same seed.
 final class RandomEdits {
@@ -56,7 +61,10 @@ final class RandomEdits {
     private Change change(Architecture architecture) {
         Element element = any(List.copyOf(architecture.elements().values()));
         Relation relation = any(List.copyOf(architecture.relations().values()));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> flow(architecture, relation);
+            case 11 -> move(architecture, element);
+            case 10 -> new Change.UpdateElement(element.id(), "name", element.name(), "Name " + number++);
             case 0 ->
                 new Change.AddElement(new Element(
                         "new" + number++, any(List.of(ElementKind.values())), "New", null, Attributes.NONE));
@@ -71,6 +79,24 @@ final class RandomEdits {
             case 3, 4, 5 -> ofRelation(relation);
             default -> ofElement(architecture, element);
         };
+    }
+
+    private Change move(Architecture architecture, Element element) {
+        Element other = any(List.copyOf(architecture.elements().values()));
+        boolean isFree = !architecture.isWithin(other.id(), element.id());
+        return new Change.MoveElement(element.id(), element.parent(), isFree ? other.id() : null);
+    }
+
+    /// A flow in which two relations are used at the same time; the next time it goes.
+    private Change flow(Architecture architecture, Relation relation) {
+        if (!architecture.flows().isEmpty()) {
+            return new Change.RemoveFlow(architecture.flows().firstEntry().getValue());
+        }
+        Relation other = any(List.copyOf(architecture.relations().values()));
+        Flow.Parallel both = new Flow.Parallel(List.of(
+                List.of(new Flow.Use(relation.id(), "", Optional.empty())),
+                List.of(new Flow.Use(other.id(), "", Optional.empty()))));
+        return new Change.AddFlow(new Flow("flow" + number++, "flow", "", List.of(both)));
     }
 
     private Change ofElement(Architecture architecture, Element element) {
@@ -100,7 +126,7 @@ final class RandomEdits {
             case AttributeType.Scalar<?> scalar -> value(architecture, scalar.value());
             case AttributeType.Listing<?> list -> List.of(value(architecture, list.element()));
             case AttributeType.Fields fields -> throw new IllegalArgumentException("Its fields have values");
-            case AttributeType.Properties properties -> new java.util.TreeMap<>(java.util.Map.of("key", "value"));
+            case AttributeType.Properties properties -> new TreeMap<>(Map.of("key", "value"));
         };
     }
 
@@ -125,7 +151,7 @@ final class RandomEdits {
     private <T extends Enum<T>> Object chosen(ValueType.Choice<T> choice) {
         try {
             return choice.parse(any(new ArrayList<>(choice.choices())));
-        } catch (dev.plumbline.graphmodel.value.ValueFormatException impossible) {
+        } catch (ValueFormatException impossible) {
             throw new AssertionError(impossible);
         }
     }

@@ -3,18 +3,13 @@ package dev.plumbline.graphmodel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot of the model: elements, relations, flows and scenarios by id, immutable.
@@ -123,17 +118,17 @@ public final class Architecture {
 
     /// The elements directly inside the given one, in the order of their ids; those at the top for null.
     public List<Element> children(@Nullable String parent) {
-        return neighbours().children.getOrDefault(parent == null ? "" : parent, List.of());
+        return neighbours().children().getOrDefault(parent == null ? "" : parent, List.of());
     }
 
     /// The relations that start at the element, in the order of their ids.
     public List<Relation> outgoing(String element) {
-        return neighbours().outgoing.getOrDefault(element, List.of());
+        return neighbours().outgoing().getOrDefault(element, List.of());
     }
 
     /// The relations that end at the element, in the order of their ids.
     public List<Relation> incoming(String element) {
-        return neighbours().incoming.getOrDefault(element, List.of());
+        return neighbours().incoming().getOrDefault(element, List.of());
     }
 
     /// The ids from the element's parent up to the top.
@@ -206,81 +201,6 @@ public final class Architecture {
     public String toString() {
         return name + " (" + elements.size() + " elements, " + relations.size() + " relations, " + flows.size()
                 + " flows)";
-    }
-
-    private record Neighbours(
-            Map<String, List<Element>> children,
-            Map<String, List<Relation>> outgoing,
-            Map<String, List<Relation>> incoming) {
-
-        static Neighbours of(Architecture architecture) {
-            Map<String, List<Element>> children = new HashMap<>();
-            Map<String, List<Relation>> outgoing = new HashMap<>();
-            Map<String, List<Relation>> incoming = new HashMap<>();
-            architecture.elements.values().forEach(element -> add(children, container(element), element));
-            for (Relation relation : architecture.relations.values()) {
-                add(outgoing, relation.from(), relation);
-                add(incoming, relation.to(), relation);
-            }
-            children.replaceAll((key, list) -> Collections.unmodifiableList(list));
-            outgoing.replaceAll((key, list) -> Collections.unmodifiableList(list));
-            incoming.replaceAll((key, list) -> Collections.unmodifiableList(list));
-            return new Neighbours(children, outgoing, incoming);
-        }
-
-        private static String container(Element element) {
-            String parent = element.parent();
-            return parent == null ? "" : parent;
-        }
-
-        private static <T> void add(Map<String, List<T>> lists, String key, T part) {
-            lists.computeIfAbsent(key, absent -> new ArrayList<>()).add(part);
-        }
-
-        /// Those of a later snapshot: only the lists that changed parts are in are made anew.
-        Neighbours after(Architecture before, Architecture now) {
-            Set<String> containers = new HashSet<>();
-            Set<String> sources = new HashSet<>();
-            Set<String> targets = new HashSet<>();
-            SideBySide.<Element>differing(
-                    before.elements,
-                    now.elements,
-                    (left, right) -> Stream.of(left, right)
-                            .filter(Objects::nonNull)
-                            .forEach(element -> containers.add(container(element))));
-            SideBySide.<Relation>differing(
-                    before.relations,
-                    now.relations,
-                    (left, right) -> Stream.of(left, right)
-                            .filter(Objects::nonNull)
-                            .forEach(relation -> {
-                                sources.add(relation.from());
-                                targets.add(relation.to());
-                            }));
-            return new Neighbours(
-                    renewed(children, containers, now.elements.values(), Neighbours::container),
-                    renewed(outgoing, sources, now.relations.values(), Relation::from),
-                    renewed(incoming, targets, now.relations.values(), Relation::to));
-        }
-
-        private static <T> Map<String, List<T>> renewed(
-                Map<String, List<T>> before, Set<String> keys, Collection<T> parts, Function<T, String> key) {
-            if (keys.isEmpty()) {
-                return before;
-            }
-            Map<String, List<T>> lists = new HashMap<>(before);
-            lists.keySet().removeAll(keys);
-            for (T part : parts) {
-                String at = key.apply(part);
-                if (keys.contains(at)) {
-                    add(lists, at, part);
-                }
-            }
-            for (String renewed : keys) {
-                lists.computeIfPresent(renewed, (at, list) -> Collections.unmodifiableList(list));
-            }
-            return lists;
-        }
     }
 
     /// The parts of a snapshot while a change is applied; a part is copied when it is first written.

@@ -6,12 +6,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds and rewrites the places where attributes and scenarios refer to elements.
 public final class References {
 
     private References() {}
+
+    /// The keys of the attributes that refer to elements, themselves or by what is in them; most parts have none of
+    /// them.
+    public static Set<String> keys(AttributeType.Fields fields) {
+        return fields.fields().stream()
+                .filter(attribute -> refers(attribute.type()))
+                .map(Attribute::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean refers(AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.Scalar<?> scalar -> scalar.value().equals(ValueTypes.REFERENCE);
+            case AttributeType.Listing<?> list -> list.element().equals(ValueTypes.REFERENCE);
+            case AttributeType.Fields fields -> fields.fields().stream().anyMatch(field -> refers(field.type()));
+            case AttributeType.Properties properties -> false;
+        };
+    }
 
     /// Gives every element id that the attributes refer to, with the path of the attribute.
     public static void collect(Attributes attributes, AttributeType.Fields fields, BiConsumer<String, String> found) {

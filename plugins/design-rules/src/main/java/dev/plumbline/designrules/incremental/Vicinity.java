@@ -1,15 +1,12 @@
 package dev.plumbline.designrules.incremental;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Attribute;
-import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +14,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The parts whose judgement can depend on changed ones, if it depends on nothing further away than their containers,
 /// what is in them, their neighbours, and what refers to them.
@@ -26,8 +22,8 @@ import java.util.stream.Collectors;
 /// @param relations the ids of relations
 record Vicinity(Set<String> elements, Set<String> relations) {
 
-    private static final Set<String> OF_ELEMENTS = referring(ElementAttributes.all());
-    private static final Set<String> OF_RELATIONS = referring(RelationAttributes.all());
+    private static final Set<String> OF_ELEMENTS = References.keys(ElementAttributes.all());
+    private static final Set<String> OF_RELATIONS = References.keys(RelationAttributes.all());
 
     /// Only the changed parts themselves, with the relations that begin or end at them.
     static Vicinity own(Architecture before, Architecture after, Delta delta) {
@@ -98,23 +94,6 @@ record Vicinity(Set<String> elements, Set<String> relations) {
                 seeds.addAll(List.of(relation.from(), relation.to()));
             }
         }
-    }
-
-    /// The attributes that refer to elements; most parts have none of them.
-    private static Set<String> referring(AttributeType.Fields fields) {
-        return fields.fields().stream()
-                .filter(attribute -> refers(attribute.type()))
-                .map(Attribute::key)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean refers(AttributeType<?> type) {
-        return switch (type) {
-            case AttributeType.Scalar<?> scalar -> scalar.value().equals(ValueTypes.REFERENCE);
-            case AttributeType.Listing<?> list -> list.element().equals(ValueTypes.REFERENCE);
-            case AttributeType.Fields fields -> fields.fields().stream().anyMatch(field -> refers(field.type()));
-            case AttributeType.Properties properties -> false;
-        };
     }
 
     private static boolean hasAny(Attributes attributes, Set<String> keys) {

@@ -1,11 +1,15 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.References;
+import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.Dependencies.Reach;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How far from a part the value of one of its fields can depend on others, and which attributes it is made from.
 ///
@@ -19,6 +23,10 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
     /// It can depend on anything.
     static final FieldReach ANYTHING = new FieldReach(Reach.WHOLE, Optional.empty(), Set.of(Input.values()));
 
+    private static final String[] REFERENCES = Stream.of(ElementAttributes.all(), RelationAttributes.all())
+            .flatMap(fields -> References.keys(fields).stream())
+            .distinct()
+            .toArray(String[]::new);
     private static final Map<String, FieldReach> DERIVED = derived();
 
     /// That of a field of an element or a relation.
@@ -47,11 +55,6 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         return of(Reach.NEAR, attributes);
     }
 
-    /// What is near, whichever attributes it has.
-    private static FieldReach nearAny() {
-        return new FieldReach(Reach.NEAR, Optional.empty(), Set.of());
-    }
-
     private static FieldReach far(String... attributes) {
         return of(Reach.WHOLE, attributes);
     }
@@ -64,6 +67,8 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         known.put("name", own("name"));
         known.put("measured", new FieldReach(Reach.WHOLE, Optional.of(Set.of()), Set.of(Input.EVIDENCE)));
         known.put("tierRank", own("tier"));
+        known.put("role", own("type"));
+        known.put("toTarget", own());
         known.put("important", own("tier", "lifecycle"));
         known.put("inProduction", own("lifecycle"));
         known.put("costs", own("cost"));
@@ -71,23 +76,23 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         known.put("sync", own("mode", "protocol"));
         known.put("criticality", own("criticality"));
         known.put("attempts", own("retry"));
-        known.put("boundary", of(Reach.NEAR));
-        known.put("system", of(Reach.NEAR));
-        known.put("parts", of(Reach.NEAR));
-        known.put("enters", of(Reach.NEAR));
+        known.put("boundary", near());
+        known.put("system", near());
+        known.put("parts", near());
+        known.put("enters", near());
         known.put("ownedBy", near("owner"));
-        known.put("hard", nearAny());
-        known.put("producers", nearAny());
-        known.put("consumers", nearAny());
-        known.put("connected", nearAny());
+        known.put("hard", near("criticality", "mode", "protocol"));
+        known.put("producers", near());
+        known.put("consumers", near());
+        known.put("connected", near(REFERENCES));
         known.put("deadLetterQueue", near("deadLetter"));
-        known.put("sensitive", nearAny());
-        known.put("personal", nearAny());
-        known.put("retentionSet", nearAny());
-        known.put("writerOwners", nearAny());
+        known.put("sensitive", near("classification", "data", "pii", "retention"));
+        known.put("personal", near("classification", "data", "pii", "retention"));
+        known.put("retentionSet", near("classification", "data", "pii", "retention"));
+        known.put("writerOwners", near("mode", "owner", "protocol", "rateLimit"));
         known.put("needless", near("data"));
-        known.put("layer", nearAny());
-        known.put("breaksLayers", nearAny());
+        known.put("layer", near("layer", "layering"));
+        known.put("breaksLayers", near("layer", "layering"));
         known.put("remote", near("mode", "protocol"));
         known.putAll(farther());
         return Map.copyOf(known);
@@ -112,6 +117,12 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         known.put("mixedHosts", far("instanceOf", "tenancy", "type"));
         known.put("segment", far("instanceOf", "tenancy", "type"));
         known.put("embedding", far("embedding", "model", "version"));
+        known.put(
+                "dualWrites",
+                new FieldReach(
+                        Reach.WHOLE,
+                        Optional.of(Set.of("criticality", "mode", "outbox", "protocol")),
+                        Set.of(Input.FLOWS)));
         known.put("tokensCapped", far("rateLimit", "tokenBudget"));
         known.put("acts", far("sideEffects"));
         known.put("load", far("mode", "owner", "protocol", "rate", "tier"));

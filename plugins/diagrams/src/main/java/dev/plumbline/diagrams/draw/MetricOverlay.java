@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /// One metric as an overlay: measured values, or predicted ones where nothing was measured.
 ///
@@ -22,6 +23,13 @@ public final class MetricOverlay {
 
     private static final Duration STALE_AFTER = Duration.ofMinutes(5);
     private static final double NEARLY = 0.8;
+    /// What simulators predict; nothing else has a figure where it was not measured.
+    private static final Map<Metric, Function<SimulationResult.Figures, SimulationResult.Estimate>> PREDICTED = Map.of(
+            Metric.LATENCY_P50, figures -> figures.latency().p50(),
+            Metric.LATENCY_P99, figures -> figures.latency().p99(),
+            Metric.TRAFFIC, SimulationResult.Figures::throughput,
+            Metric.ERROR_RATIO, SimulationResult.Figures::errorRatio,
+            Metric.UTILIZATION, SimulationResult.Figures::utilization);
 
     private final Architecture architecture;
     private final Metric metric;
@@ -75,31 +83,8 @@ public final class MetricOverlay {
     }
 
     private Optional<Double> value(SimulationResult.Figures figures) {
-        return switch (metric) {
-            case LATENCY_P50 -> Optional.of(figures.latency().p50().value());
-            case LATENCY_P99 -> Optional.of(figures.latency().p99().value());
-            case TRAFFIC -> Optional.of(figures.throughput().value());
-            case ERROR_RATIO -> Optional.of(figures.errorRatio().value());
-            case UTILIZATION -> Optional.of(figures.utilization().value());
-            case COST_PER_HOUR,
-                    TOKENS,
-                    CPU,
-                    MEMORY,
-                    REPLICAS,
-                    ZONES,
-                    TIMEOUT,
-                    QUOTA_USED,
-                    LAG,
-                    READS,
-                    WRITES,
-                    AVAILABILITY,
-                    ERROR_BUDGET_LEFT,
-                    PROMPT_TOKENS_P95,
-                    SHARED_PREFIX,
-                    TRACEABLE,
-                    LINKED_SPANS,
-                    CO_DEPLOYED -> Optional.empty();
-        };
+        return Optional.ofNullable(PREDICTED.get(metric))
+                .map(figure -> figure.apply(figures).value());
     }
 
     private Reading reading(String id, double value, Duration age) {
@@ -126,30 +111,13 @@ public final class MetricOverlay {
     private OptionalDouble limit(String id) {
         Optional<Attributes> objective =
                 architecture.element(id).flatMap(element -> element.get(ElementAttributes.SLO));
+        // Nothing else has a value from which it fails for itself.
         return switch (metric) {
             case LATENCY_P50 -> seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P50)));
             case LATENCY_P99 -> seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P99)));
             case ERROR_RATIO -> OptionalDouble.of(errorLimit(objective));
             case UTILIZATION -> OptionalDouble.of(0.9);
-            case TRAFFIC,
-                    COST_PER_HOUR,
-                    TOKENS,
-                    CPU,
-                    MEMORY,
-                    REPLICAS,
-                    ZONES,
-                    TIMEOUT,
-                    QUOTA_USED,
-                    LAG,
-                    READS,
-                    WRITES,
-                    AVAILABILITY,
-                    ERROR_BUDGET_LEFT,
-                    PROMPT_TOKENS_P95,
-                    SHARED_PREFIX,
-                    TRACEABLE,
-                    LINKED_SPANS,
-                    CO_DEPLOYED -> OptionalDouble.empty();
+            default -> OptionalDouble.empty();
         };
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,17 +106,7 @@ final class CheckChangesTest {
 
     @Test
     void tellsWhatAChangeBringsSinceARevision() throws IOException, GitAPIException {
-        try (Git git = Git.init()
-                .setInitialBranch("main")
-                .setDirectory(folder.toFile())
-                .call()) {
-            git.add().addFilepattern(".").call();
-            git.commit()
-                    .setMessage("One")
-                    .setAuthor("Ann", "ann@example.org")
-                    .setSign(false)
-                    .call();
-        }
+        GitFolder.begin(folder);
         assertThat(check("--base", "main").status()).isZero();
         write(AFTER);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,27 +85,15 @@ final class DiffCommandTest {
 
     @Test
     void comparesRevisionsOfTheWorkspace() throws IOException, GitAPIException {
-        try (Git git = Git.init()
-                .setInitialBranch("main")
-                .setDirectory(folder.toFile())
-                .call()) {
-            git.add().addFilepattern(".").call();
-            git.commit()
-                    .setMessage("One")
-                    .setAuthor("Ann", "ann@example.org")
-                    .setSign(false)
-                    .call();
-            write("one/plumbline.yaml", TWO);
-            Path one = folder.resolve("one");
-            assertThat(program.run("diff", "main", one, "--workspace", one).out())
-                    .isEqualTo(TEXT.formatted("main", one));
-            assertThat(program.run("diff", "main", "main:two/", "--workspace", one)
-                            .out())
-                    .isEqualTo(TEXT.formatted("main", "main:two/"));
-            ProgramUnderTest.Run unknown = program.run("diff", "mian", one, "--workspace", one);
-            assertThat(unknown.status()).isEqualTo(ExitCode.USAGE);
-            assertThat(unknown.err()).contains("There is no revision 'mian'. Maybe you meant 'main'.");
-        }
+        GitFolder.begin(folder);
+        write("one/plumbline.yaml", TWO);
+        Path one = folder.resolve("one");
+        assertThat(program.run("diff", "main", one, "--workspace", one).out()).isEqualTo(TEXT.formatted("main", one));
+        assertThat(program.run("diff", "main", "main:two/", "--workspace", one).out())
+                .isEqualTo(TEXT.formatted("main", "main:two/"));
+        ProgramUnderTest.Run unknown = program.run("diff", "mian", one, "--workspace", one);
+        assertThat(unknown.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("There is no revision 'mian'. Maybe you meant 'main'.");
     }
 
     @Test

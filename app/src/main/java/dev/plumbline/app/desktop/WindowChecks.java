@@ -28,8 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks the snapshots of a window one after another, each only as far as the step from the one before can have
-/// changed
-/// what the rules say.
+/// changed what the rules say.
 final class WindowChecks {
 
     private final Services services;

@@ -20,10 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// A large platform as it could be: systems of fifty elements with a team, services behind a gateway, stores, queues
-/// and, in every third system, an assistant. Calls lead from earlier to later systems, so that cycles are rare, and
-/// most
-/// elements are in order.
+/// A large platform as it could be: systems of fifty elements with a team, services behind a gateway, stores,
+/// queues and, in every third system, an assistant. Calls lead from earlier to later systems, so that cycles are
+/// rare, and most elements are in order.
 public final class GeneratedPlatform {
 
     private static final int SERVICES = 30;

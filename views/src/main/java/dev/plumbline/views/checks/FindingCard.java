@@ -25,9 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is to be known about one finding, in the order in which people ask: what, why, what to do, and whether it may
-/// be
-/// wrong.
+/// What is to be known about one finding, in the order in which people ask: what, why, what to do, and whether it
+/// may be wrong.
 ///
 /// @param architecture what the finding is about
 /// @param reveal shows the parts that people choose

@@ -6,6 +6,7 @@ import dev.plumbline.views.WaiverDesk;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -37,7 +38,6 @@ final class WaiveForm extends GridPane {
         Button take = new Button("Waive");
         take.setId("waive-take");
         take.getStyleClass().addAll(Styles.ACCENT, Styles.SMALL);
-        take.setDefaultButton(false);
         take.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> reason.getText().isBlank()
@@ -62,7 +62,7 @@ final class WaiveForm extends GridPane {
         GridPane.setHgrow(reason, Priority.ALWAYS);
     }
 
-    private static Label named(String text, javafx.scene.Node field) {
+    private static Label named(String text, Node field) {
         Label label = new Label(text);
         label.getStyleClass().add("attribute-name");
         label.setLabelFor(field);

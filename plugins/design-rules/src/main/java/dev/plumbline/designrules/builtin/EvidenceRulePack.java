@@ -4,8 +4,7 @@ import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.RulePackProvider;
 
 /// The rules that hold the model against what was measured, observed, evaluated and predicted, from the YAML pack
-/// beside
-/// the code.
+/// beside the code.
 public final class EvidenceRulePack implements RulePackProvider {
 
     @Override

@@ -24,9 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// PRIV-006: data about persons comes from a store to an environment that is not production, past nothing that takes
-/// the
-/// persons out of it.
+/// PRIV-006: data about persons comes from a store to an environment that is not production, past nothing that
+/// takes the persons out of it.
 ///
 /// A relation that names its data carries only that; one that names none carries what its source holds. One finding per
 /// element outside production at which the data first arrives.

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// How many requests per second elements can serve, as the model declares it, and how many reach them at the peak, as
-/// it
-/// was measured, or as the model declares it where nothing was measured.
+/// How many requests per second elements can serve, as the model declares it, and how many reach them at the peak,
+/// as it was measured, or as the model declares it where nothing was measured.
 ///
 /// @param architecture the snapshot
 /// @param measured what was measured

@@ -14,9 +14,8 @@ public final class Caches {
 
     private Caches() {}
 
-    /// The stores behind a cache: those that it asks itself, and those that are read by everybody who asks the cache,
-    /// as
-    /// far as these read one store only.
+    /// The stores behind a cache: those that it asks itself, and those that are read by everybody who asks the
+    /// cache, as far as these read one store only.
     public static List<Element> behind(Architecture architecture, Element cache) {
         List<Element> asked = stores(architecture, cache.id()).toList();
         if (!asked.isEmpty()) {

@@ -9,8 +9,7 @@ sealed interface Case {
     /// Parts that the condition is asked of.
     ///
     /// @param ways the parts by variable, the most important first; where there are several ways to name the same
-    /// parts,
-    ///     the first that breaks the rule counts
+    ///     parts, the first that breaks the rule counts
     record Asked(List<Map<String, Subject>> ways) implements Case {
         public Asked {
             ways = List.copyOf(ways);

@@ -2,6 +2,7 @@ package dev.plumbline.designrules.pack;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ record EachPair(Term a, Term b) implements Cases {
         if (pairs > MOST) {
             throw inquiry.stopped(
                     String.format(
-                            java.util.Locale.ROOT,
+                            Locale.ROOT,
                             "it would ask %,d pairs (%,d for a, %,d for b), and at most %,d are asked.",
                             pairs,
                             first.sure().size(),

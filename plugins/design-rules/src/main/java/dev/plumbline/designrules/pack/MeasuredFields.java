@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What predicates can ask of measurements, as the group `measured` of elements and relations.
 ///
-/// There is a field for each metric, as in `e.measured.errorRatio`: times are durations, shares numbers from 0 to 1,
-/// and
-/// frequencies events per second. Traffic, utilization and the used share of a quota are the highest value of 30 days,
-/// everything else is the latest value; what was not measured for 30 days is not set.
+/// There is a field for each metric, as in `e.measured.errorRatio`: times are durations, shares numbers from 0 to
+/// 1, and frequencies events per second. Traffic, utilization and the used share of a quota are the highest value
+/// of 30 days, everything else is the latest value; what was not measured for 30 days is not set.
 final class MeasuredFields {
 
     static final String GROUP = "measured";
@@ -39,9 +38,8 @@ final class MeasuredFields {
 
     private MeasuredFields() {}
 
-    /// The group of elements, with `lastSeen`, `calls30d` (how often others used it) and `systemCost` (of all that is
-    /// in
-    /// its system, per hour).
+    /// The group of elements, with `lastSeen`, `calls30d` (how often others used it) and `systemCost` (of all that
+    /// is in its system, per hour).
     static Field ofElement(Map<String, ObjectType> types) {
         List<Field> fields = new ArrayList<>(metrics());
         fields.add(element("lastSeen", SimpleType.TIMESTAMP, MeasuredFields::lastSeen));

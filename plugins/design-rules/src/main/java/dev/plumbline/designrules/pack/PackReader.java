@@ -37,9 +37,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 ///     examples: {bad: [{elements: ..., relations: ...}], good: [...]}
 /// ```
 ///
-/// The text can also be the list of rules alone. In place of `foreach`, `when` and `what` a rule of the program's own
-/// can
-/// name an `algorithm` in code.
+/// The text can also be the list of rules alone. In place of `foreach`, `when` and `what` a rule of the program's
+/// own can name an `algorithm` in code.
 public final class PackReader {
 
     private static final int MOST_RULES = 500;

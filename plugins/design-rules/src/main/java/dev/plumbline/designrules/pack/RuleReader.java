@@ -94,9 +94,8 @@ final class RuleReader {
         return Optional.of(new AlgorithmRule(description, algorithm, examples, reads(rule), file.place(rule.rule())));
     }
 
-    /// What an algorithm depends on: the attributes that the rule lists, with `flows` and `evidence` as further words,
-    /// or
-    /// anything.
+    /// What an algorithm depends on: the attributes that the rule lists, with `flows` and `evidence` as further
+    /// words, or anything.
     private Dependencies reads(RuleText rule) {
         if (!rule.entries().containsKey("reads")) {
             return Dependencies.EVERYTHING;

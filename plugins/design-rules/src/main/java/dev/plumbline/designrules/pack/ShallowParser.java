@@ -7,9 +7,8 @@ import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/// A parser that refuses texts which are nested deeply, as what comes after it calls itself for each level, and those
-/// of
-/// more values than any pack has.
+/// A parser that refuses texts which are nested deeply, as what comes after it calls itself for each level, and
+/// those of more values than any pack has.
 final class ShallowParser implements Parser {
 
     private static final int DEEPEST = 64;

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// AI-014: an agent or model that content of outsiders reaches, and that was evaluated, but not under attack in the
-/// last
-/// 30 days.
+/// last 30 days.
 final class AdversarialEvaluation implements RuleAlgorithm {
 
     @Override

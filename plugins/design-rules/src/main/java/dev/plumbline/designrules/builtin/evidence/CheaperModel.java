@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// COST-008: a model that is used although a cheaper one does as well on the same suites.
 ///
 /// Only models of the workspace are compared, by the price of their tokens, on the suites that both were evaluated
-/// with:
-/// the cheaper one must be at most 0.02 worse in each score.
+/// with: the cheaper one must be at most 0.02 worse in each score.
 final class CheaperModel implements RuleAlgorithm {
 
     private static final double TOLERANCE = 0.02;

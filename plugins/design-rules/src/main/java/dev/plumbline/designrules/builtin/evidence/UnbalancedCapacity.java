@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// PERF-004: callers that, at their peak and with all their retries, ask more of an element than it can serve.
 ///
 /// Fallbacks do not count: they are not asked together with what they stand in for. Where the load of no caller is
-/// known,
-/// nothing is asked.
+/// known, nothing is asked.
 final class UnbalancedCapacity implements RuleAlgorithm {
 
     @Override

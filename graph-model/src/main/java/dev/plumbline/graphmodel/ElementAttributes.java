@@ -69,10 +69,14 @@ public final class ElementAttributes {
             DISTRIBUTION,
             P50,
             P90,
-            P99);
+            P99,
+            PerformanceAttributes.VARIATION,
+            PerformanceAttributes.SAMPLES);
     public static final Attribute<Long> QUEUE_MAX = scalar("max", COUNT, "How many requests may wait in each replica.");
-    public static final Attribute<QueueDiscipline> QUEUE_DISCIPLINE =
-            scalar("discipline", choice(QueueDiscipline.class), "Which waiting request is served next.");
+    public static final Attribute<QueueDiscipline> QUEUE_DISCIPLINE = scalar(
+            "discipline",
+            choice(QueueDiscipline.class),
+            "Which waiting request is served next; processor-sharing works on all at the same time.");
     public static final Attribute<Attributes> QUEUE =
             shorthand("queue", "The queue before the servers.", QUEUE_MAX, QUEUE_DISCIPLINE);
     public static final Attribute<Long> AUTOSCALE_MIN = scalar("min", POSITIVE, "The fewest replicas.");
@@ -81,8 +85,16 @@ public final class ElementAttributes {
             scalar("target", RATIO, "The utilization that scaling aims at.");
     public static final Attribute<Duration> AUTOSCALE_DELAY =
             scalar("delay", DURATION, "The time from the need to a replica that serves.");
-    public static final Attribute<Attributes> AUTOSCALE =
-            fields("autoscale", "Scaling on demand.", AUTOSCALE_MIN, AUTOSCALE_MAX, AUTOSCALE_TARGET, AUTOSCALE_DELAY);
+    public static final Attribute<Attributes> AUTOSCALE = fields(
+            "autoscale",
+            "Scaling on demand.",
+            AUTOSCALE_MIN,
+            AUTOSCALE_MAX,
+            AUTOSCALE_TARGET,
+            AUTOSCALE_DELAY,
+            PerformanceAttributes.AUTOSCALE_INTERVAL,
+            PerformanceAttributes.AUTOSCALE_LAG,
+            PerformanceAttributes.AUTOSCALE_STABILIZATION);
     public static final Attribute<Rate> LIMIT_REQUESTS = scalar("requests", RATE, "The most requests.");
     public static final Attribute<Rate> LIMIT_TOKENS = scalar("tokens", RATE, "The most model tokens.");
     public static final Attribute<Attributes> RATE_LIMIT =
@@ -205,11 +217,16 @@ public final class ElementAttributes {
             CONCURRENCY,
             SERVICE_TIME,
             QUEUE,
+            PerformanceAttributes.LOAD_BALANCING,
+            PerformanceAttributes.ADMISSION,
             AUTOSCALE,
+            PerformanceAttributes.STARTUP,
             RATE_LIMIT,
             CACHE_HIT_RATIO,
+            PerformanceAttributes.WARMUP,
             MTBF,
             MTTR,
+            PerformanceAttributes.REQUIRED_REPLICAS,
             COST,
             SLO,
             ZONES,
@@ -234,6 +251,10 @@ public final class ElementAttributes {
             MAX_BATCH,
             CONTEXT_WINDOW,
             OUTPUT_TOKENS,
+            PerformanceAttributes.INPUT_TOKENS,
+            PerformanceAttributes.KV_TOKENS,
+            PerformanceAttributes.PREFILL_TOKENS_PER_SECOND,
+            PerformanceAttributes.STEP_TIME,
             VERSION,
             POSITION,
             CHECKS,
@@ -271,14 +292,18 @@ public final class ElementAttributes {
         CONSTANT,
         EXPONENTIAL,
         LOGNORMAL,
-        UNIFORM
+        UNIFORM,
+        GAMMA,
+        PARETO,
+        EMPIRICAL
     }
 
     /// Which waiting request is served next.
     public enum QueueDiscipline {
         FIFO,
         LIFO,
-        PRIORITY
+        PRIORITY,
+        PROCESSOR_SHARING
     }
 
     /// What a queue promises about each message.

@@ -49,10 +49,33 @@ final class FieldChanges {
         changes.entries("overrides", before.overrides(), after.overrides());
         changes.compare("faults", before.faults(), after.faults());
         changes.compare("assert", before.assertions(), after.assertions());
-        changes.compare("horizon", before.horizon(), after.horizon());
-        changes.compare("replications", before.replications(), after.replications());
-        changes.compare("seed", before.seed(), after.seed());
+        changes.links(before.links(), after.links());
+        changes.run(before.run(), after.run());
         return changes.found;
+    }
+
+    private void links(Scenario.Links before, Scenario.Links after) {
+        compare(
+                "links.sameZone",
+                before.sameZone().orElse(null),
+                after.sameZone().orElse(null));
+        compare(
+                "links.crossZone",
+                before.crossZone().orElse(null),
+                after.crossZone().orElse(null));
+        compare(
+                "links.crossRegion",
+                before.crossRegion().orElse(null),
+                after.crossRegion().orElse(null));
+    }
+
+    private void run(Scenario.Run before, Scenario.Run after) {
+        compare("horizon", before.horizon(), after.horizon());
+        compare("warmup", before.warmup().orElse(null), after.warmup().orElse(null));
+        compare("replications", before.replications(), after.replications());
+        compare("precision", before.precision().orElse(null), after.precision().orElse(null));
+        compare("seed", before.seed(), after.seed());
+        compare("failures", before.failures(), after.failures());
     }
 
     private void attributes(Attributes before, Attributes after) {

@@ -149,14 +149,16 @@ final class PlateauApplication {
     private List<Scenario> scenarios(Set<String> gone) {
         return base.scenarios().values().stream()
                 .filter(scenario -> gone.stream().noneMatch(id -> asksAbout(scenario, id)))
+                .filter(scenario -> scenario.workload().stream()
+                        .allMatch(
+                                load -> flows.keySet().containsAll(load.flows().keySet())))
                 .toList();
     }
 
     private static boolean asksAbout(Scenario scenario, String id) {
         return scenario.workload().stream().anyMatch(load -> load.relation().equals(id))
                 || scenario.faults().stream()
-                        .anyMatch(fault -> fault.subject().kind() != Scenario.SubjectKind.ZONE
-                                && fault.subject().id().equals(id))
+                        .anyMatch(fault -> fault.target().parts().contains(id))
                 || scenario.overrides().keySet().stream().anyMatch(path -> path.startsWith(id + "."));
     }
 }

@@ -115,29 +115,29 @@ public final class References {
         scenario.overrides()
                 .forEach((path, text) -> overrides.put(
                         path.startsWith(before + ".") ? after + path.substring(before.length()) : path, text));
-        List<Scenario.Fault> faults = scenario.faults().stream()
-                .map(fault -> fault.subject().kind() == Scenario.SubjectKind.ELEMENT
-                                && fault.subject().id().equals(before)
-                        ? new Scenario.Fault(
-                                fault.at(),
-                                fault.duration(),
-                                new Scenario.FaultSubject(Scenario.SubjectKind.ELEMENT, after),
-                                fault.effect(),
-                                fault.factor())
-                        : fault)
+        List<Fault> faults = scenario.faults().stream()
+                .map(fault ->
+                        new Fault(fault.at(), fault.duration(), renamed(fault.target(), before, after), fault.effect()))
                 .toList();
         List<String> assertions = scenario.assertions().stream()
                 .map(text -> text.startsWith(before + ".") ? after + text.substring(before.length()) : text)
                 .toList();
-        return new Scenario(
-                scenario.id(),
-                scenario.description(),
-                scenario.workload(),
-                overrides,
-                faults,
-                assertions,
-                scenario.horizon(),
-                scenario.replications(),
-                scenario.seed());
+        return scenario.withOverrides(overrides).withFaults(faults).withAssertions(assertions);
+    }
+
+    private static Fault.Target renamed(Fault.Target target, String before, String after) {
+        return switch (target) {
+            case Fault.Target.Elements elements ->
+                new Fault.Target.Elements(elements.ids().stream()
+                        .map(id -> id.equals(before) ? after : id)
+                        .toList());
+            case Fault.Target.Replicas replicas ->
+                replicas.element().equals(before) ? new Fault.Target.Replicas(after, replicas.count()) : replicas;
+            case Fault.Target.Zone zone -> zone;
+            case Fault.Target.Region region -> region;
+            case Fault.Target.Link link -> link;
+            case Fault.Target.Between between -> between;
+            case Fault.Target.Entry entry -> entry;
+        };
     }
 }

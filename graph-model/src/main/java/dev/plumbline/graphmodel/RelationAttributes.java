@@ -57,7 +57,8 @@ public final class RelationAttributes {
             RETRY_BACKOFF,
             RETRY_DELAY,
             RETRY_JITTER,
-            RETRY_BUDGET);
+            RETRY_BUDGET,
+            PerformanceAttributes.RETRY_MAX_DELAY);
     public static final Attribute<Boolean> BREAKER_ENABLED =
             scalar("enabled", FLAG, "Whether there is a circuit breaker.");
     public static final Attribute<Ratio> BREAKER_THRESHOLD =
@@ -69,11 +70,18 @@ public final class RelationAttributes {
             "Stops calling a target that keeps failing.",
             BREAKER_ENABLED,
             BREAKER_THRESHOLD,
-            BREAKER_OPEN);
+            BREAKER_OPEN,
+            PerformanceAttributes.BREAKER_MIN_CALLS,
+            PerformanceAttributes.BREAKER_CONSECUTIVE,
+            PerformanceAttributes.BREAKER_WINDOW,
+            PerformanceAttributes.BREAKER_PROBES);
     public static final Attribute<Duration> HEDGING_DELAY =
             scalar("delay", DURATION, "How long the source waits before it asks a second replica too.");
-    public static final Attribute<Attributes> HEDGING =
-            shorthand("hedging", "Asks a second replica when the first is slow.", HEDGING_DELAY);
+    public static final Attribute<Attributes> HEDGING = shorthand(
+            "hedging",
+            "Asks a second replica when the first is slow.",
+            HEDGING_DELAY,
+            PerformanceAttributes.HEDGING_MAX);
     public static final Attribute<Boolean> IDEMPOTENT =
             scalar("idempotent", FLAG, "Whether repeating a request does no harm.");
     public static final Attribute<Rate> RATE = scalar("rate", ValueTypes.RATE, "The requests or messages that pass.");
@@ -105,10 +113,14 @@ public final class RelationAttributes {
             RETRY,
             CIRCUIT_BREAKER,
             HEDGING,
+            PerformanceAttributes.BULKHEAD,
             IDEMPOTENT,
             CRITICALITY,
+            PerformanceAttributes.PRIORITY,
             RATE,
             CALLS_PER_REQUEST,
+            PerformanceAttributes.LATENCY,
+            PerformanceAttributes.FAILURE_RATIO,
             PAYLOAD,
             MAX_ITEMS,
             AUTH,

@@ -191,7 +191,7 @@ final class PlateauTest {
     }
 
     private static Scenario scenario(String id, String relation) {
-        Scenario.Workload load = new Scenario.ClosedWorkload(relation, 5, Duration.ofSeconds(1));
-        return new Scenario(id, "", List.of(load), new TreeMap<>(), List.of(), List.of(), Duration.ofMinutes(1), 1, 1);
+        Workload load = Workload.ClosedWorkload.thinking(relation, 5, Duration.ofSeconds(1));
+        return Scenario.of(id, List.of(load));
     }
 }

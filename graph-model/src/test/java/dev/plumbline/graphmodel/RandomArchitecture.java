@@ -124,29 +124,26 @@ public final class RandomArchitecture {
         TreeMap<String, String> overrides = new TreeMap<>();
         overrides.put(element.id() + ".replicas", String.valueOf(1 + random.nextInt(50)));
         overrides.put(relation() + ".timeout", random.nextInt(1, 900) + "ms");
-        Scenario.Fault slow = new Scenario.Fault(
+        Fault slow = new Fault(
                 Duration.ofMinutes(2),
                 Duration.ofMinutes(1),
-                new Scenario.FaultSubject(Scenario.SubjectKind.RELATION, relation()),
-                Scenario.FaultEffect.SLOW,
-                Optional.of(8.0));
-        Scenario.Fault down = new Scenario.Fault(
+                new Fault.Target.Link(relation()),
+                new Fault.Effect.Slow(8));
+        Fault down = new Fault(
                 Duration.ofMinutes(5),
                 Duration.ofMillis(1500),
-                new Scenario.FaultSubject(Scenario.SubjectKind.ELEMENT, element.id()),
-                Scenario.FaultEffect.DOWN,
-                Optional.empty());
+                new Fault.Target.Elements(List.of(element.id())),
+                new Fault.Effect.Down());
         return List.of(new Scenario(
                 "scenario-1",
                 values.text(),
                 List.of(
-                        new Scenario.OpenWorkload(relation(), Scenario.Arrivals.POISSON, new Rate(12_000)),
-                        new Scenario.ClosedWorkload(relation(), 4_000, Duration.ofSeconds(20))),
+                        Workload.OpenWorkload.poisson(relation(), new Rate(12_000)),
+                        Workload.ClosedWorkload.thinking(relation(), 4_000, Duration.ofSeconds(20))),
                 overrides,
                 List.of(slow, down),
                 List.of(element.id() + ".latency.p99 < 250ms", element.id() + ".errorRatio < 0.1%"),
-                Duration.ofMinutes(15),
-                10,
-                random.nextInt(1, 1000)));
+                Scenario.Links.NONE,
+                Scenario.Run.standard().withSeed(random.nextInt(1, 1000))));
     }
 }

@@ -126,16 +126,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Scenario asserting(Scenario scenario) {
-        return new Scenario(
-                scenario.id(),
-                scenario.description(),
-                scenario.workload(),
-                scenario.overrides(),
-                scenario.faults(),
-                Stream.concat(scenario.assertions().stream(), assertions.stream())
-                        .toList(),
-                scenario.horizon(),
-                scenario.replications(),
-                scenario.seed());
+        return scenario.withAssertions(Stream.concat(scenario.assertions().stream(), assertions.stream())
+                .toList());
     }
 }

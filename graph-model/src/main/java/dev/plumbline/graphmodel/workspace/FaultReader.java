@@ -1,14 +1,13 @@
 package dev.plumbline.graphmodel.workspace;
 
-import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Fault;
+import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the items of a scenario's faults.
@@ -24,7 +23,7 @@ final class FaultReader {
     }
 
     /// The fault, or none after an error.
-    List<Scenario.Fault> read(YamlNode item) {
+    List<Fault> read(YamlNode item) {
         List<YamlEntry> among = item.resolved() instanceof YamlMapping mapping
                 ? reader.entries().of(mapping)
                 : List.of();
@@ -33,28 +32,39 @@ final class FaultReader {
                 reader.attributes().unknown(entry, KEYS, "a fault");
             }
         }
-        Scenario.FaultSubject subject = subject(item, among);
+        Fault.Target subject = subject(item, among);
         Duration at = (Duration) required(item, among, "at", ValueTypes.DURATION);
         Duration duration = (Duration) required(item, among, "for", ValueTypes.DURATION);
-        Scenario.FaultEffect effect = (Scenario.FaultEffect) required(item, among, "effect", ScenarioValues.EFFECT);
-        boolean wantsFactor = effect == Scenario.FaultEffect.SLOW || EntryReader.find(among, "factor") != null;
+        ScenarioValues.Effect effect = (ScenarioValues.Effect) required(item, among, "effect", ScenarioValues.EFFECT);
+        boolean wantsFactor = effect == ScenarioValues.Effect.SLOW || EntryReader.find(among, "factor") != null;
         Double factor = wantsFactor ? (Double) required(item, among, "factor", ValueTypes.NUMBER) : null;
         if (subject == null || at == null || duration == null || effect == null || (wantsFactor && factor == null)) {
             return List.of();
         }
-        return List.of(new Scenario.Fault(at, duration, subject, effect, Optional.ofNullable(factor)));
+        return List.of(new Fault(at, duration, subject, effect(effect, factor == null ? 1 : factor)));
     }
 
-    private Scenario.@Nullable FaultSubject subject(YamlNode item, List<YamlEntry> among) {
+    private Fault.@Nullable Target subject(YamlNode item, List<YamlEntry> among) {
         List<String> named = SUBJECTS.stream()
                 .filter(key -> EntryReader.find(among, key) != null)
                 .toList();
         if (named.size() == 1 && EntryReader.find(among, named.getFirst()) instanceof YamlScalar id && !id.isNull()) {
-            return new Scenario.FaultSubject(
-                    Scenario.SubjectKind.valueOf(named.getFirst().toUpperCase(Locale.ROOT)), id.value());
+            return switch (named.getFirst()) {
+                case "zone" -> new Fault.Target.Zone(id.value());
+                case "element" -> new Fault.Target.Elements(List.of(id.value()));
+                default -> new Fault.Target.Link(id.value());
+            };
         }
         incomplete(item, "A fault names not exactly one zone, element or relation.");
         return null;
+    }
+
+    private static Fault.Effect effect(ScenarioValues.Effect word, double factor) {
+        return switch (word) {
+            case SLOW -> new Fault.Effect.Slow(factor);
+            case ERRORS -> new Fault.Effect.Errors(new Ratio(1));
+            case DOWN -> new Fault.Effect.Down();
+        };
     }
 
     private @Nullable Object required(YamlNode item, List<YamlEntry> among, String key, ValueType<?> type) {

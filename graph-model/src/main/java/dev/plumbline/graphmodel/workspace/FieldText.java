@@ -4,10 +4,12 @@ import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import java.time.Duration;
@@ -47,6 +49,9 @@ public final class FieldText {
         if (value instanceof Duration time) {
             return ValueTypes.DURATION.format(time);
         }
+        if (value instanceof Scenario.RandomFailures failures) {
+            return ScenarioValues.FAILURES.format(failures);
+        }
         return value == null ? "" : value.toString();
     }
 
@@ -54,10 +59,10 @@ public final class FieldText {
         if (item instanceof Flow.Step step) {
             return FlowText.step(step);
         }
-        if (item instanceof Scenario.Workload workload) {
-            return ScenarioText.workload(workload);
+        if (item instanceof Workload workload) {
+            return WorkloadText.of(workload);
         }
-        return item instanceof Scenario.Fault fault ? ScenarioText.fault(fault) : item.toString();
+        return item instanceof Fault fault ? FaultText.of(fault) : item.toString();
     }
 
     private static String text(AttributeType.Fields fields, String path, @Nullable Object value) {

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
@@ -42,10 +43,11 @@ final class Mentions {
         };
     }
 
-    /// Whether something mentions an element, or a zone that it may have been the last one in.
+    /// Whether something mentions an element, or a zone or region that it may have been the last one in.
     boolean has(Element element) {
-        boolean isZone = element.get(ElementAttributes.ZONES).isPresent();
-        return referred().contains(element.id()) || isInScenarios(element.id()) || (isZone && hitsZone());
+        boolean isPlaced = element.get(ElementAttributes.ZONES).isPresent()
+                || element.get(ElementAttributes.REGION).isPresent();
+        return referred().contains(element.id()) || isInScenarios(element.id()) || (isPlaced && hitsPlace());
     }
 
     /// Whether a scenario mentions a relation. What flows use cannot be removed in the first place.
@@ -73,10 +75,22 @@ final class Mentions {
         return known;
     }
 
-    private boolean hitsZone() {
+    private boolean hitsPlace() {
         return architecture.scenarios().values().stream()
                 .flatMap(scenario -> scenario.faults().stream())
-                .anyMatch(fault -> fault.subject().kind() == Scenario.SubjectKind.ZONE);
+                .anyMatch(fault -> isPlace(fault.target()));
+    }
+
+    private static boolean isPlace(Fault.Target target) {
+        return switch (target) {
+            case Fault.Target.Zone zone -> true;
+            case Fault.Target.Region region -> true;
+            case Fault.Target.Between between -> true;
+            case Fault.Target.Elements elements -> false;
+            case Fault.Target.Replicas replicas -> false;
+            case Fault.Target.Link link -> false;
+            case Fault.Target.Entry entry -> false;
+        };
     }
 
     /// Whether the attributes of an element refer to another one.
@@ -97,7 +111,7 @@ final class Mentions {
     private static boolean names(Scenario scenario, String id) {
         return scenario.workload().stream().anyMatch(load -> load.relation().equals(id))
                 || scenario.faults().stream()
-                        .anyMatch(fault -> fault.subject().id().equals(id))
+                        .anyMatch(fault -> fault.target().parts().contains(id))
                 || scenario.overrides().keySet().stream().anyMatch(path -> path.startsWith(id + "."))
                 || scenario.assertions().stream().anyMatch(assertion -> assertion.startsWith(id + "."));
     }

@@ -2,8 +2,10 @@ package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.ShownText;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,11 +36,11 @@ final class ScenarioCheck {
     void run() {
         scenarios.values().removeIf(scenario -> {
             boolean sound = true;
-            for (Scenario.Workload workload : scenario.workload()) {
+            for (Workload workload : scenario.workload()) {
                 sound &= known(scenario, "workload", workload.relation(), relations.keySet(), "relation");
             }
-            for (Scenario.Fault fault : scenario.faults()) {
-                sound &= subject(scenario, fault.subject());
+            for (Fault fault : scenario.faults()) {
+                sound &= subject(scenario, fault.target());
             }
             for (Map.Entry<String, String> override : scenario.overrides().entrySet()) {
                 sound &= override(scenario, override.getKey(), override.getValue());
@@ -47,14 +49,19 @@ final class ScenarioCheck {
         });
     }
 
-    private boolean subject(Scenario scenario, Scenario.FaultSubject subject) {
-        return switch (subject.kind()) {
-            case ELEMENT -> known(scenario, "faults", subject.id(), elements.keySet(), "element");
-            case RELATION -> known(scenario, "faults", subject.id(), relations.keySet(), "relation");
-            case ZONE -> {
-                zone(scenario, subject.id());
+    private boolean subject(Scenario scenario, Fault.Target target) {
+        return switch (target) {
+            case Fault.Target.Elements hit ->
+                known(scenario, "faults", hit.ids().getFirst(), elements.keySet(), "element");
+            case Fault.Target.Link hit -> known(scenario, "faults", hit.relation(), relations.keySet(), "relation");
+            case Fault.Target.Zone hit -> {
+                zone(scenario, hit.id());
                 yield true;
             }
+            case Fault.Target.Region hit -> true;
+            case Fault.Target.Replicas hit -> true;
+            case Fault.Target.Between hit -> true;
+            case Fault.Target.Entry hit -> true;
         };
     }
 

@@ -74,9 +74,11 @@ final class ScenarioReader {
                         .flatMap(List::stream)
                         .toList(),
                 assertions(among, id),
-                horizon,
-                replications.intValue(),
-                seed);
+                Scenario.Links.NONE,
+                Scenario.Run.standard()
+                        .withHorizon(horizon)
+                        .withReplications(replications.intValue())
+                        .withSeed(seed));
         return reader.problems().errors() == errorsBefore ? scenario : null;
     }
 

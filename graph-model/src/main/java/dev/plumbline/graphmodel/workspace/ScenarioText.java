@@ -2,8 +2,11 @@ package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.value.ValueTypes;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes a scenario file.
 final class ScenarioText {
@@ -18,10 +21,7 @@ final class ScenarioText {
                     .append(YamlFormat.scalar(scenario.description()))
                     .append('\n');
         }
-        items(
-                text,
-                "workload",
-                scenario.workload().stream().map(ScenarioText::workload).toList());
+        items(text, "workload", scenario.workload().stream().map(WorkloadText::of));
         if (!scenario.overrides().isEmpty()) {
             text.append("overrides:\n");
             scenario.overrides()
@@ -30,54 +30,53 @@ final class ScenarioText {
                             .append(override(value))
                             .append('\n'));
         }
-        items(
-                text,
-                "faults",
-                scenario.faults().stream().map(ScenarioText::fault).toList());
-        items(
-                text,
-                "assert",
-                scenario.assertions().stream().map(YamlFormat::scalar).toList());
-        text.append("horizon: ")
-                .append(ValueTypes.DURATION.format(scenario.horizon()))
-                .append('\n');
-        text.append("replications: ").append(scenario.replications()).append('\n');
-        return text.append("seed: ").append(scenario.seed()).append('\n').toString();
+        links(scenario.links())
+                .ifPresent(links -> text.append("links: ").append(links).append('\n'));
+        items(text, "faults", scenario.faults().stream().map(FaultText::of));
+        items(text, "assert", scenario.assertions().stream().map(YamlFormat::scalar));
+        run(scenario.run()).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
 
     // An override is a number as often as not, and its attribute knows what it is.
-    private static String override(String value) {
+    static String override(String value) {
         return PlainText.isPlain(value) ? value : QuotedText.quoted(value);
     }
 
-    private static void items(StringBuilder text, String key, List<String> items) {
-        if (!items.isEmpty()) {
-            text.append(key).append(":\n");
-            items.forEach(item -> text.append("  - ").append(item).append('\n'));
+    /// The network's times in braces; empty if none is set.
+    static Optional<String> links(Scenario.Links links) {
+        List<String> set = Stream.of(
+                        time("sameZone", links.sameZone()),
+                        time("crossZone", links.crossZone()),
+                        time("crossRegion", links.crossRegion()))
+                .flatMap(Optional::stream)
+                .toList();
+        return set.isEmpty() ? Optional.empty() : Optional.of("{" + String.join(", ", set) + "}");
+    }
+
+    private static List<String> run(Scenario.Run run) {
+        Optional<String> failures = run.failures() == Scenario.RandomFailures.NONE
+                ? Optional.empty()
+                : Optional.of("failures: " + ScenarioValues.FAILURES.format(run.failures()));
+        return Stream.of(
+                        failures,
+                        time("horizon", Optional.of(run.horizon())),
+                        time("warmup", run.warmup()),
+                        Optional.of("replications: " + run.replications()),
+                        run.precision().map(precision -> "precision: " + precision),
+                        Optional.of("seed: " + run.seed()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> time(String key, Optional<Duration> time) {
+        return time.map(duration -> key + ": " + ValueTypes.DURATION.format(duration));
+    }
+
+    private static void items(StringBuilder text, String key, Stream<String> items) {
+        String lines = items.map(item -> "  - " + item + "\n").collect(Collectors.joining());
+        if (!lines.isEmpty()) {
+            text.append(key).append(":\n").append(lines);
         }
-    }
-
-    static String workload(Scenario.Workload workload) {
-        String relation = "{relation: " + YamlFormat.scalar(workload.relation());
-        return switch (workload) {
-            case Scenario.OpenWorkload open ->
-                relation + ", arrivals: " + ScenarioValues.ARRIVALS.format(open.arrivals()) + ", rate: " + open.rate()
-                        + "}";
-            case Scenario.ClosedWorkload closed ->
-                relation + ", users: " + closed.users() + ", think: " + ValueTypes.DURATION.format(closed.think())
-                        + "}";
-        };
-    }
-
-    static String fault(Scenario.Fault fault) {
-        String subject = fault.subject().kind().name().toLowerCase(Locale.ROOT);
-        return "{at: " + ValueTypes.DURATION.format(fault.at())
-                + ", for: " + ValueTypes.DURATION.format(fault.duration())
-                + ", " + subject + ": " + YamlFormat.scalar(fault.subject().id())
-                + ", effect: " + ScenarioValues.EFFECT.format(fault.effect())
-                + fault.factor()
-                        .map(factor -> ", factor: " + ValueTypes.NUMBER.format(factor))
-                        .orElse("")
-                + "}";
     }
 }

@@ -1,20 +1,31 @@
 package dev.plumbline.graphmodel.workspace;
 
+import dev.plumbline.graphmodel.ElementAttributes.DistributionKind;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 
 /// The types of values that only scenarios have.
 final class ScenarioValues {
 
-    static final ValueType<Scenario.Arrivals> ARRIVALS = ValueTypes.choice(Scenario.Arrivals.class);
-    static final ValueType<Scenario.FaultEffect> EFFECT = ValueTypes.choice(Scenario.FaultEffect.class);
+    static final ValueType<Workload.Arrivals> ARRIVALS = ValueTypes.choice(Workload.Arrivals.class);
+    static final ValueType<Effect> EFFECT = ValueTypes.choice(Effect.class);
     static final ValueType<Thinking> THINKING = ValueTypes.choice(Thinking.class);
+    static final ValueType<DistributionKind> DISTRIBUTION = ValueTypes.choice(DistributionKind.class);
+    static final ValueType<Scenario.RandomFailures> FAILURES = ValueTypes.choice(Scenario.RandomFailures.class);
 
     private ScenarioValues() {}
 
     /// The distributions of think times that there are.
     enum Thinking {
         EXPONENTIAL
+    }
+
+    /// The words for what faults do.
+    enum Effect {
+        DOWN,
+        SLOW,
+        ERRORS
     }
 }

@@ -1,11 +1,13 @@
 package dev.plumbline.graphmodel.workspace;
 
-import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Load;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class WorkloadReader {
     }
 
     /// The workload, or none after an error.
-    List<Scenario.Workload> read(YamlNode item) {
+    List<Workload> read(YamlNode item) {
         List<YamlEntry> among = item.resolved() instanceof YamlMapping mapping
                 ? reader.entries().of(mapping)
                 : List.of();
@@ -36,12 +38,11 @@ final class WorkloadReader {
                 reader.attributes().unknown(entry, closed ? CLOSED : OPEN, "a workload");
             }
         }
-        Scenario.Workload workload =
-                closed ? closed(item, relation.value(), among) : open(item, relation.value(), among);
+        Workload workload = closed ? closed(item, relation.value(), among) : open(item, relation.value(), among);
         return workload == null ? List.of() : List.of(workload);
     }
 
-    private Scenario.@Nullable Workload open(YamlNode item, String relation, List<YamlEntry> among) {
+    private @Nullable Workload open(YamlNode item, String relation, List<YamlEntry> among) {
         YamlNode rate = EntryReader.find(among, "rate");
         if (rate == null) {
             incomplete(item, "The workload of " + relation + " has neither a rate nor users.");
@@ -49,16 +50,20 @@ final class WorkloadReader {
         }
         YamlNode arrivals = EntryReader.find(among, "arrivals");
         Object process = arrivals == null
-                ? Scenario.Arrivals.POISSON
+                ? Workload.Arrivals.POISSON
                 : reader.attributes()
                         .scalar(ScenarioValues.ARRIVALS, arrivals, "'arrivals' of the workload of " + relation);
         Object perSecond = reader.attributes().scalar(ValueTypes.RATE, rate, "'rate' of the workload of " + relation);
         return process == null || perSecond == null
                 ? null
-                : new Scenario.OpenWorkload(relation, (Scenario.Arrivals) process, (Rate) perSecond);
+                : new Workload.OpenWorkload(
+                        relation,
+                        (Workload.Arrivals) process,
+                        new Load.Steady((Rate) perSecond),
+                        Collections.emptySortedMap());
     }
 
-    private Scenario.@Nullable Workload closed(YamlNode item, String relation, List<YamlEntry> among) {
+    private @Nullable Workload closed(YamlNode item, String relation, List<YamlEntry> among) {
         YamlNode users = EntryReader.find(among, "users");
         YamlNode think = EntryReader.find(among, "think");
         if (users == null || think == null) {
@@ -69,7 +74,7 @@ final class WorkloadReader {
         Object mean = think(think, relation);
         return count == null || mean == null
                 ? null
-                : new Scenario.ClosedWorkload(relation, (Long) count, (Duration) mean);
+                : Workload.ClosedWorkload.thinking(relation, (Long) count, (Duration) mean);
     }
 
     private @Nullable Object think(YamlNode think, String relation) {

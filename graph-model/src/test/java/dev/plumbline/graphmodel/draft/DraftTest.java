@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -253,8 +252,7 @@ final class DraftTest {
 
     @Test
     void deletesAFileThatAStepEmptiedAndBringsItBack() throws StoreException {
-        Scenario calm =
-                new Scenario("calm", "", List.of(), new TreeMap<>(), List.of(), List.of(), Duration.ofMinutes(1), 1, 2);
+        Scenario calm = Scenario.of("calm", List.of());
         draft.carryOut(Plan.of(new Change.AddScenario(calm)));
         draft.save();
         assertThat(shop.resolve("scenarios/calm.yaml")).exists();

@@ -11,7 +11,6 @@ import dev.plumbline.graphmodel.RandomChanges;
 import dev.plumbline.graphmodel.Scenario;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,16 +44,9 @@ final class DiffEditsTest {
 
     private static Architecture withScenario(Architecture architecture, long seed) throws ChangeConflictException {
         Scenario before = architecture.scenarios().firstEntry().getValue();
-        Scenario after = new Scenario(
-                before.id(),
-                "Another text: " + seed,
-                List.of(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                before.horizon(),
-                before.replications(),
-                seed + 5000);
+        Scenario after = Scenario.of(before.id(), List.of())
+                .withDescription("Another text: " + seed)
+                .withRun(before.run().withSeed(seed + 5000));
         return architecture.apply(new Change.RemoveScenario(before)).apply(new Change.AddScenario(after));
     }
 }

@@ -7,7 +7,7 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Lifecycle;
 import dev.plumbline.graphmodel.RelationKind;
-import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.Ratio;
 import java.time.Duration;
@@ -48,7 +48,7 @@ final class FieldTextTest {
                 new Flow.Use("web-feed", "", Optional.empty()),
                 new Flow.Use("feed-ranker", "rank", Optional.of(Duration.ofMillis(80))));
         assertThat(FieldText.ofOther(steps)).isEqualTo("web-feed, {relation: feed-ranker, label: rank, budget: 80ms}");
-        assertThat(FieldText.ofOther(List.of(new Scenario.OpenWorkload("r", Scenario.Arrivals.POISSON, new Rate(10)))))
+        assertThat(FieldText.ofOther(List.of(Workload.OpenWorkload.poisson("r", new Rate(10)))))
                 .isEqualTo("{relation: r, arrivals: poisson, rate: 10/s}");
         assertThat(FieldText.ofOther(Duration.ofMinutes(15))).isEqualTo("15min");
         assertThat(FieldText.ofOther(7)).isEqualTo("7");

@@ -6,7 +6,6 @@ import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Scenario;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,7 +78,7 @@ final class ScenarioEditsTest {
     }
 
     private static Scenario scenario(String id) {
-        return new Scenario(id, "", List.of(), new TreeMap<>(), List.of(), List.of(), Duration.ofMinutes(1), 1, 2);
+        return Scenario.of(id, List.of());
     }
 
     private static Workspace read(Map<String, String> files) {

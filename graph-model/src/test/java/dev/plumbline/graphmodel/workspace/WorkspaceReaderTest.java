@@ -93,9 +93,9 @@ final class WorkspaceReaderTest {
         var scenario = workspace.architecture().scenarios().get("launch");
         assertThat(scenario.workload()).hasSize(2);
         assertThat(scenario.overrides()).containsEntry("a.replicas", "10");
-        assertThat(scenario.horizon()).isEqualTo(Duration.ofMinutes(15));
-        assertThat(scenario.replications()).isEqualTo(10);
-        assertThat(scenario.seed()).isEqualTo(1);
+        assertThat(scenario.run().horizon()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(scenario.run().replications()).isEqualTo(10);
+        assertThat(scenario.run().seed()).isEqualTo(1);
     }
 
     @Test

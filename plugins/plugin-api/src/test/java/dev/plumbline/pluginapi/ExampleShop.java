@@ -9,11 +9,11 @@ import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// A small shop for contract tests: `web` calls `shop`, which calls `stock` and writes to `orders`.
 ///
@@ -43,16 +43,12 @@ public final class ExampleShop {
 
     /// A scenario of the shop with an open workload on `web-shop`.
     public static Scenario scenario(double perSecond, List<String> assertions) {
-        return new Scenario(
-                "day",
-                "",
-                List.of(new Scenario.OpenWorkload("web-shop", Scenario.Arrivals.POISSON, new Rate(perSecond))),
-                new TreeMap<>(),
-                List.of(),
-                assertions,
-                Duration.ofMinutes(10),
-                3,
-                7);
+        return Scenario.of("day", List.of(Workload.OpenWorkload.poisson("web-shop", new Rate(perSecond))))
+                .withAssertions(assertions)
+                .withRun(Scenario.Run.standard()
+                        .withHorizon(Duration.ofMinutes(10))
+                        .withReplications(3)
+                        .withSeed(7));
     }
 
     /// A service with exponential service time.

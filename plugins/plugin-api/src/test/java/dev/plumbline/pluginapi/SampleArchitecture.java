@@ -5,12 +5,14 @@ import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.RelationMode;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.Ratio;
 import java.time.Duration;
@@ -113,26 +115,23 @@ public final class SampleArchitecture {
                 "launch-day",
                 "Twice the load.",
                 List.of(
-                        new Scenario.OpenWorkload("person-service", Scenario.Arrivals.POISSON, new Rate(120)),
-                        new Scenario.ClosedWorkload("person-service", 40, Duration.ofSeconds(20))),
+                        Workload.OpenWorkload.poisson("person-service", new Rate(120)),
+                        Workload.ClosedWorkload.thinking("person-service", 40, Duration.ofSeconds(20))),
                 new TreeMap<>(Map.of("service.replicas", "10")),
                 List.of(
-                        new Scenario.Fault(
+                        new Fault(
                                 Duration.ofSeconds(120),
                                 Duration.ofSeconds(60),
-                                new Scenario.FaultSubject(Scenario.SubjectKind.ZONE, "eu-1a"),
-                                Scenario.FaultEffect.DOWN,
-                                Optional.empty()),
-                        new Scenario.Fault(
+                                new Fault.Target.Zone("eu-1a"),
+                                new Fault.Effect.Down()),
+                        new Fault(
                                 Duration.ofSeconds(300),
                                 Duration.ofSeconds(30),
-                                new Scenario.FaultSubject(Scenario.SubjectKind.RELATION, "service-datastore"),
-                                Scenario.FaultEffect.SLOW,
-                                Optional.of(8.0))),
+                                new Fault.Target.Link("service-datastore"),
+                                new Fault.Effect.Slow(8))),
                 List.of("service.latency.p99 < 250ms"),
-                Duration.ofSeconds(900),
-                10,
-                7);
+                Scenario.Links.NONE,
+                Scenario.Run.standard().withSeed(7));
     }
 
     /// Elements with the hostile names as names and descriptions, and with ids that are words or look alike elsewhere.

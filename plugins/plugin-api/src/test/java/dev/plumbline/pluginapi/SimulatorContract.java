@@ -3,7 +3,9 @@ package dev.plumbline.pluginapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
@@ -11,7 +13,6 @@ import dev.plumbline.pluginapi.SimulationResult.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -86,22 +87,14 @@ public abstract class SimulatorContract {
 
     @Test
     void notesWhatItCannotUse() {
-        Scenario.Fault nowhere = new Scenario.Fault(
-                Duration.ZERO,
-                Duration.ofSeconds(1),
-                new Scenario.FaultSubject(Scenario.SubjectKind.ZONE, "nowhere"),
-                Scenario.FaultEffect.DOWN,
-                Optional.empty());
-        Scenario broken = new Scenario(
-                "broken",
-                "",
-                List.of(new Scenario.OpenWorkload("no-such-relation", Scenario.Arrivals.POISSON, new Rate(5))),
-                new TreeMap<>(Map.of("ghost.replicas", "3", "shop.replicas", "many", "shop.wings", "2")),
-                List.of(nowhere),
-                List.of(),
-                Duration.ofSeconds(1),
-                1,
-                0);
+        Fault nowhere = new Fault(
+                Duration.ZERO, Duration.ofSeconds(1), new Fault.Target.Zone("nowhere"), new Fault.Effect.Down());
+        Scenario broken = Scenario.of("broken", List.of(Workload.OpenWorkload.poisson("no-such-relation", new Rate(5))))
+                .withOverrides(new TreeMap<>(Map.of("ghost.replicas", "3", "shop.replicas", "many", "shop.wings", "2")))
+                .withFaults(List.of(nowhere))
+                .withRun(Scenario.Run.standard()
+                        .withHorizon(Duration.ofSeconds(1))
+                        .withReplications(1));
         SimulationResult result = simulate(broken);
         assertThat(String.join("\n", result.notes()))
                 .contains("no-such-relation", "ghost.replicas", "shop.replicas", "shop.wings", "nowhere");

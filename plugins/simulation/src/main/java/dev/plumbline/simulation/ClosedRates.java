@@ -1,6 +1,6 @@
 package dev.plumbline.simulation;
 
-import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +33,11 @@ final class ClosedRates {
         int count = network.entries().size();
         double[] rates = new double[count];
         int[] closed = IntStream.range(0, count)
-                .filter(index -> network.entries().get(index).workload() instanceof Scenario.ClosedWorkload)
+                .filter(index -> network.entries().get(index).workload() instanceof Workload.ClosedWorkload)
                 .toArray();
         for (int index = 0; index < count; index++) {
-            if (network.entries().get(index).workload() instanceof Scenario.OpenWorkload open) {
-                rates[index] = open.rate().perSecond();
+            if (network.entries().get(index).workload() instanceof Workload.OpenWorkload open) {
+                rates[index] = open.load().most().perSecond();
             }
         }
         double change = closed.length == 0 ? 0 : 1;
@@ -59,10 +59,10 @@ final class ClosedRates {
 
     private double rate(int index, double[] rates) {
         Network.Entry entry = network.entries().get(index);
-        if (!(entry.workload() instanceof Scenario.ClosedWorkload closed) || closed.users() == 0) {
+        if (!(entry.workload() instanceof Workload.ClosedWorkload closed) || closed.users() == 0) {
             return 0;
         }
-        double think = closed.think().toNanos() / 1e9;
+        double think = closed.think().mean().toNanos() / 1e9;
         double[] trial = rates.clone();
         trial[index] = 0;
         Response idle = Evaluation.of(network, conditions, trial).response(entry);
@@ -103,8 +103,7 @@ final class ClosedRates {
     /// Whether the rate is more than the queues that the users wait for can take for ever.
     private boolean isTooMuch(Network.Entry entry, double[] trial) {
         List<Network.Entry> entries = new ArrayList<>(network.entries());
-        Scenario.OpenWorkload open =
-                new Scenario.OpenWorkload(entry.relation().id(), Scenario.Arrivals.POISSON, new Rate(0));
+        Workload open = Workload.OpenWorkload.poisson(entry.relation().id(), new Rate(0));
         Network.Entry endless = new Network.Entry(open, entry.relation(), entry.routes());
         entries.set(entries.indexOf(entry), endless);
         return !Evaluation.of(new Network(entries), conditions, trial)

@@ -1,7 +1,9 @@
 package dev.plumbline.simulation;
 
+import dev.plumbline.graphmodel.Load;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
+import dev.plumbline.graphmodel.value.Rate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,14 +15,36 @@ import java.util.Set;
 /// The ways that all load of a scenario takes.
 record Network(List<Entry> entries) {
 
+    /// The network with a multiple of the load that enters by a relation.
+    Network spiked(String relation, double factor) {
+        return new Network(entries.stream()
+                .map(entry -> entry.relation().id().equals(relation) ? entry.spiked(factor) : entry)
+                .toList());
+    }
+
     /// Load that enters by one relation.
     ///
     /// @param routes the ways that it takes, each with its share
-    record Entry(Scenario.Workload workload, Relation relation, List<Route> routes) {
+    record Entry(Workload workload, Relation relation, List<Route> routes) {
+
+        private Entry spiked(double factor) {
+            Workload more = switch (workload) {
+                case Workload.OpenWorkload open ->
+                    new Workload.OpenWorkload(
+                            open.relation(),
+                            open.arrivals(),
+                            new Load.Steady(new Rate(open.load().most().perSecond() * factor)),
+                            open.flows());
+                case Workload.ClosedWorkload closed ->
+                    new Workload.ClosedWorkload(
+                            closed.relation(), Math.round(closed.users() * factor), closed.think(), closed.flows());
+            };
+            return new Entry(more, relation, routes);
+        }
 
         /// How far a user sees the load of the others: of N users, one finds N - 1 in the system.
         double seenShare() {
-            return workload instanceof Scenario.ClosedWorkload closed && closed.users() > 0
+            return workload instanceof Workload.ClosedWorkload closed && closed.users() > 0
                     ? (closed.users() - 1.0) / closed.users()
                     : 1;
         }

@@ -2,15 +2,20 @@ package dev.plumbline.simulation;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Flow;
+import dev.plumbline.graphmodel.Load;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
+import dev.plumbline.graphmodel.value.Ratio;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
-/// Plans the ways of a scenario's load. Several flows that begin with the same relation share its load equally.
+/// Plans the ways of a scenario's load. Several flows that begin with the same relation
+/// share its load equally where the workload does not say how.
 final class NetworkPlanner {
 
     private final Architecture architecture;
@@ -24,18 +29,17 @@ final class NetworkPlanner {
     Network plan(Scenario scenario) {
         List<Network.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Scenario.Workload workload : scenario.workload()) {
+        for (Workload workload : scenario.workload()) {
             Optional<Relation> relation = architecture.relation(workload.relation());
             if (relation.isEmpty()) {
                 notes.about("Workload is left out, as these relations do not exist", workload.relation());
             } else if (!seen.add(workload.relation())) {
                 notes.about("Only the first workload of a relation is taken into account", workload.relation());
             } else {
-                entries.add(new Network.Entry(workload, relation.get(), routes(relation.get())));
+                entries.add(new Network.Entry(workload, relation.get(), routes(relation.get(), workload.flows())));
             }
-            if (workload instanceof Scenario.OpenWorkload open && open.arrivals() != Scenario.Arrivals.POISSON) {
-                notes.about(
-                        "Arrivals are taken as Poisson, which gives longer queues than constant ones", open.relation());
+            if (workload instanceof Workload.OpenWorkload open) {
+                simplify(open);
             }
         }
         if (entries.isEmpty()) {
@@ -44,7 +48,16 @@ final class NetworkPlanner {
         return new Network(List.copyOf(entries));
     }
 
-    private List<Network.Route> routes(Relation entry) {
+    private void simplify(Workload.OpenWorkload open) {
+        if (open.arrivals() != Workload.Arrivals.POISSON) {
+            notes.about("Arrivals are taken as Poisson, which gives longer queues than constant ones", open.relation());
+        }
+        if (!(open.load() instanceof Load.Steady)) {
+            notes.about("The highest rate is taken as lasting for ever", open.relation());
+        }
+    }
+
+    private List<Network.Route> routes(Relation entry, SortedMap<String, Ratio> shares) {
         List<Flow> flows = architecture.flows().values().stream()
                 .filter(flow ->
                         flow.relations().findFirst().filter(entry.id()::equals).isPresent())
@@ -55,12 +68,23 @@ final class NetworkPlanner {
                     entry.id());
             return List.of(Network.Route.of(1, new RelationPlanner(architecture, notes).plan(entry)));
         }
+        if (!shares.isEmpty()) {
+            Ratio none = new Ratio(0);
+            return flows.stream()
+                    .map(flow -> route(
+                            flow, entry, shares.getOrDefault(flow.id(), none).value()))
+                    .filter(route -> route.share() > 0)
+                    .toList();
+        }
         if (flows.size() > 1) {
             notes.about("The load is shared equally by the flows that begin with the relation", entry.id());
         }
         return flows.stream()
-                .map(flow -> Network.Route.of(
-                        1.0 / flows.size(), new FlowPlanner(architecture, entry.id(), notes).plan(flow)))
+                .map(flow -> route(flow, entry, 1.0 / flows.size()))
                 .toList();
+    }
+
+    private Network.Route route(Flow flow, Relation entry, double share) {
+        return Network.Route.of(share, new FlowPlanner(architecture, entry.id(), notes).plan(flow));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.simulation;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
@@ -39,21 +40,31 @@ public final class QueueingSimulator implements Simulator {
         progress.report(0, "Following the load");
         Architecture changed = new Overrides(notes).apply(architecture, scenario.overrides());
         Network network = new NetworkPlanner(changed, notes).plan(scenario);
+        notLookedAt(scenario, notes);
         Conditions healthy = new Conditions("", stations(changed, network, notes), Map.of());
         Phase worst = phase(network, healthy, notes);
         Faults faults = new Faults(changed, notes);
-        List<List<Scenario.Fault>> phases = faults.phases(scenario);
+        List<List<Fault>> phases = faults.phases(scenario);
         List<Phase> all = new ArrayList<>(List.of(worst));
-        for (List<Scenario.Fault> active : phases) {
+        for (List<Fault> active : phases) {
             if (progress.isCancelled()) {
                 notes.add("The estimate was stopped before all faults were looked at.");
                 break;
             }
             progress.report((double) all.size() / (phases.size() + 1), "Estimating with faults");
-            all.add(phase(network, faults.apply(healthy, active), notes));
+            all.add(phase(faults.apply(network, active), faults.apply(healthy, active), notes));
         }
         progress.report(1, "Estimated");
         return result(scenario, all, notes);
+    }
+
+    private static void notLookedAt(Scenario scenario, Notes notes) {
+        if (!scenario.links().equals(Scenario.Links.NONE)) {
+            notes.add("The times that messages are on the way are not taken into account.");
+        }
+        if (scenario.run().failures() != Scenario.RandomFailures.NONE) {
+            notes.add("Random failures are not taken into account.");
+        }
     }
 
     private static Map<String, Station> stations(Architecture architecture, Network network, Notes notes) {
@@ -92,7 +103,7 @@ public final class QueueingSimulator implements Simulator {
         Assertions assertions = new Assertions(worst.elements, worst.entries, worst.saturation.headroom());
         return new SimulationResult(
                 scenario.id(),
-                scenario.seed(),
+                scenario.run().seed(),
                 worst.elements,
                 worst.entries,
                 worst.saturation.breaksFirst(),
@@ -101,7 +112,7 @@ public final class QueueingSimulator implements Simulator {
                 notes.toList(),
                 new Provenance(
                         name(),
-                        "M/M/c per element along flows; seed " + scenario.seed() + " is not used",
+                        "M/M/c per element along flows; seed " + scenario.run().seed() + " is not used",
                         Optional.empty()));
     }
 

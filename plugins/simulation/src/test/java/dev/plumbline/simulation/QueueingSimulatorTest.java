@@ -8,12 +8,14 @@ import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.pluginapi.ExampleShop;
@@ -24,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,7 @@ final class QueueingSimulatorTest {
                 List.of(),
                 List.of());
         Duration think = users == 1 ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
-        Scenario scenario = scenario(List.of(new Scenario.ClosedWorkload("web-a", users, think)));
+        Scenario scenario = scenario(List.of(Workload.ClosedWorkload.thinking("web-a", users, think)));
         SimulationResult result = simulate(architecture, scenario);
         double rate = result.entryPoints().get("web-a").arrivalRate().value();
         // Exact values of M/M/c//N; the approximation is a few percent below them near saturation.
@@ -178,13 +179,12 @@ final class QueueingSimulatorTest {
     @Test
     void showsTheWorstPhaseOfFaults() {
         Scenario healthy = ExampleShop.scenario(150, List.of());
-        Scenario.Fault down = new Scenario.Fault(
+        Fault down = new Fault(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
-                new Scenario.FaultSubject(Scenario.SubjectKind.ELEMENT, "stock"),
-                Scenario.FaultEffect.DOWN,
-                Optional.empty());
-        SimulationResult result = simulate(ExampleShop.architecture(), withFaults(healthy, List.of(down)));
+                new Fault.Target.Elements(List.of("stock")),
+                new Fault.Effect.Down());
+        SimulationResult result = simulate(ExampleShop.architecture(), healthy.withFaults(List.of(down)));
         assertThat(result.entryPoints().get("web-shop").errorRatio().value()).isOne();
         assertThat(result.notes()).anyMatch(note -> note.contains("stock down"));
         Relation tolerant = ExampleShop.architecture()
@@ -197,7 +197,7 @@ final class QueueingSimulatorTest {
                 relations,
                 ExampleShop.architecture().flows().values(),
                 List.of());
-        assertThat(simulate(optional, withFaults(healthy, List.of(down)))
+        assertThat(simulate(optional, healthy.withFaults(List.of(down)))
                         .entryPoints()
                         .get("web-shop")
                         .errorRatio()
@@ -208,16 +208,8 @@ final class QueueingSimulatorTest {
     @Test
     void appliesOverrides() {
         Scenario scenario = ExampleShop.scenario(200, List.of());
-        Scenario changed = new Scenario(
-                "changed",
-                "",
-                scenario.workload(),
-                new TreeMap<>(Map.of("stock.replicas", "8", "shop.serviceTime", "20ms")),
-                List.of(),
-                List.of(),
-                scenario.horizon(),
-                1,
-                0);
+        Scenario changed =
+                scenario.withOverrides(new TreeMap<>(Map.of("stock.replicas", "8", "shop.serviceTime", "20ms")));
         SimulationResult result = simulate(ExampleShop.architecture(), changed);
         assertThat(result.elements().get("stock").utilization().value()).isCloseTo(0.25, within(1e-12));
         assertThat(result.elements().get("shop").utilization().value()).isCloseTo(0.5, within(1e-12));
@@ -247,16 +239,11 @@ final class QueueingSimulatorTest {
     }
 
     private static Scenario open(String relation, double rate) {
-        return scenario(List.of(new Scenario.OpenWorkload(relation, Scenario.Arrivals.POISSON, new Rate(rate))));
+        return scenario(List.of(Workload.OpenWorkload.poisson(relation, new Rate(rate))));
     }
 
-    private static Scenario scenario(List<Scenario.Workload> workload) {
-        return new Scenario("test", "", workload, new TreeMap<>(), List.of(), List.of(), Duration.ofMinutes(15), 1, 0);
-    }
-
-    private static Scenario withFaults(Scenario scenario, List<Scenario.Fault> faults) {
-        return new Scenario(
-                scenario.id(), "", scenario.workload(), new TreeMap<>(), faults, List.of(), scenario.horizon(), 1, 0);
+    private static Scenario scenario(List<Workload> workload) {
+        return Scenario.of("test", workload);
     }
 
     private static SimulationResult simulate(Architecture architecture, Scenario scenario) {

@@ -3,7 +3,7 @@ package dev.plumbline.graphmodel.workspace.completion;
 import static dev.plumbline.graphmodel.workspace.completion.Grammar.entry;
 import static dev.plumbline.graphmodel.workspace.completion.Grammar.text;
 
-import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.List;
 /// The shapes of scenario files.
 final class ScenarioShapes {
 
-    private static final ValueType<Scenario.Arrivals> ARRIVALS = ValueTypes.choice(Scenario.Arrivals.class);
-    private static final ValueType<Scenario.FaultEffect> EFFECT = ValueTypes.choice(Scenario.FaultEffect.class);
+    private static final ValueType<Workload.Arrivals> ARRIVALS = ValueTypes.choice(Workload.Arrivals.class);
+    private static final ValueType<Effect> EFFECT = ValueTypes.choice(Effect.class);
 
     private ScenarioShapes() {}
 
@@ -83,5 +83,12 @@ final class ScenarioShapes {
     /// The distributions of think times.
     enum Thinking {
         EXPONENTIAL
+    }
+
+    /// What faults do.
+    enum Effect {
+        DOWN,
+        SLOW,
+        ERRORS
     }
 }

@@ -86,7 +86,7 @@ final class CompletionsTest {
     @Test
     void findsKeysByTheWordsInThem() {
         assertThat(TypedText.of("elements:\n  feed:\n    ratio|").words()).containsExactly("cacheHitRatio");
-        assertThat(TypedText.of("elements:\n  feed:\n    TIME|").words()).containsExactly("serviceTime");
+        assertThat(TypedText.of("elements:\n  feed:\n    TIME|").words()).containsExactly("serviceTime", "stepTime");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package dev.plumbline.interchange.json;
 
 import static dev.plumbline.graphmodel.value.ValueTypes.DURATION;
-import static dev.plumbline.graphmodel.value.ValueTypes.RATE;
+import static dev.plumbline.graphmodel.value.ValueTypes.RATIO;
 
 import dev.plumbline.graphmodel.Scenario;
-import dev.plumbline.graphmodel.value.Rate;
+import dev.plumbline.graphmodel.Scenario.RandomFailures;
+import dev.plumbline.graphmodel.value.ValueType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,37 +29,36 @@ final class ScenarioJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("scenario", scenario.id()).put("description", scenario.description());
         ArrayNode workload = node.putArray("workload");
-        scenario.workload().forEach(load -> workload.add(workload(load)));
+        scenario.workload().forEach(load -> workload.add(WorkloadJson.write(load)));
         ObjectNode overrides = node.putObject("overrides");
         scenario.overrides().forEach(overrides::put);
         ArrayNode faults = node.putArray("faults");
-        scenario.faults().forEach(fault -> faults.add(fault(fault)));
+        scenario.faults().forEach(fault -> faults.add(FaultJson.write(fault)));
         ArrayNode assertions = node.putArray("assert");
         scenario.assertions().forEach(assertions::add);
-        node.put("horizon", DURATION.format(scenario.horizon()));
-        node.put("replications", scenario.replications()).put("seed", scenario.seed());
+        links(node, scenario.links());
+        run(node, scenario.run());
         return node;
     }
 
-    private static ObjectNode workload(Scenario.Workload workload) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("relation", workload.relation());
-        switch (workload) {
-            case Scenario.OpenWorkload open ->
-                node.put("arrivals", Names.of(open.arrivals())).put("rate", RATE.format(open.rate()));
-            case Scenario.ClosedWorkload closed ->
-                node.put("users", closed.users()).put("think", DURATION.format(closed.think()));
+    private static void links(ObjectNode node, Scenario.Links links) {
+        if (!links.equals(Scenario.Links.NONE)) {
+            ObjectNode times = node.putObject("links");
+            links.sameZone().ifPresent(time -> times.put("sameZone", DURATION.format(time)));
+            links.crossZone().ifPresent(time -> times.put("crossZone", DURATION.format(time)));
+            links.crossRegion().ifPresent(time -> times.put("crossRegion", DURATION.format(time)));
         }
-        return node;
     }
 
-    private static ObjectNode fault(Scenario.Fault fault) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("at", DURATION.format(fault.at())).put("for", DURATION.format(fault.duration()));
-        node.put(Names.of(fault.subject().kind()), fault.subject().id());
-        node.put("effect", Names.of(fault.effect()));
-        fault.factor().ifPresent(factor -> node.put("factor", factor));
-        return node;
+    private static void run(ObjectNode node, Scenario.Run run) {
+        if (run.failures() != RandomFailures.NONE) {
+            node.put("failures", Names.of(run.failures()));
+        }
+        node.put("horizon", DURATION.format(run.horizon()));
+        run.warmup().ifPresent(warmup -> node.put("warmup", DURATION.format(warmup)));
+        node.put("replications", run.replications());
+        run.precision().ifPresent(precision -> node.put("precision", RATIO.format(precision)));
+        node.put("seed", run.seed());
     }
 
     Scenario read(JsonNode node, String path) {
@@ -71,65 +71,34 @@ final class ScenarioJson {
         return new Scenario(
                 node.path("scenario").asString(""),
                 node.path("description").asString(""),
-                workloads(node.path("workload"), path + "/workload"),
+                new WorkloadJson(report).readAll(node.path("workload"), path + "/workload"),
                 overrides,
-                faults(node.path("faults"), path + "/faults"),
+                new FaultJson(report).readAll(node.path("faults"), path + "/faults"),
                 assertions,
-                duration(node, "horizon", path),
+                links(node.path("links"), path + "/links"),
+                run(node, path));
+    }
+
+    private Scenario.Links links(JsonNode node, String path) {
+        return new Scenario.Links(
+                optional(DURATION, node, "sameZone", path),
+                optional(DURATION, node, "crossZone", path),
+                optional(DURATION, node, "crossRegion", path));
+    }
+
+    private Scenario.Run run(JsonNode node, String path) {
+        return new Scenario.Run(
+                Values.read(DURATION, node.path("horizon"), report, path + "/horizon")
+                        .orElse(Duration.ZERO),
+                optional(DURATION, node, "warmup", path),
                 node.path("replications").asInt(1),
-                node.path("seed").asLong(0));
+                optional(RATIO, node, "precision", path),
+                node.path("seed").asLong(0),
+                Names.parse(RandomFailures.class, node.path("failures").asString(""))
+                        .orElse(RandomFailures.NONE));
     }
 
-    private List<Scenario.Workload> workloads(JsonNode array, String path) {
-        List<Scenario.Workload> workloads = new ArrayList<>();
-        for (JsonNode node : array) {
-            String relation = node.path("relation").asString("");
-            if (node.has("users")) {
-                long users = node.path("users").asLong(1);
-                workloads.add(new Scenario.ClosedWorkload(relation, users, duration(node, "think", path)));
-            } else {
-                Scenario.Arrivals arrivals = Names.parse(
-                                Scenario.Arrivals.class, node.path("arrivals").asString(""))
-                        .orElse(Scenario.Arrivals.POISSON);
-                Rate rate = Values.read(RATE, node.path("rate"), report, path).orElseGet(() -> new Rate(0));
-                workloads.add(new Scenario.OpenWorkload(relation, arrivals, rate));
-            }
-        }
-        return workloads;
-    }
-
-    private List<Scenario.Fault> faults(JsonNode array, String path) {
-        List<Scenario.Fault> faults = new ArrayList<>();
-        for (JsonNode node : array) {
-            Optional<Scenario.FaultSubject> subject = subject(node);
-            Optional<Scenario.FaultEffect> effect =
-                    Names.parse(Scenario.FaultEffect.class, node.path("effect").asString(""));
-            if (subject.isEmpty() || effect.isEmpty()) {
-                report.leftOut(path, "The fault has no subject or no effect.", "Name both.");
-            } else {
-                JsonNode factor = node.path("factor");
-                faults.add(new Scenario.Fault(
-                        duration(node, "at", path),
-                        duration(node, "for", path),
-                        subject.get(),
-                        effect.get(),
-                        factor.isNumber() ? Optional.of(factor.asDouble()) : Optional.empty()));
-            }
-        }
-        return faults;
-    }
-
-    private static Optional<Scenario.FaultSubject> subject(JsonNode node) {
-        for (Scenario.SubjectKind kind : Scenario.SubjectKind.values()) {
-            if (node.has(Names.of(kind))) {
-                return Optional.of(new Scenario.FaultSubject(
-                        kind, node.path(Names.of(kind)).asString("")));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Duration duration(JsonNode node, String key, String path) {
-        return Values.read(DURATION, node.path(key), report, path + "/" + key).orElse(Duration.ZERO);
+    private <T> Optional<T> optional(ValueType<T> type, JsonNode node, String key, String path) {
+        return node.has(key) ? Values.read(type, node.path(key), report, path + "/" + key) : Optional.empty();
     }
 }

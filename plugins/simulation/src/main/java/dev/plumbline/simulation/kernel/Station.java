@@ -1,0 +1,78 @@
+package dev.plumbline.simulation.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/// An element while the kernel runs it.
+final class Station {
+
+    final int number;
+    final StationPlan plan;
+    final StationTally tally = new StationTally();
+    final int service;
+    final int serviceStream;
+    final int choiceStream;
+    final @Nullable TokenBucket bucket;
+
+    /// All lanes that there can ever be, and those that take requests now in front of `open`.
+    Lane[] lanes = {};
+    Lane[] takers = {};
+    int open;
+    int turn;
+
+    /// How many replicas are up, and how many requests are worked on and wait in all lanes together.
+    int replicas;
+    int busy;
+    int queued;
+    long servers;
+    double since;
+
+    /// The held servers and all servers since the beginning, in seconds, for scaling.
+    double busySum;
+    double serverSum;
+    /// The share of the requests that fail by incidents.
+    double failing;
+    double flushed = Double.NEGATIVE_INFINITY;
+
+    /// @param streams the first of two streams of random numbers
+    Station(int number, StationPlan plan, int streams) {
+        this.number = number;
+        this.plan = plan;
+        this.service = number;
+        this.serviceStream = streams;
+        this.choiceStream = streams + 1;
+        this.failing = plan.failing();
+        StationPlan.Admission admission = plan.admission();
+        this.bucket = Double.isFinite(admission.rate()) ? new TokenBucket(admission.rate(), admission.burst()) : null;
+    }
+
+    boolean isUnlimited() {
+        return plan.replicas().servers() == StationPlan.UNLIMITED;
+    }
+
+    boolean isShared() {
+        return plan.replicas().balancing() == StationPlan.Balancing.SHARED;
+    }
+
+    /// Counts what was there since the last change.
+    void measure(double now) {
+        double span = now - since;
+        if (span > 0) {
+            tally.busyArea += busy * span;
+            tally.queueArea += queued * span;
+            tally.serverArea += servers * span;
+            tally.replicaArea += replicas * span;
+            busySum += busy * span;
+            serverSum += servers * span;
+            since = now;
+        }
+    }
+
+    /// The share of the requests that the cache answers now.
+    double hitRatio(double now) {
+        StationPlan.Cache cache = plan.cache();
+        if (cache.warmup() == 0 || flushed == Double.NEGATIVE_INFINITY) {
+            return cache.hitRatio();
+        }
+        return cache.hitRatio() * -Math.expm1(-(now - flushed) / cache.warmup());
+    }
+}

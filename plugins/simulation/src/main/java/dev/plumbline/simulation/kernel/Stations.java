@@ -1,0 +1,315 @@
+package dev.plumbline.simulation.kernel;
+
+/// What stations do with the attempts that reach them: let in, queue, work on, and answer.
+final class Stations {
+
+    private final Kernel kernel;
+    private final Clock clock;
+    private final Strands strands;
+    private final RandomStreams random;
+    private final Samplers samplers;
+    private final Balancer balancer;
+    private final Station[] stations;
+    private final Lane[] lanes;
+    private final Link[] links;
+
+    Stations(Kernel kernel) {
+        this.kernel = kernel;
+        this.clock = kernel.clock;
+        this.strands = kernel.strands;
+        this.random = kernel.random;
+        this.samplers = kernel.samplers;
+        this.balancer = new Balancer(kernel.random);
+        this.stations = kernel.stations;
+        this.lanes = kernel.lanes;
+        this.links = kernel.links;
+    }
+
+    /// The lane that a new attempt goes to, or a negative number if none takes requests.
+    int choose(Station station) {
+        return station.open == 0 ? Strands.NOBODY : balancer.choose(station).number;
+    }
+
+    /// An attempt has reached its station.
+    void reach(int row) {
+        Link link = links[strands.origin[row]];
+        Station station = link.station;
+        station.tally.arrived++;
+        strands.begun[row] = clock.now;
+        if (station.bucket != null && !station.bucket.take(clock.now)) {
+            refuse(row, station, FailureCause.RATE_LIMIT);
+            return;
+        }
+        int chosen = strands.lane[row];
+        if (chosen < 0 || lanes[chosen].down > 0) {
+            chosen = choose(station);
+        }
+        if (chosen < 0) {
+            refuse(row, station, FailureCause.DOWN);
+            return;
+        }
+        Lane lane = lanes[chosen];
+        strands.lane[row] = chosen;
+        strands.zone[row] = lane.zone;
+        if (lane.load() >= lane.limit) {
+            refuse(row, station, FailureCause.SHED);
+        } else if (lane.sharing != null) {
+            share(row, lane, station);
+        } else if (lane.busy < lane.servers) {
+            begin(row, lane, station);
+        } else {
+            queue(row, lane, link);
+        }
+    }
+
+    private void queue(int row, Lane lane, Link link) {
+        Station station = lane.station;
+        long most = station.plan.queue().most();
+        if (most >= 0 && lane.queued >= most * lane.replicas) {
+            refuse(row, station, FailureCause.QUEUE_FULL);
+            return;
+        }
+        station.measure(clock.now);
+        station.queued++;
+        strands.state[row] = Strands.QUEUED;
+        lane.enqueue(row, link.plan.priority());
+    }
+
+    /// A server begins with an attempt.
+    private void begin(int row, Lane lane, Station station) {
+        station.measure(clock.now);
+        station.busy++;
+        lane.busy++;
+        double waited = clock.now - strands.begun[row];
+        station.tally.waited += waited;
+        strands.waiting[row] += waited;
+        strands.started[row] = clock.now;
+        strands.state[row] = Strands.WORKING;
+        double work = samplers.draw(station.service, station.serviceStream) * links[strands.origin[row]].slower;
+        if (work == 0 && lane.servers == StationPlan.UNLIMITED) {
+            worked(row);
+            return;
+        }
+        if (lane.speed == 1) {
+            strands.due[row] = clock.now + work;
+        } else {
+            strands.due[row] = lane.speed > 0 ? clock.now + work / lane.speed : Double.POSITIVE_INFINITY;
+            strands.left[row] = work;
+        }
+        if (strands.due[row] < Double.POSITIVE_INFINITY) {
+            clock.schedule(strands.due[row], Clock.WORKED, row, strands.generation[row]);
+        }
+    }
+
+    private void share(int row, Lane lane, Station station) {
+        SharedSpeed sharing = lane.shared();
+        long most = station.plan.queue().most();
+        if (most >= 0 && sharing.count() >= lane.servers + most * lane.replicas) {
+            refuse(row, station, FailureCause.QUEUE_FULL);
+            return;
+        }
+        station.measure(clock.now);
+        station.busy++;
+        lane.busy++;
+        strands.started[row] = clock.now;
+        strands.state[row] = Strands.WORKING;
+        double work = samplers.draw(station.service, station.serviceStream) * links[strands.origin[row]].slower;
+        sharing.advance(clock.now, lane.servers * lane.speed);
+        sharing.add(row, work);
+        renewShared(lane);
+    }
+
+    /// Plans anew when the first of those that share servers is done.
+    void renewShared(Lane lane) {
+        SharedSpeed sharing = lane.shared();
+        double due = sharing.due(clock.now, lane.servers * lane.speed);
+        sharing.version++;
+        if (due < Double.POSITIVE_INFINITY) {
+            clock.schedule(due, Clock.SHARED, lane.number, sharing.version);
+        }
+    }
+
+    /// The first of those that share servers is done, if the event is still meant.
+    void shared(int number, int version) {
+        Lane lane = lanes[number];
+        SharedSpeed sharing = lane.shared();
+        if ((sharing.version & 0xFF) != version) {
+            return;
+        }
+        sharing.advance(clock.now, lane.servers * lane.speed);
+        int row = sharing.take();
+        renewShared(lane);
+        worked(row);
+    }
+
+    /// A server has done its own work for an attempt.
+    void worked(int row) {
+        Lane lane = lanes[strands.lane[row]];
+        Station station = lane.station;
+        double spent = clock.now - strands.started[row];
+        station.tally.worked += spent;
+        strands.working[row] += spent;
+        if (lane.sharing != null || station.plan.replicas().holding() == StationPlan.Holding.RELEASED) {
+            strands.state[row] = Strands.UNHELD;
+            release(lane);
+        } else {
+            strands.state[row] = Strands.CALLING;
+        }
+        if (station.failing > 0 && random.unit(station.choiceStream) < station.failing) {
+            finish(row, FailureCause.ERROR.ordinal());
+        } else if (station.plan.cache().hitRatio() > 0
+                && random.unit(station.choiceStream) < station.hitRatio(clock.now)) {
+            finish(row, 0);
+        } else {
+            kernel.processor.advance(row);
+        }
+    }
+
+    /// An attempt is done, rightly or not: its server goes on with the next, and its caller is answered.
+    void finish(int row, int cause) {
+        Lane lane = lanes[strands.lane[row]];
+        boolean held = strands.isHolding(row);
+        strands.state[row] = Strands.ANSWERED;
+        if (held) {
+            release(lane);
+        }
+        Station station = lane.station;
+        double latency = clock.now - strands.begun[row];
+        if (cause == 0) {
+            station.tally.answered++;
+            station.tally.latency.add(latency);
+        } else {
+            station.tally.failed++;
+            station.tally.causes[cause]++;
+        }
+        if (lane.limit < Double.POSITIVE_INFINITY) {
+            lane.adapt(latency, clock.now);
+        }
+        if (!strands.isAwaited(row)) {
+            station.tally.wasted++;
+        }
+        reply(row, cause);
+    }
+
+    /// Gives back a server and lets it begin with the next attempt.
+    void release(Lane lane) {
+        Station station = lane.station;
+        station.measure(clock.now);
+        station.busy--;
+        lane.busy--;
+        serve(lane);
+    }
+
+    /// Lets idle servers begin with what waits.
+    void serve(Lane lane) {
+        Station station = lane.station;
+        while (lane.queued > 0 && lane.busy < lane.servers) {
+            int row = lane.dequeue();
+            station.measure(clock.now);
+            station.queued--;
+            if (clock.now - strands.begun[row] > station.plan.admission().maxWait()) {
+                refuse(row, station, FailureCause.SHED);
+            } else {
+                begin(row, lane, station);
+            }
+        }
+    }
+
+    /// An attempt is turned away before a server began with it.
+    void refuse(int row, Station station, FailureCause cause) {
+        station.tally.failed++;
+        station.tally.causes[cause.ordinal()]++;
+        strands.waiting[row] += clock.now - strands.begun[row];
+        strands.state[row] = Strands.ANSWERED;
+        reply(row, cause.ordinal());
+    }
+
+    private void reply(int row, int cause) {
+        strands.cause[row] = cause;
+        if (!strands.isAwaited(row)) {
+            strands.give(row);
+            return;
+        }
+        double latency = kernel.calls.latency(links[strands.origin[row]], strands.parent[row], row);
+        if (latency > 0) {
+            strands.network[row] += latency;
+            clock.schedule(clock.now + latency, Clock.REPLIED, row, strands.generation[row]);
+        } else {
+            kernel.calls.replied(row);
+        }
+    }
+
+    /// What a station works on in a lane fails at once, and what waits there too.
+    ///
+    /// @param share the part of it that fails
+    void crash(Lane lane, double share) {
+        Station station = lane.station;
+        station.measure(clock.now);
+        double due = 0;
+        for (int row = 0; row < strands.rows(); row++) {
+            if (strands.kind[row] != Strands.WORK || strands.lane[row] != lane.number) {
+                continue;
+            }
+            int state = strands.state[row];
+            boolean waits = state == Strands.QUEUED && share == 1;
+            if (strands.isHolding(row) || state == Strands.UNHELD || waits) {
+                due += share;
+                if (due >= 1 - 1e-9) {
+                    due -= 1;
+                    crash(row, lane, station);
+                }
+            }
+        }
+        if (share == 1) {
+            lane.clear();
+            if (lane.sharing != null) {
+                lane.sharing.clear();
+                renewShared(lane);
+            }
+        }
+    }
+
+    private void crash(int row, Lane lane, Station station) {
+        if (strands.state[row] == Strands.QUEUED) {
+            station.queued--;
+        } else if (strands.isHolding(row)) {
+            station.busy--;
+            lane.busy--;
+        }
+        kernel.calls.forget(row);
+        strands.renew(row);
+        strands.state[row] = Strands.ANSWERED;
+        station.tally.failed++;
+        station.tally.causes[FailureCause.DOWN.ordinal()]++;
+        reply(row, FailureCause.DOWN.ordinal());
+    }
+
+    /// Makes the servers of a lane faster or slower, with what they are working on.
+    void pace(Lane lane, double speed) {
+        if (lane.sharing != null) {
+            lane.sharing.advance(clock.now, lane.servers * lane.speed);
+            lane.speed = speed;
+            renewShared(lane);
+            return;
+        }
+        double before = lane.speed;
+        lane.speed = speed;
+        for (int row = 0; row < strands.rows(); row++) {
+            if (strands.kind[row] == Strands.WORK
+                    && strands.lane[row] == lane.number
+                    && strands.state[row] == Strands.WORKING) {
+                repace(row, before, speed);
+            }
+        }
+    }
+
+    private void repace(int row, double before, double speed) {
+        double left = before > 0 ? (strands.due[row] - clock.now) * before : strands.left[row];
+        strands.left[row] = left;
+        strands.renew(row);
+        strands.due[row] = speed > 0 ? clock.now + left / speed : Double.POSITIVE_INFINITY;
+        if (speed > 0) {
+            clock.schedule(strands.due[row], Clock.WORKED, row, strands.generation[row]);
+        }
+    }
+}

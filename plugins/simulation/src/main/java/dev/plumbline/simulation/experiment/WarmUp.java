@@ -1,0 +1,71 @@
+package dev.plumbline.simulation.experiment;
+
+import dev.plumbline.simulation.kernel.Blueprint;
+import dev.plumbline.simulation.kernel.Incident;
+import dev.plumbline.simulation.kernel.Run;
+import dev.plumbline.simulation.kernel.RunRecord;
+import dev.plumbline.simulation.kernel.RunSpan;
+import dev.plumbline.simulation.kernel.Series;
+import dev.plumbline.simulation.statistics.Mser5;
+
+/// Finds how long a system takes to fill up: by a run of its own, up to the first incident, whose number of requests in
+/// the system is cut where MSER-5 says.
+final class WarmUp {
+
+    private static final long MOST_EVENTS = 2_000_000;
+
+    private WarmUp() {}
+
+    /// The number of windows at the beginning that are not counted.
+    static int windows(ExperimentPlan plan) {
+        int windows = ExperimentPlan.WINDOWS;
+        double window = plan.horizon() / windows;
+        int most = (int) Math.min(windows / 2, firstIncident(plan.blueprint()) / window);
+        if (plan.warmup().isPresent()) {
+            return (int) Math.min(windows - 1, Math.ceil(plan.warmup().getAsDouble() / window - 1e-9));
+        }
+        if (most < 2 * Mser5.BATCH) {
+            return 0;
+        }
+        double span = Math.min(plan.horizon(), firstIncident(plan.blueprint()));
+        Run pilot = Run.of(plan.blueprint(), plan.seed(), 0);
+        Looks looks = new Looks();
+        RunRecord record = pilot.run(new RunSpan(span, 0, windows), now -> looks.isEnough());
+        double[] inSystem = inSystem(record.series());
+        if (inSystem.length < 4 * Mser5.BATCH) {
+            return 0;
+        }
+        double cut = Mser5.of(inSystem).truncation() * record.series().window();
+        return (int) Math.min(most, Math.ceil(cut / window - 1e-9));
+    }
+
+    private static double firstIncident(Blueprint blueprint) {
+        return blueprint.incidents().stream().mapToDouble(Incident::at).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /// The mean number of requests that wait or are worked on, window by window.
+    private static double[] inSystem(Series series) {
+        int windows = series.stations().stream()
+                .mapToInt(course -> course.queue().length)
+                .min()
+                .orElse(0);
+        double[] sums = new double[windows];
+        for (Series.OfStation course : series.stations()) {
+            for (int window = 0; window < windows; window++) {
+                sums[window] += course.queue()[window] + course.busy()[window];
+            }
+        }
+        return sums;
+    }
+
+    /// Counts how often it was asked: a pilot run is short.
+    private static final class Looks {
+
+        private static final int EVENTS = 1 << 14;
+        private long count;
+
+        boolean isEnough() {
+            return ++count * EVENTS > MOST_EVENTS;
+        }
+    }
+}

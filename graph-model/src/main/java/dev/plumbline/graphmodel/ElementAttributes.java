@@ -97,8 +97,12 @@ public final class ElementAttributes {
             PerformanceAttributes.AUTOSCALE_STABILIZATION);
     public static final Attribute<Rate> LIMIT_REQUESTS = scalar("requests", RATE, "The most requests.");
     public static final Attribute<Rate> LIMIT_TOKENS = scalar("tokens", RATE, "The most model tokens.");
-    public static final Attribute<Attributes> RATE_LIMIT =
-            shorthand("rateLimit", "The rate above which requests are refused.", LIMIT_REQUESTS, LIMIT_TOKENS);
+    public static final Attribute<Attributes> RATE_LIMIT = shorthand(
+            "rateLimit",
+            "The rate above which requests are refused.",
+            LIMIT_REQUESTS,
+            LIMIT_TOKENS,
+            PerformanceAttributes.LIMIT_BURST);
     public static final Attribute<Ratio> CACHE_HIT_RATIO =
             scalar("cacheHitRatio", RATIO, "The share of the reads that the cache answers.");
     public static final Attribute<Duration> MTBF =
@@ -218,6 +222,7 @@ public final class ElementAttributes {
             SERVICE_TIME,
             QUEUE,
             PerformanceAttributes.LOAD_BALANCING,
+            PerformanceAttributes.BLOCKING,
             PerformanceAttributes.ADMISSION,
             AUTOSCALE,
             PerformanceAttributes.STARTUP,

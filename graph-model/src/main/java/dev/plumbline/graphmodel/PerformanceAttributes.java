@@ -6,6 +6,7 @@ import static dev.plumbline.graphmodel.Attribute.scalar;
 import static dev.plumbline.graphmodel.Attribute.shorthand;
 import static dev.plumbline.graphmodel.value.ValueTypes.COUNT;
 import static dev.plumbline.graphmodel.value.ValueTypes.DURATION;
+import static dev.plumbline.graphmodel.value.ValueTypes.FLAG;
 import static dev.plumbline.graphmodel.value.ValueTypes.NUMBER;
 import static dev.plumbline.graphmodel.value.ValueTypes.POSITIVE;
 import static dev.plumbline.graphmodel.value.ValueTypes.RATIO;
@@ -32,6 +33,14 @@ public final class PerformanceAttributes {
             "loadBalancing",
             choice(LoadBalancing.class),
             "Which replica a request goes to; shared is one queue for all replicas, and holds if unset.");
+    public static final Attribute<Boolean> BLOCKING = scalar(
+            "blocking",
+            FLAG,
+            "Whether a server is held while its request waits for calls, as a thread that blocks; if false or unset it"
+                    + " is free for other requests meanwhile, as in an event loop.");
+    /// Part of the rate limit.
+    public static final Attribute<Long> LIMIT_BURST = scalar(
+            "burst", POSITIVE, "How many requests may come at once; as many as the limit lets in a second if unset.");
     public static final Attribute<Duration> ADMISSION_MAX_WAIT =
             scalar("maxWait", DURATION, "A request that waited longer is dropped when its turn comes; never if unset.");
     public static final Attribute<Duration> ADMISSION_TARGET = scalar(

@@ -1,6 +1,7 @@
 package dev.plumbline.pluginapi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /// What a simulator predicts for a scenario.
@@ -14,6 +15,8 @@ import java.util.SortedMap;
 /// @param assertions what the scenario asserts, and whether it holds
 /// @param notes assumptions and what could not be taken into account
 /// @param provenance the simulator and its method
+/// @param extent how it was found, and from how much
+/// @param observed what was seen beyond the figures, where requests were played one by one
 public record SimulationResult(
         String scenario,
         long seed,
@@ -23,12 +26,67 @@ public record SimulationResult(
         double headroom,
         List<AssertionOutcome> assertions,
         List<String> notes,
-        Provenance provenance) {
+        Provenance provenance,
+        Extent extent,
+        Optional<Observed> observed) {
+
+    /// A result of formulas.
+    public SimulationResult(
+            String scenario,
+            long seed,
+            SortedMap<String, Figures> elements,
+            SortedMap<String, Figures> entryPoints,
+            List<String> breaksFirst,
+            double headroom,
+            List<AssertionOutcome> assertions,
+            List<String> notes,
+            Provenance provenance) {
+        this(
+                scenario,
+                seed,
+                elements,
+                entryPoints,
+                breaksFirst,
+                headroom,
+                assertions,
+                notes,
+                provenance,
+                Extent.FORMULAS,
+                Optional.empty());
+    }
 
     public SimulationResult {
         breaksFirst = List.copyOf(breaksFirst);
         assertions = List.copyOf(assertions);
         notes = List.copyOf(notes);
+    }
+
+    /// How a result was found, and from how much.
+    ///
+    /// @param method formulas, or requests that are played one by one
+    /// @param runs how many runs it is made from
+    /// @param simulatedSeconds the simulated time of all runs together, in seconds
+    /// @param warmup the beginning of each run that is not counted, in seconds
+    /// @param events the arrivals and completions of all runs together
+    /// @param completeness whether all was done that was asked for
+    public record Extent(
+            Method method, int runs, double simulatedSeconds, double warmup, long events, Completeness completeness) {
+
+        /// Nothing is played.
+        public static final Extent FORMULAS = new Extent(Method.FORMULAS, 1, 0, 0, 0, Completeness.WHOLE);
+    }
+
+    /// How a result is found.
+    public enum Method {
+        FORMULAS,
+        EVENTS
+    }
+
+    /// Whether all was done.
+    public enum Completeness {
+        WHOLE,
+        /// It was stopped before; what was done until then is told.
+        PARTIAL
     }
 
     /// The figures of one element or entry point.

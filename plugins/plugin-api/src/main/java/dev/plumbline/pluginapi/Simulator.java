@@ -11,6 +11,11 @@ public interface Simulator {
     /// The simulator's name and version, for provenance.
     String name();
 
+    /// How it finds its results: at once by formulas, or by playing requests one by one.
+    default SimulationResult.Method method() {
+        return SimulationResult.Method.FORMULAS;
+    }
+
     /// The prediction. The same architecture, scenario and seed give the same result.
     SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress);
 }

@@ -2,7 +2,6 @@ package dev.plumbline.simulation;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Flow;
-import dev.plumbline.graphmodel.Load;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.Workload;
@@ -38,23 +37,11 @@ final class NetworkPlanner {
             } else {
                 entries.add(new Network.Entry(workload, relation.get(), routes(relation.get(), workload.flows())));
             }
-            if (workload instanceof Workload.OpenWorkload open) {
-                simplify(open);
-            }
         }
         if (entries.isEmpty()) {
             notes.add("The scenario has no workload that can be used, so nothing is under load.");
         }
         return new Network(List.copyOf(entries));
-    }
-
-    private void simplify(Workload.OpenWorkload open) {
-        if (open.arrivals() != Workload.Arrivals.POISSON) {
-            notes.about("Arrivals are taken as Poisson, which gives longer queues than constant ones", open.relation());
-        }
-        if (!(open.load() instanceof Load.Steady)) {
-            notes.about("The highest rate is taken as lasting for ever", open.relation());
-        }
     }
 
     private List<Network.Route> routes(Relation entry, SortedMap<String, Ratio> shares) {

@@ -1,9 +1,10 @@
 package dev.plumbline.simulation;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Fault;
+import dev.plumbline.graphmodel.Load;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.SimulationResult;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// A capacity estimate by queueing formulas: every element with load is a queue before equal servers, and the load
 /// comes along the flows that begin where it enters.
@@ -41,7 +41,7 @@ public final class QueueingSimulator implements Simulator {
         Architecture changed = new Overrides(notes).apply(architecture, scenario.overrides());
         Network network = new NetworkPlanner(changed, notes).plan(scenario);
         notLookedAt(scenario, notes);
-        Conditions healthy = new Conditions("", stations(changed, network, notes), Map.of());
+        Conditions healthy = new Conditions("", Stations.of(changed, network, notes), Map.of());
         Phase worst = phase(network, healthy, notes);
         Faults faults = new Faults(changed, notes);
         List<List<Fault>> phases = faults.phases(scenario);
@@ -65,22 +65,20 @@ public final class QueueingSimulator implements Simulator {
         if (scenario.run().failures() != Scenario.RandomFailures.NONE) {
             notes.add("Random failures are not taken into account.");
         }
+        scenario.workload().forEach(workload -> {
+            if (workload instanceof Workload.OpenWorkload open) {
+                simplify(open, notes);
+            }
+        });
     }
 
-    private static Map<String, Station> stations(Architecture architecture, Network network, Notes notes) {
-        Stations reader = new Stations(notes);
-        Map<String, Station> stations = new TreeMap<>();
-        network.entries().stream()
-                .flatMap(entry -> entry.routes().stream())
-                .flatMap(route -> route.order().stream())
-                .map(Visit::element)
-                .distinct()
-                .sorted()
-                .forEach(id -> {
-                    Optional<Element> element = architecture.element(id);
-                    element.ifPresent(known -> stations.put(id, reader.read(known)));
-                });
-        return stations;
+    private static void simplify(Workload.OpenWorkload open, Notes notes) {
+        if (open.arrivals() != Workload.Arrivals.POISSON) {
+            notes.about("Arrivals are taken as Poisson, which gives longer queues than constant ones", open.relation());
+        }
+        if (!(open.load() instanceof Load.Steady)) {
+            notes.about("The highest rate is taken as lasting for ever", open.relation());
+        }
     }
 
     private static Phase phase(Network network, Conditions conditions, Notes notes) {
@@ -100,7 +98,8 @@ public final class QueueingSimulator implements Simulator {
             PhaseNotes.compare(phases.getFirst(), worst, notes);
         }
         PhaseNotes.explain(worst, notes);
-        Assertions assertions = new Assertions(worst.elements, worst.entries, worst.saturation.headroom());
+        Assertions assertions =
+                new Assertions(worst.elements, worst.entries, worst.saturation.headroom(), Optional.empty());
         return new SimulationResult(
                 scenario.id(),
                 scenario.run().seed(),

@@ -21,8 +21,10 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.simulation.queues.ServiceTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /// Reads the capacity of elements from their attributes, and notes what it has to assume.
 final class Stations {
@@ -33,6 +35,23 @@ final class Stations {
 
     Stations(Notes notes) {
         this.notes = notes;
+    }
+
+    /// The capacities of all elements that a network reaches, by id.
+    static Map<String, Station> of(Architecture architecture, Network network, Notes notes) {
+        Stations reader = new Stations(notes);
+        Map<String, Station> stations = new TreeMap<>();
+        network.entries().stream()
+                .flatMap(entry -> entry.routes().stream())
+                .flatMap(route -> route.order().stream())
+                .map(Visit::element)
+                .distinct()
+                .sorted()
+                .forEach(id -> {
+                    Optional<Element> element = architecture.element(id);
+                    element.ifPresent(known -> stations.put(id, reader.read(known)));
+                });
+        return stations;
     }
 
     /// The share of an element's requests that goes on to what it calls: what a cache does not answer itself.

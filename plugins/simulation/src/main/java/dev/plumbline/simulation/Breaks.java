@@ -1,0 +1,51 @@
+package dev.plumbline.simulation;
+
+import dev.plumbline.pluginapi.Observed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds what broke in the course of a run: elements that refuse or fail more than a hundredth of their requests, or
+/// whose servers are all held while their queue grows.
+final class Breaks {
+
+    private static final double FAILING = 0.01;
+    private static final double FULL = 0.98;
+
+    private Breaks() {}
+
+    /// The breaks, the first first.
+    static List<Observed.Break> of(Observed.Course course) {
+        List<Observed.Break> breaks = new ArrayList<>();
+        course.elements()
+                .forEach((id, element) -> first(id, element, course.window()).ifPresent(breaks::add));
+        breaks.sort(Comparator.comparingDouble(Observed.Break::at).thenComparing(Observed.Break::element));
+        return breaks;
+    }
+
+    private static Optional<Observed.Break> first(String id, Observed.OfElement element, double window) {
+        double usual = 0;
+        for (int index = 0; index < element.arrived().size(); index++) {
+            double arrived = element.arrived().at(index);
+            double failed = element.failed().at(index);
+            if (arrived > 0 && failed > FAILING * arrived) {
+                return Optional.of(new Observed.Break(
+                        id,
+                        index * window,
+                        String.format(
+                                Locale.ROOT, "fails %.3g%% of its requests", 100 * Math.min(1, failed / arrived))));
+            }
+            double queue = element.queue().at(index);
+            if (element.utilization().at(index) > FULL && queue > Math.max(1, 2 * usual)) {
+                return Optional.of(new Observed.Break(
+                        id,
+                        index * window,
+                        String.format(Locale.ROOT, "has no free server, and %.3g requests wait", queue)));
+            }
+            usual = index == 0 ? queue : (usual * index + queue) / (index + 1);
+        }
+        return Optional.empty();
+    }
+}

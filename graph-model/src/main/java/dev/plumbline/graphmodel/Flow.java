@@ -18,6 +18,11 @@ public record Flow(String id, String name, String description, List<Step> steps)
         steps = List.copyOf(steps);
     }
 
+    /// Whether the first relation that the flow uses is the given one.
+    public boolean beginsWith(String relation) {
+        return relations().findFirst().filter(relation::equals).isPresent();
+    }
+
     /// The ids of the relations that the flow uses, in order, repeated as they stand.
     public Stream<String> relations() {
         return steps.stream().flatMap(Step::relations);

@@ -1,13 +1,11 @@
 package dev.plumbline.graphmodel;
 
-import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.Ratio;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 
 /// Makes valid architectures at random: varied kinds, nesting, attributes of every type, flows and scenarios. The same
 /// seed and sizes give the same architecture.
@@ -40,8 +38,8 @@ public final class RandomArchitecture {
         for (int i = 0; i < relations && elements > 0; i++) {
             made.addRelation(i);
         }
-        return Architecture.of(
-                "Random " + seed, made.elements, made.relations, made.flows(1 + relations / 20), made.scenarios());
+        List<Flow> flows = made.flows(1 + relations / 20);
+        return Architecture.of("Random " + seed, made.elements, made.relations, flows, made.scenarios(flows));
     }
 
     private static String elementId(int i) {
@@ -116,34 +114,15 @@ public final class RandomArchitecture {
         return relations.get(random.nextInt(relations.size())).id();
     }
 
-    private List<Scenario> scenarios() {
+    private List<Scenario> scenarios(List<Flow> flows) {
         if (relations.isEmpty()) {
             return List.of();
         }
-        Element element = elements.get(random.nextInt(elements.size()));
-        TreeMap<String, String> overrides = new TreeMap<>();
-        overrides.put(element.id() + ".replicas", String.valueOf(1 + random.nextInt(50)));
-        overrides.put(relation() + ".timeout", random.nextInt(1, 900) + "ms");
-        Fault slow = new Fault(
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(1),
-                new Fault.Target.Link(relation()),
-                new Fault.Effect.Slow(8));
-        Fault down = new Fault(
-                Duration.ofMinutes(5),
-                Duration.ofMillis(1500),
-                new Fault.Target.Elements(List.of(element.id())),
-                new Fault.Effect.Down());
-        return List.of(new Scenario(
-                "scenario-1",
-                values.text(),
-                List.of(
-                        Workload.OpenWorkload.poisson(relation(), new Rate(12_000)),
-                        Workload.ClosedWorkload.thinking(relation(), 4_000, Duration.ofSeconds(20))),
-                overrides,
-                List.of(slow, down),
-                List.of(element.id() + ".latency.p99 < 250ms", element.id() + ".errorRatio < 0.1%"),
-                Scenario.Links.NONE,
-                Scenario.Run.standard().withSeed(random.nextInt(1, 1000))));
+        RandomScenario scenarios =
+                new RandomScenario(random, Architecture.of("", elements, relations, flows, List.of()));
+        return List.of(
+                scenarios.next("scenario-1", values.text()),
+                scenarios.next("scenario-2", ""),
+                scenarios.next("scenario-3", ""));
     }
 }

@@ -51,7 +51,7 @@ final class Assembler {
         new ContainmentCheck(elements, found).run();
         new ReferenceCheck(elements, relations, found).run();
         new FlowCheck(flows, relations, found).run();
-        new ScenarioCheck(scenarios, elements, relations, found).run();
+        new ScenarioCheck(scenarios, elements, relations, flows, found).run();
         Architecture architecture =
                 Architecture.of(name, elements.values(), relations.values(), flows.values(), scenarios.values());
         problems.sort(null);

@@ -1,20 +1,17 @@
 package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.Fault;
-import dev.plumbline.graphmodel.value.Ratio;
-import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
-import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
-import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the items of a scenario's faults.
 final class FaultReader {
 
-    private static final List<String> KEYS = List.of("at", "for", "zone", "element", "relation", "effect", "factor");
-    private static final List<String> SUBJECTS = List.of("zone", "element", "relation");
+    static final String EXAMPLE = "{at: 120s, for: 60s, zone: eu-1a, effect: down}";
 
     private final EntryReader reader;
 
@@ -22,67 +19,66 @@ final class FaultReader {
         this.reader = reader;
     }
 
-    /// The fault, or none after an error.
-    List<Fault> read(YamlNode item) {
-        List<YamlEntry> among = item.resolved() instanceof YamlMapping mapping
-                ? reader.entries().of(mapping)
-                : List.of();
-        for (YamlEntry entry : among) {
-            if (!KEYS.contains(entry.keyText())) {
-                reader.attributes().unknown(entry, KEYS, "a fault");
+    /// What can be read of the faults.
+    ///
+    /// @param horizon the simulated time
+    List<Fault> readAll(List<YamlNode> items, Duration horizon) {
+        List<Declared> faults = new ArrayList<>();
+        for (YamlNode item : items) {
+            Fault fault = read(ScenarioPart.of(reader, item, "a fault"));
+            if (fault != null) {
+                faults.add(new Declared(item, fault));
+                warnOfLate(item, fault, horizon);
             }
         }
-        Fault.Target subject = subject(item, among);
-        Duration at = (Duration) required(item, among, "at", ValueTypes.DURATION);
-        Duration duration = (Duration) required(item, among, "for", ValueTypes.DURATION);
-        ScenarioValues.Effect effect = (ScenarioValues.Effect) required(item, among, "effect", ScenarioValues.EFFECT);
-        boolean wantsFactor = effect == ScenarioValues.Effect.SLOW || EntryReader.find(among, "factor") != null;
-        Double factor = wantsFactor ? (Double) required(item, among, "factor", ValueTypes.NUMBER) : null;
-        if (subject == null || at == null || duration == null || effect == null || (wantsFactor && factor == null)) {
-            return List.of();
-        }
-        return List.of(new Fault(at, duration, subject, effect(effect, factor == null ? 1 : factor)));
+        new FaultOverlaps(reader.problems()).check(faults);
+        return faults.stream().map(Declared::fault).toList();
     }
 
-    private Fault.@Nullable Target subject(YamlNode item, List<YamlEntry> among) {
-        List<String> named = SUBJECTS.stream()
-                .filter(key -> EntryReader.find(among, key) != null)
-                .toList();
-        if (named.size() == 1 && EntryReader.find(among, named.getFirst()) instanceof YamlScalar id && !id.isNull()) {
-            return switch (named.getFirst()) {
-                case "zone" -> new Fault.Target.Zone(id.value());
-                case "element" -> new Fault.Target.Elements(List.of(id.value()));
-                default -> new Fault.Target.Link(id.value());
-            };
-        }
-        incomplete(item, "A fault names not exactly one zone, element or relation.");
-        return null;
-    }
+    /// A fault and where it stands.
+    record Declared(YamlNode at, Fault fault) {}
 
-    private static Fault.Effect effect(ScenarioValues.Effect word, double factor) {
-        return switch (word) {
-            case SLOW -> new Fault.Effect.Slow(factor);
-            case ERRORS -> new Fault.Effect.Errors(new Ratio(1));
-            case DOWN -> new Fault.Effect.Down();
-        };
-    }
-
-    private @Nullable Object required(YamlNode item, List<YamlEntry> among, String key, ValueType<?> type) {
-        YamlNode node = EntryReader.find(among, key);
-        if (node == null) {
-            incomplete(item, "A fault has no '" + key + "'.");
+    private @Nullable Fault read(ScenarioPart part) {
+        ScenarioValues.Effect word = (ScenarioValues.Effect) part.required("effect", ScenarioValues.EFFECT, EXAMPLE);
+        boolean isOnce = word == ScenarioValues.Effect.FLUSH;
+        ScenarioPart named =
+                word == null ? part : part.named("a fault with the effect " + ScenarioValues.EFFECT.format(word));
+        named.warnOfOthers(keys(word));
+        Fault.Target target = new FaultTargets(part).read();
+        Duration at = (Duration) part.required("at", ValueTypes.DURATION, EXAMPLE);
+        Duration lasting = isOnce ? Duration.ZERO : (Duration) part.required("for", ValueTypes.DURATION, EXAMPLE);
+        if (target == null || at == null || lasting == null || word == null) {
             return null;
         }
-        return reader.attributes().scalar(type, node, "'" + key + "' of a fault");
+        Fault.Effect effect = new FaultEffects(named, target).read(word, lasting);
+        if (!isOnce && lasting.isZero()) {
+            part.idle(part.nodeOf("for"), "A fault lasts for no time.", "It does nothing.", "Say how long it lasts.");
+        }
+        return effect == null ? null : new Fault(at, lasting, target, effect);
     }
 
-    private void incomplete(YamlNode at, String what) {
-        reader.problems()
-                .error(
-                        at,
-                        "scenario.incomplete",
-                        what,
-                        "The scenario is left out of the model.",
-                        "Write {at: 120s, for: 60s, zone: eu-1a, effect: down}; slow needs a factor too.");
+    private static List<String> keys(ScenarioValues.@Nullable Effect effect) {
+        List<String> own = effect == null ? FaultEffects.ALL_KEYS : FaultEffects.keys(effect);
+        boolean isOnce = effect == ScenarioValues.Effect.FLUSH;
+        return Stream.of(
+                        isOnce ? List.of("at") : List.of("at", "for"),
+                        FaultTargets.KEYS,
+                        List.of("replicas", "effect"),
+                        own)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void warnOfLate(YamlNode item, Fault fault, Duration horizon) {
+        if (fault.at().compareTo(horizon) >= 0) {
+            reader.problems()
+                    .warning(
+                            item,
+                            "scenario.idle",
+                            "A fault begins at " + ValueTypes.DURATION.format(fault.at()) + ", and the horizon is "
+                                    + ValueTypes.DURATION.format(horizon) + ".",
+                            "It never happens.",
+                            "Begin it earlier, or make the horizon longer.");
+        }
     }
 }

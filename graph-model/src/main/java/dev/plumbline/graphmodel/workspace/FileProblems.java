@@ -22,6 +22,10 @@ final class FileProblems {
         found.add(new Problem(Problem.Severity.WARNING, code, source.place(at.start()), what, why, remedy));
     }
 
+    Problem.Place place(YamlNode node) {
+        return source.place(node.start());
+    }
+
     int errors() {
         int errors = 0;
         for (Problem problem : found) {

@@ -104,7 +104,7 @@ final class FileReader {
             return;
         }
         if (EntryReader.find(among, "scenario") != null) {
-            Scenario scenario = new ScenarioReader(reader).read(among);
+            Scenario scenario = new ScenarioReader(reader).read(mapping, among);
             if (scenario != null) {
                 scenarios.add(scenario);
                 scenarioSpans.add(mapping.start(), mapping.end());

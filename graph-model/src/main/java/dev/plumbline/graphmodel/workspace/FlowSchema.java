@@ -22,12 +22,12 @@ final class FlowSchema {
         flow.set("name", values.text().put("description", "What people call the flow."));
         flow.set("description", values.text().put("description", "One or two sentences."));
         flow.set("steps", reference("steps").put("description", "The steps in order."));
-        definitions.set("flow", object(flow, List.of("steps")));
-        definitions.set("steps", list(reference("step")));
+        definitions.set("flow", values.object(flow, List.of("steps")));
+        definitions.set("steps", values.list(reference("step")));
         ObjectNode branch = json.objectNode();
         branch.set("weight", values.scalar(ValueTypes.RATIO).put("description", "The share of the requests."));
         branch.set("steps", reference("steps"));
-        definitions.set("branch", object(branch, List.of("weight", "steps")));
+        definitions.set("branch", values.object(branch, List.of("weight", "steps")));
         definitions.set("step", step());
     }
 
@@ -43,11 +43,11 @@ final class FlowSchema {
         loop.set("steps", reference("steps"));
         ArrayNode forms = json.arrayNode();
         forms.add(values.name());
-        forms.add(object(use, List.of("relation")));
-        forms.add(form("parallel", list(reference("steps")).put("minItems", 1)));
-        forms.add(form("alt", list(reference("branch")).put("minItems", 1)));
+        forms.add(values.object(use, List.of("relation")));
+        forms.add(form("parallel", values.list(reference("steps")).put("minItems", 1)));
+        forms.add(form("alt", values.list(reference("branch")).put("minItems", 1)));
         forms.add(form("opt", reference("branch")));
-        forms.add(form("loop", object(loop, List.of("count", "steps"))));
+        forms.add(form("loop", values.object(loop, List.of("count", "steps"))));
         ObjectNode step = json.objectNode();
         step.set("oneOf", forms);
         return step;
@@ -56,22 +56,7 @@ final class FlowSchema {
     private ObjectNode form(String key, ObjectNode value) {
         ObjectNode keys = json.objectNode();
         keys.set(key, value);
-        return object(keys, List.of(key));
-    }
-
-    private ObjectNode object(ObjectNode keys, List<String> required) {
-        ObjectNode object = values.typed("object");
-        object.set("properties", keys);
-        ArrayNode names = json.arrayNode();
-        required.forEach(names::add);
-        object.set("required", names);
-        return object;
-    }
-
-    private ObjectNode list(ObjectNode item) {
-        ObjectNode list = values.typed("array");
-        list.set("items", item);
-        return list;
+        return values.object(keys, List.of(key));
     }
 
     private ObjectNode reference(String name) {

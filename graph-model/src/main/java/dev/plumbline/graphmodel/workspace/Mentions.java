@@ -38,7 +38,9 @@ final class Mentions {
             case Relation relation ->
                 isInScenarios(relation.id()) || refersTo(relation.attributes(), OF_RELATIONS, unknown);
             case Flow flow ->
-                !flow.relations().allMatch(id -> architecture.relations().containsKey(id));
+                isInScenarios(flow.id())
+                        || !flow.relations()
+                                .allMatch(id -> architecture.relations().containsKey(id));
             default -> throw new IllegalArgumentException("Not a part of an architecture: " + part);
         };
     }
@@ -53,6 +55,11 @@ final class Mentions {
     /// Whether a scenario mentions a relation. What flows use cannot be removed in the first place.
     boolean has(Relation relation) {
         return isInScenarios(relation.id());
+    }
+
+    /// Whether a scenario mentions a flow.
+    boolean has(Flow flow) {
+        return isInScenarios(flow.id());
     }
 
     private Set<String> referred() {
@@ -103,13 +110,15 @@ final class Mentions {
         return refersTo(relation.attributes(), OF_RELATIONS, id::equals);
     }
 
-    /// Whether a scenario mentions an element or a relation.
+    /// Whether a scenario mentions an element, a relation or a flow.
     boolean isInScenarios(String id) {
         return architecture.scenarios().values().stream().anyMatch(scenario -> names(scenario, id));
     }
 
     private static boolean names(Scenario scenario, String id) {
-        return scenario.workload().stream().anyMatch(load -> load.relation().equals(id))
+        return scenario.workload().stream()
+                        .anyMatch(load ->
+                                load.relation().equals(id) || load.flows().containsKey(id))
                 || scenario.faults().stream()
                         .anyMatch(fault -> fault.target().parts().contains(id))
                 || scenario.overrides().keySet().stream().anyMatch(path -> path.startsWith(id + "."))

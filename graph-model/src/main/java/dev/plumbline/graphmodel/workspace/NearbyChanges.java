@@ -43,7 +43,7 @@ final class NearbyChanges {
                 added(NewEntry.of(add.flow()), siblings.ofFlow(), add.flow().id(), add.flow());
             case Change.RemoveElement remove -> removed(remove.element());
             case Change.RemoveRelation remove -> removed(remove.relation());
-            case Change.RemoveFlow remove -> removed("flows", remove.flow().id());
+            case Change.RemoveFlow remove -> removed(remove.flow());
             case Change.AddScenario add -> Optional.empty();
             case Change.RemoveScenario remove -> Optional.empty();
             case Change.UpdateElement update -> Optional.empty();
@@ -89,6 +89,10 @@ final class NearbyChanges {
 
     private Optional<Edited> removed(Relation relation) {
         return mentions.has(relation) ? Optional.empty() : removed("relations", relation.id());
+    }
+
+    private Optional<Edited> removed(Flow flow) {
+        return mentions.has(flow) ? Optional.empty() : removed("flows", flow.id());
     }
 
     private Optional<Edited> removed(String section, String id) {

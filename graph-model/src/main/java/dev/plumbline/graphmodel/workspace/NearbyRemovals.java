@@ -89,7 +89,7 @@ final class NearbyRemovals {
                     ? Optional.empty()
                     : Optional.of(new Entry("relations", remove.relation().id()));
         }
-        return removal instanceof Change.RemoveFlow remove
+        return removal instanceof Change.RemoveFlow remove && !mentions.has(remove.flow())
                 ? Optional.of(new Entry("flows", remove.flow().id()))
                 : Optional.empty();
     }

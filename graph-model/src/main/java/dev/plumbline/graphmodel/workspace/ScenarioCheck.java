@@ -2,124 +2,120 @@ package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
-import dev.plumbline.graphmodel.Fault;
+import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.ShownText;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Leaves out the scenarios that name what is not in the model, or set an attribute to what it cannot be.
 final class ScenarioCheck {
 
-    private static final String LEFT_OUT = "The scenario is left out of the model.";
-
     private final Map<String, Scenario> scenarios;
     private final Map<String, Element> elements;
     private final Map<String, Relation> relations;
+    private final Map<String, Flow> flows;
     private final CrossProblems problems;
 
     ScenarioCheck(
             Map<String, Scenario> scenarios,
             Map<String, Element> elements,
             Map<String, Relation> relations,
+            Map<String, Flow> flows,
             CrossProblems problems) {
         this.scenarios = scenarios;
         this.elements = elements;
         this.relations = relations;
+        this.flows = flows;
         this.problems = problems;
     }
 
     void run() {
+        if (scenarios.isEmpty()) {
+            return;
+        }
+        FaultCheck faults = new FaultCheck(elements, relations);
         scenarios.values().removeIf(scenario -> {
-            boolean sound = true;
+            ScenarioFindings findings = new ScenarioFindings(scenario, problems);
+            boolean isSound = true;
             for (Workload workload : scenario.workload()) {
-                sound &= known(scenario, "workload", workload.relation(), relations.keySet(), "relation");
+                isSound &= isSound(workload, findings);
             }
-            for (Fault fault : scenario.faults()) {
-                sound &= subject(scenario, fault.target());
-            }
+            isSound &= faults.isSound(findings);
             for (Map.Entry<String, String> override : scenario.overrides().entrySet()) {
-                sound &= override(scenario, override.getKey(), override.getValue());
+                isSound &= isSound(override.getKey(), override.getValue(), findings);
             }
-            return !sound;
+            warnOfFailures(findings);
+            return !isSound;
         });
     }
 
-    private boolean subject(Scenario scenario, Fault.Target target) {
-        return switch (target) {
-            case Fault.Target.Elements hit ->
-                known(scenario, "faults", hit.ids().getFirst(), elements.keySet(), "element");
-            case Fault.Target.Link hit -> known(scenario, "faults", hit.relation(), relations.keySet(), "relation");
-            case Fault.Target.Zone hit -> {
-                zone(scenario, hit.id());
-                yield true;
-            }
-            case Fault.Target.Region hit -> true;
-            case Fault.Target.Replicas hit -> true;
-            case Fault.Target.Between hit -> true;
-            case Fault.Target.Entry hit -> true;
-        };
-    }
-
-    private void zone(Scenario scenario, String zone) {
-        Set<String> zones = new HashSet<>();
-        elements.values()
-                .forEach(element -> element.get(ElementAttributes.ZONES).ifPresent(zones::addAll));
-        if (!zones.contains(zone)) {
-            problems.warning(
-                    problems.index().scenario(scenario.id()),
-                    "faults",
-                    zone,
-                    new CrossProblems.Fault(
-                            "reference.dangling",
-                            "No element has the zone '" + ShownText.shortened(zone) + "' of the scenario "
-                                    + scenario.id() + ".",
-                            "The fault hits nothing.",
-                            problems.suggestions()
-                                    .remedy(zone, zones, "Write the zone of an element: zones: [eu-1a, eu-1b].")));
+    private boolean isSound(Workload workload, ScenarioFindings findings) {
+        boolean isSound = findings.isKnown("workload", workload.relation(), relations.keySet(), "relation");
+        for (String id : workload.flows().keySet()) {
+            Flow flow = flows.get(id);
+            isSound &= flow == null
+                    ? findings.isKnown("workload", id, flows.keySet(), "flow")
+                    : begins(flow, workload.relation(), findings);
         }
+        return isSound;
     }
 
-    private boolean known(Scenario scenario, String key, String id, Collection<String> ids, String what) {
-        if (ids.contains(id)) {
+    private boolean begins(Flow flow, String relation, ScenarioFindings findings) {
+        if (flow.beginsWith(relation)) {
             return true;
         }
-        problems.error(
-                problems.index().scenario(scenario.id()),
-                key,
-                id,
-                new CrossProblems.Fault(
-                        "reference.dangling",
-                        "The scenario " + scenario.id() + " names the " + what + " '" + ShownText.shortened(id)
-                                + "', which is not in the model.",
-                        LEFT_OUT,
-                        problems.suggestions()
-                                .remedy(
-                                        id,
-                                        ids,
-                                        "Write the id of " + (what.startsWith("e") ? "an " : "a ") + what + ".")));
+        List<String> others = flows.values().stream()
+                .filter(other -> other.beginsWith(relation))
+                .map(Flow::id)
+                .limit(5)
+                .toList();
+        findings.error(
+                "workload",
+                flow.id(),
+                "scenario.flow",
+                "The flow " + flow.id() + " takes a share of what enters by " + ShownText.shortened(relation)
+                        + ", and does not begin with it.",
+                others.isEmpty()
+                        ? "Begin a flow with " + ShownText.shortened(relation) + ", or leave 'flows' out."
+                        : "Write flows that begin with it: " + String.join(", ", others) + ".");
         return false;
     }
 
-    private boolean override(Scenario scenario, String path, String text) {
+    private boolean isSound(String path, String text, ScenarioFindings findings) {
         OverridePath.Verdict verdict = OverridePath.check(path, text, elements.keySet(), relations.keySet());
         if (verdict.sound()) {
             return true;
         }
-        problems.error(
-                problems.index().scenario(scenario.id()),
+        findings.error(
                 "overrides",
                 verdict.atValue() ? text : path,
-                new CrossProblems.Fault(
-                        verdict.code(),
-                        "The scenario " + scenario.id() + " overrides '" + ShownText.shortened(path) + "': "
-                                + verdict.what(),
-                        LEFT_OUT,
-                        verdict.remedy()));
+                verdict.code(),
+                "The scenario " + findings.scenario().id() + " overrides '" + ShownText.shortened(path) + "': "
+                        + verdict.what(),
+                verdict.remedy());
         return false;
+    }
+
+    private void warnOfFailures(ScenarioFindings findings) {
+        Scenario scenario = findings.scenario();
+        boolean isWanted = scenario.run().failures() == Scenario.RandomFailures.MTBF;
+        if (isWanted
+                && elements.values().stream().noneMatch(ScenarioCheck::fails)
+                && scenario.overrides().keySet().stream().noneMatch(path -> path.endsWith(".mtbf"))) {
+            findings.warnOfIdle(
+                    "failures",
+                    "mtbf",
+                    "The scenario " + scenario.id() + " has random failures, and no element has mtbf and mttr.",
+                    "Nothing fails at random.",
+                    "Write mtbf and mttr of elements, as in mtbf: 30d and mttr: 20min.");
+        }
+    }
+
+    private static boolean fails(Element element) {
+        return element.get(ElementAttributes.MTBF).isPresent()
+                && element.get(ElementAttributes.MTTR).isPresent();
     }
 }

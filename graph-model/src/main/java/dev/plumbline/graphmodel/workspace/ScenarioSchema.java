@@ -19,17 +19,32 @@ final class ScenarioSchema {
 
     void addKeys(ObjectNode keys) {
         keys.set("scenario", values.id().put("description", "The id of the scenario that this file holds."));
-        keys.set("workload", list(workload()).put("description", "The load that enters the system."));
+        keys.set("workload", values.list(workload()).put("description", "The load that enters the system."));
         ObjectNode overrides = values.typed("object");
         overrides.set("additionalProperties", values.text());
         keys.set("overrides", overrides.put("description", "Values by element.attribute: feed-api.replicas: 10."));
-        keys.set("faults", list(fault()).put("description", "What breaks, and when."));
-        keys.set("assert", list(values.name()).put("description", "What must hold: feed-api.latency.p99 < 250ms."));
-        keys.set("horizon", values.scalar(ValueTypes.DURATION).put("description", "The simulated time; 900s."));
+        keys.set("links", links().put("description", ScenarioKeys.LINKS));
+        ObjectNode fault = new FaultSchema(json, values).fault();
+        keys.set("faults", values.list(fault).put("description", "What breaks, and when."));
         keys.set(
-                "replications",
-                values.scalar(ScenarioReader.REPLICATION_COUNT).put("description", "Independent runs; 10."));
-        keys.set("seed", values.scalar(ValueTypes.COUNT).put("description", "The seed of all randomness; 1."));
+                "assert",
+                values.list(values.name()).put("description", "What must hold: feed-api.latency.p99 < 250ms."));
+        addRun(keys);
+    }
+
+    private void addRun(ObjectNode keys) {
+        keys.set("failures", values.scalar(ScenarioValues.FAILURES).put("description", ScenarioKeys.FAILURES));
+        keys.set("horizon", values.scalar(ValueTypes.DURATION).put("description", ScenarioKeys.HORIZON));
+        keys.set("warmup", values.scalar(ValueTypes.DURATION).put("description", ScenarioKeys.WARMUP));
+        keys.set("replications", values.scalar(RunReader.REPLICATIONS).put("description", ScenarioKeys.REPLICATIONS));
+        keys.set("precision", values.scalar(ValueTypes.RATIO).put("description", ScenarioKeys.PRECISION));
+        keys.set("seed", values.scalar(ValueTypes.COUNT).put("description", ScenarioKeys.SEED));
+    }
+
+    private ObjectNode links() {
+        ObjectNode keys = json.objectNode();
+        RunReader.LINKS.forEach(key -> keys.set(key, values.scalar(ValueTypes.DURATION)));
+        return values.object(keys, List.of());
     }
 
     private ObjectNode workload() {
@@ -37,53 +52,45 @@ final class ScenarioSchema {
         open.set("relation", values.name());
         open.set("arrivals", values.scalar(ScenarioValues.ARRIVALS));
         open.set("rate", values.scalar(ValueTypes.RATE));
-        ObjectNode thinking = json.objectNode();
-        thinking.set("distribution", values.scalar(ScenarioValues.THINKING));
-        thinking.set("mean", values.scalar(ValueTypes.DURATION));
+        open.set("profile", values.list(point()).put("minItems", 1));
+        open.set("recorded", recorded());
+        open.set("flows", flows());
         ObjectNode closed = json.objectNode();
         closed.set("relation", values.name());
         closed.set("users", values.scalar(ValueTypes.POSITIVE));
-        closed.set("think", values.either(values.scalar(ValueTypes.DURATION), object(thinking, List.of("mean"))));
-        return values.either(
-                object(open, List.of("relation", "rate")), object(closed, List.of("relation", "users", "think")));
+        closed.set("think", think());
+        closed.set("flows", flows());
+        ArrayNode loads = json.arrayNode();
+        List.of("rate", "profile", "recorded").forEach(key -> loads.add(values.requiring(key)));
+        ObjectNode either = values.object(open, List.of("relation"));
+        either.set("oneOf", loads);
+        return values.either(either, values.object(closed, List.of("relation", "users", "think")));
     }
 
-    private ObjectNode fault() {
-        ObjectNode keys = json.objectNode();
-        keys.set("at", values.scalar(ValueTypes.DURATION));
-        keys.set("for", values.scalar(ValueTypes.DURATION));
-        keys.set("zone", values.name());
-        keys.set("element", values.name());
-        keys.set("relation", values.name());
-        keys.set("effect", values.scalar(ScenarioValues.EFFECT));
-        keys.set("factor", values.scalar(ValueTypes.NUMBER));
-        ObjectNode fault = object(keys, List.of("at", "for", "effect"));
-        ArrayNode subjects = json.arrayNode();
-        for (String subject : List.of("zone", "element", "relation")) {
-            ObjectNode one = json.objectNode();
-            one.set("required", json.arrayNode().add(subject));
-            subjects.add(one);
-        }
-        fault.set("oneOf", subjects);
-        ObjectNode slow = json.objectNode();
-        slow.set("properties", json.objectNode().set("effect", json.objectNode().put("const", "slow")));
-        fault.set("if", slow);
-        fault.set("then", json.objectNode().set("required", json.arrayNode().add("factor")));
-        return fault;
+    private ObjectNode point() {
+        ObjectNode point = json.objectNode();
+        point.set("at", values.scalar(ValueTypes.DURATION));
+        point.set("rate", values.scalar(ValueTypes.RATE));
+        return values.object(point, List.of("at", "rate"));
     }
 
-    private ObjectNode object(ObjectNode keys, List<String> required) {
-        ObjectNode object = values.typed("object");
-        object.set("properties", keys);
-        ArrayNode names = json.arrayNode();
-        required.forEach(names::add);
-        object.set("required", names);
-        return object;
+    private ObjectNode recorded() {
+        ObjectNode recorded = json.objectNode();
+        recorded.set("every", values.scalar(ValueTypes.DURATION));
+        recorded.set("rates", values.listOrOne(values.scalar(ValueTypes.RATE), 1));
+        return values.object(recorded, List.of("every", "rates"));
     }
 
-    private ObjectNode list(ObjectNode item) {
-        ObjectNode list = values.typed("array");
-        list.set("items", item);
-        return list;
+    private ObjectNode think() {
+        ObjectNode thinking = json.objectNode();
+        thinking.set("distribution", values.scalar(ScenarioValues.THINKING));
+        thinking.set("mean", values.scalar(ValueTypes.DURATION));
+        return values.either(values.scalar(ValueTypes.DURATION), values.object(thinking, List.of("mean")));
+    }
+
+    private ObjectNode flows() {
+        ObjectNode flows = values.typed("object");
+        flows.set("additionalProperties", values.scalar(ValueTypes.RATIO));
+        return flows;
     }
 }

@@ -7,25 +7,32 @@ import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 
 /// The types of values that only scenarios have.
-final class ScenarioValues {
+public final class ScenarioValues {
 
-    static final ValueType<Workload.Arrivals> ARRIVALS = ValueTypes.choice(Workload.Arrivals.class);
-    static final ValueType<Effect> EFFECT = ValueTypes.choice(Effect.class);
-    static final ValueType<Thinking> THINKING = ValueTypes.choice(Thinking.class);
+    public static final ValueType<Workload.Arrivals> ARRIVALS = ValueTypes.choice(Workload.Arrivals.class);
+    public static final ValueType<Effect> EFFECT = ValueTypes.choice(Effect.class);
+    public static final ValueType<Thinking> THINKING = ValueTypes.choice(Thinking.class);
     static final ValueType<DistributionKind> DISTRIBUTION = ValueTypes.choice(DistributionKind.class);
-    static final ValueType<Scenario.RandomFailures> FAILURES = ValueTypes.choice(Scenario.RandomFailures.class);
+    public static final ValueType<Scenario.RandomFailures> FAILURES = ValueTypes.choice(Scenario.RandomFailures.class);
 
     private ScenarioValues() {}
 
     /// The distributions of think times that there are.
-    enum Thinking {
-        EXPONENTIAL
+    public enum Thinking {
+        CONSTANT,
+        EXPONENTIAL,
+        LOGNORMAL,
+        UNIFORM
     }
 
     /// The words for what faults do.
-    enum Effect {
+    public enum Effect {
         DOWN,
         SLOW,
-        ERRORS
+        ERRORS,
+        DELAY,
+        SPIKE,
+        FLUSH,
+        DEPLOY
     }
 }

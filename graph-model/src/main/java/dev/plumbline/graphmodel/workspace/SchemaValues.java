@@ -62,10 +62,8 @@ final class SchemaValues {
     }
 
     ObjectNode choice(List<String> choices) {
-        ArrayNode names = json.arrayNode();
-        choices.forEach(names::add);
         ObjectNode schema = json.objectNode();
-        schema.set("enum", names);
+        schema.set("enum", names(choices));
         return schema;
     }
 
@@ -75,10 +73,42 @@ final class SchemaValues {
         return schema;
     }
 
-    private ObjectNode listOrOne(ObjectNode item) {
+    ObjectNode list(ObjectNode item) {
         ObjectNode list = typed("array");
         list.set("items", item);
-        return either(list, item.deepCopy());
+        return list;
+    }
+
+    private ObjectNode listOrOne(ObjectNode item) {
+        return either(list(item), item.deepCopy());
+    }
+
+    /// A list that has some items, or one of them alone.
+    ObjectNode listOrOne(ObjectNode item, int fewest) {
+        return either(list(item).put("minItems", fewest), item.deepCopy());
+    }
+
+    /// A mapping with known keys.
+    ObjectNode object(ObjectNode keys, List<String> required) {
+        ObjectNode object = typed("object");
+        object.set("properties", keys);
+        if (!required.isEmpty()) {
+            object.set("required", names(required));
+        }
+        return object;
+    }
+
+    /// Any mapping that has the key.
+    ObjectNode requiring(String key) {
+        ObjectNode schema = json.objectNode();
+        schema.set("required", names(List.of(key)));
+        return schema;
+    }
+
+    private ArrayNode names(List<String> texts) {
+        ArrayNode names = json.arrayNode();
+        texts.forEach(names::add);
+        return names;
     }
 
     private ObjectNode group(AttributeType.Fields group) {

@@ -1,112 +1,109 @@
 package dev.plumbline.graphmodel.workspace;
 
+import dev.plumbline.graphmodel.ElementAttributes.DistributionKind;
 import dev.plumbline.graphmodel.Load;
 import dev.plumbline.graphmodel.Workload;
-import dev.plumbline.graphmodel.value.Rate;
+import dev.plumbline.graphmodel.Workload.Arrivals;
+import dev.plumbline.graphmodel.Workload.Think;
+import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.YamlNode.YamlMapping;
-import dev.plumbline.graphmodel.workspace.YamlNode.YamlScalar;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the items of a scenario's workload.
 final class WorkloadReader {
 
-    private static final List<String> OPEN = List.of("relation", "arrivals", "rate");
-    private static final List<String> CLOSED = List.of("relation", "users", "think");
+    private static final List<String> OPEN = List.of("relation", "arrivals", "rate", "profile", "recorded", "flows");
+    private static final List<String> CLOSED = List.of("relation", "users", "think", "flows");
+    private static final String EXAMPLES =
+            "{relation: web-feed, arrivals: poisson, rate: 120/s} or {relation: web-feed," + " users: 400, think: 20s}";
 
     private final EntryReader reader;
+    private final LoadReader loads;
 
     WorkloadReader(EntryReader reader) {
         this.reader = reader;
+        this.loads = new LoadReader(reader);
     }
 
-    /// The workload, or none after an error.
-    List<Workload> read(YamlNode item) {
-        List<YamlEntry> among = item.resolved() instanceof YamlMapping mapping
-                ? reader.entries().of(mapping)
-                : List.of();
-        boolean closed = EntryReader.find(among, "users") != null;
-        if (!(EntryReader.find(among, "relation") instanceof YamlScalar relation) || relation.isNull()) {
-            incomplete(item, "A workload names no relation.");
-            return List.of();
-        }
-        for (YamlEntry entry : among) {
-            if (!(closed ? CLOSED : OPEN).contains(entry.keyText())) {
-                reader.attributes().unknown(entry, closed ? CLOSED : OPEN, "a workload");
+    /// What can be read of the workloads.
+    List<Workload> readAll(List<YamlNode> items) {
+        List<Workload> workloads = new ArrayList<>();
+        for (YamlNode item : items) {
+            Workload workload = read(ScenarioPart.of(reader, item, "a workload"));
+            if (workload != null) {
+                workloads.add(workload);
             }
         }
-        Workload workload = closed ? closed(item, relation.value(), among) : open(item, relation.value(), among);
-        return workload == null ? List.of() : List.of(workload);
+        return workloads;
     }
 
-    private @Nullable Workload open(YamlNode item, String relation, List<YamlEntry> among) {
-        YamlNode rate = EntryReader.find(among, "rate");
-        if (rate == null) {
-            incomplete(item, "The workload of " + relation + " has neither a rate nor users.");
+    private @Nullable Workload read(ScenarioPart part) {
+        String relation = part.id("relation");
+        if (relation == null) {
+            part.wrong(part.at(), "scenario.incomplete", "A workload names no relation.", "Write " + EXAMPLES + ".");
             return null;
         }
-        YamlNode arrivals = EntryReader.find(among, "arrivals");
-        Object process = arrivals == null
-                ? Workload.Arrivals.POISSON
-                : reader.attributes()
-                        .scalar(ScenarioValues.ARRIVALS, arrivals, "'arrivals' of the workload of " + relation);
-        Object perSecond = reader.attributes().scalar(ValueTypes.RATE, rate, "'rate' of the workload of " + relation);
-        return process == null || perSecond == null
+        boolean isClosed = part.has("users");
+        part.warnOfOthers(isClosed ? CLOSED : OPEN);
+        ScenarioPart named = part.named("the workload of " + relation);
+        SortedMap<String, Ratio> flows = new FlowShares(reader).read(named);
+        Workload workload = isClosed ? closed(named, relation, flows) : open(named, relation, flows);
+        return flows == null ? null : workload;
+    }
+
+    private @Nullable Workload open(ScenarioPart part, String relation, @Nullable SortedMap<String, Ratio> flows) {
+        Object arrivals = part.has("arrivals") ? part.value("arrivals", ScenarioValues.ARRIVALS) : Arrivals.POISSON;
+        Load load = loads.read(part);
+        return arrivals == null || load == null || flows == null
                 ? null
-                : new Workload.OpenWorkload(
-                        relation,
-                        (Workload.Arrivals) process,
-                        new Load.Steady((Rate) perSecond),
-                        Collections.emptySortedMap());
+                : new Workload.OpenWorkload(relation, (Arrivals) arrivals, load, flows);
     }
 
-    private @Nullable Workload closed(YamlNode item, String relation, List<YamlEntry> among) {
-        YamlNode users = EntryReader.find(among, "users");
-        YamlNode think = EntryReader.find(among, "think");
-        if (users == null || think == null) {
-            incomplete(item, "The workload of " + relation + " has users and no think time.");
+    private @Nullable Workload closed(ScenarioPart part, String relation, @Nullable SortedMap<String, Ratio> flows) {
+        YamlNode think = part.find("think");
+        if (think == null) {
+            part.wrong(
+                    part.at(),
+                    "scenario.incomplete",
+                    "The workload of " + relation + " has users and no think time.",
+                    "Write " + EXAMPLES + ".");
             return null;
         }
-        Object count = reader.attributes().scalar(ValueTypes.POSITIVE, users, "'users' of the workload of " + relation);
-        Object mean = think(think, relation);
-        return count == null || mean == null
+        Object users = part.value("users", ValueTypes.POSITIVE);
+        Think time = think instanceof YamlMapping ? group(part, think) : mean(part.value("think", ValueTypes.DURATION));
+        return users == null || time == null || flows == null
                 ? null
-                : Workload.ClosedWorkload.thinking(relation, (Long) count, (Duration) mean);
+                : new Workload.ClosedWorkload(relation, (Long) users, time, flows);
     }
 
-    private @Nullable Object think(YamlNode think, String relation) {
-        String name = "'think' of the workload of " + relation;
-        if (!(think instanceof YamlMapping mapping)) {
-            return reader.attributes().scalar(ValueTypes.DURATION, think, name);
-        }
-        List<YamlEntry> among = reader.entries().of(mapping);
-        for (YamlEntry entry : among) {
-            if (!entry.keyText().equals("mean") && !entry.keyText().equals("distribution")) {
-                reader.attributes().unknown(entry, List.of("mean", "distribution"), "a think time");
-            }
-        }
-        YamlNode distribution = EntryReader.find(among, "distribution");
-        YamlNode mean = EntryReader.find(among, "mean");
-        if (mean == null) {
-            incomplete(think, name + " has no mean.");
-            return null;
-        }
-        boolean known =
-                distribution == null || reader.attributes().scalar(ScenarioValues.THINKING, distribution, name) != null;
-        return known ? reader.attributes().scalar(ValueTypes.DURATION, mean, name) : null;
+    private static @Nullable Think mean(@Nullable Object mean) {
+        return mean == null ? null : Think.exponential((Duration) mean);
     }
 
-    private void incomplete(YamlNode at, String what) {
-        reader.problems()
-                .error(
-                        at,
-                        "scenario.incomplete",
-                        what,
-                        "The scenario is left out of the model.",
-                        "Write {relation: web-feed, arrivals: poisson, rate: 120/s} or {relation: web-feed, users: 400,"
-                                + " think: 20s}.");
+    private @Nullable Think group(ScenarioPart workload, YamlNode node) {
+        ScenarioPart part = ScenarioPart.of(reader, node, "a think time");
+        part.warnOfOthers(List.of("mean", "distribution"));
+        ScenarioPart named = part.named("'think' of " + workload.name());
+        Object mean = named.required("mean", ValueTypes.DURATION, "think: {distribution: uniform, mean: 20s}");
+        Object distribution = named.has("distribution")
+                ? named.value("distribution", ScenarioValues.THINKING)
+                : ScenarioValues.Thinking.EXPONENTIAL;
+        return mean == null || distribution == null
+                ? null
+                : new Think(kind((ScenarioValues.Thinking) distribution), (Duration) mean);
+    }
+
+    private static DistributionKind kind(ScenarioValues.Thinking thinking) {
+        return switch (thinking) {
+            case CONSTANT -> DistributionKind.CONSTANT;
+            case EXPONENTIAL -> DistributionKind.EXPONENTIAL;
+            case LOGNORMAL -> DistributionKind.LOGNORMAL;
+            case UNIFORM -> DistributionKind.UNIFORM;
+        };
     }
 }

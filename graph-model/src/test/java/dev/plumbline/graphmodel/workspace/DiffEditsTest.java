@@ -44,9 +44,13 @@ final class DiffEditsTest {
 
     private static Architecture withScenario(Architecture architecture, long seed) throws ChangeConflictException {
         Scenario before = architecture.scenarios().firstEntry().getValue();
+        Architecture rest = architecture;
+        for (Scenario scenario : architecture.scenarios().values()) {
+            rest = rest.apply(new Change.RemoveScenario(scenario));
+        }
         Scenario after = Scenario.of(before.id(), List.of())
                 .withDescription("Another text: " + seed)
                 .withRun(before.run().withSeed(seed + 5000));
-        return architecture.apply(new Change.RemoveScenario(before)).apply(new Change.AddScenario(after));
+        return rest.apply(new Change.AddScenario(after));
     }
 }

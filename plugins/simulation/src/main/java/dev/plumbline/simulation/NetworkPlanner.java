@@ -46,8 +46,7 @@ final class NetworkPlanner {
 
     private List<Network.Route> routes(Relation entry, SortedMap<String, Ratio> shares) {
         List<Flow> flows = architecture.flows().values().stream()
-                .filter(flow ->
-                        flow.relations().findFirst().filter(entry.id()::equals).isPresent())
+                .filter(flow -> flow.beginsWith(entry.id()))
                 .toList();
         if (flows.isEmpty()) {
             notes.about(

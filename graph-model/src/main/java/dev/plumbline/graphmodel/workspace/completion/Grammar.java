@@ -57,6 +57,7 @@ final class Grammar {
                         .map(entry -> entry.value().get())
                         .orElse(new Shape.Unknown());
             case Shape.Named named -> named.value().get();
+            case Shape.ById byId -> byId.value().get();
             case Shape.Overrides overrides -> AttributePaths.valueOf(architecture, key);
             case Shape.Either either -> first(either, new Step.Key(key));
             case Shape.Listing list -> new Shape.Unknown();
@@ -73,6 +74,7 @@ final class Grammar {
             case Shape.Either either -> first(either, new Step.Item());
             case Shape.Group group -> new Shape.Unknown();
             case Shape.Named named -> new Shape.Unknown();
+            case Shape.ById byId -> new Shape.Unknown();
             case Shape.Overrides overrides -> new Shape.Unknown();
             case Shape.Value value -> new Shape.Unknown();
             case Shape.Reference reference -> new Shape.Unknown();

@@ -30,6 +30,8 @@ final class KeyProposals {
             case Shape.Either either -> either.shapes().forEach(one -> of(one, siblings));
             case Shape.Overrides overrides -> paths();
             case Shape.Named named -> {}
+            case Shape.ById byId ->
+                new ReferenceProposals(architecture, proposals).of(byId.target(), "", isKey() ? "" : ": ");
             case Shape.Listing list -> {}
             case Shape.Value value -> {}
             case Shape.Reference reference -> {}
@@ -66,7 +68,7 @@ final class KeyProposals {
     }
 
     private Insertion key(String key, Shape value) {
-        if (proposals.token().quoted() || isFollowedByColon()) {
+        if (isKey()) {
             return Insertion.of(key);
         }
         Shape first = value instanceof Shape.Either either ? either.shapes().getFirst() : value;
@@ -77,6 +79,7 @@ final class KeyProposals {
     private Insertion begin(Shape value, boolean block) {
         return switch (value) {
             case Shape.Group group -> frame(group).after(" ");
+            case Shape.ById byId -> block ? Insertion.of(lineEnd() + "  ") : new Insertion(" {}", 2);
             case Shape.Named named -> block ? Insertion.of(lineEnd() + "  ") : new Insertion(" {}", 2);
             case Shape.Overrides overrides -> block ? Insertion.of(lineEnd() + "  ") : new Insertion(" {}", 2);
             case Shape.Listing list -> block ? Insertion.of(lineEnd() + "  - ") : new Insertion(" []", 2);
@@ -107,6 +110,11 @@ final class KeyProposals {
     private static boolean isList(Shape.Group group, String key) {
         return group.entries().stream()
                 .anyMatch(entry -> entry.key().equals(key) && entry.value().get() instanceof Shape.Listing);
+    }
+
+    /// Whether the token is a key already, so that no colon is to follow.
+    private boolean isKey() {
+        return proposals.token().quoted() || isFollowedByColon();
     }
 
     private boolean isFollowedByColon() {

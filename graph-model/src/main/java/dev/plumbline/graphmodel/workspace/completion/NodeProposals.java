@@ -48,6 +48,7 @@ final class NodeProposals {
             case Shape.Either either -> either.shapes().forEach(this::of);
             case Shape.Group group -> group(group);
             case Shape.Named named -> whenBraces("{…}", "by id", new Insertion("{}", 1));
+            case Shape.ById byId -> whenBraces("{…}", Shape.name(byId), new Insertion("{}", 1));
             case Shape.Overrides overrides -> whenBraces("{…}", "by path", new Insertion("{}", 1));
             case Shape.Listing list -> list(list);
             case Shape.Unknown unknown -> {}
@@ -118,7 +119,7 @@ final class NodeProposals {
     }
 
     private void references(Target target) {
-        new ReferenceProposals(architecture, proposals).of(target, before);
+        new ReferenceProposals(architecture, proposals).of(target, before, "");
     }
 
     private void assertions() {

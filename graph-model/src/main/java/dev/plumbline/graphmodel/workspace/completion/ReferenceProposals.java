@@ -3,13 +3,16 @@ package dev.plumbline.graphmodel.workspace.completion;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.completion.Proposals.Insertion;
 import dev.plumbline.graphmodel.workspace.completion.Proposals.Label;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Proposes the ids of parts of the model.
 final class ReferenceProposals {
@@ -25,11 +28,15 @@ final class ReferenceProposals {
     /// Proposes what a reference may name.
     ///
     /// @param before what is inserted before the id
-    void of(Target target, String before) {
+    /// @param after what is inserted after it
+    void of(Target target, String before, String after) {
+        UnaryOperator<String> inserted = id -> before + id + after;
         switch (target) {
-            case RELATION -> relations(id -> before + id);
-            case ZONE -> zones(before);
-            case ELEMENT, TEAM, DATASET, QUEUE -> elements(target, id -> before + id);
+            case RELATION -> relations(inserted);
+            case FLOW -> flows(inserted);
+            case ZONE -> places(target, element -> element.get(ElementAttributes.ZONES, List.of()).stream(), inserted);
+            case REGION -> places(target, element -> element.get(ElementAttributes.REGION).stream(), inserted);
+            case ELEMENT, TEAM, DATASET, QUEUE -> elements(target, inserted);
         }
     }
 
@@ -63,13 +70,22 @@ final class ReferenceProposals {
         }
     }
 
-    private void zones(String before) {
+    private void flows(UnaryOperator<String> inserted) {
+        for (Flow flow : architecture.flows().values()) {
+            Label label = new Label(Proposal.Kind.REFERENCE, "flow", flow.name());
+            proposals.offer(flow.id(), label, Insertion.of(inserted.apply(flow.id())));
+        }
+    }
+
+    private void places(Target target, Function<Element, Stream<String>> places, UnaryOperator<String> inserted) {
         architecture.elements().values().stream()
-                .flatMap(element -> element.get(ElementAttributes.ZONES, List.of()).stream())
+                .flatMap(places)
                 .sorted()
                 .distinct()
-                .forEach(zone -> proposals.offer(
-                        zone, new Label(Proposal.Kind.REFERENCE, "zone", ""), Insertion.of(before + zone)));
+                .forEach(place -> proposals.offer(
+                        place,
+                        new Label(Proposal.Kind.REFERENCE, target.words, ""),
+                        Insertion.of(inserted.apply(place))));
     }
 
     private static String described(Element element) {

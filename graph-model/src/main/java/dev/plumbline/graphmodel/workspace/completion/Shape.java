@@ -18,6 +18,9 @@ sealed interface Shape {
     /// A mapping whose keys people choose.
     record Named(Supplier<Shape> value) implements Shape {}
 
+    /// A mapping whose keys are ids of parts of the model.
+    record ById(Target target, Supplier<Shape> value) implements Shape {}
+
     /// A list.
     record Listing(Supplier<Shape> item) implements Shape {}
 
@@ -26,7 +29,7 @@ sealed interface Shape {
     /// @param usage where other values of the same attribute are found
     record Value(ValueType<?> type, Usage usage) implements Shape {}
 
-    /// The id of a part, or the name of a zone.
+    /// The id of a part, or the name of a zone or region.
     record Reference(Target target) implements Shape {}
 
     /// A mapping of values by the paths of attributes: `feed-api.replicas`.
@@ -46,6 +49,7 @@ sealed interface Shape {
         return switch (shape) {
             case Group group -> "group";
             case Named named -> "by id";
+            case ById byId -> "by " + byId.target().words;
             case Listing list -> "list";
             case Value value ->
                 value.type() instanceof ValueType.Choice<?>

@@ -10,7 +10,9 @@ enum Target {
     DATASET("dataset"),
     QUEUE("queue"),
     RELATION("relation"),
-    ZONE("zone");
+    FLOW("flow"),
+    ZONE("zone"),
+    REGION("region");
 
     final String words;
 
@@ -24,7 +26,7 @@ enum Target {
             case TEAM -> element.kind() == ElementKind.TEAM || element.kind() == ElementKind.PERSON;
             case DATASET -> element.kind() == ElementKind.DATASET;
             case QUEUE -> element.kind() == ElementKind.QUEUE;
-            case ELEMENT, RELATION, ZONE -> true;
+            case ELEMENT, RELATION, FLOW, ZONE, REGION -> true;
         };
     }
 }

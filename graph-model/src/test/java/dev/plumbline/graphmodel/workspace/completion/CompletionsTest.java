@@ -232,7 +232,18 @@ final class CompletionsTest {
     void proposesWhatAScenarioHolds() {
         assertThat(TypedText.of("scenario: rush\n|").words())
                 .containsExactly(
-                        "description", "workload", "overrides", "faults", "assert", "horizon", "replications", "seed");
+                        "description",
+                        "workload",
+                        "overrides",
+                        "links",
+                        "faults",
+                        "assert",
+                        "failures",
+                        "horizon",
+                        "warmup",
+                        "replications",
+                        "precision",
+                        "seed");
         assertThat(TypedText.of("scenario: rush\nworkload:\n  - {relation: |}\n")
                         .words())
                 .hasSize(3);
@@ -244,7 +255,7 @@ final class CompletionsTest {
                 .containsExactly("eu-1a", "eu-1b");
         assertThat(TypedText.of("scenario: rush\nfaults:\n  - {at: 1s, effect: |}\n")
                         .words())
-                .containsExactly("down", "slow", "errors");
+                .containsExactly("down", "slow", "errors", "delay", "spike", "flush", "deploy");
     }
 
     @Test

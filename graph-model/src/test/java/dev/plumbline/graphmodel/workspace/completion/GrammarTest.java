@@ -41,10 +41,14 @@ final class GrammarTest {
     @Test
     void knowsTheKeysOfScenarios() {
         assertThat(names(schema.at("/properties"))).containsAll(keys(model)).containsAll(keys(scenario));
-        assertThat(keys(scenario, "faults", "-")).isEqualTo(names(schema.at("/properties/faults/items/properties")));
+        assertThat(keys(scenario, "faults", "-"))
+                .containsExactlyInAnyOrderElementsOf(names(schema.at("/properties/faults/items/properties")));
         List<String> workload = new ArrayList<>(names(schema.at("/properties/workload/items/anyOf/0/properties")));
         workload.addAll(names(schema.at("/properties/workload/items/anyOf/1/properties")));
         assertThat(workload).containsAll(keys(scenario, "workload", "-"));
+        assertThat(keys(scenario, "workload", "-", "recorded")).containsExactly("every", "rates");
+        assertThat(keys(scenario, "workload", "-", "profile", "-")).containsExactly("at", "rate");
+        assertThat(keys(scenario, "links")).isEqualTo(names(schema.at("/properties/links/properties")));
     }
 
     private static List<String> keys(Grammar grammar, String... path) {
@@ -61,6 +65,7 @@ final class GrammarTest {
             case Shape.Either either ->
                 either.shapes().stream().flatMap(one -> keys(one).stream()).toList();
             case Shape.Named named -> List.of();
+            case Shape.ById byId -> List.of();
             case Shape.Listing list -> List.of();
             case Shape.Value value -> List.of();
             case Shape.Reference reference -> List.of();

@@ -13,8 +13,16 @@ public final class Curve {
         this.values = values;
     }
 
+    /// The curve with these values.
     public static Curve of(double... values) {
         return new Curve(values.clone());
+    }
+
+    /// The first of some values.
+    ///
+    /// @param windows how many
+    public static Curve first(double[] values, int windows) {
+        return new Curve(Arrays.copyOf(values, windows));
     }
 
     /// The mean of several curves, window by window, without what cannot be told; as long as the longest.
@@ -35,6 +43,8 @@ public final class Curve {
         return values.length;
     }
 
+    /// The value of a window.
+    ///
     /// @param window its number, from 0
     public double at(int window) {
         return values[window];

@@ -90,6 +90,8 @@ public record Observed(
     public record Course(
             double window, SortedMap<String, OfEntryPoint> entryPoints, SortedMap<String, OfElement> elements) {}
 
+    /// The course at an entry point.
+    ///
     /// @param offered requests per second
     /// @param answered right answers per second
     /// @param failed failures per second
@@ -97,6 +99,8 @@ public record Observed(
     /// @param p99 the 99th percentile of the latency, in seconds
     public record OfEntryPoint(Curve offered, Curve answered, Curve failed, Curve mean, Curve p99) {}
 
+    /// The course at an element.
+    ///
     /// @param arrived requests per second
     /// @param utilization the share of the servers that are held
     /// @param queue the mean number of waiting requests

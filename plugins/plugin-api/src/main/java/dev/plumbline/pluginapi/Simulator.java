@@ -2,6 +2,7 @@ package dev.plumbline.pluginapi;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
+import java.util.function.Consumer;
 
 /// Predicts how an architecture behaves in a scenario. A class of this type that is registered for `ServiceLoader` is
 /// found
@@ -18,4 +19,12 @@ public interface Simulator {
 
     /// The prediction. The same architecture, scenario and seed give the same result.
     SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress);
+
+    /// The same prediction, whose course is told while it comes about, now and then, on a thread of the simulator's.
+    ///
+    /// @param live hears the course until then; a simulator that has no course does not call it
+    default SimulationResult simulate(
+            Architecture architecture, Scenario scenario, Progress progress, Consumer<Observed.Course> live) {
+        return simulate(architecture, scenario, progress);
+    }
 }

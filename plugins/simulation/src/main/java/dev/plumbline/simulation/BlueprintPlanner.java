@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.simulation.kernel.Blueprint;
 import dev.plumbline.simulation.kernel.Incident;
+import dev.plumbline.simulation.kernel.Routes;
 import dev.plumbline.simulation.kernel.SourcePlan;
 import dev.plumbline.simulation.kernel.StationPlan;
 import java.util.ArrayList;
@@ -49,17 +50,11 @@ final class BlueprintPlanner {
                 .toList();
     }
 
-    private static SourcePlan.Routes routes(Network.Entry entry, StepCoder coder) {
+    private static Routes routes(Network.Entry entry, StepCoder coder) {
         List<Network.Route> routes = entry.routes();
-        int[] starts = new int[routes.size()];
-        double[] shares = new double[routes.size()];
-        double sum = 0;
-        for (int index = 0; index < starts.length; index++) {
-            starts[index] = coder.write(routes.get(index).outside());
-            sum += routes.get(index).share();
-            shares[index] = sum;
-        }
-        return new SourcePlan.Routes(starts, shares);
+        return Routes.of(
+                routes.stream().map(route -> coder.write(route.outside())).toList(),
+                routes.stream().map(Network.Route::share).toList());
     }
 
     /// What the kernel runs, and what its numbers stand for.
@@ -77,8 +72,8 @@ final class BlueprintPlanner {
             return blueprint.incidents().isEmpty()
                     && blueprint.sources().stream()
                             .allMatch(source -> source instanceof SourcePlan.Closed
-                                    || source instanceof SourcePlan.Open open
-                                            && open.rate().isConstant())
+                                    || (source instanceof SourcePlan.Open open
+                                            && open.rate().isConstant()))
                     && blueprint.stations().stream()
                             .allMatch(station -> station.scaling().isEmpty()
                                     && station.failures().isEmpty());

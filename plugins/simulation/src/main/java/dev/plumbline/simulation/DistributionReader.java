@@ -36,7 +36,7 @@ final class DistributionReader {
         Optional<DistributionKind> kind = attributes.get(DISTRIBUTION);
         if (!samples.isEmpty() && kind.orElse(DistributionKind.EMPIRICAL) == DistributionKind.EMPIRICAL) {
             return Optional.of(new TimeDistribution.Empirical(
-                    samples.stream().mapToDouble(DistributionReader::seconds).toArray()));
+                    samples.stream().map(DistributionReader::seconds).toList()));
         }
         double mean = seconds(attributes, MEAN);
         double p99 = seconds(attributes, P99);

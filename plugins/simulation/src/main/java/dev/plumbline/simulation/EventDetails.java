@@ -3,7 +3,6 @@ package dev.plumbline.simulation;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.ElementAttributes;
-import dev.plumbline.pluginapi.Curve;
 import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.simulation.BlueprintPlanner.Planned;
@@ -37,7 +36,7 @@ final class EventDetails {
 
     /// @param horizon the length of a run, in seconds
     Observed observed(double horizon) {
-        Observed.Course course = course();
+        Observed.Course course = Courses.of(planned, runs.stream().map(RunRecord::series).toList());
         return new Observed(entries(Recovery.of(planned, horizon)), elements(), relations(), Breaks.of(course), course);
     }
 
@@ -169,37 +168,5 @@ final class EventDetails {
             }
         }
         return shares;
-    }
-
-    private Observed.Course course() {
-        SortedMap<String, Observed.OfEntryPoint> entries = new TreeMap<>();
-        for (int index = 0; index < planned.entries().size(); index++) {
-            int number = index;
-            entries.put(
-                    planned.entries().get(index),
-                    new Observed.OfEntryPoint(
-                            curve(run -> run.series().sources().get(number).offered()),
-                            curve(run -> run.series().sources().get(number).answered()),
-                            curve(run -> run.series().sources().get(number).failed()),
-                            curve(run -> run.series().sources().get(number).mean()),
-                            curve(run -> run.series().sources().get(number).p99())));
-        }
-        SortedMap<String, Observed.OfElement> elements = new TreeMap<>();
-        for (int index = 0; index < planned.elements().size(); index++) {
-            int number = index;
-            elements.put(
-                    planned.elements().get(index),
-                    new Observed.OfElement(
-                            curve(run -> run.series().stations().get(number).arrived()),
-                            curve(run -> run.series().stations().get(number).utilization()),
-                            curve(run -> run.series().stations().get(number).queue()),
-                            curve(run -> run.series().stations().get(number).failed()),
-                            curve(run -> run.series().stations().get(number).replicas())));
-        }
-        return new Observed.Course(runs.getFirst().series().window(), entries, elements);
-    }
-
-    private Curve curve(Function<RunRecord, double[]> values) {
-        return Curve.mean(runs.stream().map(run -> Curve.of(values.apply(run))).toArray(Curve[]::new));
     }
 }

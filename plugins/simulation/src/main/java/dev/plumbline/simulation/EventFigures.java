@@ -1,5 +1,6 @@
 package dev.plumbline.simulation;
 
+import dev.plumbline.pluginapi.Curve;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
 import dev.plumbline.pluginapi.SimulationResult.Latency;
@@ -98,9 +99,9 @@ final class EventFigures {
     }
 
     /// The part of the first run's course that is counted.
-    private double[] counted(Function<RunRecord, double[]> course) {
+    private double[] counted(Function<RunRecord, Curve> course) {
         RunRecord first = runs.getFirst();
-        double[] values = course.apply(first);
+        double[] values = course.apply(first).toArray();
         return Arrays.copyOfRange(values, Math.min(values.length, first.span().skipped()), values.length);
     }
 

@@ -65,9 +65,9 @@ final class FaultPlanner {
     private void inZones(Fault fault, List<Integer> hit) {
         List<StationPlan> plans = stations.plans();
         for (int station = 0; station < plans.size(); station++) {
-            int[] placed = plans.get(station).replicas().zones();
-            if (placed.length > 0) {
-                at(fault, station, index -> hit.contains(placed[index % placed.length]));
+            List<Integer> placed = plans.get(station).replicas().zones();
+            if (!placed.isEmpty()) {
+                at(fault, station, index -> hit.contains(placed.get(index % placed.size())));
             }
         }
     }
@@ -75,12 +75,14 @@ final class FaultPlanner {
     private void at(Fault fault, int station, IntPredicate isHit) {
         StationPlan plan = stations.plans().get(station);
         int count = plan.replicas().count();
-        int[] replicas =
-                IntStream.range(0, plan.replicas().most()).filter(isHit).toArray();
-        if (replicas.length == 0) {
+        List<Integer> replicas = IntStream.range(0, plan.replicas().most())
+                .filter(isHit)
+                .boxed()
+                .toList();
+        if (replicas.isEmpty()) {
             return;
         }
-        long among = IntStream.of(replicas).filter(replica -> replica < count).count();
+        long among = replicas.stream().filter(replica -> replica < count).count();
         switch (fault.effect()) {
             case Effect.Down down -> add(fault, new Incident.Crash(station, replicas));
             case Effect.Slow slow -> add(fault, new Incident.Slow(station, replicas, slow.factor()));

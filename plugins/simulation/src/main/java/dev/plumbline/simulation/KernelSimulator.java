@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /// Plays a scenario request by request, several times with other random numbers, and tells what comes out with 95 %
 /// intervals.
@@ -36,6 +37,8 @@ public final class KernelSimulator implements Simulator {
         this(Runtime.getRuntime().availableProcessors());
     }
 
+    /// One that uses so many processors.
+    ///
     /// @param threads how many runs go on at the same time
     public KernelSimulator(int threads) {
         this.threads = threads;
@@ -53,6 +56,20 @@ public final class KernelSimulator implements Simulator {
 
     @Override
     public SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress) {
+        return play(architecture, scenario, progress, Optional.empty());
+    }
+
+    @Override
+    public SimulationResult simulate(
+            Architecture architecture, Scenario scenario, Progress progress, Consumer<Observed.Course> live) {
+        return play(architecture, scenario, progress, Optional.of(live));
+    }
+
+    private SimulationResult play(
+            Architecture architecture,
+            Scenario scenario,
+            Progress progress,
+            Optional<Consumer<Observed.Course>> live) {
         Notes notes = new Notes();
         Architecture changed = new Overrides(notes).apply(architecture, scenario.overrides());
         Network network = new NetworkPlanner(changed, notes).plan(scenario);
@@ -73,7 +90,8 @@ public final class KernelSimulator implements Simulator {
                         .map(ratio -> OptionalDouble.of(ratio.value()))
                         .orElse(OptionalDouble.empty()),
                 scenario.run().seed(),
-                threads);
+                threads,
+                live.map(listener -> series -> listener.accept(Courses.of(planned, List.of(series)))));
         ExperimentOutcome outcome = Experiment.run(plan, progress);
         return result(scenario, changed, planned, network, prospect, plan, outcome, notes);
     }

@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.simulation.kernel.RateCurve;
+import dev.plumbline.simulation.kernel.Routes;
 import dev.plumbline.simulation.kernel.SourcePlan;
 import dev.plumbline.simulation.kernel.TimeDistribution;
 import java.time.Duration;
@@ -25,7 +26,7 @@ final class LoadPlanner {
         this.notes = notes;
     }
 
-    SourcePlan plan(Workload workload, SourcePlan.Routes routes) {
+    SourcePlan plan(Workload workload, Routes routes) {
         return switch (workload) {
             case Workload.OpenWorkload open ->
                 new SourcePlan.Open(open.relation(), routes, spacing(open.arrivals()), curve(open));

@@ -48,11 +48,15 @@ record Recovery(OptionalDouble firstBegins, double lastEnds) {
         if (firstBegins.isEmpty()) {
             return Estimate.UNKNOWN;
         }
-        return new Sampled(runs)
-                .atLeastZero(run -> seconds(
-                        run.series().window(),
-                        run.series().sources().get(source),
-                        run.span().skipped()));
+        return new Sampled(runs).atLeastZero(run -> seconds(source, run));
+    }
+
+    /// The seconds in one run; infinite if the answers were not as before until its end, NaN if it cannot be told.
+    double seconds(int source, RunRecord run) {
+        return seconds(
+                run.series().window(),
+                run.series().sources().get(source),
+                run.span().skipped());
     }
 
     private double seconds(double window, Series.OfSource course, int skipped) {
@@ -67,13 +71,13 @@ record Recovery(OptionalDouble firstBegins, double lastEnds) {
                 .average()
                 .orElse(Double.NaN);
         double latency = IntStream.range(skipped, before)
-                .mapToDouble(index -> course.mean()[index])
+                .mapToDouble(index -> course.mean().at(index))
                 .filter(value -> !Double.isNaN(value))
                 .average()
                 .orElse(Double.NaN);
         int steady = 0;
-        for (int index = after; index < course.offered().length; index++) {
-            boolean asBefore = !(share(course, index) < share - FEWER) && !(course.mean()[index] > SLOWER * latency);
+        for (int index = after; index < course.offered().size(); index++) {
+            boolean asBefore = !(share(course, index) < share - FEWER) && !(course.mean().at(index) > SLOWER * latency);
             steady = asBefore ? steady + 1 : 0;
             if (steady == STEADY) {
                 return Math.max(0, (index + 1 - STEADY) * window - lastEnds);
@@ -83,7 +87,7 @@ record Recovery(OptionalDouble firstBegins, double lastEnds) {
     }
 
     private static double share(Series.OfSource course, int index) {
-        double all = course.answered()[index] + course.failed()[index];
-        return all == 0 ? (course.offered()[index] > 0 ? 0 : Double.NaN) : course.answered()[index] / all;
+        double all = course.answered().at(index) + course.failed().at(index);
+        return all == 0 ? (course.offered().at(index) > 0 ? 0 : Double.NaN) : course.answered().at(index) / all;
     }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.simulation;
 
+import static dev.plumbline.graphmodel.PerformanceAttributes.LoadBalancing.SHARED;
+
 import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
@@ -35,7 +37,7 @@ final class StationPlanner {
         TimeDistribution service = service(element);
         return new StationPlan(
                 element.id(),
-                replicas(element, service.mean() > 0),
+                replicas(element, service.mean() > 0 || EnginePlanner.isBatched(element)),
                 service,
                 queue(element),
                 admission(element),
@@ -43,10 +45,13 @@ final class StationPlanner {
                 cache(element),
                 failures(element),
                 scaling(element),
-                Optional.empty());
+                new EnginePlanner(notes).plan(element));
     }
 
     private TimeDistribution service(Element element) {
+        if (EnginePlanner.isBatched(element)) {
+            return new TimeDistribution.Constant(0);
+        }
         DistributionReader reader = new DistributionReader(notes, element.id());
         return element.get(ElementAttributes.SERVICE_TIME)
                 .flatMap(reader::read)
@@ -119,6 +124,9 @@ final class StationPlanner {
 
     private StationPlan.Balancing balancing(Element element, long count) {
         Optional<PerformanceAttributes.LoadBalancing> given = element.get(PerformanceAttributes.LOAD_BALANCING);
+        if (EnginePlanner.isBatched(element) && given.orElse(SHARED) == SHARED) {
+            return StationPlan.Balancing.LEAST_REQUESTS;
+        }
         if (given.isEmpty() && count > 1) {
             notes.about(
                     "No balancing (loadBalancing) is given, so all replicas are taken to share one queue",

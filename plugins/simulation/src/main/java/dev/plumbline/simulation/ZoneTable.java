@@ -54,17 +54,17 @@ final class ZoneTable {
     }
 
     /// The numbers of the zones that the replicas of an element are in, in turns.
-    int[] of(Element element) {
-        return zonesOf(element).stream().mapToInt(zones::indexOf).toArray();
+    List<Integer> of(Element element) {
+        return zonesOf(element).stream().map(zones::indexOf).toList();
     }
 
     /// How long a message is on its way between any two zones.
     Blueprint.Distances distances(Scenario.Links links) {
         int count = zones.size();
-        double[] seconds = new double[count * count];
+        List<Double> seconds = new ArrayList<>();
         for (int zone = 0; zone < count; zone++) {
             for (int other = 0; other < count; other++) {
-                seconds[zone * count + other] = seconds(links, zone, other);
+                seconds.add(seconds(links, zone, other));
             }
         }
         return new Blueprint.Distances(count, seconds);

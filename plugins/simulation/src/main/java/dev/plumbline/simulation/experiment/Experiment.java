@@ -61,7 +61,7 @@ public final class Experiment {
     private Ending runs(List<RunRecord> done, int wanted, RunSpan span) {
         int first = done.size();
         int threads = Math.max(1, Math.min(plan.threads(), wanted - first));
-        RunProgress shared = new RunProgress(progress, plan.horizon(), wanted);
+        RunProgress shared = new RunProgress(progress, plan, wanted);
         List<Callable<RunRecord>> tasks = new ArrayList<>();
         for (int number = first; number < wanted; number++) {
             int run = number;

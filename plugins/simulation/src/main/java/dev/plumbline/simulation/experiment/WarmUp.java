@@ -20,7 +20,7 @@ final class WarmUp {
     static int windows(ExperimentPlan plan) {
         int windows = ExperimentPlan.WINDOWS;
         double window = plan.horizon() / windows;
-        int most = (int) Math.min(windows / 2, firstIncident(plan.blueprint()) / window);
+        int most = (int) Math.min(windows / 2.0, firstIncident(plan.blueprint()) / window);
         if (plan.warmup().isPresent()) {
             return (int) Math.min(windows - 1, Math.ceil(plan.warmup().getAsDouble() / window - 1e-9));
         }
@@ -46,13 +46,13 @@ final class WarmUp {
     /// The mean number of requests that wait or are worked on, window by window.
     private static double[] inSystem(Series series) {
         int windows = series.stations().stream()
-                .mapToInt(course -> course.queue().length)
+                .mapToInt(course -> course.queue().size())
                 .min()
                 .orElse(0);
         double[] sums = new double[windows];
         for (Series.OfStation course : series.stations()) {
             for (int window = 0; window < windows; window++) {
-                sums[window] += course.queue()[window] + course.busy()[window];
+                sums[window] += course.queue().at(window) + course.busy().at(window);
             }
         }
         return sums;

@@ -29,18 +29,17 @@ public record Blueprint(
     ///
     /// @param zones how many zones there are
     /// @param seconds by the number of one zone times `zones` plus that of the other
-    public record Distances(int zones, double[] seconds) {
+    public record Distances(int zones, List<Double> seconds) {
+
+        public Distances {
+            seconds = List.copyOf(seconds);
+        }
 
         /// No zones, no times.
-        public static final Distances NONE = new Distances(0, new double[0]);
+        public static final Distances NONE = new Distances(0, List.of());
 
         boolean matter() {
-            for (double time : seconds) {
-                if (time > 0) {
-                    return true;
-                }
-            }
-            return false;
+            return seconds.stream().anyMatch(time -> time > 0);
         }
     }
 }

@@ -66,7 +66,7 @@ final class BreakerState {
         int at = at(now);
         calls[at]++;
         failures[at]++;
-        if (plan.consecutive() > 0 && inRow >= plan.consecutive() || isOverRatio()) {
+        if ((plan.consecutive() > 0 && inRow >= plan.consecutive()) || isOverRatio()) {
             return trip(now);
         }
         return false;

@@ -37,7 +37,7 @@ final class Calls {
     private void attempt(int row, Link link) {
         strands.attemptStart[row] = clock.now;
         if (link.breaker != null && !link.breaker.lets(clock.now)) {
-            fail(row, link, FailureCause.BREAKER_OPEN.ordinal());
+            fail(row, link, FailureCause.BREAKER_OPEN.number());
         } else if (link.underWay >= link.plan.bulkhead().max()) {
             waitForOthers(row, link);
         } else {
@@ -47,7 +47,7 @@ final class Calls {
 
     private void waitForOthers(int row, Link link) {
         if (link.waiting.size() >= link.plan.bulkhead().queue()) {
-            fail(row, link, FailureCause.BULKHEAD_FULL.ordinal());
+            fail(row, link, FailureCause.BULKHEAD_FULL.number());
         } else {
             link.waiting.add(clock.now, row, strands.serial[row]);
         }
@@ -103,7 +103,7 @@ final class Calls {
 
     private void travel(int row, int made, Link link) {
         if (link.lost > 0 && random.unit(link.stream) < link.lost) {
-            strands.cause[made] = FailureCause.ERROR.ordinal();
+            strands.cause[made] = FailureCause.ERROR.number();
             replied(made);
             return;
         }
@@ -135,7 +135,7 @@ final class Calls {
                 strands.hedge[row] = Strands.NOBODY;
             }
         } else {
-            strands.cause[made] = FailureCause.DOWN.ordinal();
+            strands.cause[made] = FailureCause.DOWN.number();
             replied(made);
         }
     }
@@ -247,7 +247,7 @@ final class Calls {
             if (meant) {
                 link.tally.timeouts++;
                 boolean wasLast = ring.isEmpty();
-                failAttempt(row, link, FailureCause.TIMEOUT.ordinal());
+                failAttempt(row, link, FailureCause.TIMEOUT.number());
                 if (wasLast && !ring.isEmpty()) {
                     return;
                 }

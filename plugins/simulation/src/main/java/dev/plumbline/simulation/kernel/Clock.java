@@ -24,10 +24,11 @@ final class Clock {
     static final int REPAIRED = 15;
     static final int STEPPED = 16;
 
-    static final int MOST_ROWS = 1 << 24;
+    static final int MOST_ROWS = 1 << 21;
+    static final int GENERATIONS = 0x7FF;
     private static final int ORDER_SHIFT = 37;
     private static final int KIND_SHIFT = 32;
-    private static final int GENERATION_SHIFT = 24;
+    private static final int GENERATION_SHIFT = 21;
 
     final EventHeap events = new EventHeap();
     double now;
@@ -38,7 +39,10 @@ final class Clock {
         long place = order++ & 0x3FF_FFFFL;
         events.add(
                 time,
-                place << ORDER_SHIFT | (long) kind << KIND_SHIFT | (generation & 0xFFL) << GENERATION_SHIFT | row);
+                (place << ORDER_SHIFT)
+                        | ((long) kind << KIND_SHIFT)
+                        | ((long) (generation & GENERATIONS) << GENERATION_SHIFT)
+                        | row);
     }
 
     /// Something will happen that nothing makes void.
@@ -51,10 +55,10 @@ final class Clock {
     }
 
     static int row(long payload) {
-        return (int) payload & MOST_ROWS - 1;
+        return (int) payload & (MOST_ROWS - 1);
     }
 
     static int generation(long payload) {
-        return (int) (payload >>> GENERATION_SHIFT) & 0xFF;
+        return (int) (payload >>> GENERATION_SHIFT) & GENERATIONS;
     }
 }

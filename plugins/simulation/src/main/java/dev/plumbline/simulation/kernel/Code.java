@@ -64,11 +64,15 @@ public final class Code {
             return size;
         }
 
+        /// A call.
+        ///
         /// @return the place of the instruction, for `aim`
         public int call(int link, int steps, int otherwise) {
             return add(CALL, link, steps, otherwise, 0, "");
         }
 
+        /// Goes on with a probability.
+        ///
         /// @param name the name that seeds the draw
         public int maybe(double share, String name) {
             return add(MAYBE, 0, 0, 0, share, name);

@@ -11,7 +11,7 @@ final class Distances {
 
     Distances(Blueprint.Distances plan, boolean partitions) {
         zones = plan.zones();
-        seconds = plan.seconds();
+        seconds = plan.seconds().stream().mapToDouble(Double::doubleValue).toArray();
         cuts = new int[zones * zones];
         matter = partitions || plan.matter();
     }

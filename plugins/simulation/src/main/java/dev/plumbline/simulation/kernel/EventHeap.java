@@ -72,7 +72,7 @@ final class EventHeap {
         while (at > 0) {
             int parent = (at - 1) >>> 2;
             long above = heap[2 * parent];
-            if (above < key || above == key && heap[2 * parent + 1] <= payload) {
+            if (above < key || (above == key && heap[2 * parent + 1] <= payload)) {
                 break;
             }
             heap[2 * at] = above;
@@ -94,7 +94,7 @@ final class EventHeap {
             }
             int least = least(heap, child, Math.min(child + 4, count));
             long below = heap[2 * least];
-            if (key < below || key == below && payload <= heap[2 * least + 1]) {
+            if (key < below || (key == below && payload <= heap[2 * least + 1])) {
                 break;
             }
             heap[2 * at] = below;
@@ -110,7 +110,7 @@ final class EventHeap {
         long key = heap[2 * from];
         for (int index = from + 1; index < to; index++) {
             long other = heap[2 * index];
-            if (other < key || other == key && heap[2 * index + 1] < heap[2 * least + 1]) {
+            if (other < key || (other == key && heap[2 * index + 1] < heap[2 * least + 1])) {
                 least = index;
                 key = other;
             }

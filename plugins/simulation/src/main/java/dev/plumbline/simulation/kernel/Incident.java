@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.kernel;
 
+import java.util.List;
+
 /// Something that breaks for a while.
 ///
 /// @param at when it begins, in seconds
@@ -12,12 +14,12 @@ public record Incident(double at, double until, Effect effect) {
     /// Replicas crash: what they work on fails, and nothing reaches them.
     ///
     /// @param replicas their numbers
-    public record Crash(int station, int[] replicas) implements Effect {}
+    public record Crash(int station, List<Integer> replicas) implements Effect {}
 
     /// A station works slower, in its whole or in some replicas.
     ///
     /// @param factor by how much; infinite to stand still
-    public record Slow(int station, int[] replicas, double factor) implements Effect {}
+    public record Slow(int station, List<Integer> replicas, double factor) implements Effect {}
 
     /// A share of a station's requests fails.
     public record Errors(int station, double share) implements Effect {}

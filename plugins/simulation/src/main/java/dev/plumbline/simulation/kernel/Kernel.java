@@ -2,6 +2,7 @@ package dev.plumbline.simulation.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// One run of a blueprint, event by event.
 ///
@@ -48,6 +49,19 @@ final class Kernel implements Run {
         this.timeline = new Timeline(this, blueprint.incidents());
         this.failures = new RandomFailures(this, streams.ofFailures());
         this.autoscalers = new Autoscaler[stations.length];
+        makeEngines();
+    }
+
+    private void makeEngines() {
+        int prompts = stations.length + sources.tallies.length;
+        for (Station station : stations) {
+            if (station.plan.engine().isPresent()) {
+                for (Lane lane : station.lanes) {
+                    lane.engine = new Engine(this, lane, station.plan.engine().get(), prompts);
+                }
+                prompts += 2;
+            }
+        }
     }
 
     private static boolean hasPartitions(Blueprint blueprint) {
@@ -70,7 +84,7 @@ final class Kernel implements Run {
             station.lanes = new Lane[count];
             station.takers = new Lane[count];
             for (int index = 0; index < count; index++) {
-                int zone = plan.zones().length == 0 ? Strands.NOBODY : plan.zones()[index % plan.zones().length];
+                int zone = plan.zones().isEmpty() ? Strands.NOBODY : plan.zones().get(index % plan.zones().size());
                 station.lanes[index] = new Lane(lanes.size(), station, zone, strands);
                 lanes.add(station.lanes[index]);
             }
@@ -112,7 +126,9 @@ final class Kernel implements Run {
                 break;
             }
             clock.now = next;
-            happen(heap.take(), recorder);
+            if (happen(heap.take(), recorder)) {
+                watch.goesOn(recorder::series);
+            }
             if (++events % EVENTS_BETWEEN_LOOKS == 0 && (watch.isStopped(next) || strands.live() > strands.most())) {
                 whole = false;
                 break;
@@ -122,7 +138,8 @@ final class Kernel implements Run {
         return recorder.finish(whole, events);
     }
 
-    private void happen(long payload, Recorder recorder) {
+    /// @return whether a window was closed
+    private boolean happen(long payload, Recorder recorder) {
         int row = Clock.row(payload);
         switch (Clock.kind(payload)) {
             case Clock.ARRIVAL -> sources.arrive(row);
@@ -132,7 +149,7 @@ final class Kernel implements Run {
                 }
             }
             case Clock.WORKED -> {
-                if (isMeant(payload, row)) {
+                if (isMeant(payload, row) && strands.due[row] == clock.now) {
                     works.worked(row);
                 }
             }
@@ -149,25 +166,37 @@ final class Kernel implements Run {
             case Clock.TIMEOUTS -> calls.timeOut(row);
             case Clock.HEDGES -> calls.hedge(row);
             case Clock.ASKED -> sources.ask(row);
+            case Clock.STEPPED -> engine(row).stepped(Clock.generation(payload));
             case Clock.SHARED -> works.shared(row, Clock.generation(payload));
-            default -> happenRarely(payload, row, recorder);
+            default -> {
+                return happenRarely(payload, row, recorder);
+            }
         }
+        return false;
     }
 
-    private void happenRarely(long payload, int row, Recorder recorder) {
+    private boolean happenRarely(long payload, int row, Recorder recorder) {
         switch (Clock.kind(payload)) {
             case Clock.BEGINS -> timeline.begin(row);
             case Clock.ENDS -> timeline.end(row);
-            case Clock.WINDOW -> recorder.closeWindow();
+            case Clock.WINDOW -> {
+                recorder.closeWindow();
+                return true;
+            }
             case Clock.SCALES -> autoscalers[row].decide();
             case Clock.READY -> autoscalers[row].ready();
             case Clock.FAILS -> failures.fail(row);
             case Clock.REPAIRED -> failures.repair(row);
             default -> throw new IllegalStateException("There is no event of the kind " + Clock.kind(payload));
         }
+        return false;
+    }
+
+    private Engine engine(int lane) {
+        return Objects.requireNonNull(lanes[lane].engine);
     }
 
     private boolean isMeant(long payload, int row) {
-        return Clock.generation(payload) == (strands.generation[row] & 0xFF);
+        return Clock.generation(payload) == (strands.generation[row] & Clock.GENERATIONS);
     }
 }

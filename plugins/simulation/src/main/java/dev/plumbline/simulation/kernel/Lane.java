@@ -27,6 +27,9 @@ final class Lane {
     double speed = 1;
     /// The sharing of the servers' speed, where the discipline is that.
     final @Nullable SharedSpeed sharing;
+    /// The batch of a model endpoint, where it is one.
+    @Nullable
+    Engine engine;
     /// The adaptive limit of the requests in it.
     double limit = Double.POSITIVE_INFINITY;
     private double lowered = Double.NEGATIVE_INFINITY;

@@ -14,7 +14,7 @@ public final class LatencyCounts {
     private static final int OCTAVES = 64;
     private static final long FIRST = (1023L + LEAST_EXPONENT) << BITS;
 
-    private final long @Nullable [][] octaves = new long[OCTAVES][];
+    private final long[] @Nullable [] octaves = new long[OCTAVES][];
     private long count;
     private double sum;
 
@@ -30,7 +30,7 @@ public final class LatencyCounts {
                 classes = new long[CLASSES];
                 octaves[octave] = classes;
             }
-            classes[(int) index & CLASSES - 1]++;
+            classes[(int) index & (CLASSES - 1)]++;
         } else {
             addOutside(octave);
         }
@@ -38,10 +38,10 @@ public final class LatencyCounts {
 
     private void addOutside(int octave) {
         int nearest = octave < 0 ? 0 : OCTAVES - 1;
-        if (octaves[nearest] == null) {
-            octaves[nearest] = new long[CLASSES];
-        }
-        octaves[nearest][octave < 0 ? 0 : CLASSES - 1]++;
+        long[] known = octaves[nearest];
+        long[] classes = known == null ? new long[CLASSES] : known;
+        classes[octave < 0 ? 0 : CLASSES - 1]++;
+        octaves[nearest] = classes;
     }
 
     void clear() {
@@ -135,6 +135,8 @@ public final class LatencyCounts {
     @FunctionalInterface
     public interface Visitor {
 
+        /// Tells of a class.
+        ///
         /// @param seconds the middle of the class
         /// @param count how many times are in it
         void visit(double seconds, long count);

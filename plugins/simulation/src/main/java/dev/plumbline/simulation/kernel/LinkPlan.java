@@ -29,6 +29,8 @@ public record LinkPlan(
     /// The time on the network is that between the zones of its ends.
     public static final double BY_DISTANCE = -1;
 
+    /// What is done after a failed attempt.
+    ///
     /// @param max how many attempts may follow the first
     /// @param backoff how the pause grows
     /// @param delay the first pause, in seconds
@@ -55,6 +57,8 @@ public record LinkPlan(
         FULL
     }
 
+    /// A circuit breaker.
+    ///
     /// @param ratio the share of failures that opens it; above 1 never does
     /// @param consecutive so many failures one after another open it; 0 for never
     /// @param least the fewest calls in the window before the share counts
@@ -63,6 +67,8 @@ public record LinkPlan(
     /// @param probes how many calls are let through before it closes
     public record Breaker(double ratio, int consecutive, int least, double window, double openFor, int probes) {}
 
+    /// Attempts beside a slow one.
+    ///
     /// @param delay how long the first attempt is waited for, in seconds; infinite for ever
     /// @param max how many more attempts are made
     public record Hedging(double delay, int max) {
@@ -71,6 +77,8 @@ public record LinkPlan(
         public static final Hedging NONE = new Hedging(Double.POSITIVE_INFINITY, 0);
     }
 
+    /// A limit of the calls that are under way.
+    ///
     /// @param max how many calls are under way at most
     /// @param queue how many may wait for one to end
     public record Bulkhead(int max, int queue) {

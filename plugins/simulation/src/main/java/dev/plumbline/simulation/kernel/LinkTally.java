@@ -60,6 +60,6 @@ public final class LinkTally {
 
     /// Calls that failed in the end for a cause.
     public long failedBy(FailureCause cause) {
-        return causes[cause.ordinal()];
+        return causes[cause.number()];
     }
 }

@@ -25,7 +25,7 @@ final class PlainKernel implements Run {
     private final boolean[] open;
     private final boolean[] even;
     private final RateCurve[] rates;
-    private final SourcePlan.Routes[] ways;
+    private final Routes[] ways;
     private long events;
 
     PlainKernel(Blueprint blueprint, long seed, int run) {
@@ -50,7 +50,7 @@ final class PlainKernel implements Run {
         this.open = new boolean[count];
         this.even = new boolean[count];
         this.rates = new RateCurve[count];
-        this.ways = new SourcePlan.Routes[count];
+        this.ways = new Routes[count];
         for (int source = 0; source < count; source++) {
             SourcePlan plan = blueprint.sources().get(source);
             ways[source] = plan.routes();
@@ -132,16 +132,11 @@ final class PlainKernel implements Run {
 
     private void ask(int source) {
         sources[source].offer(clock.now);
-        SourcePlan.Routes routes = ways[source];
-        int route = 0;
-        double[] shares = routes.shares();
-        if (shares.length > 1) {
-            double unit = random.unit(sourceStreams + 2 * source + 1);
-            while (route < shares.length - 1 && unit >= shares[route]) {
-                route++;
-            }
-        }
-        int step = next(routes.starts()[route]);
+        Routes routes = ways[source];
+        int start = routes.isChoice()
+                ? routes.choose(random.unit(sourceStreams + 2 * source + 1))
+                : routes.only();
+        int step = next(start);
         if (code.operation[step] == Code.CALL && latencies[code.first[step]] == 0) {
             pass(source, step);
         } else {
@@ -238,22 +233,25 @@ final class PlainKernel implements Run {
         }
     }
 
+    private static int windows(RunSpan span, double reached) {
+        return (int) Math.min(span.windows(), reached / span.window());
+    }
+
+    private Series series(RunSpan span, int windows) {
+        return new Series(
+                span.window(),
+                Arrays.stream(sources).map(source -> source.course(windows)).toList(),
+                Arrays.stream(stations).map(station -> station.course(windows)).toList());
+    }
+
     private RunRecord record(RunSpan span, double reached, boolean whole) {
-        int windows = whole ? span.windows() : (int) Math.min(span.windows(), reached / span.window());
         return new RunRecord(
                 span,
                 reached,
                 Arrays.stream(stations).map(PlainStation::tally).toList(),
                 List.of(links),
                 Arrays.stream(sources).map(PlainSource::tally).toList(),
-                new Series(
-                        span.window(),
-                        Arrays.stream(sources)
-                                .map(source -> source.course(windows))
-                                .toList(),
-                        Arrays.stream(stations)
-                                .map(station -> station.course(windows))
-                                .toList()),
+                series(span, whole ? span.windows() : windows(span, reached)),
                 Arrays.stream(sources).map(PlainSource::underWay).toList(),
                 events,
                 Arrays.stream(stations).mapToLong(PlainStation::steps).sum());

@@ -45,7 +45,7 @@ final class PlainNetwork {
         Code code = blueprint.code();
         for (int step = 0; step < code.operation.length; step++) {
             int operation = code.operation[step];
-            boolean plain = operation == Code.CALL && code.operation[code.second[step]] == Code.END
+            boolean plain = (operation == Code.CALL && code.operation[code.second[step]] == Code.END)
                     || operation == Code.MAYBE
                     || operation == Code.CHOICE
                     || operation == Code.BRANCH

@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.kernel;
 
+import dev.plumbline.pluginapi.Curve;
+
 /// What is counted at a source of a plain network: answers in the windows that they come in, which is known before.
 final class PlainSource {
 
@@ -91,6 +93,7 @@ final class PlainSource {
             mean[number] = latency.count() == 0 ? Double.NaN : latency.sum() / latency.count();
             p99[number] = latency.quantileSince(nothing, 0.99);
         }
-        return new Series.OfSource(offers, answers, new double[windows], mean, p99);
+        return new Series.OfSource(
+                Curve.of(offers), Curve.of(answers), Curve.of(new double[windows]), Curve.of(mean), Curve.of(p99));
     }
 }

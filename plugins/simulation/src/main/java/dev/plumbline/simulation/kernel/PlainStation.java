@@ -1,5 +1,6 @@
 package dev.plumbline.simulation.kernel;
 
+import dev.plumbline.pluginapi.Curve;
 import java.util.Arrays;
 
 /// Equal servers behind one endless queue in the order of arrival, known by the times when each will be free.
@@ -191,6 +192,12 @@ final class PlainStation {
             queue[number] = queueArea[number] / window;
             replicas[number] = plan.replicas().count();
         }
-        return new Series.OfStation(arrivals, busy, utilization, queue, new double[windows], replicas);
+        return new Series.OfStation(
+                Curve.of(arrivals),
+                Curve.of(busy),
+                Curve.of(utilization),
+                Curve.of(queue),
+                Curve.of(new double[windows]),
+                Curve.of(replicas));
     }
 }

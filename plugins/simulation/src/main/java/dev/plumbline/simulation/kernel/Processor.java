@@ -50,44 +50,42 @@ final class Processor {
         if (count == ready.length) {
             ready = Arrays.copyOf(ready, 2 * count);
         }
-        ready[count++] = (long) strands.generation[row] << 32 | row;
+        ready[count++] = ((long) strands.generation[row] << 32) | row;
     }
 
     private void run(int row) {
         int step = strands.step[row];
         while (true) {
             switch (code.operation[step]) {
-                case Code.CALL:
+                case Code.CALL -> {
                     strands.step[row] = step;
                     kernel.calls.begin(row);
                     return;
-                case Code.MAYBE:
+                }
+                case Code.MAYBE ->
                     step = random.unit(streams[step]) < code.number[step] ? step + 1 : code.first[step];
-                    break;
-                case Code.CHOICE:
-                    step = choose(step);
-                    break;
-                case Code.JUMP:
-                    step = code.first[step];
-                    break;
-                case Code.REPEAT:
+                case Code.CHOICE -> step = choose(step);
+                case Code.JUMP -> step = code.first[step];
+                case Code.REPEAT -> {
                     strands.step[row] = step;
                     if (repeat(row, step)) {
                         return;
                     }
                     step = code.second[step];
-                    break;
-                case Code.FORK:
+                }
+                case Code.FORK -> {
                     strands.step[row] = step;
                     fork(row, step);
                     return;
-                case Code.SEND:
+                }
+                case Code.SEND -> {
                     begin(Strands.LOOSE, row, code.first[step]);
                     step = code.second[step];
-                    break;
-                default:
+                }
+                default -> {
                     end(row, 0);
                     return;
+                }
             }
         }
     }

@@ -33,13 +33,13 @@ final class RandomFailures {
 
     void fail(int number) {
         Replica replica = replicas.get(number);
-        kernel.replicas.crash(replica.station, new int[] {replica.number});
+        kernel.replicas.crash(replica.station, List.of(replica.number));
         plan(number, Clock.REPAIRED, replica.plan.repair());
     }
 
     void repair(int number) {
         Replica replica = replicas.get(number);
-        kernel.replicas.restore(replica.station, new int[] {replica.number});
+        kernel.replicas.restore(replica.station, List.of(replica.number));
         plan(number, Clock.FAILS, replica.plan.between());
     }
 

@@ -12,10 +12,10 @@ final class RandomStreams {
     private static final Ziggurat EXPONENTIAL = Ziggurat.exponential();
     private static final Ziggurat NORMAL = Ziggurat.normal();
 
-    private final double[] exponentialEdges = EXPONENTIAL.edges();
-    private final double[] exponentialHeights = EXPONENTIAL.heights();
-    private final double[] normalEdges = NORMAL.edges();
-    private final double[] normalHeights = NORMAL.heights();
+    private final double[] exponentialEdges = EXPONENTIAL.edges;
+    private final double[] exponentialHeights = EXPONENTIAL.heights;
+    private final double[] normalEdges = NORMAL.edges;
+    private final double[] normalHeights = NORMAL.heights;
     private final long[] low;
     private final long[] high;
 
@@ -54,7 +54,7 @@ final class RandomStreams {
     /// A whole number from 0 (inclusive) to a bound (exclusive), by multiplication (Lemire, 2019); the bias is below
     /// the bound over 2^32.
     int below(int stream, int bound) {
-        return (int) ((bits(stream) >>> 32) * bound >>> 32);
+        return (int) (((bits(stream) >>> 32) * bound) >>> 32);
     }
 
     /// An exponential number with mean 1.

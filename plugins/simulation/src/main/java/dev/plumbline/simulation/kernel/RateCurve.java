@@ -21,6 +21,8 @@ public final class RateCurve {
         return new RateCurve(List.of(new Piece(0, rate, 0)));
     }
 
+    /// A rate made of pieces.
+    ///
     /// @param pieces in order; the first starts at 0, and the last has no slope
     public static RateCurve of(List<Piece> pieces) {
         return new RateCurve(pieces);
@@ -105,6 +107,8 @@ public final class RateCurve {
         return 2 * amount / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * amount)));
     }
 
+    /// A piece of the curve.
+    ///
     /// @param start when it begins, in seconds
     /// @param rate the rate at its start, per second
     /// @param slope by how much the rate grows in a second

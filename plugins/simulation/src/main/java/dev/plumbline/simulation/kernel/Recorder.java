@@ -72,6 +72,14 @@ final class Recorder {
         return sum;
     }
 
+    /// The course until the last window that was closed.
+    Series series() {
+        return new Series(
+                span.window(),
+                Arrays.stream(sources).map(course -> course.take(closed)).toList(),
+                Arrays.stream(stations).map(course -> course.take(closed)).toList());
+    }
+
     RunRecord finish(boolean whole, long events) {
         double now = kernel.clock.now;
         for (Station station : kernel.stations) {
@@ -81,17 +89,13 @@ final class Recorder {
         for (int source = 0; source < sources.length; source++) {
             underWay.add(kernel.sources.underWay(source));
         }
-        Series series = new Series(
-                span.window(),
-                Arrays.stream(sources).map(course -> course.take(closed)).toList(),
-                Arrays.stream(stations).map(course -> course.take(closed)).toList());
         return new RunRecord(
                 span,
                 whole ? span.horizon() : now,
                 Arrays.stream(kernel.stations).map(station -> station.tally).toList(),
                 Arrays.stream(kernel.links).map(link -> link.tally).toList(),
                 List.of(kernel.sources.tallies),
-                series,
+                series(),
                 underWay,
                 events,
                 steps + steps());

@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.kernel;
 
+import java.util.List;
+
 /// Which replicas are up, and what that means for the lanes: those that take requests, and their servers.
 final class Replicas {
 
@@ -26,7 +28,7 @@ final class Replicas {
     }
 
     /// Replicas crash: what they work on fails.
-    void crash(Station station, int[] replicas) {
+    void crash(Station station, List<Integer> replicas) {
         int before = station.replicas;
         int gone = 0;
         for (int replica : replicas) {
@@ -52,7 +54,7 @@ final class Replicas {
     }
 
     /// There is one reason less that replicas are down.
-    void restore(Station station, int[] replicas) {
+    void restore(Station station, List<Integer> replicas) {
         for (int replica : replicas) {
             down[station.number][replica]--;
         }
@@ -112,7 +114,7 @@ final class Replicas {
             if (!station.isShared()) {
                 Lane lane = station.lanes[replica];
                 lane.down = isUp ? 0 : 1;
-                lane.servers = plan.servers();
+                stations.resize(lane, plan.servers());
                 lane.replicas = 1;
                 if (isUp) {
                     station.takers[open++] = lane;
@@ -122,7 +124,7 @@ final class Replicas {
         if (station.isShared()) {
             Lane lane = station.lanes[0];
             lane.down = up == 0 ? 1 : 0;
-            lane.servers = station.isUnlimited() ? StationPlan.UNLIMITED : up * plan.servers();
+            stations.resize(lane, station.isUnlimited() ? StationPlan.UNLIMITED : up * plan.servers());
             lane.replicas = up;
             station.takers[0] = lane;
             open = up == 0 ? 0 : 1;

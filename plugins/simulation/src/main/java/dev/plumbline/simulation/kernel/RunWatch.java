@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.kernel;
 
+import java.util.function.Supplier;
+
 /// Watches a run, and may stop it.
 @FunctionalInterface
 public interface RunWatch {
@@ -7,7 +9,13 @@ public interface RunWatch {
     /// A run that nobody watches.
     RunWatch NOBODY = now -> false;
 
+    /// Whether the run is to stop here.
+    ///
     /// @param now the simulated time that was reached, in seconds
-    /// @return whether the run is to stop here
     boolean isStopped(double now);
+
+    /// The run has gone on.
+    ///
+    /// @param soFar gives its course until here; it costs some time
+    default void goesOn(Supplier<Series> soFar) {}
 }

@@ -31,7 +31,8 @@ final class Samplers {
         }
     }
 
-    /// The distributions of a blueprint: the service time of each station, then the think time of each source.
+    /// The distributions of a blueprint: the service time of each station, the think time of each source, and the
+    /// lengths of the prompts and answers of each model endpoint.
     static List<TimeDistribution> distributions(Blueprint blueprint) {
         List<TimeDistribution> all = new ArrayList<>();
         blueprint.stations().forEach(station -> all.add(station.service()));
@@ -42,6 +43,10 @@ final class Samplers {
                         case SourcePlan.Closed closed -> closed.think();
                     });
         }
+        blueprint.stations().forEach(station -> station.engine().ifPresent(engine -> {
+            all.add(engine.prompt());
+            all.add(engine.answer());
+        }));
         return all;
     }
 
@@ -55,7 +60,8 @@ final class Samplers {
             case TimeDistribution.Pareto pareto -> set(index, PARETO, -1 / pareto.shape(), pareto.least());
             case TimeDistribution.Empirical empirical -> {
                 set(index, EMPIRICAL, 0, 0);
-                values[index] = empirical.sorted();
+                values[index] =
+                        empirical.sorted().stream().mapToDouble(Double::doubleValue).toArray();
             }
         }
     }
@@ -69,22 +75,15 @@ final class Samplers {
     /// A time of the distribution with this number.
     double draw(int distribution, int stream) {
         double one = first[distribution];
-        switch (kinds[distribution]) {
-            case EXPONENTIAL:
-                return one * random.exponential(stream);
-            case UNIFORM:
-                return one + second[distribution] * random.unit(stream);
-            case LOGNORMAL:
-                return Math.exp(one + second[distribution] * random.normal(stream));
-            case GAMMA:
-                return second[distribution] * gamma(one, stream);
-            case PARETO:
-                return second[distribution] * Math.pow(1 - random.unit(stream), one);
-            case EMPIRICAL:
-                return between(values[distribution], stream);
-            default:
-                return one;
-        }
+        return switch (kinds[distribution]) {
+            case EXPONENTIAL -> one * random.exponential(stream);
+            case UNIFORM -> one + second[distribution] * random.unit(stream);
+            case LOGNORMAL -> Math.exp(one + second[distribution] * random.normal(stream));
+            case GAMMA -> second[distribution] * gamma(one, stream);
+            case PARETO -> second[distribution] * Math.pow(1 - random.unit(stream), one);
+            case EMPIRICAL -> between(values[distribution], stream);
+            default -> one;
+        };
     }
 
     /// Marsaglia and Tsang, "A simple method for generating gamma variables", 2000.

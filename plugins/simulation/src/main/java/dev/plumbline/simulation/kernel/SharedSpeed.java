@@ -13,8 +13,9 @@ final class SharedSpeed {
     private int count;
     private double done;
     private double since;
-    /// The number of the event that is meant; others are void.
+    /// The number and the time of the event that is meant; others are void.
     int version;
+    double due;
 
     int count() {
         return count;
@@ -75,6 +76,24 @@ final class SharedSpeed {
         totals[at] = total;
         rows[at] = last;
         return row;
+    }
+
+    /// Forgets one that is not done.
+    void remove(int row) {
+        for (int at = 0; at < count; at++) {
+            if (rows[at] == row) {
+                // Above all others, it comes to the top and is taken as if it were done.
+                while (at > 0) {
+                    int above = (at - 1) / 2;
+                    totals[at] = totals[above];
+                    rows[at] = rows[above];
+                    at = above;
+                }
+                rows[0] = row;
+                take();
+                return;
+            }
+        }
     }
 
     /// Forgets all.

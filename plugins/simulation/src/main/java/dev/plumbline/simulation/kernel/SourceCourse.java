@@ -1,6 +1,6 @@
 package dev.plumbline.simulation.kernel;
 
-import java.util.Arrays;
+import dev.plumbline.pluginapi.Curve;
 
 /// The course of a run at one source, while it is written down.
 final class SourceCourse {
@@ -45,10 +45,10 @@ final class SourceCourse {
 
     Series.OfSource take(int windows) {
         return new Series.OfSource(
-                Arrays.copyOf(offered, windows),
-                Arrays.copyOf(answered, windows),
-                Arrays.copyOf(failed, windows),
-                Arrays.copyOf(mean, windows),
-                Arrays.copyOf(p99, windows));
+                Curve.first(offered, windows),
+                Curve.first(answered, windows),
+                Curve.first(failed, windows),
+                Curve.first(mean, windows),
+                Curve.first(p99, windows));
     }
 }

@@ -22,8 +22,4 @@ public sealed interface SourcePlan {
         POISSON,
         EVEN
     }
-
-    /// @param starts where the steps of each way begin
-    /// @param shares the share of each way, summed up with those before it; the last is 1
-    record Routes(int[] starts, double[] shares) {}
 }

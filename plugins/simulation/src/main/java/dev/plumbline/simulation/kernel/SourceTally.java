@@ -44,7 +44,7 @@ public final class SourceTally {
 
     /// Requests that failed for a cause.
     public long failedBy(FailureCause cause) {
-        return causes[cause.ordinal()];
+        return causes[cause.number()];
     }
 
     /// The seconds that the answered requests waited in queues, on their longest way.

@@ -76,26 +76,15 @@ final class Sources {
     void ask(int source) {
         tallies[source].offered++;
         underWay[source]++;
-        SourcePlan.Routes routes = plans.get(source).routes();
+        Routes routes = plans.get(source).routes();
         int row = strands.take(Strands.ROOT, clock.now);
         strands.parent[row] = Strands.NOBODY;
         strands.origin[row] = source;
         strands.zone[row] = Strands.NOBODY;
-        strands.step[row] = routes.starts()[route(routes, source)];
+        strands.step[row] = routes.isChoice()
+                ? routes.choose(random.unit(streams + 2 * source + 1))
+                : routes.only();
         kernel.processor.advance(row);
-    }
-
-    private int route(SourcePlan.Routes routes, int source) {
-        double[] shares = routes.shares();
-        if (shares.length == 1) {
-            return 0;
-        }
-        double unit = random.unit(streams + 2 * source + 1);
-        int route = 0;
-        while (route < shares.length - 1 && unit >= shares[route]) {
-            route++;
-        }
-        return route;
     }
 
     /// A request has its answer, or failed.

@@ -1,5 +1,6 @@
 package dev.plumbline.simulation.kernel;
 
+import dev.plumbline.simulation.inference.TokenBucket;
 import org.jspecify.annotations.Nullable;
 
 /// An element while the kernel runs it.
@@ -42,7 +43,7 @@ final class Station {
         this.choiceStream = streams + 1;
         this.failing = plan.failing();
         StationPlan.Admission admission = plan.admission();
-        this.bucket = Double.isFinite(admission.rate()) ? new TokenBucket(admission.rate(), admission.burst()) : null;
+        this.bucket = Double.isFinite(admission.rate()) ? new TokenBucket(admission.burst(), admission.rate()) : null;
     }
 
     boolean isUnlimited() {

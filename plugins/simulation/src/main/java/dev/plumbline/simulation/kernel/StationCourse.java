@@ -1,6 +1,6 @@
 package dev.plumbline.simulation.kernel;
 
-import java.util.Arrays;
+import dev.plumbline.pluginapi.Curve;
 
 /// The course of a run at one station, while it is written down.
 final class StationCourse {
@@ -57,11 +57,11 @@ final class StationCourse {
 
     Series.OfStation take(int windows) {
         return new Series.OfStation(
-                Arrays.copyOf(arrived, windows),
-                Arrays.copyOf(busy, windows),
-                Arrays.copyOf(utilization, windows),
-                Arrays.copyOf(queue, windows),
-                Arrays.copyOf(failed, windows),
-                Arrays.copyOf(replicas, windows));
+                Curve.first(arrived, windows),
+                Curve.first(busy, windows),
+                Curve.first(utilization, windows),
+                Curve.first(queue, windows),
+                Curve.first(failed, windows),
+                Curve.first(replicas, windows));
     }
 }

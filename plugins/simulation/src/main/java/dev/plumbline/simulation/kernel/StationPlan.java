@@ -1,5 +1,6 @@
 package dev.plumbline.simulation.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /// An element as the kernel runs it: replicas that work on requests, and the queue before them.
@@ -37,7 +38,12 @@ public record StationPlan(
     /// @param holding whether a server is held while its request waits for calls
     /// @param balancing how requests are spread
     /// @param zones the number of the zone of each replica, in turns
-    public record Replicas(int count, int most, int servers, Holding holding, Balancing balancing, int[] zones) {}
+    public record Replicas(int count, int most, int servers, Holding holding, Balancing balancing, List<Integer> zones) {
+
+        public Replicas {
+            zones = List.copyOf(zones);
+        }
+    }
 
     /// What a server does while its request waits for calls.
     public enum Holding {
@@ -56,6 +62,8 @@ public record StationPlan(
         POWER_OF_TWO
     }
 
+    /// The queue before the servers.
+    ///
     /// @param most how many requests may wait in one replica; negative for no limit
     /// @param discipline who is served next
     /// @param levels how many priorities there are, 1 or more
@@ -71,6 +79,8 @@ public record StationPlan(
         PROCESSOR_SHARING
     }
 
+    /// What is refused at the door.
+    ///
     /// @param rate the requests per second that are let in; infinite for no limit
     /// @param burst how many may come at once
     /// @param maxWait a request that has waited longer is dropped when its turn comes, in seconds
@@ -90,6 +100,8 @@ public record StationPlan(
                 Integer.MAX_VALUE);
     }
 
+    /// What is answered without calls.
+    ///
     /// @param hitRatio the share of the requests that are answered from the cache when it is warm
     /// @param warmup the seconds after which a flushed cache has 63 % of its hit ratio back; 0 for at once
     public record Cache(double hitRatio, double warmup) {
@@ -98,6 +110,8 @@ public record StationPlan(
         public static final Cache NONE = new Cache(0, 0);
     }
 
+    /// Random failures of replicas.
+    ///
     /// @param between the mean time between failures of one replica, in seconds
     /// @param repair the mean time to repair it, in seconds
     public record Failures(double between, double repair) {}

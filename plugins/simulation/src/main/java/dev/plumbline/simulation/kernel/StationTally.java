@@ -18,6 +18,9 @@ public final class StationTally {
     double waited;
     double worked;
     final LatencyCounts latency = new LatencyCounts();
+    final LatencyCounts firstToken = new LatencyCounts();
+    final LatencyCounts perToken = new LatencyCounts();
+    long tokens;
 
     void clear() {
         arrived = 0;
@@ -32,6 +35,9 @@ public final class StationTally {
         waited = 0;
         worked = 0;
         latency.clear();
+        firstToken.clear();
+        perToken.clear();
+        tokens = 0;
     }
 
     /// Requests that came.
@@ -56,7 +62,7 @@ public final class StationTally {
 
     /// Requests that failed for a cause.
     public long failedBy(FailureCause cause) {
-        return causes[cause.ordinal()];
+        return causes[cause.number()];
     }
 
     /// The seconds that servers were held, summed over the servers.
@@ -87,6 +93,21 @@ public final class StationTally {
     /// The seconds that servers worked on requests, without their calls.
     public double worked() {
         return worked;
+    }
+
+    /// Of a model endpoint, the times from arrival to the first token of an answer.
+    public LatencyCounts firstToken() {
+        return firstToken;
+    }
+
+    /// Of a model endpoint, the mean times between two tokens of an answer.
+    public LatencyCounts perToken() {
+        return perToken;
+    }
+
+    /// Of a model endpoint, the tokens of the answers.
+    public long tokens() {
+        return tokens;
     }
 
     /// The times from arrival to answer of the requests that were answered rightly.

@@ -9,7 +9,6 @@ final class Stations {
     private final RandomStreams random;
     private final Samplers samplers;
     private final Balancer balancer;
-    private final Station[] stations;
     private final Lane[] lanes;
     private final Link[] links;
 
@@ -20,7 +19,6 @@ final class Stations {
         this.random = kernel.random;
         this.samplers = kernel.samplers;
         this.balancer = new Balancer(kernel.random);
-        this.stations = kernel.stations;
         this.lanes = kernel.lanes;
         this.links = kernel.links;
     }
@@ -36,7 +34,7 @@ final class Stations {
         Station station = link.station;
         station.tally.arrived++;
         strands.begun[row] = clock.now;
-        if (station.bucket != null && !station.bucket.take(clock.now)) {
+        if (station.bucket != null && !station.bucket.take(clock.now, 1)) {
             refuse(row, station, FailureCause.RATE_LIMIT);
             return;
         }
@@ -53,6 +51,8 @@ final class Stations {
         strands.zone[row] = lane.zone;
         if (lane.load() >= lane.limit) {
             refuse(row, station, FailureCause.SHED);
+        } else if (lane.engine != null) {
+            batch(row, lane.engine, station);
         } else if (lane.sharing != null) {
             share(row, lane, station);
         } else if (lane.busy < lane.servers) {
@@ -60,6 +60,17 @@ final class Stations {
         } else {
             queue(row, lane, link);
         }
+    }
+
+    /// A model endpoint takes an attempt into its batch, or into the line before it.
+    private void batch(int row, Engine engine, Station station) {
+        strands.started[row] = clock.now;
+        FailureCause cause = engine.take(row);
+        if (cause != FailureCause.NONE) {
+            refuse(row, station, cause);
+            return;
+        }
+        strands.state[row] = Strands.BATCHED;
     }
 
     private void queue(int row, Lane lane, Link link) {
@@ -124,6 +135,7 @@ final class Stations {
         SharedSpeed sharing = lane.shared();
         double due = sharing.due(clock.now, lane.servers * lane.speed);
         sharing.version++;
+        sharing.due = due;
         if (due < Double.POSITIVE_INFINITY) {
             clock.schedule(due, Clock.SHARED, lane.number, sharing.version);
         }
@@ -133,7 +145,7 @@ final class Stations {
     void shared(int number, int version) {
         Lane lane = lanes[number];
         SharedSpeed sharing = lane.shared();
-        if ((sharing.version & 0xFF) != version) {
+        if ((sharing.version & Clock.GENERATIONS) != version || sharing.due != clock.now) {
             return;
         }
         sharing.advance(clock.now, lane.servers * lane.speed);
@@ -149,14 +161,16 @@ final class Stations {
         double spent = clock.now - strands.started[row];
         station.tally.worked += spent;
         strands.working[row] += spent;
-        if (lane.sharing != null || station.plan.replicas().holding() == StationPlan.Holding.RELEASED) {
+        if (lane.engine != null) {
+            strands.state[row] = Strands.UNHELD;
+        } else if (lane.sharing != null || station.plan.replicas().holding() == StationPlan.Holding.RELEASED) {
             strands.state[row] = Strands.UNHELD;
             release(lane);
         } else {
             strands.state[row] = Strands.CALLING;
         }
         if (station.failing > 0 && random.unit(station.choiceStream) < station.failing) {
-            finish(row, FailureCause.ERROR.ordinal());
+            finish(row, FailureCause.ERROR.number());
         } else if (station.plan.cache().hitRatio() > 0
                 && random.unit(station.choiceStream) < station.hitRatio(clock.now)) {
             finish(row, 0);
@@ -218,10 +232,10 @@ final class Stations {
     /// An attempt is turned away before a server began with it.
     void refuse(int row, Station station, FailureCause cause) {
         station.tally.failed++;
-        station.tally.causes[cause.ordinal()]++;
+        station.tally.causes[cause.number()]++;
         strands.waiting[row] += clock.now - strands.begun[row];
         strands.state[row] = Strands.ANSWERED;
-        reply(row, cause.ordinal());
+        reply(row, cause.number());
     }
 
     private void reply(int row, int cause) {
@@ -245,6 +259,9 @@ final class Stations {
     void crash(Lane lane, double share) {
         Station station = lane.station;
         station.measure(clock.now);
+        if (share == 1) {
+            empty(lane);
+        }
         double due = 0;
         for (int row = 0; row < strands.rows(); row++) {
             if (strands.kind[row] != Strands.WORK || strands.lane[row] != lane.number) {
@@ -252,7 +269,7 @@ final class Stations {
             }
             int state = strands.state[row];
             boolean waits = state == Strands.QUEUED && share == 1;
-            if (strands.isHolding(row) || state == Strands.UNHELD || waits) {
+            if (strands.isHolding(row) || state == Strands.UNHELD || state == Strands.BATCHED || waits) {
                 due += share;
                 if (due >= 1 - 1e-9) {
                     due -= 1;
@@ -260,12 +277,17 @@ final class Stations {
                 }
             }
         }
-        if (share == 1) {
-            lane.clear();
-            if (lane.sharing != null) {
-                lane.sharing.clear();
-                renewShared(lane);
-            }
+    }
+
+    /// Forgets the order of what is in a lane, before all of it fails: nothing of it is begun any more.
+    private void empty(Lane lane) {
+        lane.clear();
+        if (lane.engine != null) {
+            lane.engine.clear();
+        }
+        if (lane.sharing != null) {
+            lane.sharing.clear();
+            renewShared(lane);
         }
     }
 
@@ -275,13 +297,32 @@ final class Stations {
         } else if (strands.isHolding(row)) {
             station.busy--;
             lane.busy--;
+            if (lane.sharing != null) {
+                lane.sharing.advance(clock.now, lane.servers * lane.speed);
+                lane.sharing.remove(row);
+                renewShared(lane);
+            }
         }
         kernel.calls.forget(row);
         strands.renew(row);
         strands.state[row] = Strands.ANSWERED;
         station.tally.failed++;
-        station.tally.causes[FailureCause.DOWN.ordinal()]++;
-        reply(row, FailureCause.DOWN.ordinal());
+        station.tally.causes[FailureCause.DOWN.number()]++;
+        reply(row, FailureCause.DOWN.number());
+    }
+
+    /// Gives a lane another number of servers.
+    void resize(Lane lane, int servers) {
+        if (lane.servers == servers) {
+            return;
+        }
+        if (lane.sharing != null) {
+            lane.sharing.advance(clock.now, lane.servers * lane.speed);
+        }
+        lane.servers = servers;
+        if (lane.sharing != null) {
+            renewShared(lane);
+        }
     }
 
     /// Makes the servers of a lane faster or slower, with what they are working on.
@@ -294,6 +335,10 @@ final class Stations {
         }
         double before = lane.speed;
         lane.speed = speed;
+        if (lane.engine != null) {
+            lane.engine.pace(before, speed);
+            return;
+        }
         for (int row = 0; row < strands.rows(); row++) {
             if (strands.kind[row] == Strands.WORK
                     && strands.lane[row] == lane.number

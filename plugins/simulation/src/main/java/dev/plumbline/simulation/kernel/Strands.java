@@ -27,6 +27,8 @@ final class Strands {
     /// Calls are under way, and no server is held.
     static final int UNHELD = 4;
     static final int ANSWERED = 5;
+    /// In the batch of a model endpoint, or in the line before it.
+    static final int BATCHED = 6;
 
     static final int NOBODY = -1;
     private static final int FIRST_ROWS = 1024;
@@ -94,7 +96,7 @@ final class Strands {
 
     /// How many rows can be in use before a run is given up: so many requests under way are never answered.
     int most() {
-        return 2_000_000;
+        return Clock.MOST_ROWS - (1 << 17);
     }
 
     /// The number of rows in use.

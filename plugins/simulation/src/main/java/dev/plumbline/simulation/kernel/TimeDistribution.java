@@ -1,6 +1,6 @@
 package dev.plumbline.simulation.kernel;
 
-import java.util.Arrays;
+import java.util.List;
 
 /// A distribution of times in seconds that the kernel can draw from.
 public sealed interface TimeDistribution {
@@ -75,20 +75,20 @@ public sealed interface TimeDistribution {
     /// What was measured: any of the values, with all between two neighbours equally likely.
     ///
     /// @param sorted the values from the shortest to the longest, at least one
-    record Empirical(double[] sorted) implements TimeDistribution {
+    record Empirical(List<Double> sorted) implements TimeDistribution {
 
         public Empirical {
-            sorted = sorted.clone();
-            Arrays.sort(sorted);
+            sorted = sorted.stream().sorted().toList();
         }
 
         @Override
         public double mean() {
-            if (sorted.length == 1) {
-                return sorted[0];
+            int last = sorted.size() - 1;
+            if (last == 0) {
+                return sorted.getFirst();
             }
-            double sum = Arrays.stream(sorted).sum() - (sorted[0] + sorted[sorted.length - 1]) / 2;
-            return sum / (sorted.length - 1);
+            double sum = sorted.stream().mapToDouble(Double::doubleValue).sum();
+            return (sum - (sorted.getFirst() + sorted.getLast()) / 2) / last;
         }
     }
 }

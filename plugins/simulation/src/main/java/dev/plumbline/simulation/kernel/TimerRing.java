@@ -24,7 +24,7 @@ final class TimerRing {
         if (count == times.length) {
             grow();
         }
-        int at = head + count & times.length - 1;
+        int at = (head + count) & (times.length - 1);
         times[at] = time;
         rows[at] = row;
         serials[at] = serial;
@@ -44,7 +44,7 @@ final class TimerRing {
     }
 
     void drop() {
-        head = head + 1 & times.length - 1;
+        head = (head + 1) & (times.length - 1);
         count--;
     }
 
@@ -54,7 +54,7 @@ final class TimerRing {
         int[] moreRows = new int[2 * size];
         int[] moreSerials = new int[2 * size];
         for (int index = 0; index < count; index++) {
-            int at = head + index & size - 1;
+            int at = (head + index) & (size - 1);
             moreTimes[index] = times[at];
             moreRows[index] = rows[at];
             moreSerials[index] = serials[at];

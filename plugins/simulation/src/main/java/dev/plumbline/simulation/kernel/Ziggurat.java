@@ -3,13 +3,20 @@ package dev.plumbline.simulation.kernel;
 import java.util.function.DoubleUnaryOperator;
 
 /// The layers of equal area that a falling density is cut into, from the widest (with the tail) to the top.
-///
-/// @param edges the right edge of each layer; that of layer 0 is its area over its height, as if it were a rectangle
-/// @param heights the density at the right edge of each layer: where the layer begins
-record Ziggurat(double[] edges, double[] heights) {
+final class Ziggurat {
 
     private static final int LAYERS = 256;
     private static final int HALVINGS = 200;
+
+    /// The right edge of each layer; that of layer 0 is its area over its height, as if it were a rectangle.
+    final double[] edges;
+    /// The density at the right edge of each layer: where the layer begins.
+    final double[] heights;
+
+    private Ziggurat(double[] edges, double[] heights) {
+        this.edges = edges;
+        this.heights = heights;
+    }
 
     /// The layers of the density exp(-x).
     static Ziggurat exponential() {

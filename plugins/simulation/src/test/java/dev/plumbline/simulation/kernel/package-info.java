@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.simulation.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.plumbline.simulation.availability.diagram;
 
 import dev.plumbline.simulation.availability.structure.Circles;
+import dev.plumbline.simulation.availability.structure.DefinitionOrder;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Structure;
 import java.util.Arrays;
@@ -34,11 +35,11 @@ final class Compilation {
     /// @param fails of which parts and units it is asked that they fail
     /// @param most how many nodes there may be
     static Compiled of(FailureModel model, Predicate<String> fails, int most) {
-        VariableOrder order = VariableOrder.of(model, fails);
-        Compilation compilation = new Compilation(model, order.variables(), most);
-        boolean changed = compilation.round(order.definitions());
+        DefinitionOrder order = DefinitionOrder.of(model);
+        Compilation compilation = new Compilation(model, VariableOrder.of(model, order, fails), most);
+        boolean changed = compilation.round(order.finished());
         while (order.isCircular() && changed) {
-            changed = compilation.round(order.definitions());
+            changed = compilation.round(order.finished());
         }
         return new Compiled(compilation.variables, compilation.diagrams, compilation.use(model.top()));
     }

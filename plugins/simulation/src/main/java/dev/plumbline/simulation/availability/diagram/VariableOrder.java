@@ -1,18 +1,13 @@
 package dev.plumbline.simulation.availability.diagram;
 
 import dev.plumbline.simulation.availability.structure.Behaviour;
+import dev.plumbline.simulation.availability.structure.DefinitionOrder;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Structure;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -29,8 +24,6 @@ final class VariableOrder {
     private final List<Variable> variables = new ArrayList<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Variables.Counted> units = new HashMap<>();
-    private final List<String> finished = new ArrayList<>();
-    private boolean isCircular;
     private int groups;
 
     private VariableOrder(FailureModel model, Predicate<String> fails) {
@@ -39,62 +32,20 @@ final class VariableOrder {
     }
 
     /// @param fails of which parts and units it is asked that they fail; all others always work
-    static VariableOrder of(FailureModel model, Predicate<String> fails) {
+    static Variables of(FailureModel model, DefinitionOrder definitions, Predicate<String> fails) {
         VariableOrder order = new VariableOrder(model, fails);
-        order.search();
-        return order;
+        definitions.entered().forEach(definition -> order.look(model.definition(definition)));
+        return new Variables(List.copyOf(order.variables), order.parts, order.units);
     }
 
-    Variables variables() {
-        return new Variables(List.copyOf(variables), parts, units);
-    }
-
-    /// The definitions that the top needs, each after those that it uses but for circles.
-    List<String> definitions() {
-        return finished;
-    }
-
-    /// Whether a definition uses itself, through others or at once.
-    boolean isCircular() {
-        return isCircular;
-    }
-
-    private void search() {
-        Deque<Visit> path = new ArrayDeque<>();
-        Set<String> entered = new HashSet<>();
-        Set<String> open = new HashSet<>();
-        path.push(enter(model.top(), entered, open));
-        while (!path.isEmpty()) {
-            Visit visit = path.getFirst();
-            if (!visit.uses.hasNext()) {
-                open.remove(visit.definition);
-                finished.add(path.pop().definition);
-                continue;
-            }
-            String next = visit.uses.next();
-            isCircular |= open.contains(next);
-            if (!entered.contains(next)) {
-                path.push(enter(next, entered, open));
-            }
-        }
-    }
-
-    private Visit enter(String definition, Set<String> entered, Set<String> open) {
-        entered.add(definition);
-        open.add(definition);
-        Set<String> uses = new LinkedHashSet<>();
-        look(model.definition(definition), uses);
-        return new Visit(definition, uses.iterator());
-    }
-
-    private void look(Structure structure, Set<String> uses) {
+    private void look(Structure structure) {
         switch (structure) {
             case Structure.Part part -> part(part.id());
             case Structure.Units some -> units(some);
-            case Structure.All all -> all.of().forEach(each -> look(each, uses));
-            case Structure.Any any -> any.of().forEach(each -> look(each, uses));
-            case Structure.AtLeast some -> some.of().forEach(each -> look(each, uses));
-            case Structure.Use use -> uses.add(use.definition());
+            case Structure.All all -> all.of().forEach(this::look);
+            case Structure.Any any -> any.of().forEach(this::look);
+            case Structure.AtLeast some -> some.of().forEach(this::look);
+            case Structure.Use use -> {}
         }
     }
 
@@ -122,6 +73,4 @@ final class VariableOrder {
         }
         units.put(some.id(), new Variables.Counted(counts, levels));
     }
-
-    private record Visit(String definition, Iterator<String> uses) {}
 }

@@ -31,7 +31,7 @@ final class ExactAnalysisTest {
     private static final long ENOUGH = 10_000_000;
 
     static LongStream seeds() {
-        return LongStream.range(0, 120);
+        return LongStream.range(0, 80);
     }
 
     @ParameterizedTest

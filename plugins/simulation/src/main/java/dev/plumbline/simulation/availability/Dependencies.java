@@ -1,0 +1,111 @@
+package dev.plumbline.simulation.availability;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementAttributes.FailMode;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationCriticality;
+import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.RelationMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What other elements an element cannot do without.
+///
+/// It needs what it waits for and requires. A fallback stands in for what is required of the same kind. Requests are
+/// checked by the guardrails that guard an element, unless these let pass what they cannot judge.
+final class Dependencies {
+
+    private static final String FOR_NOTHING =
+            "Fallbacks that stand in for nothing, as their source requires nothing else of the same kind";
+
+    private final Architecture architecture;
+    private final Containment containment;
+    private final Remarks remarks;
+
+    Dependencies(Architecture architecture, Remarks remarks) {
+        this.architecture = architecture;
+        this.remarks = remarks;
+        containment = new Containment(architecture, remarks);
+    }
+
+    /// Sets of elements, of each of which one must work.
+    Set<List<String>> of(Element element) {
+        Set<List<String>> needs = new LinkedHashSet<>(relations(element));
+        containment.needs(element).forEach(other -> needs.add(List.of(other)));
+        type(element).ifPresent(type -> needs.addAll(of(type)));
+        return needs;
+    }
+
+    private Optional<Element> type(Element element) {
+        return element.kind() == ElementKind.INSTANCE
+                ? element.get(ElementAttributes.INSTANCE_OF)
+                        .flatMap(architecture::element)
+                        .filter(type -> type.kind() != ElementKind.INSTANCE)
+                : Optional.empty();
+    }
+
+    private Set<List<String>> relations(Element element) {
+        List<Relation> used = used(element);
+        List<Relation> fallbacks = used.stream()
+                .filter(relation -> relation.criticality() == RelationCriticality.FALLBACK)
+                .toList();
+        Set<String> idle = new TreeSet<>(fallbacks.stream().map(Relation::id).toList());
+        Set<List<String>> needs = new LinkedHashSet<>();
+        used.stream().filter(this::isHard).forEach(relation -> needs.add(alternatives(relation, fallbacks, idle)));
+        idle.forEach(fallback -> remarks.about(FOR_NOTHING, fallback));
+        return needs;
+    }
+
+    private List<String> alternatives(Relation required, List<Relation> fallbacks, Set<String> idle) {
+        Set<String> found = new LinkedHashSet<>(List.of(receiver(required)));
+        for (Relation fallback : fallbacks) {
+            if (kind(fallback).equals(kind(required))) {
+                found.add(receiver(fallback));
+                idle.remove(fallback.id());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isHard(Relation relation) {
+        boolean waits = relation.isSynchronous()
+                || (relation.kind() == RelationKind.DEPENDS_ON && relation.mode() == RelationMode.SYNC);
+        return waits && relation.criticality() == RelationCriticality.REQUIRED && !isOpenGuard(relation);
+    }
+
+    private boolean isOpenGuard(Relation relation) {
+        return relation.kind() == RelationKind.GUARDS
+                && architecture
+                        .element(relation.from())
+                        .flatMap(guard -> guard.get(ElementAttributes.FAIL_MODE))
+                        .filter(mode -> mode == FailMode.OPEN)
+                        .isPresent();
+    }
+
+    /// The relations along which an element sends requests or leans on others, where the other end is there.
+    private List<Relation> used(Element element) {
+        Stream<Relation> outgoing =
+                architecture.outgoing(element.id()).stream().filter(relation -> relation.kind() != RelationKind.GUARDS);
+        Stream<Relation> guards =
+                architecture.incoming(element.id()).stream().filter(relation -> relation.kind() == RelationKind.GUARDS);
+        return Stream.concat(outgoing, guards)
+                .filter(relation -> relation.kind().carriesTraffic() || relation.kind() == RelationKind.DEPENDS_ON)
+                .filter(relation -> kind(relation).isPresent())
+                .toList();
+    }
+
+    private Optional<ElementKind> kind(Relation relation) {
+        return architecture.element(receiver(relation)).map(Element::kind);
+    }
+
+    private static String receiver(Relation relation) {
+        return relation.kind() == RelationKind.GUARDS ? relation.from() : relation.to();
+    }
+}

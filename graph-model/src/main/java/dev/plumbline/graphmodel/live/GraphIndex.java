@@ -120,6 +120,11 @@ public final class GraphIndex {
         return Arrays.stream(forward[node]);
     }
 
+    /// The numbers of the elements that steps to the one with the number start at, in their order.
+    public IntStream sources(int node) {
+        return Arrays.stream(backward[node]);
+    }
+
     List<String> ids(int[] nodes) {
         List<String> named = new ArrayList<>(nodes.length);
         for (int node : nodes) {

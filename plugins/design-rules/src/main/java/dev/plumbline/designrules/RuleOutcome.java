@@ -71,16 +71,12 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
     /// @param all what it says of all parts, these among them
     public RuleOutcome replaced(
             Collection<RuleOutcome> before, Collection<RuleOutcome> now, Collection<RuleOutcome> all) {
-        List<Finding> gone = findings(before);
-        List<Finding> come = findings(now);
-        int said = all.stream().mapToInt(part -> part.findings.size()).sum() - come.size() + gone.size();
-        // Where something was said twice, it can stay though one part no longer says it.
-        if (said != findings.size() || !questions(before).equals(questions(now))) {
+        if (!questions(before).equals(questions(now))) {
             return together(all);
         }
-        return OutcomeUpdate.replaced(findings, gone, come)
-                .map(found -> new RuleOutcome(found, questions, Optional.empty()))
-                .orElseGet(() -> together(all));
+        List<Finding> changed = new ArrayList<>(findings(before));
+        changed.addAll(findings(now));
+        return new RuleOutcome(new OutcomeUpdate(changed).of(findings, all), questions, Optional.empty());
     }
 
     private static List<Finding> findings(Collection<RuleOutcome> parts) {

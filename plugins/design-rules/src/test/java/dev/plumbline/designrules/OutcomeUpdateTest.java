@@ -59,7 +59,7 @@ final class OutcomeUpdateTest {
                 RULE.severity(),
                 about,
                 List.of("w" + random.nextInt(2)),
-                "What " + random.nextInt(2),
+                "What",
                 List.of(),
                 List.of(),
                 RULE.id() + "@" + String.join("@", about),

@@ -51,9 +51,12 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unsure
         if (edit.touches(READ) || edit.inputs().contains(Input.EVIDENCE)) {
             return Optional.empty();
         }
-        GraphQueries renewed = calls.with(edit.relationsOf(now.architecture()));
-        WorstPaths slowest =
-                edit.touches(Set.of("retry", "timeout")) ? WorstPaths.of(renewed, new Latency(own)) : paths;
+        Architecture architecture = now.architecture();
+        List<Relation> changed = edit.relationsOf(architecture).stream()
+                .filter(relation -> architecture.element(relation.from()).isPresent())
+                .toList();
+        GraphQueries renewed = calls.with(changed);
+        WorstPaths slowest = paths.with(renewed, new Latency(own), changed);
         return Optional.of(new Latencies(renewed, own, unsure, slowest));
     }
 

@@ -1,14 +1,20 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsTo;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +32,65 @@ final class WorstPaths {
     private final Measure measure;
     private final double[] below;
     private final @Nullable Hop[] next;
+    private final int[] places;
     private final int[] lengths;
 
-    private WorstPaths(GraphQueries queries, Measure measure) {
+    private WorstPaths(GraphQueries queries, Measure measure, double[] below, @Nullable Hop[] next, int[] places) {
         this.queries = queries;
         this.measure = measure;
+        this.below = below;
+        this.next = next;
+        this.places = places;
         index = queries.index();
-        below = new double[index.size()];
-        next = new Hop[index.size()];
         lengths = new int[index.size()];
         Arrays.fill(lengths, UNKNOWN);
     }
 
     /// The worst paths by a measure.
     static WorstPaths of(GraphQueries queries, Measure measure) {
-        WorstPaths paths = new WorstPaths(queries, measure);
+        int size = queries.index().size();
+        WorstPaths paths = new WorstPaths(queries, measure, new double[size], new Hop[size], places(queries));
         queries.order().reversed().forEach(paths::settle);
+        return paths;
+    }
+
+    /// For each element, the place of its component in the order of components.
+    private static int[] places(GraphQueries queries) {
+        int[] places = new int[queries.index().size()];
+        List<int[]> order = queries.order();
+        for (int place = 0; place < order.size(); place++) {
+            for (int node : order.get(place)) {
+                places[node] = place;
+            }
+        }
+        return places;
+    }
+
+    /// The worst paths where some relations have other attributes: only what lies before these is looked at.
+    ///
+    /// @param renewed the same graph with the relations as they are now
+    WorstPaths with(GraphQueries renewed, Measure changed, Collection<Relation> relations) {
+        WorstPaths paths = new WorstPaths(renewed, changed, below.clone(), next.clone(), places);
+        // A component comes after all that it leads to, which have higher places.
+        PriorityQueue<Integer> open = new PriorityQueue<>(Comparator.reverseOrder());
+        relations.forEach(relation -> open.add(places[index.require(relation.from())]));
+        int last = UNKNOWN;
+        while (!open.isEmpty()) {
+            int place = open.remove();
+            if (place != last) {
+                last = place;
+                int[] component = renewed.order().get(place);
+                double before = paths.below[component[0]];
+                paths.settle(component);
+                if (paths.below[component[0]] != before) {
+                    for (int node : component) {
+                        index.sources(node)
+                                .filter(source -> places[source] != place)
+                                .forEach(source -> open.add(places[source]));
+                    }
+                }
+            }
+        }
         return paths;
     }
 
@@ -82,31 +131,35 @@ final class WorstPaths {
 
     /// The ids of the elements whose worst path is not the same as in others of the same graph, or has another value.
     Set<String> differing(WorstPaths others) {
-        boolean[] differs = new boolean[below.length];
         Set<String> differing = new HashSet<>();
-        for (int[] component : queries.order().reversed()) {
-            boolean isOther = false;
-            for (int node : component) {
-                isOther |= below[node] != others.below[node] || isOther(node, others, differs);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int node = 0; node < below.length; node++) {
+            if (below[node] != others.below[node] || takesOtherStep(node, others)) {
+                open.add(node);
             }
-            for (int node : component) {
-                differs[node] = isOther;
-                if (isOther) {
-                    differing.add(index.id(node));
-                }
+        }
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            if (differing.add(index.id(node))) {
+                index.sources(node)
+                        .filter(source -> leadsTo(next[source], node) || leadsTo(others.next[source], node))
+                        .forEach(open::add);
             }
         }
         return differing;
     }
 
-    /// Whether another step is taken, or the way differs further on.
-    private boolean isOther(int node, WorstPaths others, boolean[] differs) {
+    private boolean takesOtherStep(int node, WorstPaths others) {
         Hop here = next[node];
         Hop there = others.next[node];
         if (here == null || there == null) {
             return here != null || there != null;
         }
-        return !here.relation().id().equals(there.relation().id()) || differs[index.require(here.to())];
+        return !here.relation().id().equals(there.relation().id());
+    }
+
+    private boolean leadsTo(@Nullable Hop hop, int node) {
+        return hop != null && hop.to().equals(index.id(node));
     }
 
     /// Settles a strongly connected component after all that it leads to.
@@ -127,6 +180,7 @@ final class WorstPaths {
         }
         for (int node : component) {
             below[node] = worst;
+            next[node] = null;
         }
         if (exit != null) {
             leadTo(exit, members);

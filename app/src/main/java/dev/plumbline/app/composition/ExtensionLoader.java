@@ -126,7 +126,8 @@ final class ExtensionLoader<P, T> {
     /// @param name what a user calls it
     /// @param made what the program uses of it; null if it failed
     /// @param failure why it failed; null if it did not
-    private record Attempt<T>(String name, @Nullable T made, @Nullable Throwable failure) {}
+    private record Attempt<T>(
+            String name, @Nullable T made, @Nullable Throwable failure) {}
 
     /// Whose implementations are used.
     enum Origin {

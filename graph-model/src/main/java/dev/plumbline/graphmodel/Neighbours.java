@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is next to the elements of a snapshot.
 ///
@@ -48,44 +49,72 @@ record Neighbours(
 
     /// Those of a later snapshot: only the lists that changed parts are in are made anew.
     Neighbours after(Architecture before, Architecture now) {
-        Set<String> containers = new HashSet<>();
-        Set<String> sources = new HashSet<>();
-        Set<String> targets = new HashSet<>();
-        SideBySide.<Element>differing(
-                before.elements(),
-                now.elements(),
-                (left, right) -> Stream.of(left, right)
-                        .filter(Objects::nonNull)
-                        .forEach(element -> containers.add(container(element))));
-        SideBySide.<Relation>differing(
-                before.relations(),
-                now.relations(),
-                (left, right) -> Stream.of(left, right).filter(Objects::nonNull).forEach(relation -> {
-                    sources.add(relation.from());
-                    targets.add(relation.to());
-                }));
+        Renewal<Element> contents = new Renewal<>(Element::id, Neighbours::container);
+        Renewal<Relation> starts = new Renewal<>(Relation::id, Relation::from);
+        Renewal<Relation> ends = new Renewal<>(Relation::id, Relation::to);
+        SideBySide.<Element>differing(before.elements(), now.elements(), contents::differs);
+        SideBySide.<Relation>differing(before.relations(), now.relations(), (left, right) -> {
+            starts.differs(left, right);
+            ends.differs(left, right);
+        });
         return new Neighbours(
-                renewed(children, containers, now.elements().values(), Neighbours::container),
-                renewed(outgoing, sources, now.relations().values(), Relation::from),
-                renewed(incoming, targets, now.relations().values(), Relation::to));
+                contents.of(children, now.elements().values()),
+                starts.of(outgoing, now.relations().values()),
+                ends.of(incoming, now.relations().values()));
     }
 
-    private static <T> Map<String, List<T>> renewed(
-            Map<String, List<T>> before, Set<String> keys, Collection<T> parts, Function<T, String> key) {
-        if (keys.isEmpty()) {
-            return before;
+    /// Collects the parts that differ, and renews the lists that they are in.
+    private static final class Renewal<T> {
+
+        private final Function<T, String> id;
+        private final Function<T, String> key;
+        private final Map<String, T> replaced = new HashMap<>();
+        private final Set<String> gathered = new HashSet<>();
+
+        /// @param id the id of a part
+        /// @param key the key of the list that a part is in
+        Renewal(Function<T, String> id, Function<T, String> key) {
+            this.id = id;
+            this.key = key;
         }
-        Map<String, List<T>> lists = new HashMap<>(before);
-        lists.keySet().removeAll(keys);
-        for (T part : parts) {
-            String at = key.apply(part);
-            if (keys.contains(at)) {
-                add(lists, at, part);
+
+        void differs(@Nullable T left, @Nullable T right) {
+            if (left != null && right != null && key.apply(left).equals(key.apply(right))) {
+                replaced.put(id.apply(right), right);
+            } else {
+                Stream.of(left, right).filter(Objects::nonNull).forEach(part -> gathered.add(key.apply(part)));
             }
         }
-        for (String renewed : keys) {
-            lists.computeIfPresent(renewed, (at, list) -> Collections.unmodifiableList(list));
+
+        Map<String, List<T>> of(Map<String, List<T>> before, Collection<T> parts) {
+            if (replaced.isEmpty() && gathered.isEmpty()) {
+                return before;
+            }
+            Map<String, List<T>> lists = new HashMap<>(before);
+            replaced.values().forEach(part -> lists.computeIfPresent(key.apply(part), (at, list) -> renewed(list)));
+            if (!gathered.isEmpty()) {
+                gather(lists, parts);
+            }
+            return lists;
         }
-        return lists;
+
+        private List<T> renewed(List<T> list) {
+            return list.stream()
+                    .map(part -> replaced.getOrDefault(id.apply(part), part))
+                    .toList();
+        }
+
+        private void gather(Map<String, List<T>> lists, Collection<T> parts) {
+            lists.keySet().removeAll(gathered);
+            for (T part : parts) {
+                String at = key.apply(part);
+                if (gathered.contains(at)) {
+                    add(lists, at, part);
+                }
+            }
+            for (String renewed : gathered) {
+                lists.computeIfPresent(renewed, (at, list) -> Collections.unmodifiableList(list));
+            }
+        }
     }
 }

@@ -9,9 +9,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what is registered behind an extension point, the program's own in the same way as a third party's.
 ///
@@ -49,8 +52,14 @@ final class ExtensionLoader<P, T> {
                 provider -> isOurs(provider) ? "" : provider.type().getName()));
         Map<String, T> found = new LinkedHashMap<>();
         List<String> thirdParties = new ArrayList<>();
+        // Rule packs take long to read, and the program's own do not depend on each other.
+        Map<ServiceLoader.Provider<P>, Attempt<T>> ours = providers.parallelStream()
+                .filter(ExtensionLoader::isOurs)
+                .collect(Collectors.toConcurrentMap(Function.identity(), this::attempt));
         for (ServiceLoader.Provider<P> provider : providers) {
-            if (add(provider, found) && !isOurs(provider)) {
+            boolean isOurs = isOurs(provider);
+            Attempt<T> attempt = isOurs ? Objects.requireNonNull(ours.get(provider)) : attempt(provider);
+            if (add(provider, attempt, found) && !isOurs) {
                 thirdParties.add(provider.type().getName());
             }
         }
@@ -74,14 +83,24 @@ final class ExtensionLoader<P, T> {
         return providers;
     }
 
-    private boolean add(ServiceLoader.Provider<P> provider, Map<String, T> found) {
+    private Attempt<T> attempt(ServiceLoader.Provider<P> provider) {
         try {
             T one = use.apply(provider.get());
-            if (found.putIfAbsent(name.apply(one), one) == null) {
+            return new Attempt<>(name.apply(one), one, null);
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
+            return new Attempt<>("", null, broken);
+        }
+    }
+
+    private boolean add(ServiceLoader.Provider<P> provider, Attempt<T> attempt, Map<String, T> found) {
+        T one = attempt.made();
+        if (one != null) {
+            if (found.putIfAbsent(attempt.name(), one) == null) {
                 return true;
             }
             problem(provider.type().getName(), "There is one of its name already.");
-        } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
+        } else {
+            Throwable broken = Objects.requireNonNull(attempt.failure());
             Throwable cause = broken.getCause() == null ? broken : broken.getCause();
             problem(provider.type().getName(), "It fails with " + cause + ".");
         }
@@ -101,6 +120,14 @@ final class ExtensionLoader<P, T> {
     private static boolean isOurs(ServiceLoader.Provider<?> provider) {
         return provider.type().getName().startsWith(OURS);
     }
+
+    /// What came of loading one.
+    ///
+    /// @param name what a user calls it
+    /// @param made what the program uses of it; null if it failed
+    /// @param failure why it failed; null if it did not
+    private record Attempt<T>(
+            String name, @Nullable T made, @Nullable Throwable failure) {}
 
     /// Whose implementations are used.
     enum Origin {

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The elements of a snapshot as numbers in the order of their ids, and the relations between them as sorted arrays.
@@ -22,19 +24,26 @@ import java.util.stream.Stream;
 /// that does not exist is left out. The index is immutable, so queries on it may run on any thread.
 public final class GraphIndex {
 
-    private static final Comparator<Hop> ORDER =
-            Comparator.comparing(Hop::to).thenComparing(hop -> hop.relation().id());
-
     private final String[] ids;
+    private final Map<String, Integer> nodes;
     private final List<List<Hop>> hops;
     private final int[][] forward;
     private final int[][] backward;
 
     private GraphIndex(String[] ids, Map<String, Integer> nodes, List<List<Hop>> hops) {
         this.ids = ids;
+        this.nodes = nodes;
         this.hops = hops;
         forward = forward(nodes, hops);
         backward = backward(forward);
+    }
+
+    private GraphIndex(GraphIndex shape, List<List<Hop>> hops) {
+        ids = shape.ids;
+        nodes = shape.nodes;
+        forward = shape.forward;
+        backward = shape.backward;
+        this.hops = hops;
     }
 
     /// The index of all elements and of the relations that pass the filter.
@@ -57,9 +66,32 @@ public final class GraphIndex {
                 hops.get(from).add(hop);
             }
         });
-        hops.forEach(list -> list.sort(ORDER));
+        // Relations come in the order of their ids, so that sorting by targets leaves parallel ones in that order.
+        Comparator<Hop> byTarget =
+                Comparator.comparingInt(hop -> Objects.requireNonNull(nodes.get(hop.to()), hop.to()));
+        hops.forEach(list -> list.sort(byTarget));
         hops.replaceAll(List::copyOf);
         return new GraphIndex(ids, nodes, hops);
+    }
+
+    /// The same index where some relations have other attributes. Those of which it has no step are passed over.
+    GraphIndex with(Collection<Relation> changed) {
+        List<List<Hop>> renewed = new ArrayList<>(hops);
+        for (Relation relation : changed) {
+            for (String end : List.of(relation.from(), relation.to())) {
+                Integer node = nodes.get(end);
+                if (node != null) {
+                    renewed.set(node, renewed(renewed.get(node), relation));
+                }
+            }
+        }
+        return new GraphIndex(this, renewed);
+    }
+
+    private static List<Hop> renewed(List<Hop> hops, Relation relation) {
+        return hops.stream()
+                .map(hop -> hop.relation().id().equals(relation.id()) ? new Hop(hop.from(), hop.to(), relation) : hop)
+                .toList();
     }
 
     /// The number of elements.
@@ -76,11 +108,21 @@ public final class GraphIndex {
     ///
     /// @throws IllegalArgumentException if there is none
     public int require(String id) {
-        int node = Arrays.binarySearch(ids, id);
-        if (node < 0) {
+        Integer node = nodes.get(id);
+        if (node == null) {
             throw new IllegalArgumentException("There is no element '" + id + "' in the graph");
         }
         return node;
+    }
+
+    /// The numbers of the elements that steps from the one with the number lead to, in their order.
+    public IntStream targets(int node) {
+        return Arrays.stream(forward[node]);
+    }
+
+    /// The numbers of the elements that steps to the one with the number start at, in their order.
+    public IntStream sources(int node) {
+        return Arrays.stream(backward[node]);
     }
 
     List<String> ids(int[] nodes) {
@@ -97,8 +139,8 @@ public final class GraphIndex {
         return named;
     }
 
-    /// The steps from a node, in the order of their targets, then of their relations.
-    List<Hop> hops(int node) {
+    /// The steps from the element with a number, in the order of their targets, then of their relations.
+    public List<Hop> hops(int node) {
         return hops.get(node);
     }
 

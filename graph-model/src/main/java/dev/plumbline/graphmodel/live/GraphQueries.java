@@ -12,7 +12,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Questions about the shape of a snapshot, along the relations that pass a filter.
 ///
@@ -21,6 +23,7 @@ import java.util.function.Predicate;
 public final class GraphQueries {
 
     private final GraphIndex index;
+    private volatile @Nullable List<int[]> order;
 
     private GraphQueries(GraphIndex index) {
         this.index = index;
@@ -39,6 +42,20 @@ public final class GraphQueries {
     /// Queries on an index.
     public static GraphQueries on(GraphIndex index) {
         return new GraphQueries(index);
+    }
+
+    /// The same queries where some relations have other attributes, but the same ends and kinds. Those that did not
+    /// pass
+    /// the filter are passed over.
+    public GraphQueries with(Collection<Relation> changed) {
+        GraphQueries queries = new GraphQueries(index.with(changed));
+        queries.order = order;
+        return queries;
+    }
+
+    /// The index that is asked.
+    public GraphIndex index() {
+        return index;
     }
 
     /// The elements that relations from the element lead to.
@@ -72,6 +89,16 @@ public final class GraphQueries {
     /// The elements from which one of the given ones can be reached, these included.
     public SortedSet<String> reaching(Collection<String> targets) {
         return index.named(Reach.from(nodes(targets), index.backward()));
+    }
+
+    /// The elements that can be reached from the given one, itself included, of those that pass the filter.
+    ///
+    /// @param wanted asked of numbers of the index
+    public List<String> reachableFrom(String start, IntPredicate wanted) {
+        return Reach.from(new int[] {index.require(start)}, index.forward()).stream()
+                .filter(wanted)
+                .mapToObj(index::id)
+                .toList();
     }
 
     /// How many elements there are from which one of the given ones can be reached, these included.
@@ -149,7 +176,17 @@ public final class GraphQueries {
 
     /// The strongly connected components, each before those that it leads to.
     public List<List<String>> topologicalOrder() {
-        return named(new Condensation(index.forward()).order());
+        return named(order());
+    }
+
+    /// The strongly connected components as numbers of the index, each before those that it leads to.
+    public List<int[]> order() {
+        List<int[]> known = order;
+        if (known == null) {
+            known = List.copyOf(new Condensation(index.forward()).order());
+            order = known;
+        }
+        return known;
     }
 
     /// The longest chain of strongly connected components; of several the one whose ids come first.

@@ -19,8 +19,8 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
     /// It said nothing.
     public static final RuleOutcome NOTHING = new RuleOutcome(List.of(), List.of(), Optional.empty());
 
-    private static final Comparator<List<String>> BY_IDS = RuleOutcome::compare;
-    private static final Comparator<Finding> ORDER =
+    static final Comparator<List<String>> BY_IDS = RuleOutcome::compare;
+    static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::elements, BY_IDS).thenComparing(Finding::witness, BY_IDS);
     private static final Comparator<OpenQuestion> QUESTIONS =
             Comparator.comparing(OpenQuestion::elements, BY_IDS).thenComparing(OpenQuestion::missing);
@@ -62,6 +62,29 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
             questions.addAll(part.questions);
         }
         return of(findings, questions, Optional.empty());
+    }
+
+    /// The same where a rule says something else of a few parts.
+    ///
+    /// @param before what it said of them
+    /// @param now what it says of them
+    /// @param all what it says of all parts, these among them
+    public RuleOutcome replaced(
+            Collection<RuleOutcome> before, Collection<RuleOutcome> now, Collection<RuleOutcome> all) {
+        if (!questions(before).equals(questions(now))) {
+            return together(all);
+        }
+        List<Finding> changed = new ArrayList<>(findings(before));
+        changed.addAll(findings(now));
+        return new RuleOutcome(new OutcomeUpdate(changed).of(findings, all), questions, Optional.empty());
+    }
+
+    private static List<Finding> findings(Collection<RuleOutcome> parts) {
+        return parts.stream().flatMap(part -> part.findings.stream()).toList();
+    }
+
+    private static List<OpenQuestion> questions(Collection<RuleOutcome> parts) {
+        return parts.stream().flatMap(part -> part.questions.stream()).toList();
     }
 
     private static int compare(List<String> one, List<String> other) {

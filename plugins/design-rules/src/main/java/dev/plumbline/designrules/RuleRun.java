@@ -43,26 +43,38 @@ public final class RuleRun {
         return RuleOutcome.of(run.findings, run.questions, crash);
     }
 
-    /// What a rule says of some parts one by one, in one run, by their ids; empty if it failed.
+    /// What a rule says of some parts one by one, in one run, by their ids, of those of which it says something; empty
+    /// if
+    /// it failed.
     ///
     /// @param rule the rule of the entry
     /// @throws CancellationException if the progress asks to stop
     public static Optional<Map<String, RuleOutcome>> parts(
             RuleCatalogue.Entry entry, PartRule rule, RuleContext context, Collection<String> ids, Progress progress) {
         Map<String, RuleOutcome> said = new HashMap<>();
+        if (ids.isEmpty()) {
+            return Optional.of(said);
+        }
         Function<String, Stream<Verdict>> judge = rule.judge(context);
+        RuleRun run = new RuleRun(entry, context, progress);
         for (String id : ids) {
-            RuleRun run = new RuleRun(entry, context, progress);
             if (run.take(() -> judge.apply(id)).isPresent()) {
                 return Optional.empty();
             }
-            said.put(
-                    id,
-                    run.findings.isEmpty() && run.questions.isEmpty()
-                            ? RuleOutcome.NOTHING
-                            : new RuleOutcome(run.findings, run.questions, Optional.empty()));
+            run.said().ifPresent(outcome -> said.put(id, outcome));
         }
         return Optional.of(said);
+    }
+
+    /// What was said since this was last asked, if anything was.
+    private Optional<RuleOutcome> said() {
+        if (findings.isEmpty() && questions.isEmpty()) {
+            return Optional.empty();
+        }
+        RuleOutcome outcome = new RuleOutcome(findings, questions, Optional.empty());
+        findings.clear();
+        questions.clear();
+        return Optional.of(outcome);
     }
 
     private Optional<RuleCrash> take(Verdicts verdicts) {

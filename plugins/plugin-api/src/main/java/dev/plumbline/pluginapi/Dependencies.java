@@ -1,5 +1,7 @@
 package dev.plumbline.pluginapi;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +14,9 @@ import java.util.Set;
 /// @param reach how far from a part its verdict can depend on others
 /// @param attributes the keys of the attributes that it reads, `name` among them; empty for any
 /// @param inputs what else it looks at
-public record Dependencies(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs) {
+/// @param nearer of the attributes, those that it reads of nearer parts only, with how far these are
+public record Dependencies(
+        Reach reach, Optional<Set<String>> attributes, Set<Input> inputs, Map<String, Reach> nearer) {
 
     /// Anything may change the verdicts.
     public static final Dependencies EVERYTHING =
@@ -21,11 +25,20 @@ public record Dependencies(Reach reach, Optional<Set<String>> attributes, Set<In
     public Dependencies {
         attributes = attributes.map(Set::copyOf);
         inputs = Set.copyOf(inputs);
+        nearer = Map.copyOf(nearer);
     }
 
-    /// Whether other values of some attributes can change the verdicts.
-    public boolean read(Set<String> keys) {
-        return attributes.map(own -> keys.stream().anyMatch(own::contains)).orElse(!keys.isEmpty());
+    /// All attributes are read as far as the rule reaches.
+    public Dependencies(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs) {
+        this(reach, attributes, inputs, Map.of());
+    }
+
+    /// How far from parts with other values of some attributes verdicts can change; empty if they cannot.
+    public Optional<Reach> reach(Set<String> keys) {
+        return keys.stream()
+                .filter(key -> attributes.map(own -> own.contains(key)).orElse(true))
+                .map(key -> nearer.getOrDefault(key, reach))
+                .max(Comparator.naturalOrder());
     }
 
     /// What a rule can look at beside elements and relations.

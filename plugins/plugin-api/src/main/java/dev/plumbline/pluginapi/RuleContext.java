@@ -2,11 +2,14 @@ package dev.plumbline.pluginapi;
 
 import dev.plumbline.graphmodel.Architecture;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What a rule may look at. Rules that work out the same from it can share that.
 public final class RuleContext {
@@ -15,7 +18,7 @@ public final class RuleContext {
     private final Evidence evidence;
     private final LocalDate asOf;
     private final Optional<Set<String>> changed;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
 
     /// @param architecture the snapshot that is checked
     /// @param evidence measurements, evaluations and predictions that are known of it
@@ -57,14 +60,42 @@ public final class RuleContext {
     /// long as the context is. It must depend on the context alone, and may be used by several threads.
     ///
     /// @param type what it is known by
-    /// @param how works it out; two threads that ask at the same time may both do it
+    /// @param how works it out
     public <T> T derived(Class<T> type, Function<RuleContext, T> how) {
-        Object known = derived.get(type);
-        if (known == null) {
-            T made = how.apply(this);
-            Object first = derived.putIfAbsent(type, made);
-            known = first == null ? made : first;
+        return type.cast(derived.computeIfAbsent(type, wanted -> new Derived()).get(() -> how.apply(this)));
+    }
+
+    /// What was worked out so far.
+    public List<Object> derived() {
+        return derived.values().stream().flatMap(each -> each.known().stream()).toList();
+    }
+
+    /// Takes over what was worked out elsewhere and is the same here, unless that is known already.
+    public void remember(Object value) {
+        derived.computeIfAbsent(value.getClass(), wanted -> new Derived()).get(() -> value);
+    }
+
+    /// Something that is worked out once; who asks meanwhile waits.
+    private static final class Derived {
+
+        private volatile @Nullable Object value;
+
+        Object get(Supplier<?> how) {
+            Object known = value;
+            return known == null ? make(how) : known;
         }
-        return type.cast(known);
+
+        private synchronized Object make(Supplier<?> how) {
+            Object known = value;
+            if (known == null) {
+                known = how.get();
+                value = known;
+            }
+            return known;
+        }
+
+        Optional<Object> known() {
+            return Optional.ofNullable(value);
+        }
     }
 }

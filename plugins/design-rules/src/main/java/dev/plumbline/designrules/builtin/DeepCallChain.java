@@ -1,7 +1,7 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
-import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.designrules.model.SynchronousCalls;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
@@ -16,7 +16,7 @@ final class DeepCallChain implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        GraphQueries calls = GraphQueries.of(context.architecture(), Relation::isSynchronous);
+        GraphQueries calls = SynchronousCalls.in(context).graph();
         WorstPaths paths = WorstPaths.of(calls, new Calls());
         return EntryPaths.of(context.architecture(), paths, MOST_CALLS).stream().map(DeepCallChain::violation);
     }

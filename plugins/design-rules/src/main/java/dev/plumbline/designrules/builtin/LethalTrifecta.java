@@ -2,7 +2,7 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.AgentReach;
-import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.DataClasses;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
@@ -33,8 +33,8 @@ final class LethalTrifecta implements RuleAlgorithm {
         Architecture architecture = context.architecture();
         Guards guards = Guards.checking(architecture, CHECKS, false);
         GraphQueries reach = AgentReach.backwards(architecture);
-        PathsFrom content = ContentFlow.of(architecture, relation -> true)
-                .pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
+        PathsFrom content =
+                ContentWays.in(context).graph().pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
         PathsFrom data =
                 reach.pathsFrom(ids(architecture, element -> isConfidential(architecture, element)), id -> true);
         List<String> exits = ids(architecture, LethalTrifecta::isExit);

@@ -1,7 +1,7 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
-import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.Generative;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
@@ -27,7 +27,7 @@ final class NoInputGuardrail implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries content = ContentFlow.of(architecture, relation -> true);
+        GraphQueries content = ContentWays.in(context).graph();
         PathsFrom untrusted = content.pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
         Set<String> guards = new TreeSet<>(Guards.ofInput(architecture));
         guards.removeIf(guard -> !untrusted.reaches(guard));

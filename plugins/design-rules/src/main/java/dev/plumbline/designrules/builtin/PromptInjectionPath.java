@@ -1,7 +1,7 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
-import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
@@ -34,7 +34,7 @@ final class PromptInjectionPath implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries content = ContentFlow.of(architecture, relation -> true);
+        GraphQueries content = ContentWays.in(context).graph();
         Guards guards = Guards.checking(architecture, CHECKS, true);
         Ways unguarded = Ways.of(architecture, content, guards.possible());
         Ways doubtful = Ways.of(architecture, content, guards.certain());

@@ -3,7 +3,7 @@ package dev.plumbline.designrules.builtin;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.FallbackPair;
-import dev.plumbline.designrules.model.HardDependencies;
+import dev.plumbline.designrules.model.HardCalls;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.Element;
@@ -26,7 +26,7 @@ final class SharedFailureDomain implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries hard = GraphQueries.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
+        GraphQueries hard = HardCalls.in(context).graph();
         return FallbackPair.in(architecture)
                 .flatMap(pair -> check(architecture, hard, pair.primary(), pair.fallback()).stream());
     }

@@ -1,31 +1,31 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.PartAlgorithm;
+import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.model.Deployment;
-import dev.plumbline.designrules.model.EntryPoints;
-import dev.plumbline.designrules.model.HardDependencies;
+import dev.plumbline.designrules.model.HardCalls;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.Tier;
-import dev.plumbline.graphmodel.live.DominatorTree;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// REL-010: an element with one replica or in one zone that every request to an element of tier critical or high
 /// must pass.
 ///
 /// "Must pass" is dominance in the graph of hard dependencies, entered at the entry points.
-final class SinglePointOfFailure implements RuleAlgorithm {
+final class SinglePointOfFailure implements PartAlgorithm {
 
     private static final Set<ElementKind> REPLICATED = EnumSet.of(
             ElementKind.SERVICE,
@@ -41,38 +41,37 @@ final class SinglePointOfFailure implements RuleAlgorithm {
             ElementKind.AI_GATEWAY);
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        GraphQueries hard = GraphQueries.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
-        DominatorTree tree = hard.dominators(EntryPoints.in(architecture));
-        // The nearest important element behind each dominator stands for all of them.
-        Map<String, String> behind = new TreeMap<>();
-        Map<String, Integer> count = new TreeMap<>();
-        for (Element element : architecture.elements().values()) {
-            if (isImportant(element)) {
-                for (String dominator : tree.dominators(element.id())) {
-                    behind.putIfAbsent(dominator, element.id());
-                    count.merge(dominator, 1, Integer::sum);
-                }
-            }
-        }
-        Map<String, List<Element>> instances = Deployment.instances(architecture);
-        return behind.entrySet().stream()
-                .map(entry -> verdict(
-                        architecture,
-                        hard,
-                        new Passed(
-                                entry.getKey(),
-                                entry.getValue(),
-                                count.getOrDefault(entry.getKey(), 1),
-                                instances.getOrDefault(entry.getKey(), List.of()))))
-                .flatMap(Optional::stream);
+    public Set<String> parts(Architecture architecture) {
+        return architecture.elements().keySet();
     }
 
-    private static boolean isImportant(Element element) {
-        return element.get(ElementAttributes.TIER)
-                .filter(tier -> tier.compareTo(Tier.HIGH) <= 0)
-                .isPresent();
+    @Override
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
+        Architecture architecture = context.architecture();
+        GraphQueries hard = HardCalls.in(context).graph();
+        Passages passages = Passages.in(context);
+        Map<String, List<Element>> instances = Facts.of(context).capacity().instances();
+        return id -> passages
+                .behind(id)
+                .flatMap(behind -> verdict(
+                        architecture,
+                        hard,
+                        new Passed(id, behind.id(), behind.count(), instances.getOrDefault(id, List.of()))))
+                .stream();
+    }
+
+    /// Where everything passes the same elements as before, only how these are deployed can differ.
+    @Override
+    public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
+        Set<String> touched = new HashSet<>();
+        for (String id : edit.elements()) {
+            Element element = after.architecture().requireElement(id);
+            if (!element.kind().runs()) {
+                return Optional.empty();
+            }
+            touched.add(id);
+        }
+        return edit.touches(Passages.READ) ? Optional.empty() : Optional.of(touched);
     }
 
     private static Optional<Verdict> verdict(Architecture architecture, GraphQueries hard, Passed passed) {

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
@@ -12,17 +13,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// REL-002: a caller gives up before the element that it calls has used up the time for its own calls.
-final class TimeoutInversion implements RuleAlgorithm {
+final class TimeoutInversion implements PartAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Set<String> parts(Architecture architecture) {
+        return architecture.elements().keySet();
+    }
+
+    @Override
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Architecture architecture = context.architecture();
         Map<String, String> exclusive = TimeoutBudget.exclusive(architecture);
-        return architecture.elements().keySet().stream().flatMap(callee -> check(architecture, callee, exclusive));
+        return callee ->
+                architecture.element(callee).isPresent() ? check(architecture, callee, exclusive) : Stream.empty();
+    }
+
+    @Override
+    public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
+        return Optional.of(edit.relationsOf(after.architecture()).stream()
+                .flatMap(relation -> Stream.of(relation.from(), relation.to()))
+                .collect(Collectors.toSet()));
     }
 
     private static Stream<Verdict> check(Architecture architecture, String callee, Map<String, String> exclusive) {

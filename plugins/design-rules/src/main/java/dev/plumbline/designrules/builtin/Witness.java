@@ -11,12 +11,12 @@ final class Witness {
 
     /// The witness of a path that may have no steps.
     static List<String> of(String start, List<Hop> path) {
-        List<String> ids = new ArrayList<>();
+        List<String> ids = new ArrayList<>(2 * path.size() + 1);
         ids.add(start);
         for (Hop hop : path) {
             ids.add(hop.relation().id());
             ids.add(hop.to());
         }
-        return ids;
+        return List.copyOf(ids);
     }
 }

@@ -22,8 +22,12 @@ public record Facts(RuleContext context, Measured measured, Observed observed, C
     private static final Set<ElementKind> ANSWERING =
             EnumSet.of(ElementKind.AGENT, ElementKind.MODEL_ENDPOINT, ElementKind.WORKFLOW);
 
-    /// What a check knows.
+    /// What a check knows; the same for all rules.
     public static Facts of(RuleContext context) {
+        return context.derived(Facts.class, Facts::gathered);
+    }
+
+    private static Facts gathered(RuleContext context) {
         Measured measured = Measured.of(context);
         return new Facts(context, measured, Observed.of(context), Capacity.of(context.architecture(), measured));
     }

@@ -54,8 +54,7 @@ public final class CheckSession {
     }
 
     private Known again(Known last, RuleContext context, Progress progress) {
-        Delta delta = Delta.between(last.context.architecture(), context.architecture());
-        Step step = new Step(last.context, context, delta);
+        Step step = Step.between(last.context, context);
         List<RememberedRule> rules = last.rules.parallelStream()
                 .map(rule -> {
                     RuleEngine.stopIfCancelled(progress);

@@ -3,14 +3,15 @@ package dev.plumbline.designrules.incremental;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleOutcome;
 import dev.plumbline.designrules.RuleRun;
+import dev.plumbline.designrules.SelectiveRule;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,11 +27,18 @@ sealed interface RememberedRule {
     /// A rule with what it says of a snapshot. One that fails on parts is asked as a whole, so that what it said before
     /// that is told.
     static RememberedRule of(RuleCatalogue.Entry entry, RuleContext context, Progress progress) {
-        Optional<RememberedRule> byPart =
-                entry.rule() instanceof PartRule rule && rule.dependencies().reach() != Dependencies.Reach.WHOLE
-                        ? ByPart.of(entry, rule, context, progress)
-                        : Optional.empty();
+        Optional<RememberedRule> byPart = entry.rule() instanceof PartRule rule && canBeAskedOfParts(rule)
+                ? ByPart.of(entry, rule, context, progress)
+                : Optional.empty();
         return byPart.orElseGet(() -> new Whole(entry, RuleRun.whole(entry, context, progress)));
+    }
+
+    /// Whether there are edits after which not all parts must be judged again.
+    private static boolean canBeAskedOfParts(PartRule rule) {
+        Dependencies dependencies = rule.dependencies();
+        return rule instanceof SelectiveRule
+                || dependencies.reach() != Dependencies.Reach.WHOLE
+                || !dependencies.nearer().isEmpty();
     }
 
     /// A rule that looks at everything, each time that anything changes that it depends on.
@@ -38,7 +46,7 @@ sealed interface RememberedRule {
 
         @Override
         public RememberedRule after(Step step, Progress progress) {
-            return step.concerns(entry.rule().dependencies()) ? of(entry, step.after(), progress) : this;
+            return step.reach(entry.rule().dependencies()).isPresent() ? of(entry, step.after(), progress) : this;
         }
     }
 
@@ -53,47 +61,41 @@ sealed interface RememberedRule {
         static Optional<RememberedRule> of(
                 RuleCatalogue.Entry entry, PartRule rule, RuleContext context, Progress progress) {
             return RuleRun.parts(entry, rule, context, rule.parts(context.architecture()), progress)
-                    .map(said -> {
-                        said.values().removeIf(RuleOutcome::isNothing);
-                        return new ByPart(entry, rule, said, RuleOutcome.together(said.values()));
-                    });
+                    .map(said -> new ByPart(entry, rule, said, RuleOutcome.together(said.values())));
         }
 
         @Override
         public RememberedRule after(Step step, Progress progress) {
-            if (!step.concerns(rule.dependencies())) {
+            Optional<Dependencies.Reach> reach = step.reach(rule.dependencies());
+            if (reach.isEmpty()) {
                 return this;
             }
-            return step.concernsAllOf(rule.dependencies())
-                    ? RememberedRule.of(entry, step.after(), progress)
-                    : RuleRun.parts(entry, rule, step.after(), touched(step), progress)
-                            .map(this::with)
-                            .orElseGet(() -> RememberedRule.of(entry, step.after(), progress));
+            Optional<Set<String>> touched = step.touched(rule, reach.get());
+            return touched.flatMap(ids -> RuleRun.parts(entry, rule, step.after(), ids, progress)
+                            .map(said -> with(ids, said)))
+                    .orElseGet(() -> RememberedRule.of(entry, step.after(), progress));
         }
 
-        /// The parts to be judged again: those that there are now, and those of which it said something.
-        private Set<String> touched(Step step) {
-            Vicinity vicinity = step.within(rule.dependencies().reach());
-            Set<String> now = rule.parts(step.after().architecture());
-            Set<String> touched = new HashSet<>();
-            for (Set<String> near : List.of(vicinity.elements(), vicinity.relations())) {
-                near.stream()
-                        .filter(id -> now.contains(id) || parts.containsKey(id))
-                        .forEach(touched::add);
-            }
-            return touched;
-        }
-
-        private RememberedRule with(Map<String, RuleOutcome> said) {
-            said.entrySet()
-                    .removeIf(one -> one.getValue().equals(parts.getOrDefault(one.getKey(), RuleOutcome.NOTHING)));
-            if (said.isEmpty()) {
+        private RememberedRule with(Set<String> judged, Map<String, RuleOutcome> said) {
+            List<String> others = judged.stream()
+                    .filter(id -> !Objects.equals(parts.get(id), said.get(id)))
+                    .sorted()
+                    .toList();
+            if (others.isEmpty()) {
                 return this;
             }
             Map<String, RuleOutcome> next = new HashMap<>(parts);
-            next.putAll(said);
+            for (String id : others) {
+                next.put(id, said.getOrDefault(id, RuleOutcome.NOTHING));
+            }
             next.values().removeIf(RuleOutcome::isNothing);
-            return new ByPart(entry, rule, next, RuleOutcome.together(next.values()));
+            return new ByPart(entry, rule, next, outcome.replaced(of(others, parts), of(others, next), next.values()));
+        }
+
+        private static List<RuleOutcome> of(List<String> ids, Map<String, RuleOutcome> outcomes) {
+            return ids.stream()
+                    .map(id -> outcomes.getOrDefault(id, RuleOutcome.NOTHING))
+                    .toList();
         }
     }
 }

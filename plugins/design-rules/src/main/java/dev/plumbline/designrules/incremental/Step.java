@@ -1,8 +1,15 @@
 package dev.plumbline.designrules.incremental;
 
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.Lasting;
+import dev.plumbline.designrules.SelectiveRule;
 import dev.plumbline.pluginapi.Dependencies;
-import dev.plumbline.pluginapi.Dependencies.Input;
+import dev.plumbline.pluginapi.Dependencies.Reach;
+import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.RuleContext;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The step from one snapshot to the next.
@@ -10,16 +17,25 @@ final class Step {
 
     private final RuleContext before;
     private final RuleContext after;
-    private final Delta delta;
-    private final boolean hasOtherEvidence;
+    private final Edit edit;
     private @Nullable Vicinity own;
     private @Nullable Vicinity near;
 
-    Step(RuleContext before, RuleContext after, Delta delta) {
+    private Step(RuleContext before, RuleContext after, Edit edit) {
         this.before = before;
         this.after = after;
-        this.delta = delta;
-        hasOtherEvidence = !before.evidence().equals(after.evidence());
+        this.edit = edit;
+    }
+
+    /// The step between two contexts. What was worked out for the first and is not touched is taken over by the second.
+    static Step between(RuleContext before, RuleContext after) {
+        Edit edit = Edit.between(before, after);
+        for (Object known : before.derived()) {
+            if (known instanceof Lasting<?> lasting) {
+                lasting.after(edit, after).ifPresent(after::remember);
+            }
+        }
+        return new Step(before, after, edit);
     }
 
     /// What a rule may look at after it.
@@ -27,32 +43,44 @@ final class Step {
         return after;
     }
 
-    /// Whether the step can change what a rule says.
-    boolean concerns(Dependencies dependencies) {
-        return delta.structural()
-                || concernsAllOf(dependencies)
-                || (delta.flows() && dependencies.inputs().contains(Input.FLOWS))
-                || dependencies.read(delta.attributes());
+    /// How far from the parts that differ the step can change what a rule says; empty if it cannot.
+    Optional<Reach> reach(Dependencies dependencies) {
+        return edit.structural() || hasOtherInputs(dependencies)
+                ? Optional.of(dependencies.reach())
+                : dependencies.reach(edit.attributes());
     }
 
-    /// Whether the step can change what a rule says of any part.
-    boolean concernsAllOf(Dependencies dependencies) {
-        return hasOtherEvidence && dependencies.inputs().contains(Input.EVIDENCE);
+    private boolean hasOtherInputs(Dependencies dependencies) {
+        return dependencies.inputs().stream().anyMatch(edit.inputs()::contains);
     }
 
-    /// The parts that a rule must judge again.
-    Vicinity within(Dependencies.Reach reach) {
+    /// The parts that a rule must judge again, of those that there are and of some that there were; empty for all.
+    ///
+    /// @param reach how far the step can change what it says
+    Optional<Set<String>> touched(PartRule rule, Reach reach) {
+        if (hasOtherInputs(rule.dependencies())) {
+            return Optional.empty();
+        }
+        if (rule instanceof SelectiveRule selective && !edit.structural()) {
+            return selective.touched(edit, before, after);
+        }
         return switch (reach) {
-            case PART -> own();
-            case NEAR -> near();
-            case WHOLE -> throw new IllegalArgumentException("All parts are judged again then");
+            case PART -> Optional.of(ids(own()));
+            case NEAR -> Optional.of(ids(near()));
+            case WHOLE -> Optional.empty();
         };
+    }
+
+    private static Set<String> ids(Vicinity vicinity) {
+        Set<String> ids = new HashSet<>(vicinity.elements());
+        ids.addAll(vicinity.relations());
+        return ids;
     }
 
     private synchronized Vicinity own() {
         Vicinity known = own;
         if (known == null) {
-            known = Vicinity.own(before.architecture(), after.architecture(), delta);
+            known = Vicinity.own(before.architecture(), after.architecture(), edit);
             own = known;
         }
         return known;
@@ -61,7 +89,7 @@ final class Step {
     private synchronized Vicinity near() {
         Vicinity known = near;
         if (known == null) {
-            known = Vicinity.near(before.architecture(), after.architecture(), delta);
+            known = Vicinity.near(before, after, edit);
             near = known;
         }
         return known;

@@ -1,15 +1,15 @@
 package dev.plumbline.designrules.incremental;
 
+import dev.plumbline.designrules.Edit;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,28 +22,26 @@ import java.util.Set;
 /// @param relations the ids of relations
 record Vicinity(Set<String> elements, Set<String> relations) {
 
-    private static final Set<String> OF_ELEMENTS = References.keys(ElementAttributes.all());
-    private static final Set<String> OF_RELATIONS = References.keys(RelationAttributes.all());
-
     /// Only the changed parts themselves, with the relations that begin or end at them.
-    static Vicinity own(Architecture before, Architecture after, Delta delta) {
-        Set<String> relations = new HashSet<>(delta.relations());
+    static Vicinity own(Architecture before, Architecture after, Edit edit) {
+        Set<String> relations = new HashSet<>(edit.relations());
         for (Architecture snapshot : List.of(before, after)) {
-            delta.elements().forEach(id -> incident(snapshot, id).forEach(relation -> relations.add(relation.id())));
+            edit.elements().forEach(id -> incident(snapshot, id).forEach(relation -> relations.add(relation.id())));
         }
-        return new Vicinity(delta.elements(), relations);
+        return new Vicinity(edit.elements(), relations);
     }
 
     /// The changed parts with all that is near them, before or after.
-    static Vicinity near(Architecture before, Architecture after, Delta delta) {
+    static Vicinity near(RuleContext before, RuleContext after, Edit edit) {
         Set<String> elements = new HashSet<>();
-        Set<String> relations = new HashSet<>(delta.relations());
-        for (Architecture snapshot : List.of(before, after)) {
-            Set<String> seeds = new HashSet<>(delta.elements());
-            delta.relations().stream()
+        Set<String> relations = new HashSet<>(edit.relations());
+        for (RuleContext context : List.of(before, after)) {
+            Architecture snapshot = context.architecture();
+            Set<String> seeds = new HashSet<>(edit.elements());
+            edit.relations().stream()
                     .flatMap(id -> snapshot.relation(id).stream())
                     .forEach(relation -> seeds.addAll(List.of(relation.from(), relation.to())));
-            referring(snapshot, delta, seeds, relations);
+            referring(context, edit, seeds, relations);
             Set<String> line = lineage(snapshot, seeds);
             Set<String> around = new HashSet<>(line);
             line.forEach(id ->
@@ -61,48 +59,24 @@ record Vicinity(Set<String> elements, Set<String> relations) {
     }
 
     /// Adds what the changed parts refer to, and what refers to them.
-    private static void referring(Architecture snapshot, Delta delta, Set<String> seeds, Set<String> relations) {
-        Set<String> referred = new HashSet<>();
-        delta.elements().stream()
+    private static void referring(RuleContext context, Edit edit, Set<String> seeds, Set<String> relations) {
+        Architecture snapshot = context.architecture();
+        edit.elements().stream()
                 .flatMap(id -> snapshot.element(id).stream())
-                .forEach(element -> collect(element, referred));
-        delta.relations().stream()
-                .flatMap(id -> snapshot.relation(id).stream())
-                .forEach(relation -> collect(relation, referred));
-        seeds.addAll(referred);
-        if (delta.elements().isEmpty()) {
+                .forEach(element -> collect(element, seeds));
+        edit.relationsOf(snapshot).forEach(relation -> collect(relation, seeds));
+        if (edit.elements().isEmpty()) {
             return;
         }
-        for (Element element : snapshot.elements().values()) {
-            if (!hasAny(element.attributes(), OF_ELEMENTS)) {
-                continue;
-            }
-            Set<String> targets = new HashSet<>();
-            collect(element, targets);
-            if (meets(targets, delta.elements())) {
-                seeds.add(element.id());
-            }
-        }
-        for (Relation relation : snapshot.relations().values()) {
-            if (!hasAny(relation.attributes(), OF_RELATIONS)) {
-                continue;
-            }
-            Set<String> targets = new HashSet<>();
-            collect(relation, targets);
-            if (meets(targets, delta.elements())) {
-                relations.add(relation.id());
+        Referrers referrers = Referrers.in(context);
+        for (String id : edit.elements()) {
+            seeds.addAll(referrers.elements().getOrDefault(id, List.of()));
+            for (String referrer : referrers.relations().getOrDefault(id, List.of())) {
+                Relation relation = snapshot.requireRelation(referrer);
+                relations.add(referrer);
                 seeds.addAll(List.of(relation.from(), relation.to()));
             }
         }
-    }
-
-    private static boolean hasAny(Attributes attributes, Set<String> keys) {
-        for (String key : keys) {
-            if (attributes.value(key) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void collect(Element element, Set<String> targets) {
@@ -111,10 +85,6 @@ record Vicinity(Set<String> elements, Set<String> relations) {
 
     private static void collect(Relation relation, Set<String> targets) {
         References.collect(relation.attributes(), RelationAttributes.all(), (path, target) -> targets.add(target));
-    }
-
-    private static boolean meets(Collection<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
     }
 
     /// The elements with their containers and all that is in them.

@@ -9,13 +9,19 @@ sealed interface Answer {
     ///
     /// @param because the terms that made it so
     record Holds(List<String> because) implements Answer {
+
+        static final Holds WITHOUT_REASON = new Holds(List.of());
+
         public Holds {
             because = List.copyOf(because);
         }
     }
 
     /// It is false.
-    record Fails() implements Answer {}
+    record Fails() implements Answer {
+
+        static final Fails FAILS = new Fails();
+    }
 
     /// A fact is missing.
     ///

@@ -15,6 +15,7 @@ import dev.plumbline.graphmodel.value.ValueType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,14 +72,26 @@ final class AttributeFields {
                 celType(type),
                 Optional.empty(),
                 type instanceof ValueType.Choice<?> choice ? choice.choices() : List.of(),
-                subject -> {
-                    Object value = raw.apply(subject);
-                    return value == null ? null : celValue(type, value);
-                },
+                reading(type, raw),
                 subject -> {
                     Object value = raw.apply(subject);
                     return value == null ? null : format(type, value);
                 });
+    }
+
+    private static Function<Subject, @Nullable Object> reading(
+            ValueType<?> type, Function<Subject, @Nullable Object> raw) {
+        if (type instanceof ValueType.Choice<?> choice) {
+            Map<Object, String> written = new HashMap<>();
+            for (Enum<?> constant : choice.type().getEnumConstants()) {
+                written.put(constant, format(type, constant));
+            }
+            return subject -> written.get(raw.apply(subject));
+        }
+        return subject -> {
+            Object value = raw.apply(subject);
+            return value == null ? null : celValue(type, value);
+        };
     }
 
     private static <T> Field list(String name, ValueType<T> type, Function<Subject, @Nullable Object> raw) {

@@ -21,7 +21,7 @@ public final class ConditionRule implements PackRule, PartRule {
 
     private final RuleDescription description;
     private final Condition condition;
-    private final MessageTemplate message;
+    private final MessageTemplate.Sentence message;
     private final List<AttributeFix> fixes;
     private final RuleExamples examples;
     private final Guard guard;
@@ -36,7 +36,7 @@ public final class ConditionRule implements PackRule, PartRule {
             Guard guard) {
         this.description = description;
         this.condition = condition;
-        this.message = message;
+        this.message = message.with(condition.variables());
         this.fixes = fixes;
         this.examples = examples;
         this.guard = guard;
@@ -61,6 +61,11 @@ public final class ConditionRule implements PackRule, PartRule {
     @Override
     public Dependencies dependencies() {
         return dependencies;
+    }
+
+    /// What is asked.
+    Condition condition() {
+        return condition;
     }
 
     @Override
@@ -119,8 +124,7 @@ public final class ConditionRule implements PackRule, PartRule {
         List<Change> fix = fixes.stream()
                 .flatMap(change -> change.of(main(subjects)).stream())
                 .toList();
-        return new Verdict.Violation(
-                elements(subjects), witness(subjects), message.fill(condition.variables(), subjects), because, fix);
+        return new Verdict.Violation(elements(subjects), witness(subjects), message.fill(subjects), because, fix);
     }
 
     private static Subject main(Map<String, Subject> subjects) {

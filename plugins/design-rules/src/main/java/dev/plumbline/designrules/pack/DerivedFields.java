@@ -17,8 +17,10 @@ import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.RelationMode;
 import dev.plumbline.graphmodel.Tier;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,16 +88,9 @@ final class DerivedFields {
                 relation("id", SimpleType.STRING, (scope, relation) -> relation.id()),
                 relation("from", SimpleType.STRING, (scope, relation) -> relation.from()),
                 relation("to", SimpleType.STRING, (scope, relation) -> relation.to()),
-                choice(
-                        relation("kind", SimpleType.STRING, (scope, relation) -> written(relation.kind())),
-                        choices(RelationKind.values())),
-                choice(
-                        relation("mode", SimpleType.STRING, (scope, relation) -> written(relation.mode())),
-                        choices(RelationMode.values())),
-                choice(
-                        relation(
-                                "criticality", SimpleType.STRING, (scope, relation) -> written(relation.criticality())),
-                        choices(RelationCriticality.values())),
+                choice("kind", RelationKind.values(), Relation::kind),
+                choice("mode", RelationMode.values(), Relation::mode),
+                choice("criticality", RelationCriticality.values(), Relation::criticality),
                 relation("sync", SimpleType.BOOL, (scope, relation) -> relation.isSynchronous()),
                 relation(
                         "traffic",
@@ -168,8 +163,14 @@ final class DerivedFields {
         return Arrays.stream(ElementKind.values()).map(ElementKind::id).toList();
     }
 
-    private static List<String> choices(Enum<?>... constants) {
-        return Arrays.stream(constants).map(DerivedFields::written).toList();
+    private static <E extends Enum<E>> Field choice(String name, E[] constants, Function<Relation, E> value) {
+        Map<E, String> written = new LinkedHashMap<>();
+        for (E constant : constants) {
+            written.put(constant, written(constant));
+        }
+        return choice(
+                relation(name, SimpleType.STRING, (scope, relation) -> written.get(value.apply(relation))),
+                List.copyOf(written.values()));
     }
 
     private static String written(Enum<?> constant) {

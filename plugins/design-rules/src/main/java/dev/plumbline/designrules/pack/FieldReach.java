@@ -18,16 +18,29 @@ import java.util.stream.Stream;
 /// @param reach how far
 /// @param attributes the keys of the attributes; empty for any
 /// @param inputs what else
-record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs) {
+/// @param nearer of the attributes, those that it takes from what is near only
+record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs, Set<String> nearer) {
 
     /// It can depend on anything.
     static final FieldReach ANYTHING = new FieldReach(Reach.WHOLE, Optional.empty(), Set.of(Input.values()));
+
+    /// It can depend on any part, but on nothing of it but the structure.
+    static final FieldReach STRUCTURE = new FieldReach(Reach.WHOLE, Optional.of(Set.of()), Set.of());
 
     private static final String[] REFERENCES = Stream.of(ElementAttributes.all(), RelationAttributes.all())
             .flatMap(fields -> References.keys(fields).stream())
             .distinct()
             .toArray(String[]::new);
     private static final Map<String, FieldReach> DERIVED = derived();
+
+    private FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs) {
+        this(reach, attributes, inputs, Set.of());
+    }
+
+    /// How far from a part an attribute can change the value.
+    Reach reach(String attribute) {
+        return nearer.contains(attribute) ? Reach.NEAR : reach;
+    }
 
     /// That of a field of an element or a relation.
     ///
@@ -101,14 +114,21 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
     /// What depends on parts that may be anywhere, but on few attributes of them.
     private static Map<String, FieldReach> farther() {
         Map<String, FieldReach> known = new HashMap<>();
-        known.put("replicaCount", far("autoscale", "instanceOf", "replicas", "zones"));
-        known.put("zoneCount", far("autoscale", "instanceOf", "replicas", "zones"));
-        known.put("regions", far("autoscale", "instanceOf", "replicas", "zones", "lifecycle", "region", "type"));
+        known.put(
+                "replicaCount",
+                new FieldReach(
+                        Reach.WHOLE,
+                        Optional.of(Set.of("autoscale", "instanceOf", "replicas")),
+                        Set.of(),
+                        Set.of("autoscale", "replicas")));
+        known.put("zoneCount", far("instanceOf", "zones"));
+        known.put("regions", far("instanceOf", "region", "type"));
         known.put("placed", far("instanceOf", "managed", "region", "zones"));
         known.put("systemsOfRecord", far("data", "derived", "systemOfRecordFor"));
         known.put("keepers", far("data", "derived", "systemOfRecordFor"));
         known.put("aiSystem", far("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond"));
         known.put("servesPeople", far("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond"));
+        known.put("cached", far("mode", "protocol"));
         known.put("onUserPath", far("mode", "protocol"));
         known.put("objective", far("criticality", "mode", "protocol", "serviceTime", "slo"));
         known.put("systemPublishes", far("published"));

@@ -8,7 +8,6 @@ import dev.plumbline.pluginapi.RuleContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,16 @@ final class Inquiry {
 
     /// What a condition says, and nothing of why.
     Answer ask(Term term, Map<String, ? extends Subject> subjects) {
-        if (term.quick().fails(subjects)) {
-            return new Answer.Fails();
+        Truth quick = term.quick().of(subjects);
+        if (quick == Truth.FALSE) {
+            return Answer.Fails.FAILS;
+        }
+        if (quick == Truth.TRUE && deadline == null) {
+            return Answer.Holds.WITHOUT_REASON;
         }
         Map<String, Object> values = values(term, subjects);
         try {
-            return Boolean.TRUE.equals(evaluate(term, values)) ? new Answer.Holds(List.of()) : new Answer.Fails();
+            return Boolean.TRUE.equals(evaluate(term, values)) ? Answer.Holds.WITHOUT_REASON : Answer.Fails.FAILS;
         } catch (CelEvaluationException failure) {
             return unknown(failure);
         }

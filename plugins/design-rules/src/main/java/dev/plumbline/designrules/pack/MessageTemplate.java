@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param text the sentence
 record MessageTemplate(String text) {
 
+    private static final String NOT_SET = "not set";
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
     /// The places that name no field, with what is wrong.
@@ -33,20 +34,18 @@ record MessageTemplate(String text) {
         return PLACE.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
-    /// The sentence with the values of the subjects; what is not set reads "not set".
-    String fill(Map<String, ObjectType> variables, Map<String, Subject> subjects) {
-        return PLACE.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), variables, subjects)));
-    }
-
-    private static String value(String path, Map<String, ObjectType> variables, Map<String, Subject> subjects) {
-        Subject subject = subjects.get(head(path));
-        if (subject == null) {
-            return "not set";
+    /// The sentence ready to be filled with values.
+    Sentence with(Map<String, ObjectType> variables) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher matcher = PLACE.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            pieces.add(new Piece(text.substring(end, matcher.start()), "", Optional.empty()));
+            pieces.add(new Piece(NOT_SET, head(matcher.group(1)), field(matcher.group(1), variables)));
+            end = matcher.end();
         }
-        String value =
-                field(path, variables).map(field -> field.text().apply(subject)).orElse(null);
-        return value == null ? "not set" : value;
+        pieces.add(new Piece(text.substring(end), "", Optional.empty()));
+        return new Sentence(pieces);
     }
 
     private static Optional<Field> field(String path, Map<String, ObjectType> variables) {
@@ -63,5 +62,34 @@ record MessageTemplate(String text) {
     private static String head(String path) {
         int dot = path.indexOf('.');
         return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    /// A sentence in its pieces.
+    record Sentence(List<Piece> pieces) {
+
+        Sentence {
+            pieces = List.copyOf(pieces);
+        }
+
+        /// The sentence with the values of the subjects; what is not set reads "not set".
+        String fill(Map<String, Subject> subjects) {
+            StringBuilder filled = new StringBuilder();
+            pieces.forEach(piece -> filled.append(piece.of(subjects)));
+            return filled.toString();
+        }
+    }
+
+    /// A piece of a sentence: a text, or a place.
+    ///
+    /// @param text what it reads where there is no value
+    /// @param variable the variable whose value it shows; empty for a text
+    /// @param field the field of the variable
+    record Piece(String text, String variable, Optional<Field> field) {
+
+        String of(Map<String, Subject> subjects) {
+            Subject subject = field.isPresent() ? subjects.get(variable) : null;
+            String value = subject == null ? null : field.get().text().apply(subject);
+            return value == null ? text : value;
+        }
     }
 }

@@ -4,7 +4,7 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.DesignRule;
 
 /// A rule that a pack in YAML describes, with examples that show what it means.
-public sealed interface PackRule extends DesignRule permits ConditionRule, AlgorithmRule {
+public sealed interface PackRule extends DesignRule permits ConditionRule, AlgorithmRule, PartAlgorithmRule {
 
     /// The small architectures that show what breaks the rule and what does not.
     RuleExamples examples();

@@ -1,157 +1,142 @@
 package dev.plumbline.designrules.pack;
 
-import dev.cel.common.ast.CelConstant;
-import dev.cel.common.ast.CelExpr;
-import dev.cel.common.ast.CelExpr.ExprKind;
-import dev.plumbline.designrules.pack.ObjectType.Field;
-import dev.plumbline.graphmodel.ElementAttributes;
-import dev.plumbline.graphmodel.RelationAttributes;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Tells of most parts quickly that a condition is false of them.
+/// A condition, or a part of one, of which most can be told without the expression language.
 ///
-/// A conjunction is false as soon as one of its terms is, whatever the others are. Terms that compare one text of a
-/// part with fixed ones, or ask whether something is set, are looked at here; most conditions begin with them, and most
-/// parts fail there.
-final class QuickTest {
+/// It says what the expression language would say, or nothing. There a failure of one side, such as a value that is not
+/// set, does not matter where the other side decides, whatever their order: so it is here with what is open.
+sealed interface QuickTest {
 
-    private static final String AND = "_&&_";
-    private static final String NOT = "!_";
-    private static final String IN = "@in";
-    private static final String OLD_IN = "_in_";
-    private static final String EQUAL = "_==_";
-    private static final String DIFFERENT = "_!=_";
+    /// What is known of the condition for some parts by their variables.
+    Truth of(Map<String, ? extends Subject> subjects);
 
-    private final List<Check> checks;
+    /// Something that only the expression language can tell.
+    record Open() implements QuickTest {
 
-    private QuickTest(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return Truth.OPEN;
+        }
     }
 
-    /// The quick test of a condition.
-    static QuickTest of(CelExpr condition, Map<String, ObjectType> variables) {
-        List<Check> checks = new ArrayList<>();
-        collect(condition, variables, checks);
-        return new QuickTest(checks);
+    /// `first && second`, and further ones.
+    record All(List<QuickTest> tests) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return any(tests, subjects, Truth.FALSE);
+        }
     }
 
-    /// Whether the condition is false of the parts; if not, it must be asked.
-    boolean fails(Map<String, ? extends Subject> subjects) {
-        for (Check check : checks) {
-            Subject subject = subjects.get(check.variable());
-            if (subject != null && check.fails(subject)) {
-                return true;
+    /// `first || second`, and further ones.
+    record Any(List<QuickTest> tests) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return any(tests, subjects, Truth.TRUE);
+        }
+    }
+
+    /// `!test`
+    record Not(QuickTest test) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return test.of(subjects).not();
+        }
+    }
+
+    /// `condition ? first : second`
+    record Choice(QuickTest condition, QuickTest first, QuickTest second) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return switch (condition.of(subjects)) {
+                case TRUE -> first.of(subjects);
+                case FALSE -> second.of(subjects);
+                case OPEN -> Truth.OPEN;
+            };
+        }
+    }
+
+    /// A field that is true or false itself.
+    record Flag(QuickValue value) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return value.of(subjects) instanceof Boolean flag ? Truth.of(flag) : Truth.OPEN;
+        }
+    }
+
+    /// `has(value)`
+    record IsSet(QuickValue.OfField value) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return subjects.containsKey(value.variable()) ? Truth.of(value.of(subjects) != null) : Truth.OPEN;
+        }
+    }
+
+    /// `value in ['this', 'that']`
+    record OneOf(QuickValue value, Set<String> texts) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            return value.of(subjects) instanceof String text ? Truth.of(texts.contains(text)) : Truth.OPEN;
+        }
+    }
+
+    /// `left == right`, for texts, whole numbers, and what is true or false.
+    record Equal(QuickValue left, QuickValue right) implements QuickTest {
+
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            Object one = left.of(subjects);
+            if (!(one instanceof String || one instanceof Long || one instanceof Boolean)) {
+                return Truth.OPEN;
             }
-        }
-        return false;
-    }
-
-    private static void collect(CelExpr term, Map<String, ObjectType> variables, List<Check> checks) {
-        if (term.getKind() == ExprKind.Kind.CALL && term.call().function().equals(AND)) {
-            term.call().args().forEach(part -> collect(part, variables, checks));
-        } else {
-            check(term, variables).ifPresent(checks::add);
+            Object other = right.of(subjects);
+            return other != null && one.getClass() == other.getClass() ? Truth.of(one.equals(other)) : Truth.OPEN;
         }
     }
 
-    private static Optional<Check> check(CelExpr term, Map<String, ObjectType> variables) {
-        if (term.getKind() == ExprKind.Kind.CALL && term.call().function().equals(NOT)) {
-            return positive(term.call().args().getFirst(), variables).map(Check::not);
-        }
-        return positive(term, variables);
-    }
-
-    private static Optional<Check> positive(CelExpr term, Map<String, ObjectType> variables) {
-        if (term.getKind() == ExprKind.Kind.SELECT && term.select().testOnly()) {
-            return field(term, variables)
-                    .filter(found -> isPlain(found, variables))
-                    .map(found -> new Check(found.variable, found.field, Set.of(), true, false));
-        }
-        if (term.getKind() != ExprKind.Kind.CALL || term.call().args().size() != 2) {
-            return Optional.empty();
-        }
-        CelExpr left = term.call().args().getFirst();
-        CelExpr right = term.call().args().getLast();
-        Optional<Set<String>> texts = switch (term.call().function()) {
-            case IN, OLD_IN -> listed(right);
-            case EQUAL, DIFFERENT -> text(right).map(Set::of);
-            default -> Optional.empty();
-        };
-        boolean isNegated = term.call().function().equals(DIFFERENT);
-        return texts.flatMap(wanted ->
-                field(left, variables).map(found -> new Check(found.variable, found.field, wanted, false, isNegated)));
-    }
-
-    /// Whether it is quickly found out that the value is set: what is derived may take long, and would be asked twice.
-    private static boolean isPlain(Found found, Map<String, ObjectType> variables) {
-        @Nullable ObjectType type = variables.get(found.variable);
-        boolean isRelation = type != null && type.type().name().equals("Relation");
-        return (isRelation ? RelationAttributes.all() : ElementAttributes.all())
-                        .field(found.field.name())
-                        .isPresent()
-                && !Inherited.isInherited(found.field.name());
-    }
-
-    private static Optional<Found> field(CelExpr term, Map<String, ObjectType> variables) {
-        if (term.getKind() != ExprKind.Kind.SELECT || term.select().operand().getKind() != ExprKind.Kind.IDENT) {
-            return Optional.empty();
-        }
-        String variable = term.select().operand().ident().name();
-        @Nullable ObjectType type = variables.get(variable);
-        return type == null
-                ? Optional.empty()
-                : type.field(term.select().field())
-                        .filter(field -> field.group().isEmpty())
-                        .map(field -> new Found(variable, field));
-    }
-
-    private static Optional<Set<String>> listed(CelExpr list) {
-        if (list.getKind() != ExprKind.Kind.LIST) {
-            return Optional.empty();
-        }
-        Set<String> texts = new HashSet<>();
-        for (CelExpr item : list.list().elements()) {
-            Optional<String> text = text(item);
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            texts.add(text.get());
-        }
-        return Optional.of(texts);
-    }
-
-    private static Optional<String> text(CelExpr term) {
-        return term.getKind() == ExprKind.Kind.CONSTANT && term.constant().getKind() == CelConstant.Kind.STRING_VALUE
-                ? Optional.of(term.constant().stringValue())
-                : Optional.empty();
-    }
-
-    private record Found(String variable, Field field) {}
-
-    /// A term that can be looked at without the expression language.
+    /// `left < right`, or `left <= right`, for two whole numbers or two others.
     ///
-    /// @param texts what the value is compared with
-    /// @param presence whether only that it is set is asked
-    /// @param negated whether the term is true where this does not hold
-    private record Check(String variable, Field field, Set<String> texts, boolean presence, boolean negated) {
+    /// @param orEqual whether equal ones count
+    record Less(QuickValue left, QuickValue right, boolean orEqual) implements QuickTest {
 
-        Check not() {
-            return new Check(variable, field, texts, presence, !negated);
-        }
-
-        /// Whether the term is false; where its value is not known, it is not.
-        boolean fails(Subject subject) {
-            Object value = field.value().apply(subject);
-            if (presence) {
-                return (value == null) != negated;
+        @Override
+        public Truth of(Map<String, ? extends Subject> subjects) {
+            Object one = left.of(subjects);
+            if (!(one instanceof Number)) {
+                return Truth.OPEN;
             }
-            return value instanceof String text && texts.contains(text) == negated;
+            Object other = right.of(subjects);
+            if (one instanceof Long less && other instanceof Long more) {
+                return Truth.of(orEqual ? less <= more : less < more);
+            }
+            return one instanceof Double less && other instanceof Double more && !less.isNaN() && !more.isNaN()
+                    ? Truth.of(
+                            orEqual
+                                    ? less.doubleValue() <= more.doubleValue()
+                                    : less.doubleValue() < more.doubleValue())
+                    : Truth.OPEN;
         }
+    }
+
+    /// What decides if one of the tests says it; else the opposite, if no test is open.
+    private static Truth any(List<QuickTest> tests, Map<String, ? extends Subject> subjects, Truth deciding) {
+        Truth known = deciding.not();
+        for (int i = 0; i < tests.size(); i++) {
+            Truth truth = tests.get(i).of(subjects);
+            if (truth == deciding) {
+                return deciding;
+            }
+            known = truth == Truth.OPEN ? truth : known;
+        }
+        return known;
     }
 }

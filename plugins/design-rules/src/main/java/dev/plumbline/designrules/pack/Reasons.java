@@ -1,8 +1,6 @@
 package dev.plumbline.designrules.pack;
 
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
-import dev.cel.parser.CelUnparserFactory;
 import dev.cel.runtime.CelEvaluationException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,17 +16,17 @@ final class Reasons {
     private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "@in", "_in_");
     private static final int LONGEST = 160;
 
-    private final CelAbstractSyntaxTree tree;
+    private final TermTexts texts;
     private final Map<Long, Object> values = new HashMap<>();
     private final Set<String> found = new LinkedHashSet<>();
 
-    private Reasons(CelAbstractSyntaxTree tree) {
-        this.tree = tree;
+    private Reasons(TermTexts texts) {
+        this.texts = texts;
     }
 
     /// The terms that made a condition true, each in a few words; empty if it is not.
     static List<String> of(Term term, Map<String, Object> variables) {
-        Reasons reasons = new Reasons(term.tree());
+        Reasons reasons = new Reasons(term.texts());
         try {
             Object result =
                     term.program().trace(variables, (expression, value) -> reasons.values.put(expression.id(), value));
@@ -62,7 +60,7 @@ final class Reasons {
     }
 
     private String said(CelExpr expression, String function, boolean value) {
-        String text = brief(written(expression));
+        String text = brief(texts.of(expression));
         if (!COMPARISONS.contains(function)) {
             return text + " is " + value;
         }
@@ -70,16 +68,10 @@ final class Reasons {
         for (CelExpr side : expression.call().args()) {
             Object known = values.get(side.id());
             if (known != null && side.getKind() == CelExpr.ExprKind.Kind.SELECT) {
-                sides.add(written(side) + " is " + brief(shown(known)));
+                sides.add(texts.of(side) + " is " + brief(shown(known)));
             }
         }
         return (value ? text : text + " is false") + (sides.isEmpty() ? "" : ", as " + String.join(" and ", sides));
-    }
-
-    private String written(CelExpr expression) {
-        return CelUnparserFactory.newUnparser()
-                .unparse(CelAbstractSyntaxTree.newParsedAst(expression, tree.getSource()))
-                .replaceAll("\\s+", " ");
     }
 
     private static String shown(Object value) {

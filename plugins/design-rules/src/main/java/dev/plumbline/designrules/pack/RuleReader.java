@@ -1,8 +1,10 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
@@ -91,7 +93,11 @@ final class RuleReader {
                                                     .toList()) + ", or foreach and when.");
             return Optional.empty();
         }
-        return Optional.of(new AlgorithmRule(description, algorithm, examples, reads(rule), file.place(rule.rule())));
+        Problem.Place place = file.place(rule.rule());
+        return Optional.of(
+                algorithm instanceof PartAlgorithm byPart
+                        ? new PartAlgorithmRule(description, byPart, examples, reads(rule), place)
+                        : new AlgorithmRule(description, algorithm, examples, reads(rule), place));
     }
 
     /// What an algorithm depends on: the attributes that the rule lists, with `flows` and `evidence` as further

@@ -12,7 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class UsedFields {
 
     private final Map<String, ObjectType> variables;
-    private final Set<String> attributes = new HashSet<>();
+    private final Map<String, Reach> attributes = new HashMap<>();
     private final Set<Input> inputs = EnumSet.noneOf(Input.class);
     private boolean anyAttribute;
     private Reach reach = Reach.PART;
@@ -43,14 +43,15 @@ final class UsedFields {
             ChoiceCheck.parts(term).forEach(open::addLast);
         }
         sentence.places().forEach(used::name);
-        return new Dependencies(
-                used.reach, used.anyAttribute ? Optional.empty() : Optional.of(used.attributes), used.inputs);
+        return used.anyAttribute
+                ? new Dependencies(used.reach, Optional.empty(), used.inputs)
+                : new Dependencies(used.reach, Optional.of(used.attributes.keySet()), used.inputs, used.nearer());
     }
 
     private void look(CelExpr term) {
         if (term.getKind() == ExprKind.Kind.CALL
                 && GraphFunctions.names().contains(term.call().function())) {
-            add(FieldReach.ANYTHING);
+            add(FieldReach.STRUCTURE);
         } else if (term.getKind() == ExprKind.Kind.SELECT
                 && term.select().operand().getKind() == ExprKind.Kind.IDENT) {
             name(term.select().operand().ident().name() + "." + term.select().field());
@@ -71,8 +72,22 @@ final class UsedFields {
     }
 
     private void add(FieldReach field) {
-        reach = reach.compareTo(field.reach()) >= 0 ? reach : field.reach();
-        field.attributes().ifPresentOrElse(attributes::addAll, () -> anyAttribute = true);
+        reach = farther(reach, field.reach());
+        field.attributes()
+                .ifPresentOrElse(
+                        keys -> keys.forEach(key -> attributes.merge(key, field.reach(key), UsedFields::farther)),
+                        () -> anyAttribute = true);
         inputs.addAll(field.inputs());
+    }
+
+    private static Reach farther(Reach one, Reach other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /// The attributes that are read of nearer parts than others are.
+    private Map<String, Reach> nearer() {
+        Map<String, Reach> nearer = new HashMap<>(attributes);
+        nearer.values().removeIf(reach::equals);
+        return nearer;
     }
 }

@@ -2,11 +2,23 @@ package dev.plumbline.designrules.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.designrules.GeneratedPlatform;
+import dev.plumbline.designrules.RandomArchitecture;
 import dev.plumbline.designrules.Sketch;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WorstPathsTest {
 
@@ -37,6 +49,62 @@ final class WorstPathsTest {
 
         assertThat(paths.path("a")).isEmpty();
         assertThat(paths.value("a")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void areTheSameAfterARelationChangedAsFromNothing(long seed) throws ChangeConflictException {
+        Random random = new Random(seed);
+        Architecture architecture = seed % 2 == 0 ? RandomArchitecture.of(seed, 40, 90) : GeneratedPlatform.of(seed, 2);
+        GraphQueries graph = GraphQueries.of(architecture);
+        WorstPaths paths = WorstPaths.of(graph, new Times());
+        for (int edit = 0; edit < 40; edit++) {
+            List<Relation> relations = List.copyOf(architecture.relations().values());
+            Relation relation = relations.get(random.nextInt(relations.size()));
+            architecture = architecture.apply(new Change.UpdateRelation(
+                    relation.id(),
+                    "timeout",
+                    relation.get(RelationAttributes.TIMEOUT).orElse(null),
+                    Duration.ofMillis(1 + random.nextInt(2_000))));
+            List<Relation> changed = List.of(architecture.requireRelation(relation.id()));
+            graph = graph.with(changed);
+            WorstPaths before = paths;
+            paths = paths.with(graph, new Times(), changed);
+            WorstPaths fresh = WorstPaths.of(GraphQueries.of(architecture), new Times());
+
+            Set<String> differing = paths.differing(before);
+            for (String id : architecture.elements().keySet()) {
+                String told = "seed " + seed + ", edit " + edit + ", " + id;
+                assertThat(paths.value(id)).as(told).isEqualTo(fresh.value(id));
+                assertThat(paths.path(id)).as(told).isEqualTo(fresh.path(id));
+                assertThat(paths.length(id)).as(told).isEqualTo(fresh.path(id).size());
+                if (!differing.contains(id)) {
+                    assertThat(relations(paths, id)).as(told).isEqualTo(relations(before, id));
+                }
+            }
+        }
+    }
+
+    /// The sum of timeouts.
+    private static final class Times implements WorstPaths.Measure {
+        @Override
+        public double end() {
+            return 0;
+        }
+
+        @Override
+        public double through(Hop hop, double beyond) {
+            return beyond
+                    + hop.relation()
+                            .get(RelationAttributes.TIMEOUT)
+                            .map(Duration::toMillis)
+                            .orElse(1L);
+        }
+
+        @Override
+        public double at(String id, double below) {
+            return below;
+        }
     }
 
     /// The number of steps, those within a cycle aside.

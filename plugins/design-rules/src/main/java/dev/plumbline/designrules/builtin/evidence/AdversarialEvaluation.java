@@ -2,7 +2,7 @@ package dev.plumbline.designrules.builtin.evidence;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Evaluated;
-import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
@@ -27,7 +27,7 @@ final class AdversarialEvaluation implements RuleAlgorithm {
                 .filter(Trust::isUntrusted)
                 .map(Element::id)
                 .toList();
-        PathsFrom reached = ContentFlow.of(architecture, relation -> true).pathsFrom(outsiders, id -> true);
+        PathsFrom reached = ContentWays.in(context).graph().pathsFrom(outsiders, id -> true);
         return architecture.elements().values().stream()
                 .filter(element -> element.kind() == ElementKind.AGENT || element.kind() == ElementKind.MODEL_ENDPOINT)
                 .filter(element -> reached.reaches(element.id()))

@@ -1,8 +1,10 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
@@ -14,9 +16,13 @@ import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// OPS-013: declared replicas, zones, service times and timeouts that are not as they were measured.
@@ -24,15 +30,31 @@ import java.util.stream.Stream;
 /// Replicas of an element that scales may be anything between its fewest and most. A p99 latency of half the declared
 /// p99 service time, or of twice that time where the element calls nobody, is too far off, and so is a timeout by more
 /// than a tenth.
-final class DeclaredAndMeasured implements RuleAlgorithm {
+final class DeclaredAndMeasured implements PartAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Set<String> parts(Architecture architecture) {
+        Set<String> parts = new LinkedHashSet<>(architecture.elements().keySet());
+        parts.addAll(architecture.relations().keySet());
+        return parts;
+    }
+
+    @Override
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Facts facts = Facts.of(context);
-        Stream<Verdict> elements = facts.elements().stream().flatMap(element -> check(facts, element));
-        Stream<Verdict> relations = facts.architecture().relations().values().stream()
-                .flatMap(relation -> timeout(facts, relation).stream());
-        return Stream.concat(elements, relations);
+        Architecture architecture = context.architecture();
+        return id -> Stream.concat(
+                architecture.element(id).stream().flatMap(element -> check(facts, element)),
+                architecture.relation(id).stream().flatMap(relation -> timeout(facts, relation).stream()));
+    }
+
+    /// Those that differ, and the elements that begin to wait, or no longer do.
+    @Override
+    public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
+        Set<String> touched = new HashSet<>(edit.elements());
+        touched.addAll(edit.relations());
+        edit.relationsOf(after.architecture()).forEach(relation -> touched.add(relation.from()));
+        return Optional.of(touched);
     }
 
     private static Stream<Verdict> check(Facts facts, Element element) {

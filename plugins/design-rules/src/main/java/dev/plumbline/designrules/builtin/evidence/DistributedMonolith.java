@@ -3,11 +3,11 @@ package dev.plumbline.designrules.builtin.evidence;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.model.Surroundings;
+import dev.plumbline.designrules.model.SynchronousCalls;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
@@ -32,7 +32,8 @@ final class DistributedMonolith implements RuleAlgorithm {
         Facts facts = Facts.of(context);
         Architecture architecture = facts.architecture();
         Map<List<String>, String> groups = new LinkedHashMap<>();
-        GraphQueries.of(architecture, Relation::isSynchronous)
+        SynchronousCalls.in(context)
+                .graph()
                 .stronglyConnectedComponents()
                 .forEach(component -> add(groups, architecture, component, "wait for each other in a circle"));
         for (Element store : facts.elements()) {

@@ -1,38 +1,31 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.pluginapi.Metric;
-import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// COST-003: more replicas than two and than zones, of which the processors are used less than 30 % and the memory less
 /// than 40 %, at the p95 of at least 14 days.
-final class OverProvisioned implements RuleAlgorithm {
+final class OverProvisioned implements ElementAlgorithm {
 
     private static final Duration LEAST = Duration.ofDays(14);
     private static final double CPU = 0.3;
     private static final double MEMORY = 0.4;
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
-        Facts facts = Facts.of(context);
-        Map<String, List<Element>> instances = facts.capacity().instances();
-        return facts.elements().stream()
-                .filter(element -> element.kind().runs())
-                .flatMap(element -> check(
-                        facts,
-                        element,
-                        Deployment.of(facts.architecture(), element, instances.getOrDefault(element.id(), List.of())))
-                        .stream());
+    public Stream<Verdict> judge(Facts facts, Element element) {
+        if (!element.kind().runs()) {
+            return Stream.empty();
+        }
+        List<Element> instances = facts.capacity().instances().getOrDefault(element.id(), List.of());
+        return check(facts, element, Deployment.of(facts.architecture(), element, instances)).stream();
     }
 
     private static Optional<Verdict> check(Facts facts, Element element, Deployment deployment) {

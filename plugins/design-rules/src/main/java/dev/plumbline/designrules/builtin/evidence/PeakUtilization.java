@@ -1,6 +1,5 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.graphmodel.Element;
@@ -8,7 +7,6 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.pluginapi.Metric;
-import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.EnumSet;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What was measured counts first, then the load at the peak in relation to what the element can serve, then what is
 /// predicted for a scenario in which nothing breaks and nothing is changed.
-final class PeakUtilization implements RuleAlgorithm {
+final class PeakUtilization implements ElementAlgorithm {
 
     private static final double SAFE = 0.7;
     private static final Set<ElementKind> LEFT_OUT = EnumSet.of(
@@ -36,11 +34,10 @@ final class PeakUtilization implements RuleAlgorithm {
             ElementKind.TOOL);
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
-        Facts facts = Facts.of(context);
-        return facts.elements().stream()
-                .filter(element -> element.kind().runs() && !LEFT_OUT.contains(element.kind()))
-                .flatMap(element -> check(facts, element).stream());
+    public Stream<Verdict> judge(Facts facts, Element element) {
+        return element.kind().runs() && !LEFT_OUT.contains(element.kind())
+                ? check(facts, element).stream()
+                : Stream.empty();
     }
 
     private static Optional<Verdict> check(Facts facts, Element element) {

@@ -1,12 +1,10 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationCriticality;
-import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +16,11 @@ import java.util.stream.Stream;
 ///
 /// Fallbacks do not count: they are not asked together with what they stand in for. Where the load of no caller is
 /// known, nothing is asked.
-final class UnbalancedCapacity implements RuleAlgorithm {
+final class UnbalancedCapacity implements ElementAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
-        Facts facts = Facts.of(context);
-        return facts.elements().stream()
-                .filter(element -> element.kind().runs())
-                .flatMap(element -> check(facts, element).stream());
+    public Stream<Verdict> judge(Facts facts, Element element) {
+        return element.kind().runs() ? check(facts, element).stream() : Stream.empty();
     }
 
     private static Optional<Verdict> check(Facts facts, Element element) {

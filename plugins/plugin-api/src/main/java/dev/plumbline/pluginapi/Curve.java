@@ -35,6 +35,8 @@ public final class Curve {
         return values.length;
     }
 
+    /// The value of a window.
+    ///
     /// @param window its number, from 0
     public double at(int window) {
         return values[window];

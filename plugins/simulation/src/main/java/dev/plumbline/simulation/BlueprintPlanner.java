@@ -77,8 +77,8 @@ final class BlueprintPlanner {
             return blueprint.incidents().isEmpty()
                     && blueprint.sources().stream()
                             .allMatch(source -> source instanceof SourcePlan.Closed
-                                    || source instanceof SourcePlan.Open open
-                                            && open.rate().isConstant())
+                                    || (source instanceof SourcePlan.Open open
+                                            && open.rate().isConstant()))
                     && blueprint.stations().stream()
                             .allMatch(station -> station.scaling().isEmpty()
                                     && station.failures().isEmpty());

@@ -52,6 +52,11 @@ public final class KernelSimulator implements Simulator {
     }
 
     @Override
+    public Simulator onOneThread() {
+        return new KernelSimulator(1);
+    }
+
+    @Override
     public SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress) {
         Notes notes = new Notes();
         Architecture changed = new Overrides(notes).apply(architecture, scenario.overrides());
@@ -92,7 +97,7 @@ public final class KernelSimulator implements Simulator {
         EventFigures figures = new EventFigures(planned, network, runs);
         SortedMap<String, Figures> elements = figures.ofElements();
         SortedMap<String, Figures> entries = figures.ofEntries(elements);
-        Observed observed = new EventDetails(planned, architecture, runs).observed(plan.horizon());
+        Observed observed = new EventDetails(planned, architecture, runs).observed(plan.horizon(), figures.ofRuns());
         Assertions assertions = new Assertions(elements, entries, prospect.headroom(), Optional.of(observed));
         return new SimulationResult(
                 scenario.id(),

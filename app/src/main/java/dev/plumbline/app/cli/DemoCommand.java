@@ -9,16 +9,19 @@ import dev.plumbline.app.desktop.NoWindowException;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Option;
                 + " in the window, or without a display as text, pictures and JSON.")
 final class DemoCommand implements Callable<Integer> {
 
+    private static final double QUICK = 0.2;
+    private static final Duration USUAL = Duration.ofSeconds(60);
+
     private final RootCommand root;
 
     @Option(names = "-o", paramLabel = "DIR", description = "The folder for the results; plumbline-demo if not given.")
@@ -39,7 +45,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Open no window.")
     private boolean noWindow;
 
-    @Option(names = "--duration", paramLabel = "TIME", description = "Close the window after this time, as in 60s.")
+    @Option(
+            names = "--duration",
+            paramLabel = "TIME",
+            description =
+                    "Close the window after this time, as in 60s; without one, simulate no longer; 60s if not given.")
     private String duration = "";
 
     DemoCommand(RootCommand root) {
@@ -86,15 +96,17 @@ final class DemoCommand implements Callable<Integer> {
 
     private int withoutWindow(Path folder) throws IOException {
         DemoRun.Outcome outcome;
+        SimulationReport played;
         try (ProgressLine progress = root.progress("demo")) {
-            outcome = new DemoRun(root.services()).run(folder, progress);
+            DemoRun run = new DemoRun(root.services());
+            outcome = run.run(folder, new Share(progress, 0, QUICK));
+            played = played(run, outcome, new Share(progress, QUICK, 1));
         } catch (ConnectorException failed) {
             throw ConnectCommand.failure(failed);
         }
         FindingsReport findings = FindingsReport.of(
                 outcome.workspace(), outcome.checked(), outcome.rules().broken());
-        SimulationReport simulation = new SimulationReport(outcome.results());
-        writeFiles(outcome, findings, simulation);
+        writeFiles(outcome, findings, played);
         if (root.json()) {
             root.terminal().data(summary(outcome).text());
         } else {
@@ -105,15 +117,26 @@ final class DemoCommand implements Callable<Integer> {
                                     .findFirst()
                                     .map(measurement -> measurement.provenance().source())
                                     .orElse("nowhere")
-                            + "\n\n" + findings.text() + "\n" + simulation.text());
+                            + "\n\n" + findings.text() + "\n" + played.text());
         }
         root.terminal().message("Pictures, findings and results are in " + output + ".");
         return ExitCode.DONE;
     }
 
+    private SimulationReport played(DemoRun run, DemoRun.Outcome outcome, Progress progress) {
+        Architecture architecture = outcome.workspace().architecture();
+        Duration given = Durations.parse(duration);
+        return SimulationReport.of(run.play(architecture, given.isZero() ? USUAL : given, progress).stream()
+                .map(result -> new Simulated(
+                        Objects.requireNonNull(architecture.scenarios().get(result.scenario())), result))
+                .toList());
+    }
+
     private void writeFiles(DemoRun.Outcome outcome, FindingsReport findings, SimulationReport simulation) {
         write("findings.json", findings);
         write("results.json", simulation);
+        OutputFile.write(
+                SafeText.of(simulation.html()).getBytes(StandardCharsets.UTF_8), output.resolve("results.html"));
         write(
                 "telemetry.json",
                 new MeasurementsReport(

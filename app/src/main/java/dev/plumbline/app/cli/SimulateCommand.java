@@ -2,37 +2,64 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
-import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.pluginapi.Simulator;
+import dev.plumbline.simulation.sweep.Axis;
+import dev.plumbline.simulation.sweep.Grid;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `simulate`: what happens to a workspace in a scenario.
 @Command(
         name = "simulate",
-        description = "Estimate load, latency and errors in a scenario. Exit status 1 when an assertion fails.")
+        description = {
+            "Play scenarios request by request: load, latency, errors, what breaks and how it recovers.",
+            "Exit status 1 when an assertion fails or cannot be told, 5 when only part was done."
+        })
 final class SimulateCommand implements Callable<Integer> {
 
-    private static final double READ = 0.3;
+    private static final double READ = 0.05;
 
     private final RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "PATH", description = "The workspace's folder.")
     private Path path = Path.of(".");
 
     @Parameters(index = "1..*", paramLabel = "SCENARIO", description = "The scenarios; all if none is given.")
     private List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--runs", paramLabel = "N", description = "Play each scenario so many times, from 1 to 10000.")
+    private @Nullable Integer runs;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The seed of all randomness, a whole number.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--sweep",
+            paramLabel = "KEY=A:B:STEP",
+            description = "Simulate with each of these values of an attribute, as in feed-api.replicas=10:100:10, or"
+                    + " with all load multiplied, as in load=0.5:2:0.25. Several make a grid.")
+    private List<String> sweeps = new ArrayList<>();
+
+    @Option(
+            names = "--compare",
+            description = "Tell by how much the other scenarios differ from the first, run by run with the same random"
+                    + " numbers; a single scenario is compared with itself without its overrides.")
+    private boolean compare;
 
     @Option(
             names = "--assert",
@@ -43,11 +70,19 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--simulator",
             paramLabel = "NAME",
-            description = "The simulator whose name holds this, of those that are installed.")
+            description = "The simulator whose name holds this, of those that are installed: queueing for formulas that"
+                    + " answer at once.")
     private String simulator = "";
 
+    @Option(
+            names = "--on",
+            paramLabel = "ADDRESS",
+            description = "Where to simulate, as in spark://HOST:PORT, if a runner for it is installed; in this process"
+                    + " if not given.")
+    private @Nullable URI place;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
-    private ReportTarget.Format format = ReportTarget.Format.TEXT;
+    private SimulationDocument.Format format = SimulationDocument.Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE", description = "Write the result to a file.")
     private @Nullable Path output;
@@ -58,75 +93,59 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SimulationReport report;
-        Simulator chosen = simulator();
+        requireSense();
+        SimulationPlace where = SimulationPlace.of(root, place);
+        Simulator chosen = SimulationPlace.simulator(root, simulator);
+        SimulationJob job;
         try (ProgressLine progress = root.progress("simulating")) {
             Architecture architecture = new WorkspaceArgument(root, path)
                     .openValid(new Share(progress, 0, READ))
                     .architecture();
-            report = simulate(chosen, architecture, new Share(progress, READ, 1));
-        }
-        new ReportTarget(root, output).write(report, format);
-        return report.assertionsHold() ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    private SimulationReport simulate(Simulator chosen, Architecture architecture, Progress progress) {
-        List<Scenario> wanted = chosen(architecture);
-        List<SimulationResult> results = new ArrayList<>();
-        for (Scenario scenario : wanted) {
-            double from = (double) results.size() / wanted.size();
-            Progress part = new Share(progress, from, from + 1.0 / wanted.size());
-            part.report(0, scenario.id());
-            SimulationResult result = chosen.simulate(architecture, scenario, part);
+            List<Scenario> wanted = new ChosenScenarios(architecture, path)
+                    .choose(new ChosenScenarios.Choice(scenarios, assertions, runs, seed), compare);
+            job = new SimulationJob(root.interruption(), architecture, chosen, grid(architecture, wanted), shape());
+            job.run(where, new Share(progress, READ, 1));
             if (progress.isCancelled()) {
                 throw new CancellationException("The simulation was stopped");
             }
-            results.add(result);
-            root.interruption()
-                    .keep(new Interruption.Kept(
-                            results.size() + " of " + wanted.size() + " scenarios are done.",
-                            new SimulationReport(results)));
         }
-        return new SimulationReport(results);
+        SimulationDocument document = job.document();
+        job.tell(root.terminal());
+        SimulationDocument.Format form =
+                root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
+        new ReportTarget(root, output).write(document, document.written(form));
+        return document.status();
     }
 
-    private Simulator simulator() {
-        List<Simulator> installed = root.services().simulators();
-        return installed.stream()
-                .filter(candidate ->
-                        candidate.name().toLowerCase(Locale.ROOT).contains(simulator.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE,
-                        "There is no simulator " + simulator + ".",
-                        "There is " + installed.stream().map(Simulator::name).collect(Collectors.joining(", ")) + "."));
-    }
-
-    private List<Scenario> chosen(Architecture architecture) {
-        if (architecture.scenarios().isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.INVALID_MODEL, path + " has no scenarios.", "Add one as scenarios/NAME.yaml.");
+    private SimulationJob.Shape shape() {
+        if (!sweeps.isEmpty()) {
+            return SimulationJob.Shape.SWEEP;
         }
-        return (scenarios.isEmpty()
-                        ? architecture.scenarios().values().stream()
-                        : scenarios.stream().map(id -> named(architecture, id)))
-                .map(this::asserting)
-                .toList();
+        return compare ? SimulationJob.Shape.COMPARISON : SimulationJob.Shape.SCENARIOS;
     }
 
-    private static Scenario named(Architecture architecture, String id) {
-        Scenario scenario = architecture.scenarios().get(id);
-        if (scenario == null) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "There is no scenario " + id + ".",
-                    "There are " + String.join(", ", architecture.scenarios().keySet()) + ".");
+    private Grid grid(Architecture architecture, List<Scenario> wanted) {
+        try {
+            List<Axis> axes = new ArrayList<>();
+            for (String sweep : sweeps) {
+                axes.add(Axis.parse(sweep));
+            }
+            return Grid.of(architecture, wanted, axes);
+        } catch (ValueFormatException wrong) {
+            throw new CommandFailure(ExitCode.USAGE, "--sweep: " + wrong.getMessage(), wrong.remedy());
         }
-        return scenario;
     }
 
-    private Scenario asserting(Scenario scenario) {
-        return scenario.withAssertions(Stream.concat(scenario.assertions().stream(), assertions.stream())
-                .toList());
+    private void requireSense() {
+        if (spec == null) {
+            return;
+        }
+        if (compare && !sweeps.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--compare and --sweep do not go together.");
+        }
+        if (runs != null && (runs < 1 || runs > ChosenScenarios.MOST_RUNS)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--runs takes 1 to " + ChosenScenarios.MOST_RUNS + ", not " + runs + ".");
+        }
     }
 }

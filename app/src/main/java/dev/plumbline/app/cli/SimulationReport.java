@@ -1,79 +1,52 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.pluginapi.SimulationResult;
-import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
-import dev.plumbline.pluginapi.SimulationResult.Estimate;
-import dev.plumbline.pluginapi.SimulationResult.Figures;
-import dev.plumbline.pluginapi.SimulationResult.Outcome;
-import java.util.Comparator;
+import dev.plumbline.simulation.comparison.Comparison;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Simulation results as text for people and as JSON for machines.
-record SimulationReport(List<SimulationResult> results) implements Report {
+/// Simulation results in every format, with what they differ by if that was asked for.
+///
+/// @param results in the order that was asked for
+/// @param comparisons of the first one with each of the others; empty if not asked for
+record SimulationReport(List<Simulated> results, List<Comparison> comparisons) implements SimulationDocument {
 
     SimulationReport {
         results = List.copyOf(results);
+        comparisons = List.copyOf(comparisons);
     }
 
-    private static final int SHOWN = 8;
+    /// Results that are not compared.
+    static SimulationReport of(List<Simulated> results) {
+        return new SimulationReport(results, List.of());
+    }
 
-    /// Whether every assertion of every scenario holds; one that cannot be told does not hold.
-    boolean assertionsHold() {
-        return results.stream()
-                .flatMap(result -> result.assertions().stream())
-                .allMatch(outcome -> outcome.verdict() == Outcome.HOLDS);
+    /// The results, compared with the first.
+    static SimulationReport compared(List<Simulated> results) {
+        return new SimulationReport(
+                results,
+                results.stream()
+                        .skip(1)
+                        .map(other -> Comparison.of(results.getFirst().result(), other.result()))
+                        .toList());
+    }
+
+    @Override
+    public int status() {
+        if (!results.stream().allMatch(Simulated::isWhole)) {
+            return ExitCode.PARTIAL;
+        }
+        return results.stream().allMatch(Simulated::holds) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     @Override
     public String text() {
-        StringBuilder text = new StringBuilder();
-        for (SimulationResult result : results) {
-            text.append(result.scenario())
-                    .append("  (")
-                    .append(result.provenance().source())
-                    .append(")\n");
-            text.append(String.format(
-                    Locale.ROOT, "  %-24s %12s %12s %8s %12s%n", "element", "arrivals/s", "p99", "busy", "errors"));
-            busiest(result.elements()).forEach(entry -> text.append(row(entry.getKey(), entry.getValue())));
-            for (Map.Entry<String, Figures> entry : result.entryPoints().entrySet()) {
-                text.append(row(entry.getKey() + " (in)", entry.getValue()));
-            }
-            text.append("  saturates first: ")
-                    .append(
-                            result.breaksFirst().isEmpty()
-                                    ? "nothing"
-                                    : String.join(
-                                            ", ",
-                                            result.breaksFirst().stream()
-                                                    .limit(3)
-                                                    .toList()))
-                    .append(headroom(result.headroom()));
-            for (AssertionOutcome outcome : result.assertions()) {
-                text.append("  ")
-                        .append(outcome.verdict()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' '))
-                        .append(": ")
-                        .append(outcome.expression())
-                        .append("  (")
-                        .append(outcome.detail())
-                        .append(")\n");
-            }
-            result.notes().stream()
-                    .limit(5)
-                    .forEach(note -> text.append("  note: ").append(note).append('\n'));
-            if (result.notes().size() > 5) {
-                text.append("  and ").append(result.notes().size() - 5).append(" more notes in the JSON\n");
-            }
-        }
-        return text.toString().replace("\r\n", "\n");
+        String blocks =
+                results.stream().map(one -> new SimulationText(one).text()).collect(Collectors.joining("\n"));
+        return comparisons.stream()
+                .map(comparison -> "\n" + new ComparisonText(comparison).text())
+                .collect(Collectors.joining("", blocks, ""));
     }
 
     @Override
@@ -84,105 +57,53 @@ record SimulationReport(List<SimulationResult> results) implements Report {
         } else {
             report.summary().put("scenarios", results.size());
             ArrayNode scenarios = report.root().putArray("scenarios");
-            results.forEach(result -> {
+            results.forEach(one -> {
                 ObjectNode node = scenarios.addObject();
-                write(result, node.putObject("summary"), node);
+                write(one, node.putObject("summary"), node);
             });
+        }
+        if (!comparisons.isEmpty()) {
+            ArrayNode all = report.root().putArray("comparison");
+            comparisons.forEach(comparison -> new ComparisonText(comparison).addTo(all.addObject()));
         }
         return report;
     }
 
-    private void write(SimulationResult result, ObjectNode summary, ObjectNode node) {
-        summary.put("scenario", result.scenario())
-                .put("seed", result.seed())
-                .put("runs", 1)
-                .put("simulatedSeconds", 0)
-                .put("events", 0)
-                .put("headroom", finite(result.headroom()));
-        ArrayNode asserts = summary.putArray("asserts");
-        for (AssertionOutcome outcome : result.assertions()) {
-            asserts.addObject()
-                    .put("expression", outcome.expression())
-                    .put(
-                            "verdict",
-                            outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .put("detail", outcome.detail());
+    private static void write(Simulated one, ObjectNode summary, ObjectNode node) {
+        SimulationJson json = new SimulationJson(one.result());
+        json.summary(summary);
+        json.figures(node);
+        json.course(node);
+    }
+
+    @Override
+    public String csv() {
+        CsvText csv = new CsvText("source", "scenario", "part", "id", "figure", "unit", "value", "low", "high");
+        for (Simulated one : results) {
+            FigureRows.of(one.result())
+                    .forEach(row -> row(csv, "simulated", one.result().scenario(), row));
         }
-        ArrayNode breaksFirst = summary.putArray("breaksFirst");
-        result.breaksFirst().forEach(breaksFirst::add);
-        figures(node.putObject("elements"), result.elements());
-        figures(node.putObject("entryPoints"), result.entryPoints());
-        ArrayNode notes = node.putArray("notes");
-        result.notes().forEach(notes::add);
-        node.putObject("provenance")
-                .put("source", result.provenance().source())
-                .put("detail", result.provenance().detail());
+        comparisons.forEach(comparison -> new ComparisonText(comparison)
+                .rows()
+                .forEach(row -> row(csv, "simulated difference", comparison.other() + " - " + comparison.base(), row)));
+        return csv.text();
     }
 
-    private static String headroom(double headroom) {
-        if (headroom == 0) {
-            return "; the first is out of service, at any load\n";
-        }
-        if (Double.isFinite(headroom)) {
-            return String.format(Locale.ROOT, ", at %.2f times this load%n", headroom);
-        }
-        return "\n";
+    private static void row(CsvText csv, String source, String scenario, FigureRows.Row row) {
+        csv.row(
+                source,
+                scenario,
+                row.part(),
+                row.id(),
+                row.figure(),
+                row.unit(),
+                CsvText.number(row.estimate().value()),
+                CsvText.number(row.estimate().low()),
+                CsvText.number(row.estimate().high()));
     }
 
-    private static void figures(ObjectNode node, SortedMap<String, Figures> figures) {
-        figures.forEach((id, figure) -> {
-            ObjectNode element = node.putObject(id);
-            estimate(element, "arrivalRate", figure.arrivalRate());
-            estimate(element, "throughput", figure.throughput());
-            estimate(element, "utilization", figure.utilization());
-            estimate(element, "errorRatio", figure.errorRatio());
-            estimate(element, "meanQueue", figure.meanQueue());
-            ObjectNode latency = element.putObject("latency");
-            estimate(latency, "mean", figure.latency().mean());
-            estimate(latency, "p50", figure.latency().p50());
-            estimate(latency, "p90", figure.latency().p90());
-            estimate(latency, "p99", figure.latency().p99());
-        });
-    }
-
-    private static void estimate(ObjectNode node, String name, Estimate estimate) {
-        node.putObject(name)
-                .put("value", finite(estimate.value()))
-                .put("low", finite(estimate.low()))
-                .put("high", finite(estimate.high()));
-    }
-
-    /// JSON has no infinity: a figure without a bound is null.
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
-    }
-
-    private static List<Map.Entry<String, Figures>> busiest(SortedMap<String, Figures> figures) {
-        return figures.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Figures>>comparingDouble(
-                                entry -> -entry.getValue().utilization().value())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private static String row(String id, Figures figures) {
-        return String.format(
-                Locale.ROOT,
-                "  %-24s %12.0f %12s %7.0f%% %11.3f%%%n",
-                id,
-                figures.arrivalRate().value(),
-                duration(figures.latency().p99().value()),
-                figures.utilization().value() * 100,
-                figures.errorRatio().value() * 100);
-    }
-
-    private static String duration(double seconds) {
-        if (!Double.isFinite(seconds)) {
-            return Double.isNaN(seconds) ? "?" : "unbounded";
-        }
-        return seconds < 1
-                ? String.format(Locale.ROOT, "%.1f ms", seconds * 1000)
-                : String.format(Locale.ROOT, "%.2f s", seconds);
+    @Override
+    public String html() {
+        return new SimulationHtml(this).text();
     }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.RulePackProvider;
+import dev.plumbline.pluginapi.SimulationRunner;
 import dev.plumbline.pluginapi.Simulator;
 import java.util.List;
 import java.util.function.Function;
@@ -19,12 +20,14 @@ import java.util.function.Supplier;
 /// @param importers the formats that can be read
 /// @param exporters the formats that can be written
 /// @param simulators the simulators
+/// @param runners where simulations can run
 /// @param connectors the services that can be connected to
 /// @param rulePacks the design rules
 public record Extensions(
         Supplier<Installed<Importer>> importers,
         Supplier<Installed<Exporter>> exporters,
         Supplier<Installed<Simulator>> simulators,
+        Supplier<Installed<SimulationRunner>> runners,
         Supplier<Installed<ConnectorProvider>> connectors,
         Supplier<Installed<RulePack>> rulePacks) {
 
@@ -33,6 +36,10 @@ public record Extensions(
                 lazy(new ExtensionLoader<>(Importer.class, Function.identity(), Importer::format), classes, origin),
                 lazy(new ExtensionLoader<>(Exporter.class, Function.identity(), Exporter::format), classes, origin),
                 lazy(new ExtensionLoader<>(Simulator.class, Function.identity(), Simulator::name), classes, origin),
+                lazy(
+                        new ExtensionLoader<>(SimulationRunner.class, Function.identity(), SimulationRunner::scheme),
+                        classes,
+                        origin),
                 lazy(
                         new ExtensionLoader<>(ConnectorProvider.class, Function.identity(), ConnectorProvider::kind),
                         classes,
@@ -58,6 +65,7 @@ public record Extensions(
                 new Group("importers", importers.get()),
                 new Group("exporters", exporters.get()),
                 new Group("simulators", simulators.get()),
+                new Group("simulation runners", runners.get()),
                 new Group("connectors", connectors.get()),
                 new Group("rule packs", rulePacks.get()));
     }

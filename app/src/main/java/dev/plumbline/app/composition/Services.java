@@ -18,6 +18,8 @@ import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RulePack;
+import dev.plumbline.pluginapi.SimulationResult.Method;
+import dev.plumbline.pluginapi.SimulationRunner;
 import dev.plumbline.pluginapi.Simulator;
 import java.net.URI;
 import java.nio.file.Path;
@@ -125,14 +127,27 @@ public final class Services {
         return extensions.connectors().get().found();
     }
 
-    /// The simulators, the usual one first.
+    /// The simulators, the quick one first.
     public List<Simulator> simulators() {
         return extensions.simulators().get().found();
     }
 
-    /// The usual simulator.
+    /// The simulator that answers at once.
     public Simulator simulator() {
         return simulators().getFirst();
+    }
+
+    /// The simulator that plays scenarios request by request; the quick one if there is none.
+    public Simulator playingSimulator() {
+        return simulators().stream()
+                .filter(simulator -> simulator.method() == Method.EVENTS)
+                .findFirst()
+                .orElseGet(this::simulator);
+    }
+
+    /// Where simulations can run.
+    public List<SimulationRunner> runners() {
+        return extensions.runners().get().found();
     }
 
     /// Reads a workspace; what is wrong with it stands in its problems.

@@ -6,6 +6,7 @@ import dev.plumbline.connectors.prometheus.StandardQueries;
 import dev.plumbline.connectors.simulated.SimulatedPrometheus;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
@@ -14,11 +15,13 @@ import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.pluginapi.TimeSpan;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +49,33 @@ public record DemoRun(Services services) {
         progress.report(0.2, "pulling telemetry");
         Connector.Pull pull = pull(architecture, progress);
         progress.report(0.5, "estimating the scenarios");
-        List<SimulationResult> results = architecture.scenarios().values().stream()
-                .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
-                .toList();
+        List<SimulationResult> results = simulate(services.simulator(), architecture, progress);
         progress.report(0.7, "checking the rules");
         Evidence evidence = new Evidence(pull.measurements(), List.of()).withSimulations(results);
         WorkspaceRules rules = services.rules(workspace);
         CheckResult checked = services.check(workspace, rules, evidence, progress);
         return new Outcome(workspace, pull, rules, checked, results);
+    }
+
+    /// Plays the scenarios request by request, for so long as is given.
+    ///
+    /// @param within how long all of them may take; what is not played by then is told in part
+    public List<SimulationResult> play(Architecture architecture, Duration within, Progress progress) {
+        Deadline deadline = new Deadline(progress, System::nanoTime);
+        int left = architecture.scenarios().size();
+        List<SimulationResult> results = new ArrayList<>();
+        long end = System.nanoTime() + within.toNanos();
+        for (Scenario scenario : architecture.scenarios().values()) {
+            deadline.allow((end - System.nanoTime()) / left--);
+            results.add(services.playingSimulator().simulate(architecture, scenario, deadline));
+        }
+        return results;
+    }
+
+    private static List<SimulationResult> simulate(Simulator simulator, Architecture architecture, Progress progress) {
+        return architecture.scenarios().values().stream()
+                .map(scenario -> simulator.simulate(architecture, scenario, progress))
+                .toList();
     }
 
     /// The client that talks to a real server talks to the simulated one here, over HTTP on the loopback address.

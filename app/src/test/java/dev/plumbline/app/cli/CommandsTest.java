@@ -52,7 +52,7 @@ final class CommandsTest {
         Services others = Services.standard(ProgramUnderTest.CLOCK);
         for (String[] command : new String[][] {
             {"check", "--json", "--as-of", "2026-11-23"},
-            {"simulate", "--json"},
+            {"simulate", "--simulator", "queueing", "--json"},
             {"export", "json"},
             {"export", "mermaid"}
         }) {
@@ -67,16 +67,21 @@ final class CommandsTest {
 
     @Test
     void saysWhichElementIsOutOfService() {
-        assertThat(program().run("simulate", sample, "zone-loss").out())
-                .contains("saturates first: session-cache,", "; the first is out of service, at any load")
+        assertThat(program()
+                        .run("simulate", sample, "zone-loss", "--simulator", "queueing")
+                        .out())
+                .contains("Saturates first: session-cache,", "; the first is out of service, at any load")
                 .doesNotContain("0.00 times");
-        assertThat(program().run("simulate", sample, "usual-evening").out())
-                .containsPattern("saturates first: .*, at \\d+\\.\\d\\d times this load");
+        assertThat(program()
+                        .run("simulate", sample, "usual-evening", "--simulator", "queueing")
+                        .out())
+                .containsPattern("Saturates first: .*, at \\d+\\.\\d+ times this load");
     }
 
     @Test
     void simulatesOneScenario() {
-        ProgramUnderTest.Run run = program().run("simulate", sample, "usual-evening", "--json");
+        ProgramUnderTest.Run run =
+                program().run("simulate", sample, "usual-evening", "--simulator", "queueing", "--json");
         assertThat(run.status()).as(run.all()).isIn(ExitCode.DONE, ExitCode.FINDINGS);
         assertThat(run.json()
                         .get("elements")
@@ -110,12 +115,13 @@ final class CommandsTest {
     @Test
     void demoWithoutAWindowWritesEverything() {
         Path output = folder.resolve("demo");
-        ProgramUnderTest.Run run = program().run("demo", "--no-window", "-o", output);
+        ProgramUnderTest.Run run = program().run("demo", "--no-window", "--duration", "2s", "-o", output);
         assertThat(run.status()).as(run.all()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).contains("Content platform").contains("findings").contains("launch-day");
         for (String file : new String[] {
             "findings.json",
             "results.json",
+            "results.html",
             "telemetry.json",
             "landscape-light.svg",
             "landscape-dark.png",

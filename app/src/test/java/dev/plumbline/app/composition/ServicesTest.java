@@ -8,6 +8,7 @@ import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.RulePackProvider;
+import dev.plumbline.pluginapi.SimulationRunner;
 import dev.plumbline.pluginapi.Simulator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ final class ServicesTest {
         assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
         assertThat(services.connectors()).extracting(ConnectorProvider::kind).containsExactly("prometheus");
         assertThat(services.simulator().name()).startsWith("Queueing estimate");
+        assertThat(services.playingSimulator().name()).startsWith("Discrete-event kernel");
+        assertThat(services.runners()).extracting(SimulationRunner::scheme).containsExactly("local");
         assertThat(services.extensions().rulePacks().get().found())
                 .extracting(RulePack::id)
                 .startsWith("plumbline-graph");
@@ -85,7 +88,7 @@ final class ServicesTest {
                 .extracting(Problem::why)
                 .anySatisfy(why -> assertThat(why).contains("org.example.Missing"))
                 .anySatisfy(why -> assertThat(why).contains("no rules today"));
-        assertThat(services.simulators()).hasSize(1);
+        assertThat(services.simulators()).hasSize(2);
         assertThat(services.extensions().problems()).hasSize(3);
     }
 

@@ -13,16 +13,43 @@ import java.util.TreeMap;
 /// @param relations by relation id
 /// @param breaks what broke in the course of the run, the first first
 /// @param course how it went, window by window
+/// @param runs each run by itself, in the order of their numbers; runs of the same number and seed are partners
 public record Observed(
         SortedMap<String, Requests> entryPoints,
         SortedMap<String, Work> elements,
         SortedMap<String, Calls> relations,
         List<Break> breaks,
-        Course course) {
+        Course course,
+        List<SingleRun> runs) {
 
     public Observed {
         breaks = List.copyOf(breaks);
+        runs = List.copyOf(runs);
     }
+
+    /// The same without its course, which is by far the largest part.
+    public Observed withoutCourse() {
+        Course none = new Course(course.window, Collections.emptySortedMap(), Collections.emptySortedMap());
+        return new Observed(entryPoints, elements, relations, breaks, none, runs);
+    }
+
+    /// One run by itself.
+    ///
+    /// @param entryPoints by the id of the relation that load enters by
+    public record SingleRun(SortedMap<String, Answers> entryPoints) {
+
+        public SingleRun {
+            entryPoints = Collections.unmodifiableSortedMap(new TreeMap<>(entryPoints));
+        }
+    }
+
+    /// What came out at an entry point in one run; NaN where nothing was answered.
+    ///
+    /// @param throughput right answers per second
+    /// @param errorRatio the share of the requests that failed
+    /// @param mean the mean latency, in seconds
+    /// @param p99 the 99th percentile of the latency, in seconds
+    public record Answers(double throughput, double errorRatio, double mean, double p99) {}
 
     /// The requests of an entry point.
     ///

@@ -61,6 +61,22 @@ public record SimulationResult(
         notes = List.copyOf(notes);
     }
 
+    /// The same without its course, which is by far the largest part.
+    public SimulationResult withoutCourse() {
+        return new SimulationResult(
+                scenario,
+                seed,
+                elements,
+                entryPoints,
+                breaksFirst,
+                headroom,
+                assertions,
+                notes,
+                provenance,
+                extent,
+                observed.map(Observed::withoutCourse));
+    }
+
     /// How a result was found, and from how much.
     ///
     /// @param method formulas, or requests that are played one by one

@@ -17,6 +17,11 @@ public interface Simulator {
         return SimulationResult.Method.FORMULAS;
     }
 
+    /// The same simulator for callers that simulate several scenarios at the same time: it uses no threads of its own.
+    default Simulator onOneThread() {
+        return this;
+    }
+
     /// The prediction. The same architecture, scenario and seed give the same result.
     SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress);
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds what broke in the course of a run: elements that refuse or fail more than a hundredth of their requests, or
-/// whose servers are all held while their queue grows.
+/// Finds what broke in the course of a run: elements that refuse or fail more than a hundredth of their requests for
+/// three windows, or whose servers are all held while their queue grows.
+///
+/// A few failures that chance brings are no break.
 final class Breaks {
 
     private static final double FAILING = 0.01;
     private static final double FULL = 0.98;
+    private static final int STEADY = 3;
+    private static final double FEWEST = 5;
 
     private Breaks() {}
 
@@ -30,7 +34,7 @@ final class Breaks {
         for (int index = 0; index < element.arrived().size(); index++) {
             double arrived = element.arrived().at(index);
             double failed = element.failed().at(index);
-            if (arrived > 0 && failed > FAILING * arrived) {
+            if (isFailing(element, index, window)) {
                 return Optional.of(new Observed.Break(
                         id,
                         index * window,
@@ -47,5 +51,17 @@ final class Breaks {
             usual = index == 0 ? queue : (usual * index + queue) / (index + 1);
         }
         return Optional.empty();
+    }
+
+    private static boolean isFailing(Observed.OfElement element, int from, double window) {
+        double count = 0;
+        for (int index = from; index < from + STEADY; index++) {
+            if (index >= element.arrived().size()
+                    || !(element.failed().at(index) > FAILING * element.arrived().at(index))) {
+                return false;
+            }
+            count += window * element.failed().at(index);
+        }
+        return count >= FEWEST;
     }
 }

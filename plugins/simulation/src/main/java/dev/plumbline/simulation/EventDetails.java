@@ -35,9 +35,11 @@ final class EventDetails {
     }
 
     /// @param horizon the length of a run, in seconds
-    Observed observed(double horizon) {
+    /// @param single the figures of each run
+    Observed observed(double horizon, List<Observed.SingleRun> single) {
         Observed.Course course = Courses.of(planned, runs.stream().map(RunRecord::series).toList());
-        return new Observed(entries(Recovery.of(planned, horizon)), elements(), relations(), Breaks.of(course), course);
+        return new Observed(
+                entries(Recovery.of(planned, horizon)), elements(), relations(), Breaks.of(course), course, single);
     }
 
     private SortedMap<String, Observed.Requests> entries(Recovery recovery) {

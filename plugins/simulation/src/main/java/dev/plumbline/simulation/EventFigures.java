@@ -1,6 +1,7 @@
 package dev.plumbline.simulation;
 
 import dev.plumbline.pluginapi.Curve;
+import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
 import dev.plumbline.pluginapi.SimulationResult.Latency;
@@ -71,6 +72,26 @@ final class EventFigures {
         return figures;
     }
 
+    /// What came out at the entry points in each run.
+    List<Observed.SingleRun> ofRuns() {
+        return runs.stream().map(this::ofRun).toList();
+    }
+
+    private Observed.SingleRun ofRun(RunRecord run) {
+        SortedMap<String, Observed.Answers> answers = new TreeMap<>();
+        for (int number = 0; number < planned.entries().size(); number++) {
+            SourceTally tally = run.sources().get(number);
+            answers.put(
+                    planned.entries().get(number),
+                    new Observed.Answers(
+                            tally.answered() / run.counted(),
+                            errorRatio(tally),
+                            mean(tally.latency()),
+                            tally.latency().count() == 0 ? Double.NaN : seconds(histogram(tally.latency()), 99)));
+        }
+        return new Observed.SingleRun(answers);
+    }
+
     private Estimate busiest(int number, SortedMap<String, Figures> elements) {
         return network.entries().get(number).routes().stream()
                 .flatMap(route -> route.order().stream())
@@ -136,9 +157,12 @@ final class EventFigures {
     private static Estimate percentile(List<Histogram> histograms, double percent) {
         return Sampled.atLeastZero(histograms.stream()
                 .filter(histogram -> histogram.getTotalCount() > 0)
-                .mapToDouble(
-                        histogram -> histogram.medianEquivalentValue(histogram.getValueAtPercentile(percent)) / 1e9)
+                .mapToDouble(histogram -> seconds(histogram, percent))
                 .toArray());
+    }
+
+    private static double seconds(Histogram histogram, double percent) {
+        return histogram.medianEquivalentValue(histogram.getValueAtPercentile(percent)) / 1e9;
     }
 
     private static Histogram histogram(LatencyCounts counts) {

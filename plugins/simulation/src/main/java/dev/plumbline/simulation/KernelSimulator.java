@@ -55,6 +55,11 @@ public final class KernelSimulator implements Simulator {
     }
 
     @Override
+    public Simulator onOneThread() {
+        return new KernelSimulator(1);
+    }
+
+    @Override
     public SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress) {
         return play(architecture, scenario, progress, Optional.empty());
     }
@@ -110,7 +115,7 @@ public final class KernelSimulator implements Simulator {
         EventFigures figures = new EventFigures(planned, network, runs);
         SortedMap<String, Figures> elements = figures.ofElements();
         SortedMap<String, Figures> entries = figures.ofEntries(elements);
-        Observed observed = new EventDetails(planned, architecture, runs).observed(plan.horizon());
+        Observed observed = new EventDetails(planned, architecture, runs).observed(plan.horizon(), figures.ofRuns());
         Assertions assertions = new Assertions(elements, entries, prospect.headroom(), Optional.of(observed));
         return new SimulationResult(
                 scenario.id(),

@@ -76,6 +76,11 @@ final class Overrides {
         }
     }
 
+    /// The type of what a path names, if there is such an attribute that has one value.
+    static Optional<AttributeType.Scalar<?>> scalar(AttributeType.Fields fields, String path) {
+        return target(fields, path).map(Target::type);
+    }
+
     /// The scalar that a path names, a group that has a short form standing for its first field.
     private static Optional<Target> target(AttributeType.Fields fields, String path) {
         int dot = path.indexOf('.');

@@ -1,0 +1,54 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
+import dev.plumbline.pluginapi.SimulationResult.Completeness;
+import dev.plumbline.pluginapi.SimulationResult.Figures;
+import dev.plumbline.pluginapi.SimulationResult.Method;
+import dev.plumbline.pluginapi.SimulationResult.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// A scenario and what a simulator says of it.
+record Simulated(Scenario scenario, SimulationResult result) {
+
+    /// Whether requests were played, and not only formulas computed.
+    boolean isPlayed() {
+        return result.extent().method() == Method.EVENTS;
+    }
+
+    /// Whether all was done that was asked for.
+    boolean isWhole() {
+        return result.extent().completeness() == Completeness.WHOLE;
+    }
+
+    /// Whether every assertion holds; one that cannot be told does not hold.
+    boolean holds() {
+        return result.assertions().stream().allMatch(outcome -> outcome.verdict() == Outcome.HOLDS);
+    }
+
+    /// The assertions with a verdict.
+    List<AssertionOutcome> with(Outcome verdict) {
+        return result.assertions().stream()
+                .filter(outcome -> outcome.verdict() == verdict)
+                .toList();
+    }
+
+    /// The elements whose servers are held most, the busiest first; where that is not known, those with most arrivals.
+    List<Map.Entry<String, Figures>> busiest(int most) {
+        return result.elements().entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Figures>>comparingDouble(
+                                entry -> -known(entry.getValue().utilization().value()))
+                        .thenComparing(
+                                entry -> -known(entry.getValue().arrivalRate().value()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .toList();
+    }
+
+    private static double known(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+}

@@ -103,7 +103,8 @@ record SimulationText(Simulated simulated) {
     private Optional<String> recovery() {
         return joined(
                 "Recovery after the last fault or spike: ",
-                requests -> requests.recovery().isKnown() ? Optional.of(recovery(requests.recovery())) : Optional.empty());
+                requests ->
+                        requests.recovery().isKnown() ? Optional.of(recovery(requests.recovery())) : Optional.empty());
     }
 
     private static String recovery(Estimate seconds) {

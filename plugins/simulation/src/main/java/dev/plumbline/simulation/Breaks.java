@@ -68,7 +68,8 @@ final class Breaks {
         double count = 0;
         for (int index = from; index < from + STEADY; index++) {
             if (index >= element.arrived().size()
-                    || !(element.failed().at(index) > FAILING * element.arrived().at(index))) {
+                    || !(element.failed().at(index)
+                            > FAILING * element.arrived().at(index))) {
                 return false;
             }
             count += window * element.failed().at(index);

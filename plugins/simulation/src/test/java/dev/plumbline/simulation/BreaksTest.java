@@ -19,7 +19,7 @@ final class BreaksTest {
     @Test
     void tellsWhenFailuresBegin() {
         assertThat(breaks(curve(6, 12, 5), curve(0, 0, 0), curve(0, 0, 0)))
-                .containsExactly(new Observed.Break("shop", 3, "fails 5% of its requests"));
+                .containsExactly(new Observed.Break("shop", 3, "fails 5.00% of its requests"));
     }
 
     @Test

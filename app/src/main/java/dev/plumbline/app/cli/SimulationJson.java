@@ -66,7 +66,8 @@ record SimulationJson(SimulationResult result) {
                 .put("detail", result.provenance().detail());
     }
 
-    /// The figures that many results side by side are looked at for: those of the entry points, and how busy the elements
+    /// The figures that many results side by side are looked at for: those of the entry points, and how busy the
+    /// elements
     /// are and how much of their work fails.
     void brief(ObjectNode node) {
         ObjectNode elements = node.putObject("elements");

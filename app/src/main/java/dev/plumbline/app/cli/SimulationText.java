@@ -103,12 +103,15 @@ record SimulationText(Simulated simulated) {
     private Optional<String> recovery() {
         return joined(
                 "Recovery after the last fault or spike: ",
-                requests -> requests.recovery().isKnown()
-                        ? Optional.of(
-                                Double.isInfinite(requests.recovery().value())
-                                        ? "not before the end"
-                                        : SimulationWords.time(requests.recovery()))
-                        : Optional.empty());
+                requests ->
+                        requests.recovery().isKnown() ? Optional.of(recovery(requests.recovery())) : Optional.empty());
+    }
+
+    private static String recovery(Estimate seconds) {
+        if (Double.isInfinite(seconds.value())) {
+            return "not before the end";
+        }
+        return seconds.high() == 0 ? "at once" : SimulationWords.time(seconds);
     }
 
     private Optional<String> failures() {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds what broke in the course of a run: elements that refuse or fail more than a hundredth of their requests for
-/// three windows, or whose servers are all held while their queue grows.
+/// Finds what broke in the course of a run: elements that refuse or fail more than a hundredth of their requests, or
+/// whose servers are all held while their queue grows, for three windows one after another.
 ///
-/// A few failures that chance brings are no break.
+/// What chance brings for a moment is no break.
 final class Breaks {
 
     private static final double FAILING = 0.01;
@@ -42,7 +42,7 @@ final class Breaks {
                                 Locale.ROOT, "fails %.3g%% of its requests", 100 * Math.min(1, failed / arrived))));
             }
             double queue = element.queue().at(index);
-            if (element.utilization().at(index) > FULL && queue > Math.max(1, 2 * usual)) {
+            if (isFull(element, index, Math.max(1, 2 * usual))) {
                 return Optional.of(new Observed.Break(
                         id,
                         index * window,
@@ -53,11 +53,23 @@ final class Breaks {
         return Optional.empty();
     }
 
+    private static boolean isFull(Observed.OfElement element, int from, double queue) {
+        for (int index = from; index < from + STEADY; index++) {
+            if (index >= element.queue().size()
+                    || !(element.utilization().at(index) > FULL)
+                    || !(element.queue().at(index) > queue)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isFailing(Observed.OfElement element, int from, double window) {
         double count = 0;
         for (int index = from; index < from + STEADY; index++) {
             if (index >= element.arrived().size()
-                    || !(element.failed().at(index) > FAILING * element.arrived().at(index))) {
+                    || !(element.failed().at(index)
+                            > FAILING * element.arrived().at(index))) {
                 return false;
             }
             count += window * element.failed().at(index);

@@ -37,7 +37,8 @@ final class EventDetails {
     /// @param horizon the length of a run, in seconds
     /// @param single the figures of each run
     Observed observed(double horizon, List<Observed.SingleRun> single) {
-        Observed.Course course = Courses.of(planned, runs.stream().map(RunRecord::series).toList());
+        Observed.Course course =
+                Courses.of(planned, runs.stream().map(RunRecord::series).toList());
         return new Observed(
                 entries(Recovery.of(planned, horizon)), elements(), relations(), Breaks.of(course), course, single);
     }

@@ -71,10 +71,7 @@ public final class KernelSimulator implements Simulator {
     }
 
     private SimulationResult play(
-            Architecture architecture,
-            Scenario scenario,
-            Progress progress,
-            Optional<Consumer<Observed.Course>> live) {
+            Architecture architecture, Scenario scenario, Progress progress, Optional<Consumer<Observed.Course>> live) {
         Notes notes = new Notes();
         Architecture changed = new Overrides(notes).apply(architecture, scenario.overrides());
         Network network = new NetworkPlanner(changed, notes).plan(scenario);

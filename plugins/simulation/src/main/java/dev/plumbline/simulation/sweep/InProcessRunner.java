@@ -46,38 +46,44 @@ public final class InProcessRunner implements SimulationRunner {
     @Override
     public void run(URI place, Task task, Results results, Progress progress) {
         SharedProgress shared = new SharedProgress(progress, task.scenarios());
-        if (isFewer(task.scenarios())) {
-            for (int number = 0; number < task.scenarios().size() && !shared.isCancelled(); number++) {
-                simulate(task.simulator(), task, number, results, shared);
+        boolean isFew = isFewer(task.scenarios());
+        Simulator simulator = isFew ? task.simulator() : task.simulator().onOneThread();
+        List<Future<?>> futures = new ArrayList<>();
+        boolean isInterrupted = false;
+        try (ExecutorService pool = Executors.newFixedThreadPool(isFew ? 1 : threads, InProcessRunner::thread)) {
+            for (int i = 0; i < task.scenarios().size(); i++) {
+                int number = i;
+                futures.add(pool.submit(() -> simulate(simulator, task, number, results, shared)));
             }
-        } else {
-            together(task, results, shared);
+            isInterrupted = !await(futures, shared);
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits for all. A caller who is interrupted still gets what is done by then, so the simulations are only asked to
+    /// stop.
+    ///
+    /// @return whether nobody interrupted it
+    private static boolean await(List<Future<?>> futures, SharedProgress shared) {
+        try {
+            for (Future<?> future : futures) {
+                future.get();
+            }
+            return true;
+        } catch (InterruptedException interrupted) {
+            shared.stop();
+            return false;
+        } catch (ExecutionException failed) {
+            shared.stop();
+            throw new IllegalStateException("A simulation failed", failed.getCause());
         }
     }
 
     private boolean isFewer(List<Scenario> scenarios) {
         boolean repeats = scenarios.stream().allMatch(scenario -> scenario.run().replications() >= threads);
         return threads == 1 || scenarios.size() < (repeats ? MANY * threads : 2);
-    }
-
-    private void together(Task task, Results results, SharedProgress shared) {
-        Simulator alone = task.simulator().onOneThread();
-        List<Future<?>> futures = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads, InProcessRunner::thread)) {
-            for (int i = 0; i < task.scenarios().size(); i++) {
-                int number = i;
-                futures.add(pool.submit(() -> simulate(alone, task, number, results, shared)));
-            }
-            for (Future<?> future : futures) {
-                future.get();
-            }
-        } catch (InterruptedException interrupted) {
-            shared.stop();
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException failed) {
-            shared.stop();
-            throw new IllegalStateException("A simulation failed", failed.getCause());
-        }
     }
 
     private static void simulate(Simulator simulator, Task task, int number, Results results, SharedProgress shared) {

@@ -6,6 +6,8 @@ package dev.plumbline.simulation.queues;
 /// 4th edition, section 3.5. It adds only positive terms, so that it keeps its precision for any number of servers.
 public final class ErlangC {
 
+    private static final double MANY = 1e6;
+
     private ErlangC() {}
 
     /// The share of the requests that a system without waiting room loses (M/G/c/c).
@@ -40,11 +42,18 @@ public final class ErlangC {
         if (offered == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double inverse = 1;
-        for (long server = 1; server <= servers && inverse < 1e300; server++) {
+        long start = start(servers, offered);
+        double inverse = 1 / (1 - start / offered);
+        for (long server = start + 1; server <= servers && inverse < 1e300; server++) {
             inverse = 1 + inverse * server / offered;
         }
         // Beyond this the factor keeps growing while the number of servers is above the load, as it is here.
         return inverse >= 1e300 ? Double.POSITIVE_INFINITY : inverse;
+    }
+
+    /// Where the recursion may begin with what it tends to: below the load it forgets its beginning within some roots
+    /// of the load, by a factor of exp(-50) within ten.
+    private static long start(long servers, double offered) {
+        return offered < MANY ? 0 : (long) Math.max(0, Math.min((double) servers, offered) - 10 * Math.sqrt(offered));
     }
 }

@@ -41,6 +41,15 @@ public final class ResponseTime {
         this.tail = tail;
     }
 
+    /// A time of which only the tail is known; its moments are the areas below it.
+    ///
+    /// @param scale a typical time, above 0; it need not be exact
+    public static ResponseTime ofTail(double scale, Tail tail) {
+        double mean = Integral.beyond(0, scale, tail::above);
+        double square = Integral.beyond(0, scale, time -> 2 * time * tail.above(time));
+        return new ResponseTime(mean, Math.max(0, square - mean * mean), tail);
+    }
+
     /// Always the same time.
     public static ResponseTime constant(double seconds) {
         return seconds == 0 ? NONE : new ResponseTime(seconds, 0, time -> time < seconds ? 1 : 0);

@@ -22,6 +22,17 @@ final class QueuesTest {
     }
 
     @Test
+    void knowsAtOnceWhatABillionServersDo() {
+        // Jagerman 1974: with as many servers as load, B is sqrt(2 / (pi c)) as c grows.
+        assertThat(ErlangC.blocking(1_000_000_000, 1e9) / Math.sqrt(2 / (Math.PI * 1e9)))
+                .isCloseTo(1, within(1e-4));
+        assertThat(ErlangC.blocking(500_000_000, 1e9)).isCloseTo(0.5, within(1e-6));
+        assertThat(ErlangC.waiting(2_000_000_000, 1e9)).isZero();
+        assertThat(ErlangC.blocking(1_000_100, 1_000_000) / ErlangC.blocking(1_000_099, 999_999))
+                .isCloseTo(1, within(1e-3));
+    }
+
+    @Test
     void agreesWithTheSumOfErlangC() {
         double offered = 3.2;
         double sum = 0;

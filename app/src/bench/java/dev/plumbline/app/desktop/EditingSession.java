@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -82,6 +83,12 @@ final class EditingSession implements AutoCloseable {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> robot.lookup("#inspector-properties").<ToggleButton>query().fire());
+        rest();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        answer("feed api");
+        rest();
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> robot.lookup("#attributes-capacity").<Button>query().fire());
     }
 
     /// Edits the sample once, and leaves it as it was.

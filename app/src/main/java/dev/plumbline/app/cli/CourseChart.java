@@ -129,6 +129,7 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
         return power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
     }
 
+    @FormatMethod
     private static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }

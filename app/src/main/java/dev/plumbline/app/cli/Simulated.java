@@ -41,7 +41,7 @@ record Simulated(Scenario scenario, SimulationResult result) {
         return result.elements().entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Figures>>comparingDouble(
                                 entry -> -known(entry.getValue().utilization().value()))
-                        .thenComparing(
+                        .thenComparingDouble(
                                 entry -> -known(entry.getValue().arrivalRate().value()))
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)

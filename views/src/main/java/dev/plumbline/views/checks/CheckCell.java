@@ -3,6 +3,7 @@ package dev.plumbline.views.checks;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.views.style.StateGlyph;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A row of the list of checks.
 final class CheckCell extends ListCell<CheckRow> {
+
+    private Optional<CheckRow> shown = Optional.empty();
 
     /// @param toggle opens or closes a group
     /// @param go shows where something is
@@ -37,6 +40,11 @@ final class CheckCell extends ListCell<CheckRow> {
     @Override
     protected void updateItem(@Nullable CheckRow row, boolean empty) {
         super.updateItem(row, empty);
+        Optional<CheckRow> now = empty ? Optional.empty() : Optional.ofNullable(row);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         setText(null);
         setGraphic(empty || row == null ? null : node(row));
         setAccessibleText(empty || row == null ? "" : words(row));

@@ -72,8 +72,7 @@ final class ChecksPane extends BorderPane {
         subscription = model.rows
                 .subscribe(this::fill)
                 .and(model.opened.subscribe(opened -> tell(opened.rules())))
-                .and(model.filter.subscribe(
-                        typed -> list.setPlaceholder(empty(model.opened.get().rules()))))
+                .and(model.filter.subscribe(this::explainNothing))
                 .and(list.getSelectionModel().selectedItemProperty().subscribe(this::chose));
     }
 
@@ -130,7 +129,13 @@ final class ChecksPane extends BorderPane {
         count.setText(report.ran().map(run -> run.rules() + " rules").orElse(""));
         failures.setText(String.join(" ", report.failures()));
         failures.setVisible(!report.failures().isEmpty());
-        list.setPlaceholder(empty(report));
+        explainNothing();
+    }
+
+    private void explainNothing() {
+        if (model.rows.get().isEmpty()) {
+            list.setPlaceholder(empty(model.opened.get().rules()));
+        }
     }
 
     private static void label(ToggleButton button, int number, String what) {
@@ -167,7 +172,7 @@ final class ChecksPane extends BorderPane {
     }
 
     private void fill(List<CheckRow> rows) {
-        list.setPlaceholder(empty(model.opened.get().rules()));
+        explainNothing();
         if (rows.equals(list.getItems())) {
             return;
         }

@@ -12,24 +12,22 @@ import dev.plumbline.views.style.StateGlyph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// What a scenario does to each element, the fullest first.
 final class CapacityTable extends BorderPane {
 
     private final TableView<Row> table = new TableView<>();
-    private final ChoiceBox<SimulationResult> scenarios = new ChoiceBox<>();
+    private final ChoiceBox<String> scenarios = new ChoiceBox<>();
     private final Label summary = new Label();
     private final HBox bar = new HBox(scenarios, summary);
     private Architecture architecture = Architecture.empty("");
+    private List<SimulationResult> results = List.of();
 
     CapacityTable(Reveal reveal) {
         table.setId("capacity-table");
@@ -46,8 +44,8 @@ final class CapacityTable extends BorderPane {
                 "No prediction",
                 "Add a scenario with a workload to see which element saturates first."));
         scenarios.getStyleClass().add(Styles.SMALL);
-        scenarios.setConverter(new ScenarioName());
-        scenarios.getSelectionModel().selectedItemProperty().subscribe(this::present);
+        scenarios.getSelectionModel().selectedItemProperty().subscribe(scenario -> present());
+        visibleProperty().subscribe(visible -> present());
         summary.getStyleClass().add(Styles.TEXT_MUTED);
         bar.getStyleClass().add("capacity-bar");
         bar.visibleProperty().bind(Bindings.isNotEmpty(scenarios.getItems()));
@@ -58,27 +56,29 @@ final class CapacityTable extends BorderPane {
 
     void show(OpenedArchitecture opened) {
         architecture = opened.architecture();
-        List<SimulationResult> results = opened.results();
-        if (results.equals(scenarios.getItems())) {
-            present(scenarios.getValue());
-            return;
+        results = opened.results();
+        List<String> names = results.stream().map(SimulationResult::scenario).toList();
+        // The choices have menu items, which take long to make; a new prediction of the same scenarios needs no others.
+        if (!names.equals(scenarios.getItems())) {
+            String before = scenarios.getValue();
+            scenarios.getItems().setAll(names);
+            scenarios.setValue(names.contains(before) ? before : names.isEmpty() ? null : names.getFirst());
         }
-        Optional<SimulationResult> again = Optional.ofNullable(scenarios.getValue())
-                .flatMap(before -> results.stream()
-                        .filter(result -> result.scenario().equals(before.scenario()))
-                        .findFirst());
-        scenarios.getItems().setAll(results);
-        if (results.isEmpty()) {
-            table.getItems().clear();
-        } else {
-            scenarios.getSelectionModel().select(again.orElse(results.getFirst()));
-        }
+        present();
     }
 
-    private void present(@Nullable SimulationResult result) {
-        if (result == null) {
+    /// Nobody waits for rows that are not seen, but for the frame in which they would be laid out.
+    private void present() {
+        if (!isVisible()) {
             return;
         }
+        results.stream()
+                .filter(result -> result.scenario().equals(scenarios.getValue()))
+                .findFirst()
+                .ifPresentOrElse(this::present, table.getItems()::clear);
+    }
+
+    private void present(SimulationResult result) {
         List<Row> rows = result.elements().entrySet().stream()
                 .map(entry -> Row.of(entry.getKey(), name(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Row::utilization).reversed().thenComparing(row -> row.element))
@@ -114,18 +114,6 @@ final class CapacityTable extends BorderPane {
                     figures.latency().p99().value(),
                     figures.throughput().value(),
                     figures.errorRatio().value());
-        }
-    }
-
-    private static final class ScenarioName extends StringConverter<SimulationResult> {
-        @Override
-        public String toString(@Nullable SimulationResult result) {
-            return result == null ? "" : result.scenario();
-        }
-
-        @Override
-        public SimulationResult fromString(String text) {
-            throw new UnsupportedOperationException("Scenarios are chosen, not typed.");
         }
     }
 }

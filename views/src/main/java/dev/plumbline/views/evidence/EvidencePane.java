@@ -22,7 +22,9 @@ final class EvidencePane extends StackPane {
         problems = new Tab("Problems", problemTable);
         findings = new Tab("Checks", checks);
         former = problems;
-        TabPane tabs = new TabPane(problems, findings, new Tab("Capacity", capacityTable));
+        Tab capacity = new Tab("Capacity", capacityTable);
+        capacityTable.visibleProperty().bind(capacity.selectedProperty());
+        TabPane tabs = new TabPane(problems, findings, capacity);
         tabs.setId("evidence-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add(Styles.DENSE);

@@ -107,21 +107,43 @@ public final class Tables {
         column.getStyleClass().add("glyph-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(shown -> new TableCell<T, V>() {
+            private @Nullable V drawn;
+
             @Override
             protected void updateItem(@Nullable V item, boolean empty) {
                 super.updateItem(item, empty);
-                setGraphic(empty || item == null ? null : glyph.apply(item));
+                if (empty || item == null) {
+                    drawn = null;
+                    setGraphic(null);
+                } else if (!item.equals(drawn)) {
+                    // Cells are filled anew with what they have, and a glyph is styled anew each time.
+                    drawn = item;
+                    setGraphic(glyph.apply(item));
+                }
             }
         });
         return column;
     }
 
+    /// A tooltip is a window of its own: it is made when somebody points at the cell.
     private static final class TextCell<T> extends TableCell<T, String> {
+
+        private static final int LONG = 40;
+
+        TextCell() {
+            setOnMouseEntered(event -> explain());
+        }
+
+        private void explain() {
+            String text = getText();
+            setTooltip(text == null || text.length() < LONG ? null : new Tooltip(text));
+        }
+
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty ? null : item);
-            setTooltip(empty || item == null || item.length() < 40 ? null : new Tooltip(item));
+            setTooltip(null);
         }
     }
 }

@@ -1,72 +1,88 @@
 package dev.plumbline.views.inspector;
 
+import atlantafx.base.theme.Tweaks;
 import dev.plumbline.views.Editing;
+import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.SmallSteps;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ScrollPane;
-import org.controlsfx.control.PropertySheet;
-import org.controlsfx.property.editor.PropertyEditor;
+import javafx.scene.layout.VBox;
 
-/// The same attributes of one part after another, each with its editor.
-final class AttributeSheet {
+/// The attributes of the selected parts, in groups that people open and close. It is filled in steps: to make all
+/// editors at once would take longer than a frame.
+final class AttributeSheet extends ScrollPane {
 
-    private final PropertySheet control = new PropertySheet();
-    private final List<EditablePath> paths;
-    private final List<PropertyItem> items;
-    private Set<String> ids;
+    private static final Duration TURN = Duration.ofMillis(3);
 
-    AttributeSheet(EditedParts parts, List<EditablePath> paths, Editing editing) {
-        this.paths = paths;
-        ids = parts.ids();
-        items = paths.stream()
-                .map(path -> new PropertyItem(parts, path, editing))
+    private final Map<AttributeGroup, AttributeSection> sections = new EnumMap<>(AttributeGroup.class);
+    private final OpenGroups open = new OpenGroups();
+    private final SmallSteps steps = new SmallSteps(FxBridge.javaFxThread(), System::nanoTime, TURN);
+    private Optional<AttributeChoice> shown = Optional.empty();
+
+    AttributeSheet(Editing editing) {
+        SpareRows spare = new SpareRows(editing);
+        VBox content = new VBox();
+        content.getStyleClass().add("attribute-sheet");
+        for (AttributeGroup group : AttributeGroup.values()) {
+            AttributeSection section = new AttributeSection(new GroupHeading(group, () -> toggle(group)), spare);
+            section.managedProperty().bind(section.visibleProperty());
+            sections.put(group, section);
+            content.getChildren().add(section);
+        }
+        setId("property-sheet");
+        getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(content);
+    }
+
+    /// Shows these attributes; those that were there keep their place.
+    ///
+    /// @return whether there are any
+    boolean show(AttributeChoice choice) {
+        if (shown.filter(before -> before.words().equals(choice.words())).isEmpty()) {
+            open.lookForOther();
+        }
+        shown = Optional.of(choice);
+        Map<AttributeGroup, List<EditablePath>> groups = choice.groups();
+        Set<String> set = choice.parts().set();
+        List<Runnable> work = new ArrayList<>();
+        sections.forEach((group, section) -> {
+            List<EditablePath> paths = groups.getOrDefault(group, List.of());
+            boolean seen = open.isOpen(group, choice);
+            section.setVisible(!paths.isEmpty());
+            section.head(
+                    (int) paths.stream()
+                            .filter(path -> set.contains(path.path()))
+                            .count(),
+                    seen);
+            work.addAll(section.steps(seen ? attributes(choice, paths) : List.of()));
+        });
+        steps.begin(work);
+        return !groups.isEmpty();
+    }
+
+    /// Is filled no further: outside a window, editors would find no styles.
+    void close() {
+        steps.stop();
+    }
+
+    private static List<EditedAttribute> attributes(AttributeChoice choice, List<EditablePath> paths) {
+        return paths.stream()
+                .map(path -> new EditedAttribute(choice.parts(), path))
                 .toList();
-        control.setMode(PropertySheet.Mode.CATEGORY);
-        control.setModeSwitcherVisible(false);
-        control.setSearchBoxVisible(true);
-        control.setPropertyEditorFactory(item -> editor((PropertyItem) item));
-        control.getItems().setAll(items);
     }
 
-    PropertySheet control() {
-        return control;
-    }
-
-    List<EditablePath> paths() {
-        return paths;
-    }
-
-    /// Shows the attributes of these parts.
-    void show(EditedParts parts) {
-        ids = parts.ids();
-        items.forEach(item -> item.show(parts));
-    }
-
-    void setShown(boolean shown) {
-        // It keeps its place while it is not seen: to be laid out anew would take longer than to be drawn.
-        control.setVisible(shown);
-        control.setId(shown ? "property-sheet" : null);
-    }
-
-    /// Lets another sheet be seen in its place, with the same search, and at the same place for the same parts.
-    void giveWayTo(AttributeSheet other) {
-        other.control.setTitleFilter(control.getTitleFilter());
-        if (ids.equals(other.ids)) {
-            other.control.applyCss();
-            scroll().ifPresent(mine -> other.scroll().ifPresent(its -> its.setVvalue(mine.getVvalue())));
-        }
-        setShown(false);
-    }
-
-    private Optional<ScrollPane> scroll() {
-        return control.lookup(".scroll-pane") instanceof ScrollPane pane ? Optional.of(pane) : Optional.empty();
-    }
-
-    private static PropertyEditor<?> editor(PropertyItem item) {
-        if (!item.path().choices().isEmpty() && !item.path().list()) {
-            return ChoiceEditor.ofValues(item);
-        }
-        return item.path().isReference() && !item.path().list() ? ChoiceEditor.ofElements(item) : new TextEditor(item);
+    private void toggle(AttributeGroup group) {
+        shown.ifPresent(choice -> {
+            open.toggle(group, choice);
+            show(choice);
+        });
     }
 }

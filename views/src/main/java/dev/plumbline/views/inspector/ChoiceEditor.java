@@ -1,75 +1,58 @@
 package dev.plumbline.views.inspector;
 
-import java.util.ArrayList;
+import dev.plumbline.views.Editing;
 import java.util.List;
-import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import org.controlsfx.control.SearchableComboBox;
-import org.controlsfx.property.editor.PropertyEditor;
 
 /// Edits a value by choosing it: of a few, or of the elements; the first choice is no value.
-final class ChoiceEditor implements PropertyEditor<String> {
+final class ChoiceEditor implements ValueEditor {
 
     private final ComboBox<String> box;
-
-    private final PropertyItem item;
-    private final Supplier<List<String>> choices;
+    private EditedAttribute attribute;
     private boolean showing;
 
-    private ChoiceEditor(PropertyItem item, ComboBox<String> box, Supplier<List<String>> choices) {
-        this.item = item;
+    private ChoiceEditor(EditedAttribute attribute, ComboBox<String> box, Editing editing) {
+        this.attribute = attribute;
         this.box = box;
-        this.choices = choices;
-        show();
-        box.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add("property-field");
-        box.setAccessibleText(item.getName());
+        show(attribute);
         box.valueProperty().subscribe((before, after) -> {
             if (after != null && !showing) {
-                item.take(after);
+                this.attribute.take(after, editing);
             }
         });
-        item.parts().subscribe((before, now) -> show());
-    }
-
-    private void show() {
-        List<String> all = new ArrayList<>(List.of(""));
-        all.addAll(choices.get());
-        if (!all.contains(item.getValue())) {
-            all.add(item.getValue());
-        }
-        showing = true;
-        if (!box.getItems().equals(all)) {
-            box.getItems().setAll(all);
-        }
-        box.setValue(item.isMixed() ? null : item.getValue());
-        box.setPromptText(item.isMixed() ? "different values" : "");
-        showing = false;
     }
 
     /// A choice of a few values.
-    static ChoiceEditor ofValues(PropertyItem item) {
-        return new ChoiceEditor(item, new ComboBox<>(), item.path()::choices);
+    static ChoiceEditor ofFew(EditedAttribute attribute, Editing editing) {
+        return new ChoiceEditor(attribute, new ComboBox<>(), editing);
     }
 
     /// A choice of elements, found by typing a part of the id.
-    static ChoiceEditor ofElements(PropertyItem item) {
-        return new ChoiceEditor(item, new SearchableComboBox<>(), item::elements);
+    static ChoiceEditor ofMany(EditedAttribute attribute, Editing editing) {
+        return new ChoiceEditor(attribute, new SearchableComboBox<>(), editing);
     }
 
     @Override
-    public Node getEditor() {
+    public Control node() {
         return box;
     }
 
     @Override
-    public String getValue() {
-        return box.getValue();
-    }
-
-    @Override
-    public void setValue(String value) {
-        box.setValue(value);
+    public void show(EditedAttribute now) {
+        attribute = now;
+        List<String> choices = now.choices();
+        boolean mixed = now.isMixed();
+        showing = true;
+        if (!box.getItems().equals(choices)) {
+            box.getItems().setAll(choices);
+        }
+        box.setValue(mixed ? null : now.value());
+        box.setPromptText(mixed ? "different values" : "");
+        box.setAccessibleText(now.path().label());
+        box.setAccessibleHelp(now.help());
+        showing = false;
     }
 }

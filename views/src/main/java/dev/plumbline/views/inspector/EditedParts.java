@@ -9,6 +9,7 @@ import dev.plumbline.graphmodel.draft.Plan;
 import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.views.Editing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param relations whether they are relations
 record EditedParts(Architecture architecture, Set<String> ids, boolean relations) {
 
+    private static final List<EditablePath> OF_ELEMENTS = EditablePath.of(ElementAttributes.all());
+    private static final List<EditablePath> OF_RELATIONS = EditablePath.of(RelationAttributes.all());
+
     /// The parts, if they are of one sort.
     static Optional<EditedParts> of(Architecture architecture, Set<String> ids) {
         boolean elements = ids.stream().allMatch(id -> architecture.element(id).isPresent());
@@ -34,7 +38,7 @@ record EditedParts(Architecture architecture, Set<String> ids, boolean relations
 
     /// What can be set.
     List<EditablePath> paths() {
-        return EditablePath.of(relations ? RelationAttributes.all() : ElementAttributes.all());
+        return relations ? OF_RELATIONS : OF_ELEMENTS;
     }
 
     /// The text that all parts have; empty if they differ.
@@ -46,10 +50,21 @@ record EditedParts(Architecture architecture, Set<String> ids, boolean relations
         return texts.size() == 1 ? Optional.of(texts.getFirst()) : Optional.empty();
     }
 
-    /// Whether any part has a value.
-    boolean isSet(EditablePath path) {
-        return ids.stream()
-                .anyMatch(id -> !path.text(attributes(architecture, id)).isEmpty());
+    /// The paths of what any part has a value of.
+    Set<String> set() {
+        Set<String> paths = new HashSet<>();
+        ids.forEach(id -> collect(paths, "", attributes(architecture, id)));
+        return paths;
+    }
+
+    private static void collect(Set<String> paths, String prefix, Attributes attributes) {
+        for (String key : attributes.keys()) {
+            if (attributes.value(key) instanceof Attributes group) {
+                collect(paths, prefix + key + ".", group);
+            } else {
+                paths.add(prefix + key);
+            }
+        }
     }
 
     private Attributes attributes(Architecture known, String id) {

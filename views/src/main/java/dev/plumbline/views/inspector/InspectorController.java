@@ -46,8 +46,6 @@ public final class InspectorController implements AutoCloseable {
 
     private void refresh() {
         Optional<EditedParts> edited = opened.flatMap(known -> EditedParts.of(known.architecture(), selection.ids()));
-        // The attributes are hidden before there are none, and there before they are seen: their editors stay then.
-        edited.ifPresent(parts -> properties.show(edited));
         boolean nothing = opened.isEmpty() || selection.ids().isEmpty();
         view.show(nothing, this::overview, !told.equals(selection.ids()));
         told = selection.ids();
@@ -61,5 +59,6 @@ public final class InspectorController implements AutoCloseable {
     @Override
     public void close() {
         subscription.unsubscribe();
+        properties.close();
     }
 }

@@ -1,28 +1,29 @@
 package dev.plumbline.views.inspector;
 
+import dev.plumbline.views.Editing;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.property.editor.PropertyEditor;
 
 /// Edits a value as text: checked while people type, taken at Enter or when they leave the field, given up at Escape.
-final class TextEditor implements PropertyEditor<String> {
+final class TextEditor implements ValueEditor {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final PropertyItem item;
     private final TextField field = new TextField();
+    private final Editing editing;
+    private EditedAttribute attribute;
     /// The value that was shown last, before people typed.
     private String known = "";
 
-    TextEditor(PropertyItem item) {
-        this.item = item;
-        show();
+    TextEditor(EditedAttribute attribute, Editing editing) {
+        this.attribute = attribute;
+        this.editing = editing;
         field.getStyleClass().add("property-field");
-        field.setAccessibleText(item.getName());
+        show();
         field.textProperty().subscribe(this::check);
         field.setOnAction(event -> take());
         field.focusedProperty().subscribe(focused -> {
@@ -32,61 +33,53 @@ final class TextEditor implements PropertyEditor<String> {
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                field.setText(item.getValue());
+                field.setText(this.attribute.value());
             }
         });
-        item.parts().subscribe((before, now) -> {
-            // What people are typing for the same parts stays.
-            if (!field.isFocused()
-                    || !before.ids().equals(now.ids())
-                    || field.getText().equals(known)) {
-                show();
-            }
-        });
-    }
-
-    private void show() {
-        known = item.getValue();
-        field.setText(known);
-        field.setPromptText(
-                item.isMixed() ? "different values" : item.path().example().orElse(""));
-    }
-
-    private void check(String text) {
-        Optional<String> wrong = wrong(text);
-        field.pseudoClassStateChanged(WRONG, wrong.isPresent());
-        field.setTooltip(wrong.map(Tooltip::new).orElse(null));
-        field.setAccessibleHelp(wrong.orElse(item.getDescription()));
-    }
-
-    private Optional<String> wrong(String text) {
-        try {
-            item.path().parse(text);
-            return Optional.empty();
-        } catch (dev.plumbline.graphmodel.value.ValueFormatException problem) {
-            return Optional.of(problem.getMessage() + " " + problem.remedy());
-        }
-    }
-
-    private void take() {
-        if (!(item.isMixed() && field.getText().isEmpty())
-                && wrong(field.getText()).isEmpty()) {
-            item.take(field.getText());
-        }
     }
 
     @Override
-    public Node getEditor() {
+    public Control node() {
         return field;
     }
 
     @Override
-    public String getValue() {
-        return field.getText();
+    public void show(EditedAttribute now) {
+        // What people are typing for the same parts stays.
+        boolean typing =
+                field.isFocused() && attribute.isSame(now) && !field.getText().equals(known);
+        attribute = now;
+        if (!typing) {
+            show();
+        }
     }
 
-    @Override
-    public void setValue(String value) {
-        field.setText(value);
+    private void show() {
+        known = attribute.value();
+        // A text that is set anew is laid out anew, even if it is the same.
+        if (!known.equals(field.getText())) {
+            field.setText(known);
+        } else {
+            check(known);
+        }
+        field.setPromptText(
+                attribute.isMixed()
+                        ? "different values"
+                        : attribute.path().example().orElse(""));
+        field.setAccessibleText(attribute.path().label());
+    }
+
+    private void check(String text) {
+        Optional<String> wrong = attribute.problem(text);
+        field.pseudoClassStateChanged(WRONG, wrong.isPresent());
+        field.setTooltip(wrong.map(Tooltip::new).orElse(null));
+        field.setAccessibleHelp(wrong.orElseGet(attribute::help));
+    }
+
+    private void take() {
+        String text = field.getText();
+        if (!(attribute.isMixed() && text.isEmpty())) {
+            attribute.take(text, editing);
+        }
     }
 }

@@ -48,7 +48,9 @@ final class ChoiceCell extends ListCell<Choice> {
             setAccessibleText(null);
             return;
         }
-        icon.setIconLiteral(choice.icon());
+        if (!choice.icon().equals(icon.getIconLiteral())) {
+            icon.setIconLiteral(choice.icon());
+        }
         title.setText(choice.title());
         detail.setText(choice.detail());
         setGraphic(row);

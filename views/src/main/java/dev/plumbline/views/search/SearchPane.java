@@ -66,8 +66,12 @@ final class SearchPane extends StackPane {
         setVisible(true);
         // Or else the field would take no letters before the next pulse.
         applyCss();
-        field.setText(prefix);
-        refresh(prefix);
+        // A text that changes is looked for already.
+        if (field.getText().equals(prefix)) {
+            refresh(prefix);
+        } else {
+            field.setText(prefix);
+        }
         field.requestFocus();
         field.end();
     }

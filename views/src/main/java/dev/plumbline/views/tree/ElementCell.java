@@ -80,7 +80,11 @@ final class ElementCell extends TreeCell<String> {
 
     private void show(Element element) {
         name.setText(element.name());
-        icon.setIconLiteral(KindIcons.code(element.kind()));
+        String code = KindIcons.code(element.kind());
+        // Even the same one would be set and styled anew.
+        if (!code.equals(icon.getIconLiteral())) {
+            icon.setIconLiteral(code);
+        }
         showConcern(model.concerns.get().of(element.id()));
         setAccessibleText(element.name() + ", " + KindIcons.name(element.kind()));
     }

@@ -7,10 +7,15 @@ import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.views.SampleServices;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -40,7 +45,14 @@ class InspectorEditingTest {
                     .fire();
             return true;
         });
-        workbench.await(() -> editor("Replicas") != null);
+        filter("");
+        CheckBox onlySet = workbench.robot.lookup("#only-set").query();
+        Workbench.fx(() -> {
+            onlySet.setSelected(false);
+            return true;
+        });
+        open("capacity");
+        workbench.await(() -> editor("Replicas") != null && "12".equals(text("Replicas")));
     }
 
     @AfterAll
@@ -106,6 +118,133 @@ class InspectorEditingTest {
         });
         workbench.await(() -> saved().requireElement("orders").name().equals("Ordering"));
         assertThat(text("Replicas")).isEqualTo("7");
+    }
+
+    @Test
+    void findsAttributesByTheirNameOrPathWhereverTheyStand() throws TimeoutException {
+        filter("slo.p99");
+        workbench.await(() -> names().equals(List.of("SLO · p99")));
+        filter("autoscale");
+        workbench.await(() -> names().size() > 2);
+        assertThat(names()).allSatisfy(name -> assertThat(name).startsWith("Autoscale"));
+        filter("no such thing");
+        workbench.await(() -> names().isEmpty() && workbench.isVisible("#property-sheet"));
+        filter("");
+        workbench.await(() -> names().contains("Replicas") && names().contains("Description"));
+    }
+
+    @Test
+    void leavesOutWhatIsNotSetAtWish() throws TimeoutException {
+        press("#only-set");
+        workbench.await(() -> !names().contains("Tier") && names().contains("Replicas"));
+        for (String name : names()) {
+            assertThat(editor(name) instanceof ComboBox<?> box ? box.getValue() : text(name))
+                    .as(name)
+                    .isNotEqualTo("");
+        }
+        press("#only-set");
+        workbench.await(() -> names().contains("Tier"));
+    }
+
+    @Test
+    void opensAndClosesAGroupByKeyboard() throws TimeoutException {
+        Button heading = workbench.robot.lookup("#attributes-resilience").query();
+        Workbench.fx(() -> {
+            heading.requestFocus();
+            return true;
+        });
+        workbench.robot.push(KeyCode.SPACE);
+        workbench.await(() -> names().contains("Delivery"));
+        assertThat(heading.getAccessibleText()).endsWith("open");
+        workbench.robot.push(KeyCode.SPACE);
+        workbench.await(() -> !names().contains("Delivery"));
+        assertThat(heading.getAccessibleText()).endsWith("closed");
+    }
+
+    @Test
+    void goesFromEditorToEditorByTab() throws TimeoutException {
+        filter("slo");
+        workbench.await(() -> names().contains("SLO · p99") && !names().contains("Replicas"));
+        List<String> all = names();
+        focus(all.getFirst());
+        for (String next : all.subList(1, all.size())) {
+            workbench.robot.push(KeyCode.TAB);
+            assertThat(Workbench.fx(() -> editor(next).isFocused())).as(next).isTrue();
+        }
+    }
+
+    @Test
+    void showsTheAttributesOfARelationInPlaceOfThoseOfAnElement() throws TimeoutException {
+        Workbench.fx(() -> {
+            focus("Replicas");
+            String relation = saved().relations().values().stream()
+                    .filter(known -> known.from().equals("orders"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            workbench.controller.select(relation);
+            return true;
+        });
+        open("resilience");
+        workbench.await(() -> names().contains("Criticality") && !names().contains("Replicas"));
+        List<String> shown = names();
+        assertThat(shown)
+                .startsWith("Description")
+                .containsSubsequence("Protocol", "Rate", "Timeout", "Retry · Max", "Retry · Backoff", "Criticality");
+        assertThat(Workbench.fx(
+                        () -> shown.stream().anyMatch(name -> editor(name).isFocused())))
+                .isFalse();
+    }
+
+    @Test
+    void setsAnAttributeOfSeveralAtOnce() throws TimeoutException {
+        workbench.select("orders");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.A);
+        workbench.await(() -> workbench.outlined().size() > 2);
+        Set<Object> all = workbench.outlined();
+        workbench.await(() -> "different values".equals(((TextField) editor("Replicas")).getPromptText()));
+        enter("Replicas", "5");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
+        workbench.await(() -> all.stream()
+                .allMatch(id -> Long.valueOf(5)
+                        .equals(saved().requireElement((String) id).attributes().at("replicas"))));
+    }
+
+    private void open(String group) throws TimeoutException {
+        String heading = "#attributes-" + group;
+        if (workbench.robot.lookup(heading).query().getAccessibleText().endsWith("closed")) {
+            press(heading);
+        }
+    }
+
+    private void press(String button) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.robot.lookup(button).queryAs(ButtonBase.class).fire();
+            return true;
+        });
+    }
+
+    private void filter(String words) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.robot.lookup("#attribute-filter").queryTextInputControl().setText(words);
+            return true;
+        });
+    }
+
+    /// The names of the attributes whose editors are there, from top to bottom.
+    private List<String> names() {
+        return workbench.robot.lookup("#property-sheet .property-field").queryAll().stream()
+                .sorted(Comparator.comparingDouble(
+                        node -> node.localToScene(node.getBoundsInLocal()).getMinY()))
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    private void focus(String name) throws TimeoutException {
+        Workbench.fx(() -> {
+            editor(name).requestFocus();
+            return true;
+        });
     }
 
     private String text(String name) throws TimeoutException {

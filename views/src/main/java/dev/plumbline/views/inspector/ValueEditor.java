@@ -1,0 +1,44 @@
+package dev.plumbline.views.inspector;
+
+import dev.plumbline.views.Editing;
+import javafx.scene.control.Control;
+
+/// Edits the value of one attribute after another, so that what was made for one serves the next.
+sealed interface ValueEditor permits TextEditor, ChoiceEditor {
+
+    /// What people see of it.
+    Control node();
+
+    /// Edits this attribute from now on.
+    void show(EditedAttribute attribute);
+
+    /// How values are edited.
+    enum Kind {
+        /// As text.
+        TEXT,
+        /// By choosing one of a few.
+        CHOICE,
+        /// By choosing an element, found by typing a part of its id.
+        ELEMENT;
+
+        /// How the values of an attribute are edited.
+        static Kind of(EditablePath path) {
+            if (path.list()) {
+                return TEXT;
+            }
+            if (path.isReference()) {
+                return ELEMENT;
+            }
+            return path.choices().isEmpty() ? TEXT : CHOICE;
+        }
+
+        /// A new editor.
+        ValueEditor edit(EditedAttribute attribute, Editing editing) {
+            return switch (this) {
+                case TEXT -> new TextEditor(attribute, editing);
+                case CHOICE -> ChoiceEditor.ofFew(attribute, editing);
+                case ELEMENT -> ChoiceEditor.ofMany(attribute, editing);
+            };
+        }
+    }
+}

@@ -50,8 +50,8 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
         bands.forEach(band -> band(svg, band, end));
         for (int tick = 0; tick <= TICKS; tick++) {
             double y = TOP + HEIGHT - (double) HEIGHT * tick / TICKS;
-            svg.append(format("<path class=\"grid\" d=\"M%d %.1fH%d\"/>", LEFT, y, LEFT + WIDTH))
-                    .append(format("<text x=\"%d\" y=\"%.1f\" class=\"y\">", LEFT - 6, y + 4))
+            svg.append(String.format(Locale.ROOT, "<path class=\"grid\" d=\"M%d %.1fH%d\"/>", LEFT, y, LEFT + WIDTH))
+                    .append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%.1f\" class=\"y\">", LEFT - 6, y + 4))
                     .append(SimulationWords.digits(step * tick, 3))
                     .append("</text>\n");
         }
@@ -69,7 +69,7 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
     private static void band(StringBuilder svg, Band band, double end) {
         double from = x(Math.min(band.from(), end), end);
         double to = x(Math.min(Math.max(band.to(), band.from()), end), end);
-        svg.append(format(
+        svg.append(String.format(Locale.ROOT, 
                         "<rect class=\"band\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"><title>",
                         from, TOP, Math.max(2, to - from), HEIGHT))
                 .append(Markup.html(band.name()))
@@ -79,7 +79,7 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
     private static void times(StringBuilder svg, double end) {
         double step = step(end / 8);
         for (int tick = 0; tick * step <= end * (1 + 1e-9); tick++) {
-            svg.append(format("<text x=\"%.1f\" y=\"%d\" class=\"x\">", x(tick * step, end), TOP + HEIGHT + 18))
+            svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\" class=\"x\">", x(tick * step, end), TOP + HEIGHT + 18))
                     .append(SimulationWords.seconds(tick * step))
                     .append("</text>\n");
         }
@@ -94,7 +94,7 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
                 continue;
             }
             double y = TOP + HEIGHT * (1 - Math.min(1, value / most));
-            svg.append(drawing ? 'L' : 'M').append(format("%.1f %.1f", x((index + 0.5) * window, end), y));
+            svg.append(drawing ? 'L' : 'M').append(String.format(Locale.ROOT, "%.1f %.1f", x((index + 0.5) * window, end), y));
             drawing = true;
         }
     }
@@ -127,10 +127,5 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         double share = least / power;
         return power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
-    }
-
-    @FormatMethod
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }

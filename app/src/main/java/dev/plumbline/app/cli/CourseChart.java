@@ -69,9 +69,13 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
     private static void band(StringBuilder svg, Band band, double end) {
         double from = x(Math.min(band.from(), end), end);
         double to = x(Math.min(Math.max(band.to(), band.from()), end), end);
-        svg.append(String.format(Locale.ROOT, 
+        svg.append(String.format(
+                        Locale.ROOT,
                         "<rect class=\"band\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"><title>",
-                        from, TOP, Math.max(2, to - from), HEIGHT))
+                        from,
+                        TOP,
+                        Math.max(2, to - from),
+                        HEIGHT))
                 .append(Markup.html(band.name()))
                 .append("</title></rect>\n");
     }
@@ -79,7 +83,11 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
     private static void times(StringBuilder svg, double end) {
         double step = step(end / 8);
         for (int tick = 0; tick * step <= end * (1 + 1e-9); tick++) {
-            svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\" class=\"x\">", x(tick * step, end), TOP + HEIGHT + 18))
+            svg.append(String.format(
+                            Locale.ROOT,
+                            "<text x=\"%.1f\" y=\"%d\" class=\"x\">",
+                            x(tick * step, end),
+                            TOP + HEIGHT + 18))
                     .append(SimulationWords.seconds(tick * step))
                     .append("</text>\n");
         }
@@ -94,7 +102,8 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
                 continue;
             }
             double y = TOP + HEIGHT * (1 - Math.min(1, value / most));
-            svg.append(drawing ? 'L' : 'M').append(String.format(Locale.ROOT, "%.1f %.1f", x((index + 0.5) * window, end), y));
+            svg.append(drawing ? 'L' : 'M')
+                    .append(String.format(Locale.ROOT, "%.1f %.1f", x((index + 0.5) * window, end), y));
             drawing = true;
         }
     }

@@ -27,8 +27,7 @@ public record CollapseMap(
     /// @param probability the probability that the system does not come back, with its 95 % interval (Wilson)
     /// @param recovery the mean seconds until it is back after the trigger, of the runs in which it came back; NaN if
     ///     it never did
-    public record Cell(
-            double load, double size, Duration length, ConfidenceInterval probability, double recovery) {
+    public record Cell(double load, double size, Duration length, ConfidenceInterval probability, double recovery) {
 
         /// What became of it.
         public State state() {

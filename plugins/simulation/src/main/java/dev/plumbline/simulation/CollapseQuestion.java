@@ -13,12 +13,7 @@ import java.util.List;
 /// @param lengths how long it lasts
 /// @param runs how often each combination is played
 public record CollapseQuestion(
-        Fault.Target target,
-        Kind kind,
-        List<Double> loads,
-        List<Double> sizes,
-        List<Duration> lengths,
-        int runs) {
+        Fault.Target target, Kind kind, List<Double> loads, List<Double> sizes, List<Duration> lengths, int runs) {
 
     private static final int MOST_CELLS = 2000;
 
@@ -27,7 +22,9 @@ public record CollapseQuestion(
         loads = List.copyOf(loads);
         sizes = List.copyOf(sizes);
         lengths = List.copyOf(lengths);
-        require(!loads.isEmpty() && !sizes.isEmpty() && !lengths.isEmpty(), "There is at least one load, size and length");
+        require(
+                !loads.isEmpty() && !sizes.isEmpty() && !lengths.isEmpty(),
+                "There is at least one load, size and length");
         require(loads.stream().allMatch(load -> load > 0 && load < 1e6), "Loads are factors above 0");
         require(sizes.stream().allMatch(size -> size >= 1 && size < 1e9), "Sizes are factors of 1 or more");
         require(lengths.stream().allMatch(Duration::isPositive), "Triggers last longer than 0 s");

@@ -29,8 +29,7 @@ public final class CollapseStudy {
     private final CollapseQuestion question;
     private final Progress progress;
 
-    private CollapseStudy(
-            Architecture architecture, Scenario scenario, CollapseQuestion question, Progress progress) {
+    private CollapseStudy(Architecture architecture, Scenario scenario, CollapseQuestion question, Progress progress) {
         this.architecture = architecture;
         this.scenario = scenario;
         this.question = question;
@@ -45,7 +44,9 @@ public final class CollapseStudy {
 
     private CollapseMap study() {
         List<Cell> cells = new ArrayList<>();
-        int wanted = question.loads().size() * question.sizes().size() * question.lengths().size();
+        int wanted = question.loads().size()
+                * question.sizes().size()
+                * question.lengths().size();
         Optional<CollapseTrial> worst = Optional.empty();
         for (double load : question.loads()) {
             for (double size : question.sizes()) {
@@ -54,7 +55,8 @@ public final class CollapseStudy {
                         return map(cells, worst, wanted);
                     }
                     progress.report(0.8 * cells.size() / wanted, "Load x " + load + ", trigger x " + size);
-                    CollapseTrial trial = CollapseTrial.play(architecture, triggered(load, size, length), question.runs());
+                    CollapseTrial trial =
+                            CollapseTrial.play(architecture, triggered(load, size, length), question.runs());
                     cells.add(new Cell(load, size, length, trial.probability(), trial.recovery()));
                     if (worst.isEmpty() || trial.collapses() >= worst.get().collapses()) {
                         worst = Optional.of(trial);
@@ -76,15 +78,15 @@ public final class CollapseStudy {
     }
 
     private List<Remedy> remedies(CollapseTrial collapsed, Optional<Amplifier> amplifier) {
-        List<Remedies.Change> changes = new Remedies(architecture).of(collapsed.scenario(), amplifier, question.target());
+        List<Remedies.Change> changes =
+                new Remedies(architecture).of(collapsed.scenario(), amplifier, question.target());
         List<Remedy> tried = new ArrayList<>();
         for (Remedies.Change change : changes) {
             if (progress.isCancelled()) {
                 break;
             }
             progress.report(0.8 + 0.2 * tried.size() / changes.size(), "Trying: " + change.what());
-            CollapseTrial trial =
-                    CollapseTrial.play(architecture, change.in(collapsed.scenario()), question.runs());
+            CollapseTrial trial = CollapseTrial.play(architecture, change.in(collapsed.scenario()), question.runs());
             tried.add(new Remedy(change.path(), change.value(), change.what(), trial.probability()));
         }
         // The changes come from the smallest to the largest, and the order of equals stays.
@@ -95,12 +97,12 @@ public final class CollapseStudy {
     /// The scenario with another load and the trigger, and without its own faults.
     private Scenario triggered(double load, double size, Duration length) {
         long at = (long) (scenario.run().horizon().toNanos() * BEGINS);
-        Fault.Effect effect =
-                switch (question.kind()) {
-                    case SLOW -> new Fault.Effect.Slow(size);
-                    case SPIKE -> new Fault.Effect.Spike(size);
-                };
+        Fault.Effect effect = switch (question.kind()) {
+            case SLOW -> new Fault.Effect.Slow(size);
+            case SPIKE -> new Fault.Effect.Spike(size);
+        };
         Fault trigger = new Fault(Duration.ofNanos(at), length, question.target(), effect);
-        return scenario.withWorkload(LoadFactor.times(scenario.workload(), load)).withFaults(List.of(trigger));
+        return scenario.withWorkload(LoadFactor.times(scenario.workload(), load))
+                .withFaults(List.of(trigger));
     }
 }

@@ -37,8 +37,8 @@ record CollapseTrial(Scenario scenario, List<String> relations, List<RunRecord> 
         RunSpan span = new RunSpan(horizon, 0, ExperimentPlan.WINDOWS);
         List<RunRecord> runs = IntStream.range(0, count)
                 .parallel()
-                .mapToObj(number ->
-                        Run.of(planned.blueprint(), scenario.run().seed(), number).run(span, RunWatch.NOBODY))
+                .mapToObj(number -> Run.of(planned.blueprint(), scenario.run().seed(), number)
+                        .run(span, RunWatch.NOBODY))
                 .toList();
         Recovery recovery = Recovery.of(planned, horizon);
         List<Double> recoveries = runs.stream().map(run -> worst(recovery, run)).toList();

@@ -75,10 +75,8 @@ final class FaultPlanner {
     private void at(Fault fault, int station, IntPredicate isHit) {
         StationPlan plan = stations.plans().get(station);
         int count = plan.replicas().count();
-        List<Integer> replicas = IntStream.range(0, plan.replicas().most())
-                .filter(isHit)
-                .boxed()
-                .toList();
+        List<Integer> replicas =
+                IntStream.range(0, plan.replicas().most()).filter(isHit).boxed().toList();
         if (replicas.isEmpty()) {
             return;
         }

@@ -77,7 +77,8 @@ record Recovery(OptionalDouble firstBegins, double lastEnds) {
                 .orElse(Double.NaN);
         int steady = 0;
         for (int index = after; index < course.offered().size(); index++) {
-            boolean asBefore = !(share(course, index) < share - FEWER) && !(course.mean().at(index) > SLOWER * latency);
+            boolean asBefore =
+                    !(share(course, index) < share - FEWER) && !(course.mean().at(index) > SLOWER * latency);
             steady = asBefore ? steady + 1 : 0;
             if (steady == STEADY) {
                 return Math.max(0, (index + 1 - STEADY) * window - lastEnds);
@@ -88,6 +89,8 @@ record Recovery(OptionalDouble firstBegins, double lastEnds) {
 
     private static double share(Series.OfSource course, int index) {
         double all = course.answered().at(index) + course.failed().at(index);
-        return all == 0 ? (course.offered().at(index) > 0 ? 0 : Double.NaN) : course.answered().at(index) / all;
+        return all == 0
+                ? (course.offered().at(index) > 0 ? 0 : Double.NaN)
+                : course.answered().at(index) / all;
     }
 }

@@ -42,13 +42,13 @@ final class Remedies {
     /// @param target what the trigger hits, where no relation amplifies
     List<Change> of(Scenario scenario, Optional<Amplifier> amplifier, Fault.Target target) {
         List<Change> changes = new ArrayList<>();
-        Optional<Relation> relation =
-                amplifier.flatMap(found -> architecture.relation(found.relation()));
+        Optional<Relation> relation = amplifier.flatMap(found -> architecture.relation(found.relation()));
         relation.ifPresent(found -> addCalls(found, changes));
         Optional<String> element =
                 relation.map(Traffic::receiver).or(() -> target.parts().stream().findFirst());
         element.filter(id -> architecture.element(id).isPresent())
-                .ifPresent(id -> addQueue(id, relation.flatMap(found -> found.get(RelationAttributes.TIMEOUT)), changes));
+                .ifPresent(
+                        id -> addQueue(id, relation.flatMap(found -> found.get(RelationAttributes.TIMEOUT)), changes));
         return changes;
     }
 
@@ -68,9 +68,7 @@ final class Remedies {
         }
         relation.get(RelationAttributes.TIMEOUT)
                 .ifPresent(timeout -> changes.add(new Change(
-                        id + ".timeout",
-                        timeout.multipliedBy(2).toMillis() + "ms",
-                        "Twice the timeout on " + id)));
+                        id + ".timeout", timeout.multipliedBy(2).toMillis() + "ms", "Twice the timeout on " + id)));
     }
 
     private static void addQueue(String element, Optional<Duration> timeout, List<Change> changes) {

@@ -25,7 +25,6 @@ public record ExperimentPlan(
         int threads,
         Optional<Consumer<Series>> live) {
 
-
     /// Into how many windows a run is cut.
     public static final int WINDOWS = 240;
 }

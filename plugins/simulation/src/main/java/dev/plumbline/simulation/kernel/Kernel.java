@@ -84,7 +84,9 @@ final class Kernel implements Run {
             station.lanes = new Lane[count];
             station.takers = new Lane[count];
             for (int index = 0; index < count; index++) {
-                int zone = plan.zones().isEmpty() ? Strands.NOBODY : plan.zones().get(index % plan.zones().size());
+                int zone = plan.zones().isEmpty()
+                        ? Strands.NOBODY
+                        : plan.zones().get(index % plan.zones().size());
                 station.lanes[index] = new Lane(lanes.size(), station, zone, strands);
                 lanes.add(station.lanes[index]);
             }

@@ -133,9 +133,7 @@ final class PlainKernel implements Run {
     private void ask(int source) {
         sources[source].offer(clock.now);
         Routes routes = ways[source];
-        int start = routes.isChoice()
-                ? routes.choose(random.unit(sourceStreams + 2 * source + 1))
-                : routes.only();
+        int start = routes.isChoice() ? routes.choose(random.unit(sourceStreams + 2 * source + 1)) : routes.only();
         int step = next(start);
         if (code.operation[step] == Code.CALL && latencies[code.first[step]] == 0) {
             pass(source, step);

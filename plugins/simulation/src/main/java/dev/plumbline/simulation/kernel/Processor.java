@@ -62,8 +62,7 @@ final class Processor {
                     kernel.calls.begin(row);
                     return;
                 }
-                case Code.MAYBE ->
-                    step = random.unit(streams[step]) < code.number[step] ? step + 1 : code.first[step];
+                case Code.MAYBE -> step = random.unit(streams[step]) < code.number[step] ? step + 1 : code.first[step];
                 case Code.CHOICE -> step = choose(step);
                 case Code.JUMP -> step = code.first[step];
                 case Code.REPEAT -> {

@@ -43,10 +43,12 @@ final class Samplers {
                         case SourcePlan.Closed closed -> closed.think();
                     });
         }
-        blueprint.stations().forEach(station -> station.engine().ifPresent(engine -> {
-            all.add(engine.prompt());
-            all.add(engine.answer());
-        }));
+        blueprint
+                .stations()
+                .forEach(station -> station.engine().ifPresent(engine -> {
+                    all.add(engine.prompt());
+                    all.add(engine.answer());
+                }));
         return all;
     }
 
@@ -60,8 +62,9 @@ final class Samplers {
             case TimeDistribution.Pareto pareto -> set(index, PARETO, -1 / pareto.shape(), pareto.least());
             case TimeDistribution.Empirical empirical -> {
                 set(index, EMPIRICAL, 0, 0);
-                values[index] =
-                        empirical.sorted().stream().mapToDouble(Double::doubleValue).toArray();
+                values[index] = empirical.sorted().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
             }
         }
     }

@@ -27,11 +27,5 @@ public record Series(double window, List<OfSource> sources, List<OfStation> stat
     /// @param queue the mean number of waiting requests
     /// @param failed requests per second that failed
     /// @param replicas the mean number of replicas
-    public record OfStation(
-            Curve arrived,
-            Curve busy,
-            Curve utilization,
-            Curve queue,
-            Curve failed,
-            Curve replicas) {}
+    public record OfStation(Curve arrived, Curve busy, Curve utilization, Curve queue, Curve failed, Curve replicas) {}
 }

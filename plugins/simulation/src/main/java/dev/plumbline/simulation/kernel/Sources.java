@@ -81,9 +81,7 @@ final class Sources {
         strands.parent[row] = Strands.NOBODY;
         strands.origin[row] = source;
         strands.zone[row] = Strands.NOBODY;
-        strands.step[row] = routes.isChoice()
-                ? routes.choose(random.unit(streams + 2 * source + 1))
-                : routes.only();
+        strands.step[row] = routes.isChoice() ? routes.choose(random.unit(streams + 2 * source + 1)) : routes.only();
         kernel.processor.advance(row);
     }
 

@@ -38,7 +38,8 @@ public record StationPlan(
     /// @param holding whether a server is held while its request waits for calls
     /// @param balancing how requests are spread
     /// @param zones the number of the zone of each replica, in turns
-    public record Replicas(int count, int most, int servers, Holding holding, Balancing balancing, List<Integer> zones) {
+    public record Replicas(
+            int count, int most, int servers, Holding holding, Balancing balancing, List<Integer> zones) {
 
         public Replicas {
             zones = List.copyOf(zones);

@@ -142,7 +142,8 @@ final class Timeline {
     private void replaced(int number, Incident.Deploy deploy) {
         Station station = station(deploy.station());
         int last = Math.min(station.plan.replicas().count(), replaced[number] + deploy.batch());
-        kernel.replicas.restore(station, IntStream.range(replaced[number], last).boxed().toList());
+        kernel.replicas.restore(
+                station, IntStream.range(replaced[number], last).boxed().toList());
         replaced[number] = last;
     }
 }

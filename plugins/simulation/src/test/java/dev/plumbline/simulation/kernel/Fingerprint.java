@@ -19,7 +19,8 @@ final class Fingerprint {
     static String ofSources(RunRecord record) {
         return record.sources().stream().map(Fingerprint::of).collect(Collectors.joining("\n")) + "\n"
                 + record.series().sources().stream()
-                        .map(course -> Arrays.toString(course.mean().toArray()) + Arrays.toString(course.p99().toArray()))
+                        .map(course -> Arrays.toString(course.mean().toArray())
+                                + Arrays.toString(course.p99().toArray()))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -3,10 +3,9 @@ package dev.plumbline.simulation.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.LongStream;
 
 /// What holds of every run, whatever is simulated.
 final class KernelLawsTest {
@@ -37,13 +36,18 @@ final class KernelLawsTest {
             assertThat(tally.answered() + tally.failed())
                     .as("requests of %s, seed %d", station.plan.id(), seed)
                     .isEqualTo(tally.arrived());
-            assertThat(station.busy).as("held servers of %s, seed %d", station.plan.id(), seed).isZero();
-            assertThat(station.queued).as("queue of %s, seed %d", station.plan.id(), seed).isZero();
+            assertThat(station.busy)
+                    .as("held servers of %s, seed %d", station.plan.id(), seed)
+                    .isZero();
+            assertThat(station.queued)
+                    .as("queue of %s, seed %d", station.plan.id(), seed)
+                    .isZero();
         }
         for (Link link : kernel.links) {
-            assertThat(link.underWay).as("calls along %s, seed %d", link.plan.id(), seed).isZero();
-            assertThat(link.tally.attempts())
-                    .isGreaterThanOrEqualTo(link.tally.retries() + link.tally.hedges());
+            assertThat(link.underWay)
+                    .as("calls along %s, seed %d", link.plan.id(), seed)
+                    .isZero();
+            assertThat(link.tally.attempts()).isGreaterThanOrEqualTo(link.tally.retries() + link.tally.hedges());
         }
     }
 
@@ -57,8 +61,8 @@ final class KernelLawsTest {
         kernel.run(new RunSpan(HORIZON, 0, 10), RunWatch.NOBODY);
         for (Station station : kernel.stations) {
             boolean crashes = blueprint.incidents().stream()
-                    .anyMatch(incident -> incident.effect() instanceof Incident.Crash crash
-                            && crash.station() == station.number);
+                    .anyMatch(incident ->
+                            incident.effect() instanceof Incident.Crash crash && crash.station() == station.number);
             boolean shared = station.plan.queue().discipline() == StationPlan.Discipline.PROCESSOR_SHARING;
             StationTally tally = station.tally;
             if (!crashes && station.plan.failures().isEmpty() && !shared && tally.causes[4] == 0) {
@@ -91,7 +95,8 @@ final class KernelLawsTest {
         Blueprint more = new Blueprint(
                 java.util.stream.Stream.concat(
                                 plain.stations().stream(),
-                                java.util.stream.Stream.of(new RandomBlueprint(seed + 1, STOP).make()
+                                java.util.stream.Stream.of(new RandomBlueprint(seed + 1, STOP)
+                                        .make()
                                         .stations()
                                         .getFirst()))
                         .toList(),

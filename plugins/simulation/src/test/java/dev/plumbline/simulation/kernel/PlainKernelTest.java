@@ -127,10 +127,7 @@ final class PlainKernelTest {
             }
             code.end();
             sources.add(new SourcePlan.Open(
-                    "in" + number,
-                    Routes.to(start),
-                    SourcePlan.Spacing.POISSON,
-                    RateCurve.constant(1.4)));
+                    "in" + number, Routes.to(start), SourcePlan.Spacing.POISSON, RateCurve.constant(1.4)));
         }
         return new Blueprint(stations, links, sources, code.build(), List.of(), Blueprint.Distances.NONE);
     }

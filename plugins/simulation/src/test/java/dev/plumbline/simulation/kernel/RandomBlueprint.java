@@ -181,8 +181,8 @@ final class RandomBlueprint {
         step(0, bodies, id);
         code.end();
         Routes routes = Routes.to(start);
-        RateCurve rate = RateCurve.of(List.of(
-                new RateCurve.Piece(0, 1 + 8 * random.nextDouble(), 0), new RateCurve.Piece(stop, 0, 0)));
+        RateCurve rate = RateCurve.of(
+                List.of(new RateCurve.Piece(0, 1 + 8 * random.nextDouble(), 0), new RateCurve.Piece(stop, 0, 0)));
         return new SourcePlan.Open(id, routes, pick(SourcePlan.Spacing.values()), rate);
     }
 

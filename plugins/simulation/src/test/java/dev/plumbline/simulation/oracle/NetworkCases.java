@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The cases of several services, of callers that try again, and of limits.
@@ -121,11 +121,13 @@ final class NetworkCases {
                 .calls("web", "s1", "")
                 .calls("web", "s2", "")
                 .calls("web", "s3", "")
-                .flow("loop: {count: 16, steps: [web-s1]}, loop: {count: 10, steps: [web-s2]}, loop: {count: 5, steps: [web-s3]}"
-                        .replace("loop: {", "{loop: {")
-                        .replace("]}", "]}}"))
+                .flow(
+                        "loop: {count: 16, steps: [web-s1]}, loop: {count: 10, steps: [web-s2]}, loop: {count: 5, steps: [web-s3]}"
+                                .replace("loop: {", "{loop: {")
+                                .replace("]}", "]}}"))
                 .scenario("workload: [{relation: web-s1, users: 20, think: 4s}]")
-                .scenario("warmup: 1000s").run(6_000, RUNS);
+                .scenario("warmup: 1000s")
+                .run(6_000, RUNS);
     }
 
     private static Supplier<SimulationResult> bolch() {
@@ -212,8 +214,11 @@ final class NetworkCases {
                         .scenario("faults: [{at: 0s, for: 2000s, element: s, effect: errors}]")
                         .scenario("workload: [{relation: web-a, arrivals: constant, rate: 1/s}]")
                         .run(1_000, 2),
-                Map.of("attempts_at_bottom", result -> ratio(
-                        result.elements().get("s").arrivalRate(), first(result).arrivalRate())));
+                Map.of(
+                        "attempts_at_bottom",
+                        result -> ratio(
+                                result.elements().get("s").arrivalRate(),
+                                first(result).arrivalRate())));
     }
 
     private static Estimate ratio(Estimate part, Estimate whole) {
@@ -241,7 +246,9 @@ final class NetworkCases {
                         .calls("web", "s", "")
                         .poisson("web-s", rate)
                         .run(50_000, RUNS),
-                Map.of("reject_probability", result -> result.elements().get("s").errorRatio()));
+                Map.of(
+                        "reject_probability",
+                        result -> result.elements().get("s").errorRatio()));
     }
 
     private static Supplier<SimulationResult> balanced(String way, int replicas, double load, double horizon) {
@@ -262,12 +269,14 @@ final class NetworkCases {
                                 "failureRatio: 50%, circuitBreaker: {enabled: true, consecutive: 5, openFor: 30s, probes: 1}")
                         .poisson("web-s", 10)
                         .run(20_000, RUNS),
-                Map.of("fraction_rejected", result -> result.observed()
-                        .orElseThrow()
-                        .entryPoints()
-                        .get("web-s")
-                        .failures()
-                        .get("breaker open")));
+                Map.of(
+                        "fraction_rejected",
+                        result -> result.observed()
+                                .orElseThrow()
+                                .entryPoints()
+                                .get("web-s")
+                                .failures()
+                                .get("breaker open")));
     }
 
     private static QueueingCases.Case bulkhead() {

@@ -24,7 +24,11 @@ final class Played {
 
     /// A service with what is said of it, as in `replicas: 2, serviceTime: 1s`.
     Played service(String id, String attributes) {
-        model.append("  ").append(id).append(": {kind: service, ").append(attributes).append("}\n");
+        model.append("  ")
+                .append(id)
+                .append(": {kind: service, ")
+                .append(attributes)
+                .append("}\n");
         return this;
     }
 
@@ -65,8 +69,14 @@ final class Played {
     /// @param horizon the length of a run, in seconds
     SimulationResult run(double horizon, int runs) {
         // Cases that have a seed in common would err in common.
-        scenario.append("seed: ").append((model + relations.toString()).hashCode() & 0xFFFF).append('\n');
-        scenario.append("horizon: ").append(horizon).append("s\nreplications: ").append(runs).append('\n');
+        scenario.append("seed: ")
+                .append((model + relations.toString()).hashCode() & 0xFFFF)
+                .append('\n');
+        scenario.append("horizon: ")
+                .append(horizon)
+                .append("s\nreplications: ")
+                .append(runs)
+                .append('\n');
         try {
             Path folder = Files.createTempDirectory("played");
             try {

@@ -38,8 +38,7 @@ final class QueueingCases {
                     "queue: {max: 0}"));
         }
         if (name.startsWith("mmck")) {
-            double places = Double.parseDouble(parameters.replaceAll(".*in service=", ""))
-                    - number(parameters, "c", 1);
+            double places = Double.parseDouble(parameters.replaceAll(".*in service=", "")) - number(parameters, "c", 1);
             return server(queue(
                     parameters,
                     "serviceTime: {distribution: exponential, mean: 1s}",
@@ -92,11 +91,17 @@ final class QueueingCases {
     private static Case server(Supplier<SimulationResult> play) {
         Map<String, Function<SimulationResult, Estimate>> figures = new LinkedHashMap<>();
         figures.put("utilization", result -> result.elements().get("s").utilization());
-        figures.put("mean_sojourn", result -> result.elements().get("s").latency().mean());
-        figures.put("mean_sojourn_accepted", result -> result.elements().get("s").latency().mean());
-        figures.put("sojourn_p50", result -> result.elements().get("s").latency().p50());
-        figures.put("sojourn_p90", result -> result.elements().get("s").latency().p90());
-        figures.put("sojourn_p99", result -> result.elements().get("s").latency().p99());
+        figures.put(
+                "mean_sojourn", result -> result.elements().get("s").latency().mean());
+        figures.put(
+                "mean_sojourn_accepted",
+                result -> result.elements().get("s").latency().mean());
+        figures.put(
+                "sojourn_p50", result -> result.elements().get("s").latency().p50());
+        figures.put(
+                "sojourn_p90", result -> result.elements().get("s").latency().p90());
+        figures.put(
+                "sojourn_p99", result -> result.elements().get("s").latency().p99());
         figures.put("mean_number_in_queue", result -> result.elements().get("s").meanQueue());
         figures.put("mean_wait", result -> observed(result, "s"));
         figures.put("throughput", result -> result.elements().get("s").throughput());

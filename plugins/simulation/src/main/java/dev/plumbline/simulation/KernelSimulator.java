@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 /// Plays a scenario request by request, several times with other random numbers, and tells what comes out with 95 %
 /// intervals.
 ///
-/// The same architecture, scenario and seed give the same result, on any number of processors. How it plays what is
+/// The same architecture, scenario and seed give the same result, on any number of processors. How it plays is
 /// described in `docs/simulation/kernel.md`.
 public final class KernelSimulator implements Simulator {
 

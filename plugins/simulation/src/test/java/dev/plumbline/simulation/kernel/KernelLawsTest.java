@@ -14,7 +14,7 @@ final class KernelLawsTest {
     private static final double HORIZON = 1000;
 
     static LongStream seeds() {
-        return LongStream.range(0, 2000);
+        return LongStream.range(0, 300);
     }
 
     @ParameterizedTest

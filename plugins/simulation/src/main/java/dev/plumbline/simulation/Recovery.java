@@ -62,7 +62,8 @@ record Recovery(OptionalDouble firstBegins, double lastEnds) {
     private double seconds(double window, Series.OfSource course, int skipped) {
         int before = (int) Math.floor(firstBegins.orElse(0) / window);
         int after = (int) Math.ceil(lastEnds / window - 1e-9);
-        if (before <= skipped) {
+        int told = course.offered().size();
+        if (before <= skipped || before > told || after > told) {
             return Double.NaN;
         }
         double share = IntStream.range(skipped, before)

@@ -49,6 +49,7 @@ enum AttributeGroup {
                     "serviceTime",
                     "queue",
                     "loadBalancing",
+                    "blocking",
                     "admission",
                     "autoscale",
                     "startup",

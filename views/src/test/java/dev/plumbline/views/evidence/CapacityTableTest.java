@@ -30,7 +30,7 @@ final class CapacityTableTest {
             table.show(predicting(1, "usual", "peak"));
             scenarios(table).getSelectionModel().select(1);
             table.show(predicting(2, "usual", "outage", "peak"));
-            return scenarios(table).getValue().scenario();
+            return scenarios(table).getValue();
         });
         assertThat(chosen).isEqualTo("peak");
     }
@@ -42,7 +42,7 @@ final class CapacityTableTest {
             table.show(predicting(1, "usual", "peak"));
             scenarios(table).getSelectionModel().select(1);
             table.show(predicting(1, "usual"));
-            return scenarios(table).getValue().scenario();
+            return scenarios(table).getValue();
         });
         assertThat(chosen).isEqualTo("usual");
     }
@@ -58,9 +58,8 @@ final class CapacityTableTest {
     }
 
     @SuppressWarnings("unchecked") // the first in the bar
-    private static ChoiceBox<SimulationResult> scenarios(CapacityTable table) {
-        return (ChoiceBox<SimulationResult>)
-                ((HBox) table.getTop()).getChildren().getFirst();
+    private static ChoiceBox<String> scenarios(CapacityTable table) {
+        return (ChoiceBox<String>) ((HBox) table.getTop()).getChildren().getFirst();
     }
 
     private OpenedArchitecture predicting(long seed, String... scenarios) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// command if it stops in time, and otherwise without it.
 final class Interruption {
 
+    private static final Duration TELLING = Duration.ofSeconds(2);
+
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean told = new AtomicBoolean();
     private final AtomicReference<Kept> kept = new AtomicReference<>(Kept.NOTHING);
@@ -55,7 +57,11 @@ final class Interruption {
         requested = true;
         running.interrupt();
         try {
-            return ended.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+            if (ended.await(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            // A command that is telling already what it has done may take a moment more to say it.
+            return told.get() && ended.await(TELLING.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
             return false;

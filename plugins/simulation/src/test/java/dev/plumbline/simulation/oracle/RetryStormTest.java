@@ -29,12 +29,7 @@ final class RetryStormTest {
     /// A database that is slower for a while: the four outcomes that Huang et al., "Metastable failures in the wild",
     /// OSDI 2022, publish with their artifact, on one server of 1000/s that is loaded to 0.374.
     @ParameterizedTest
-    @CsvSource({
-        "4.444444444, 10s, 374, 1",
-        "5, 10s, 374, 0",
-        "5, 9s, 374, 1",
-        "5, 10s, 261.8, 1"
-    })
+    @CsvSource({"4.444444444, 10s, 374, 1", "5, 10s, 374, 0", "5, 9s, 374, 1", "5, 10s, 261.8, 1"})
     void staysDownAsTheRealDatabaseDid(double slower, String length, double rate, double goodput) {
         SimulationResult result = new Played()
                 .service("s", "concurrency: 1, serviceTime: {distribution: exponential, mean: 1ms}")

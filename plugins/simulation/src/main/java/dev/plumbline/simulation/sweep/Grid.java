@@ -4,7 +4,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.graphmodel.value.ValueFormatException;
-import dev.plumbline.simulation.OverrideCheck;
+import dev.plumbline.simulation.network.OverrideCheck;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

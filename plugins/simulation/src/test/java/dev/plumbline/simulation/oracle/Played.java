@@ -6,7 +6,7 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.SimulationResult;
-import dev.plumbline.simulation.KernelSimulator;
+import dev.plumbline.simulation.events.KernelSimulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

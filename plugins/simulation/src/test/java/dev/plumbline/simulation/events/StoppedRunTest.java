@@ -1,0 +1,50 @@
+package dev.plumbline.simulation.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Fault;
+import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.pluginapi.ExampleShop;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.SimulationResult;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StoppedRunTest {
+
+    /// Wherever a run is stopped, before, in or after its fault, what was done is told.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 5, 10, 20, 40})
+    void tellsWhatWasDone(int looks) {
+        Scenario scenario = ExampleShop.scenario(300, List.of("shop.latency.p99 < 1s"));
+        Scenario faulty = scenario.withFaults(List.of(new Fault(
+                        Duration.ofSeconds(200),
+                        Duration.ofSeconds(50),
+                        new Fault.Target.Elements(List.of("stock")),
+                        new Fault.Effect.Slow(2))))
+                .withRun(scenario.run().withHorizon(Duration.ofSeconds(1000)));
+        SimulationResult result =
+                new KernelSimulator(1).simulate(ExampleShop.architecture(), faulty, new Impatient(looks));
+        assertThat(result.extent().completeness()).isEqualTo(SimulationResult.Completeness.PARTIAL);
+        assertThat(String.join(" ", result.notes())).contains("stopped");
+    }
+
+    /// Waits for a few looks, and then wants it to stop.
+    private record Impatient(AtomicInteger left) implements Progress {
+
+        Impatient(int looks) {
+            this(new AtomicInteger(looks));
+        }
+
+        @Override
+        public void report(double done, String message) {}
+
+        @Override
+        public boolean isCancelled() {
+            return left.decrementAndGet() < 0;
+        }
+    }
+}

@@ -41,6 +41,10 @@ public record Scenario(
                 id, "", workload, Collections.emptySortedMap(), List.of(), List.of(), Links.NONE, Run.standard());
     }
 
+    public Scenario withId(String changed) {
+        return new Scenario(changed, description, workload, overrides, faults, assertions, links, run);
+    }
+
     public Scenario withDescription(String changed) {
         return new Scenario(id, changed, workload, overrides, faults, assertions, links, run);
     }

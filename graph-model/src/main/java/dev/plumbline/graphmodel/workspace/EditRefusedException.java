@@ -68,6 +68,15 @@ public final class EditRefusedException extends Exception {
                 "Correct or move the file, or choose another id.");
     }
 
+    static EditRefusedException scenarioTaken(Problem.Place place, String id) {
+        return refused(
+                "edit.taken",
+                place,
+                "There is a scenario '" + ShownText.shortened(id) + "' already.",
+                "Reports and commands could not tell them apart.",
+                "Choose another id.");
+    }
+
     static EditRefusedException shared(Problem.Place place) {
         return refused(
                 "edit.shared",

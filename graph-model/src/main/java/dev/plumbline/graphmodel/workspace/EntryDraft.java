@@ -194,18 +194,11 @@ final class EntryDraft {
     }
 
     private List<PartEdits.Span> spans(YamlMapping mapping) {
-        return mapping.entries().stream()
-                .map(entry -> new PartEdits.Span(Anchors.start(source.text(), entry.key()), entry.end()))
-                .toList();
+        return PartSpans.of(source.text(), mapping);
     }
 
     private List<PartEdits.Span> spans(YamlSequence list) {
-        List<PartEdits.Span> spans = new ArrayList<>();
-        for (YamlNode item : list.items()) {
-            int from = Anchors.start(source.text(), item);
-            spans.add(new PartEdits.Span(list.flow() ? from : source.text().lastIndexOf('-', from - 1), item.end()));
-        }
-        return spans;
+        return PartSpans.of(source.text(), list);
     }
 
     private boolean keepsBlankLines(YamlNode value) {

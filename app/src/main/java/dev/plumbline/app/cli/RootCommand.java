@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             WaiveCommand.class,
             RulesCommand.class,
             SimulateCommand.class,
+            AvailabilityCommand.class,
             RenderCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -39,13 +39,25 @@ final class SimulationPage {
             .k3::before { background: var(--c3); } .k4::before { background: var(--c4); } .k5::before { background: var(--c5); }
             """;
 
+    private static final Mark SIMULATED =
+            new Mark("SIMULATED", "All figures are of a simulation; none was measured. ± is half of a 95 % interval.");
+
     private SimulationPage() {}
 
-    /// A page.
+    /// A page of simulated figures.
     ///
     /// @param title plain text
     /// @param body marked up
     static String of(String title, String body) {
+        return of(title, SIMULATED, body);
+    }
+
+    /// A page.
+    ///
+    /// @param title plain text
+    /// @param mark what the figures are, so that nobody takes them for measured ones
+    /// @param body marked up
+    static String of(String title, Mark mark, String body) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -54,9 +66,16 @@ final class SimulationPage {
                 <meta name="viewport" content="width=device-width">
                 """ + "<title>" + Markup.html(title) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>"
                 + Markup.html(title)
-                + " <span class=\"sim\">SIMULATED</span></h1>\n<p class=\"quiet\">All figures are of a simulation; none was"
-                + " measured. ± is half of a 95 % interval.</p>\n" + body + "</body>\n</html>\n";
+                + " <span class=\"sim\">" + mark.word() + "</span></h1>\n<p class=\"quiet\">" + mark.sentence()
+                + "</p>\n"
+                + body + "</body>\n</html>\n";
     }
+
+    /// What the figures of a page are.
+    ///
+    /// @param word in capitals
+    /// @param sentence the same in a sentence
+    record Mark(String word, String sentence) {}
 
     /// A paragraph of plain text.
     static String paragraph(String style, String text) {

@@ -10,6 +10,7 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.pluginapi.AvailabilityAnalyst;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.Evidence;
@@ -148,6 +149,11 @@ public final class Services {
     /// Where simulations can run.
     public List<SimulationRunner> runners() {
         return extensions.runners().get().found();
+    }
+
+    /// What finds out how available elements are; the program's own comes first.
+    public List<AvailabilityAnalyst> analysts() {
+        return extensions.analysts().get().found();
     }
 
     /// Reads a workspace; what is wrong with it stands in its problems.

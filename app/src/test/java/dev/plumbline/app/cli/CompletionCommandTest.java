@@ -26,6 +26,8 @@ final class CompletionCommandTest {
                     plumbline check --fail-on c, critical
                     plumbline render --theme d,  dark
                     plumbline connect te,      test
+                    plumbline avail,           availability
+                    plumbline availability --k, --kill
                     """)
     void completesInBash(String line, String wanted) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(BASH), "skipped: there is no bash");

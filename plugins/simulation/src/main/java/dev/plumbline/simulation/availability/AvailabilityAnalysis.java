@@ -64,7 +64,7 @@ public final class AvailabilityAnalysis {
                 model.model().top(),
                 Method.EXACT,
                 figures,
-                target.map(share -> Objective.of(share, figures)),
+                target.map(share -> Objective.of(share, figures, model.missing())),
                 parts,
                 exact.minimalCutSets(choice.cutSets()),
                 model);
@@ -77,7 +77,7 @@ public final class AvailabilityAnalysis {
                 model.model().top(),
                 Method.BOUNDS,
                 figures,
-                target.map(share -> Objective.of(share, figures)),
+                target.map(share -> Objective.of(share, figures, model.missing())),
                 List.of(),
                 Optional.empty(),
                 model);

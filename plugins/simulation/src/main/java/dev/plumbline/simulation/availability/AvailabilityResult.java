@@ -96,11 +96,15 @@ public record AvailabilityResult(
     /// @param budgetUse the share of the allowed downtime that is used, at most; infinite if none is allowed
     public record Objective(double target, Outcome outcome, double budgetUse) {
 
-        static Objective of(double target, Figures figures) {
+        /// Figures that are missing can only add to the downtime, so an objective that is missed without them is
+        /// missed.
+        ///
+        /// @param missing what was taken never to fail
+        static Objective of(double target, Figures figures, List<MissingFigures> missing) {
             double allowed = 1 - target;
-            Outcome outcome = figures.high() <= allowed
-                    ? Outcome.HOLDS
-                    : figures.low() > allowed ? Outcome.MISSED : Outcome.CANNOT_TELL;
+            boolean isMissed = figures.low() > allowed;
+            boolean isKept = figures.high() <= allowed && missing.isEmpty();
+            Outcome outcome = isMissed ? Outcome.MISSED : isKept ? Outcome.HOLDS : Outcome.CANNOT_TELL;
             double use = figures.high() == 0 ? 0 : figures.high() / allowed;
             return new Objective(target, outcome, use);
         }

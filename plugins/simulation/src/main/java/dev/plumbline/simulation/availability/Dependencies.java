@@ -9,11 +9,13 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.RelationMode;
+import dev.plumbline.pluginapi.Availability.Soft.Why;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What other elements an element cannot do without.
@@ -42,6 +44,34 @@ final class Dependencies {
         type(element).ifPresent(type -> needs.addAll(of(type)));
         return needs;
     }
+
+    /// What an element uses and can do without.
+    List<Soft> soft(Element element) {
+        List<Relation> used = used(element);
+        Set<Optional<ElementKind>> required =
+                used.stream().filter(this::isHard).map(this::kind).collect(Collectors.toSet());
+        return used.stream()
+                .filter(relation -> !isHard(relation))
+                .filter(relation ->
+                        relation.criticality() != RelationCriticality.FALLBACK || !required.contains(kind(relation)))
+                .map(relation -> new Soft(relation.id(), element.id(), receiver(relation), why(relation)))
+                .toList();
+    }
+
+    private Why why(Relation relation) {
+        return switch (relation.criticality()) {
+            case OPTIONAL -> Why.OPTIONAL;
+            case FALLBACK -> Why.IDLE_FALLBACK;
+            case REQUIRED -> isOpenGuard(relation) ? Why.OPEN_GUARD : Why.NOT_WAITED_FOR;
+        };
+    }
+
+    /// A dependency that does not count.
+    ///
+    /// @param relation the id of the relation
+    /// @param from the id of what uses the other
+    /// @param to the id of what is used
+    record Soft(String relation, String from, String to, Why why) {}
 
     private Optional<Element> type(Element element) {
         return element.kind() == ElementKind.INSTANCE

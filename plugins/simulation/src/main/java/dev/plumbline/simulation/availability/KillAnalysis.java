@@ -41,14 +41,24 @@ public final class KillAnalysis {
     public Survival survival(String element, int killed) {
         Element top = architecture.requireElement(element);
         SortedMap<String, Structure> definitions = new Needs(architecture, remarks).of(top, this::own);
-        List<Structure> all = architecture.elements().values().stream()
-                .flatMap(each -> own(each).stream())
-                .toList();
-        definitions.put(ALL, new Structure.All(all));
+        definitions.put(ALL, new Structure.All(all()));
         FailureModel model = new FailureModel(element, definitions, behaviours, Circles.STAND);
         Expansion expansion = Expansion.of(model);
         Set<String> candidates = new HashSet<>(expansion.units());
         return new Survival(killed, candidates.size(), KilledExactly.survival(expansion.model(), candidates, killed));
+    }
+
+    /// How many replicas there are to kill.
+    public int replicas() {
+        return Expansion.of(FailureModel.of(new Structure.All(all()), behaviours))
+                .units()
+                .size();
+    }
+
+    private List<Structure> all() {
+        return architecture.elements().values().stream()
+                .flatMap(each -> own(each).stream())
+                .toList();
     }
 
     private List<Structure> own(Element element) {

@@ -1,0 +1,76 @@
+package dev.plumbline.simulation.availability;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.RelationCriticality;
+import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.RelationMode;
+import dev.plumbline.pluginapi.Availability.Soft;
+import dev.plumbline.pluginapi.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an element, and all that it needs, use and can do without; and what it would cost if they could not.
+///
+/// The source of the question is that dependencies turn out harder than they were meant: Treynor and others, The
+/// Calculus of Service Availability, ACM Queue 15 (2017).
+final class SoftDependencies {
+
+    private static final int MOST = 50;
+    private static final String REQUIRED = "required dependency";
+
+    private final Architecture architecture;
+    private final AvailabilityAnalysis analysis;
+    private final Map<String, Double> down = new HashMap<>();
+
+    SoftDependencies(Architecture architecture, AvailabilityAnalysis analysis) {
+        this.architecture = architecture;
+        this.analysis = analysis;
+    }
+
+    /// The dependencies, the one first that would cost most if it were required.
+    List<Soft> of(ElementModel model, Progress progress) {
+        Dependencies dependencies = new Dependencies(architecture, new Remarks());
+        String top = model.model().top();
+        List<Dependencies.Soft> found = model.model().definitions().keySet().stream()
+                .flatMap(id -> architecture.element(id).stream())
+                .flatMap(element -> dependencies.soft(element).stream())
+                .limit(MOST)
+                .toList();
+        List<Soft> soft = new ArrayList<>();
+        for (Dependencies.Soft each : found) {
+            if (progress.isCancelled()) {
+                break;
+            }
+            progress.report((double) soft.size() / found.size(), "soft dependencies of " + top);
+            double own = down.computeIfAbsent(each.to(), this::unavailability);
+            soft.add(new Soft(each.relation(), each.from(), each.to(), each.why(), own, ifRequired(top, each)));
+        }
+        soft.sort(Comparator.comparingDouble((Soft each) -> -each.ifRequired()).thenComparing(Soft::relation));
+        return soft;
+    }
+
+    private double unavailability(String element) {
+        return analysis.analyse(architecture, element).figures().unavailability();
+    }
+
+    private double ifRequired(String top, Dependencies.Soft soft) {
+        List<Relation> relations = new ArrayList<>(architecture.relations().values());
+        relations.add(new Relation(
+                soft.from() + " " + REQUIRED,
+                soft.from(),
+                soft.to(),
+                RelationKind.DEPENDS_ON,
+                Attributes.NONE
+                        .with(RelationAttributes.MODE, RelationMode.SYNC)
+                        .with(RelationAttributes.CRITICALITY, RelationCriticality.REQUIRED)));
+        Architecture changed =
+                Architecture.of(architecture.name(), architecture.elements().values(), relations, List.of(), List.of());
+        return analysis.analyse(changed, top).figures().unavailability();
+    }
+}

@@ -4,6 +4,7 @@ import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
+import dev.plumbline.pluginapi.SimulationResult.Latency;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,10 +50,14 @@ final class FigureRows {
         add(part, id, "utilization", "", figures.utilization());
         add(part, id, "errorRatio", "", figures.errorRatio());
         add(part, id, "meanQueue", "", figures.meanQueue());
-        add(part, id, "latency.mean", "s", figures.latency().mean());
-        add(part, id, "latency.p50", "s", figures.latency().p50());
-        add(part, id, "latency.p90", "s", figures.latency().p90());
-        add(part, id, "latency.p99", "s", figures.latency().p99());
+        times(part, id, "latency", figures.latency());
+    }
+
+    private void times(String part, String id, String figure, Latency times) {
+        add(part, id, figure + ".mean", "s", times.mean());
+        add(part, id, figure + ".p50", "s", times.p50());
+        add(part, id, figure + ".p90", "s", times.p90());
+        add(part, id, figure + ".p99", "s", times.p99());
     }
 
     private void requests(String id, Observed.Requests requests) {
@@ -73,6 +78,11 @@ final class FigureRows {
         add(part, id, "wasted", "", work.wasted());
         add(part, id, "replicas", "", work.replicas());
         add(part, id, "costPerHour", "", work.costPerHour());
+        if (work.tokens().areKnown()) {
+            add(part, id, "tokenRate", "1/s", work.tokens().rate());
+            times(part, id, "ttft", work.tokens().first());
+            times(part, id, "tpot", work.tokens().each());
+        }
     }
 
     private void calls(String id, Observed.Calls calls) {

@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.pluginapi.Observed.Tokens;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
 import dev.plumbline.pluginapi.SimulationResult.Completeness;
@@ -10,6 +11,8 @@ import dev.plumbline.pluginapi.SimulationResult.Outcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A scenario and what a simulator says of it.
 record Simulated(Scenario scenario, SimulationResult result) {
@@ -46,6 +49,18 @@ record Simulated(Scenario scenario, SimulationResult result) {
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
                 .toList();
+    }
+
+    /// What the model endpoints write, by element id.
+    SortedMap<String, Tokens> tokens() {
+        SortedMap<String, Tokens> all = new TreeMap<>();
+        result.observed()
+                .ifPresent(observed -> observed.elements().forEach((id, work) -> {
+                    if (work.tokens().areKnown()) {
+                        all.put(id, work.tokens());
+                    }
+                }));
+        return all;
     }
 
     private static double known(double value) {

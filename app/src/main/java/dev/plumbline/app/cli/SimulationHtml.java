@@ -55,6 +55,7 @@ record SimulationHtml(SimulationReport report) {
                         .append(new SimulationCharts(one, observed).html())
                         .append("</div>\n"));
         table(body, one);
+        tokens(body, one);
         body.append(SimulationPage.paragraph(
                 "quiet",
                 one.result().provenance().source() + ": "
@@ -68,6 +69,36 @@ record SimulationHtml(SimulationReport report) {
                 "where", "requests", "mean", "p50", "p90", "p99", "errors", "busy", "waiting requests"));
         one.result().entryPoints().forEach((id, figures) -> body.append(row(id + " (in)", figures)));
         one.busiest(Integer.MAX_VALUE).forEach(entry -> body.append(row(entry.getKey(), entry.getValue())));
+        body.append(SimulationPage.end());
+    }
+
+    private static void tokens(StringBuilder body, Simulated one) {
+        if (one.tokens().isEmpty()) {
+            return;
+        }
+        body.append(SimulationPage.head(
+                "model endpoint",
+                "tokens",
+                "first mean",
+                "first p50",
+                "first p90",
+                "first p99",
+                "each mean",
+                "each p50",
+                "each p90",
+                "each p99"));
+        one.tokens()
+                .forEach((id, tokens) -> body.append(SimulationPage.row(
+                        id,
+                        SimulationWords.rate(tokens.rate()),
+                        SimulationWords.time(tokens.first().mean()),
+                        SimulationWords.time(tokens.first().p50()),
+                        SimulationWords.time(tokens.first().p90()),
+                        SimulationWords.time(tokens.first().p99()),
+                        SimulationWords.time(tokens.each().mean()),
+                        SimulationWords.time(tokens.each().p50()),
+                        SimulationWords.time(tokens.each().p90()),
+                        SimulationWords.time(tokens.each().p99()))));
         body.append(SimulationPage.end());
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
+import dev.plumbline.pluginapi.SimulationResult.Latency;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -134,11 +135,14 @@ record SimulationJson(SimulationResult result) {
         estimate(node, "utilization", figures.utilization());
         estimate(node, "errorRatio", figures.errorRatio());
         estimate(node, "meanQueue", figures.meanQueue());
-        ObjectNode latency = node.putObject("latency");
-        estimate(latency, "mean", figures.latency().mean());
-        estimate(latency, "p50", figures.latency().p50());
-        estimate(latency, "p90", figures.latency().p90());
-        estimate(latency, "p99", figures.latency().p99());
+        times(node.putObject("latency"), figures.latency());
+    }
+
+    private static void times(ObjectNode node, Latency times) {
+        estimate(node, "mean", times.mean());
+        estimate(node, "p50", times.p50());
+        estimate(node, "p90", times.p90());
+        estimate(node, "p99", times.p99());
     }
 
     private static void work(ObjectNode node, Observed.Work work) {
@@ -148,6 +152,11 @@ record SimulationJson(SimulationResult result) {
         estimate(node, "wasted", work.wasted());
         estimate(node, "replicas", work.replicas());
         estimate(node, "costPerHour", work.costPerHour());
+        if (work.tokens().areKnown()) {
+            estimate(node, "tokenRate", work.tokens().rate());
+            times(node.putObject("ttft"), work.tokens().first());
+            times(node.putObject("tpot"), work.tokens().each());
+        }
     }
 
     private static void requests(ObjectNode node, Observed.Requests requests) {

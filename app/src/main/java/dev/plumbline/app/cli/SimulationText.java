@@ -38,6 +38,7 @@ record SimulationText(Simulated simulated) {
         }
         sentences().forEach(sentence -> line(text, "  " + sentence));
         table(text);
+        tokens(text);
         notes(text);
         return text.toString();
     }
@@ -155,6 +156,23 @@ record SimulationText(Simulated simulated) {
         for (Map.Entry<String, Figures> entry : simulated.busiest(ELEMENTS)) {
             line(text, row(entry.getKey(), entry.getValue()));
         }
+    }
+
+    private void tokens(StringBuilder text) {
+        if (!simulated.tokens().isEmpty()) {
+            line(text, row("", "tokens", "first p50", "first p99", "each mean", "each p99"));
+        }
+        simulated.tokens().forEach((id, tokens) -> line(text, row(id, tokens)));
+    }
+
+    private static String row(String id, Observed.Tokens tokens) {
+        return row(
+                id,
+                SimulationWords.rate(tokens.rate()),
+                SimulationWords.time(tokens.first().p50()),
+                SimulationWords.time(tokens.first().p99()),
+                SimulationWords.time(tokens.each().mean()),
+                SimulationWords.time(tokens.each().p99()));
     }
 
     private static String row(String id, Figures figures) {

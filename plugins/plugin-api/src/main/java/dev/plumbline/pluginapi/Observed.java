@@ -1,6 +1,7 @@
 package dev.plumbline.pluginapi;
 
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
+import dev.plumbline.pluginapi.SimulationResult.Latency;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -80,16 +81,48 @@ public record Observed(
     /// @param wasted the share of the requests that were worked on though nobody waited any more
     /// @param replicas the mean number of replicas
     /// @param costPerHour what it costs in an hour, in the workspace's currency; unknown if no price is given
+    /// @param tokens what it writes, if it is a model endpoint that is played step by step
     public record Work(
             SortedMap<String, Estimate> failures,
             Estimate waiting,
             Estimate working,
             Estimate wasted,
             Estimate replicas,
-            Estimate costPerHour) {
+            Estimate costPerHour,
+            Tokens tokens) {
 
         public Work {
             failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
+        }
+
+        /// The work of an element that writes no tokens.
+        public Work(
+                SortedMap<String, Estimate> failures,
+                Estimate waiting,
+                Estimate working,
+                Estimate wasted,
+                Estimate replicas,
+                Estimate costPerHour) {
+            this(failures, waiting, working, wasted, replicas, costPerHour, Tokens.NONE);
+        }
+    }
+
+    /// The tokens that a model endpoint writes.
+    ///
+    /// @param rate the tokens of answers per second
+    /// @param first the seconds from the arrival of a request to the first token of its answer
+    /// @param each the mean seconds between two tokens of an answer; those of one token do not count
+    public record Tokens(Estimate rate, Latency first, Latency each) {
+
+        private static final Latency UNKNOWN =
+                new Latency(Estimate.UNKNOWN, Estimate.UNKNOWN, Estimate.UNKNOWN, Estimate.UNKNOWN);
+
+        /// What an element writes that is no model endpoint.
+        public static final Tokens NONE = new Tokens(Estimate.UNKNOWN, UNKNOWN, UNKNOWN);
+
+        /// Whether anything is known of them.
+        public boolean areKnown() {
+            return rate.isKnown();
         }
     }
 

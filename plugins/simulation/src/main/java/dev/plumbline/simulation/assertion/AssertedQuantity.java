@@ -7,6 +7,7 @@ import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
+import dev.plumbline.pluginapi.SimulationResult.Latency;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,20 +18,35 @@ import java.util.function.Function;
 /// A figure that can be asserted: where it stands, how a bound for it is read, and how its value is shown.
 final class AssertedQuantity {
 
+    private static final String NO_TOKENS = "No tokens were seen. They are where a model endpoint is played request by"
+            + " request that has stepTime, or tokensPerSecond and prefillTokensPerSecond, with inputTokens and"
+            + " outputTokens.";
+
     /// All of them by the names that assertions use: those of elements and entry points, then those that are known only
     /// where requests are played: `recovery` of an entry point, `costPerHour`, `replicas` and `wasted` of an element,
-    /// `attempts` and `timeouts` of a relation.
+    /// the time to the first token (`ttft`), the time for each further token (`tpot`) and `tokenRate` of a model
+    /// endpoint, `attempts` and `timeouts` of a relation.
     static final Map<String, AssertedQuantity> ALL = all();
 
     private final Function<AssertedSubject, Optional<Estimate>> figure;
     private final Reader reader;
     private final Function<Double, String> text;
+    private final String unknown;
 
     private AssertedQuantity(
             Function<AssertedSubject, Optional<Estimate>> figure, Reader reader, Function<Double, String> text) {
+        this(figure, reader, text, "The figure is not known, as a service time on its way is not.");
+    }
+
+    private AssertedQuantity(
+            Function<AssertedSubject, Optional<Estimate>> figure,
+            Reader reader,
+            Function<Double, String> text,
+            String unknown) {
         this.figure = figure;
         this.reader = reader;
         this.text = text;
+        this.unknown = unknown;
     }
 
     /// A plain number.
@@ -49,18 +65,39 @@ final class AssertedQuantity {
         all.put("throughput", rate(Figures::throughput));
         all.put("arrivalRate", rate(Figures::arrivalRate));
         all.put("queue", plain(figured(Figures::meanQueue)));
-        all.put(
-                "recovery",
-                new AssertedQuantity(
-                        subject -> subject.requests().map(Observed.Requests::recovery),
-                        AssertedQuantity::seconds,
-                        AssertedQuantity::milliseconds));
+        all.put("recovery", timed(subject -> subject.requests().map(Observed.Requests::recovery)));
         all.put("costPerHour", plain(subject -> subject.work().map(Observed.Work::costPerHour)));
         all.put("replicas", plain(subject -> subject.work().map(Observed.Work::replicas)));
         all.put("wasted", share(subject -> subject.work().map(Observed.Work::wasted)));
+        tokens(all, "ttft", Observed.Tokens::first);
+        tokens(all, "tpot", Observed.Tokens::each);
+        all.put(
+                "tokenRate",
+                new AssertedQuantity(
+                        written(Observed.Tokens::rate),
+                        AssertedQuantity::rate,
+                        AssertedQuantity::perSecond,
+                        NO_TOKENS));
         all.put("attempts", plain(subject -> subject.calls().map(Observed.Calls::attempts)));
         all.put("timeouts", share(subject -> subject.calls().map(Observed.Calls::timeouts)));
         return Collections.unmodifiableMap(all);
+    }
+
+    private static void tokens(
+            Map<String, AssertedQuantity> all, String name, Function<Observed.Tokens, Latency> times) {
+        all.put(name + ".mean", tokens(times.andThen(Latency::mean)));
+        all.put(name + ".p50", tokens(times.andThen(Latency::p50)));
+        all.put(name + ".p90", tokens(times.andThen(Latency::p90)));
+        all.put(name + ".p99", tokens(times.andThen(Latency::p99)));
+    }
+
+    private static AssertedQuantity tokens(Function<Observed.Tokens, Estimate> time) {
+        return new AssertedQuantity(
+                written(time), AssertedQuantity::seconds, AssertedQuantity::milliseconds, NO_TOKENS);
+    }
+
+    private static Function<AssertedSubject, Optional<Estimate>> written(Function<Observed.Tokens, Estimate> figure) {
+        return subject -> subject.work().map(Observed.Work::tokens).map(figure);
     }
 
     private static Function<AssertedSubject, Optional<Estimate>> figured(Function<Figures, Estimate> figure) {
@@ -68,7 +105,11 @@ final class AssertedQuantity {
     }
 
     private static AssertedQuantity time(Function<Figures, Estimate> figure) {
-        return new AssertedQuantity(figured(figure), AssertedQuantity::seconds, AssertedQuantity::milliseconds);
+        return timed(figured(figure));
+    }
+
+    private static AssertedQuantity timed(Function<AssertedSubject, Optional<Estimate>> figure) {
+        return new AssertedQuantity(figure, AssertedQuantity::seconds, AssertedQuantity::milliseconds);
     }
 
     private static AssertedQuantity rate(Function<Figures, Estimate> figure) {
@@ -91,6 +132,11 @@ final class AssertedQuantity {
     /// A bound as it is written.
     double read(String written) throws ValueFormatException {
         return reader.read(written);
+    }
+
+    /// Why the figure may be unknown, and what to do.
+    String unknown() {
+        return unknown;
     }
 
     /// A value for people.

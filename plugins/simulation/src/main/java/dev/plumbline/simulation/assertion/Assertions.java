@@ -87,7 +87,7 @@ public final class Assertions {
         double value = figure.value();
         if (Double.isNaN(value)) {
             if (!bound.isBelow(figure.low())) {
-                return unclear(expression, "The figure is not known, as a service time on its way is not.");
+                return unclear(expression, quantity.unknown());
             }
             return new AssertionOutcome(
                     expression, bound.most ? Outcome.FAILS : Outcome.HOLDS, "at least " + quantity.show(figure.low()));

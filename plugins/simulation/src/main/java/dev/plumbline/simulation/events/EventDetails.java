@@ -35,12 +35,17 @@ final class EventDetails {
     }
 
     /// @param horizon the length of a run, in seconds
-    /// @param single the figures of each run
-    Observed observed(double horizon, List<Observed.SingleRun> single) {
+    /// @param figures the figures of the same runs
+    Observed observed(double horizon, EventFigures figures) {
         Observed.Course course =
                 Courses.of(planned, runs.stream().map(RunRecord::series).toList());
         return new Observed(
-                entries(Recovery.of(planned, horizon)), elements(), relations(), Breaks.of(course), course, single);
+                entries(Recovery.of(planned, horizon)),
+                elements(figures),
+                relations(),
+                Breaks.of(course),
+                course,
+                figures.ofRuns());
     }
 
     private SortedMap<String, Observed.Requests> entries(Recovery recovery) {
@@ -76,7 +81,7 @@ final class EventDetails {
         });
     }
 
-    private SortedMap<String, Observed.Work> elements() {
+    private SortedMap<String, Observed.Work> elements(EventFigures figures) {
         SortedMap<String, Observed.Work> all = new TreeMap<>();
         for (int index = 0; index < planned.elements().size(); index++) {
             String id = planned.elements().get(index);
@@ -93,7 +98,8 @@ final class EventDetails {
                             perRequest(tally, StationTally::worked),
                             perRequest(tally, StationTally::wasted),
                             sampled.atLeastZero(run -> tally.apply(run).replicaArea() / run.counted()),
-                            cost(id, tally)));
+                            cost(id, tally),
+                            figures.ofTokens(number)));
         }
         return all;
     }

@@ -61,6 +61,18 @@ final class EventFigures {
                 latency(run -> tally.apply(run).latency(), new double[0]));
     }
 
+    /// What an element writes; nothing unless it is a model endpoint that is played step by step.
+    Observed.Tokens ofTokens(int number) {
+        Function<RunRecord, StationTally> tally = run -> run.stations().get(number);
+        if (runs.stream().allMatch(run -> tally.apply(run).tokens() == 0)) {
+            return Observed.Tokens.NONE;
+        }
+        return new Observed.Tokens(
+                sampled.atLeastZero(run -> tally.apply(run).tokens() / run.counted()),
+                latency(run -> tally.apply(run).firstToken(), new double[0]),
+                latency(run -> tally.apply(run).perToken(), new double[0]));
+    }
+
     /// The figures of the relations that load enters by. The utilization is that of the busiest element on the way.
     ///
     /// @param elements the figures of the elements

@@ -118,7 +118,7 @@ public final class KernelSimulator implements Simulator {
         EventFigures figures = new EventFigures(planned, network, runs);
         SortedMap<String, Figures> elements = figures.ofElements();
         SortedMap<String, Figures> entries = figures.ofEntries(elements);
-        Observed observed = new EventDetails(planned, architecture, runs).observed(plan.horizon(), figures.ofRuns());
+        Observed observed = new EventDetails(planned, architecture, runs).observed(plan.horizon(), figures);
         Assertions assertions = new Assertions(elements, entries, prospect.headroom(), Optional.of(observed));
         return new SimulationResult(
                 scenario.id(),

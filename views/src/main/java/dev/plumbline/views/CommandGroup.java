@@ -10,6 +10,7 @@ public enum CommandGroup {
     ARRANGE("Arrange", Reach.DIAGRAM),
     VIEW("View", Reach.WINDOW),
     DIAGRAM("Diagram", Reach.DIAGRAM),
+    SIMULATE("Simulate", Reach.WINDOW),
     REVIEW("Review", Reach.WINDOW),
     HELP("Help", Reach.WINDOW);
 

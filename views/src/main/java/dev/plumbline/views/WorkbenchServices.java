@@ -55,6 +55,11 @@ public interface WorkbenchServices {
         return WaiverDesk.NONE;
     }
 
+    /// Plays scenarios request by request.
+    default ScenarioPlayer player() {
+        return ScenarioPlayer.NONE;
+    }
+
     /// Where settings are kept.
     default SettingsStore settings() {
         return SettingsStore.NONE;

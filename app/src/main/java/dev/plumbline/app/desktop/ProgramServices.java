@@ -22,6 +22,7 @@ import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.PanelMemory;
+import dev.plumbline.views.ScenarioPlayer;
 import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.VersionSource;
 import dev.plumbline.views.WaiverDesk;
@@ -129,6 +130,11 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     @Override
     public WaiverDesk waivers() {
         return new WorkspaceWaivers(shared.services(), System.getProperty("user.name", ""));
+    }
+
+    @Override
+    public ScenarioPlayer player() {
+        return new WindowSimulations(shared.services());
     }
 
     @Override

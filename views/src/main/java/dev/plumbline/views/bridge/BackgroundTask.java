@@ -18,6 +18,11 @@ public interface BackgroundTask<T> {
         return true;
     }
 
+    /// Whether it goes on for so long that what waits until nothing else is under way does not wait for it.
+    default boolean isLasting() {
+        return false;
+    }
+
     /// Does the work, on a background thread.
     T process(Progress progress);
 

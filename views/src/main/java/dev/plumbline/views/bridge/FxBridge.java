@@ -3,9 +3,11 @@ package dev.plumbline.views.bridge;
 import dev.plumbline.pluginapi.Progress;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,7 @@ public final class FxBridge implements AutoCloseable {
     private final Executor javaFxThread;
     private final Consumer<Failure> failures;
     private final Map<String, Job> latest = new HashMap<>();
+    private final Set<Job> lasting = new HashSet<>();
     private final SequencedMap<String, BackgroundTask<?>> waiting = new LinkedHashMap<>();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private boolean closed;
@@ -70,14 +73,17 @@ public final class FxBridge implements AutoCloseable {
         }
         Job job = new Job(task.name(), task::cancelled);
         replace(latest.put(task.key(), job));
+        if (task.isLasting()) {
+            lasting.add(job);
+        }
         if (task.isListed()) {
             jobs.add(job);
         }
         workers.execute(() -> work(task, job));
     }
 
-    /// Starts a task as soon as no other one is under way, for what people do not wait for. A newer one with the same
-    /// key takes its place.
+    /// Starts a task as soon as no other one is under way that ends soon, for what people do not wait for. A newer one
+    /// with the same key takes its place.
     public <T> void submitWhenIdle(BackgroundTask<T> task) {
         if (closed) {
             return;
@@ -92,11 +98,12 @@ public final class FxBridge implements AutoCloseable {
         if (older != null) {
             older.cancel();
             jobs.remove(older);
+            lasting.remove(older);
         }
     }
 
     private void startIfIdle() {
-        if (latest.isEmpty() && !waiting.isEmpty()) {
+        if (lasting.containsAll(latest.values()) && !waiting.isEmpty()) {
             submit(waiting.pollFirstEntry().getValue());
         }
     }
@@ -115,6 +122,7 @@ public final class FxBridge implements AutoCloseable {
         job.cancel();
         jobs.remove(job);
         latest.values().remove(job);
+        lasting.remove(job);
         job.tellCancelled();
         startIfIdle();
     }
@@ -158,6 +166,7 @@ public final class FxBridge implements AutoCloseable {
         try {
             javaFxThread.execute(() -> {
                 jobs.remove(job);
+                lasting.remove(job);
                 latest.remove(task.key(), job);
                 if (!closed && !job.isCancelled()) {
                     guarded(task, outcome);
@@ -186,6 +195,7 @@ public final class FxBridge implements AutoCloseable {
         closed = true;
         latest.values().forEach(Job::cancel);
         latest.clear();
+        lasting.clear();
         waiting.clear();
         jobs.clear();
         workers.shutdownNow();

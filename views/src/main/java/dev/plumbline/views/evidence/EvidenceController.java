@@ -37,6 +37,13 @@ public final class EvidenceController {
         return view;
     }
 
+    /// Adds a tab that is always there.
+    ///
+    /// @return brings it to the front
+    public Runnable add(Region content, String title) {
+        return view.add(content, title);
+    }
+
     /// Adds a tab that is there while it has a heading.
     public void offer(Region content, ObservableValue<String> heading) {
         view.offer(content, heading);

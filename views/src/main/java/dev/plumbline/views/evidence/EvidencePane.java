@@ -31,6 +31,16 @@ final class EvidencePane extends StackPane {
         getChildren().add(tabs);
     }
 
+    /// Adds a tab that is always there.
+    ///
+    /// @return brings it to the front
+    Runnable add(Region content, String title) {
+        Tab tab = new Tab(title, content);
+        TabPane tabs = problems.getTabPane();
+        tabs.getTabs().add(tab);
+        return () -> tabs.getSelectionModel().select(tab);
+    }
+
     /// Adds a tab that is there, in front, while it has a heading.
     void offer(Region content, ObservableValue<String> heading) {
         Tab tab = new Tab("", content);

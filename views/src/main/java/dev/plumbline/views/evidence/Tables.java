@@ -52,7 +52,7 @@ public final class Tables {
     }
 
     /// Gives a table other rows; the one that people chose stays chosen if it is still there.
-    static <T> void refill(TableView<T> table, List<T> rows) {
+    public static <T> void refill(TableView<T> table, List<T> rows) {
         if (rows.equals(table.getItems())) {
             return;
         }

@@ -22,6 +22,7 @@ record HeldWorkspace(
         Workspace snapshot = opened.draft().workspace();
         Showable showable = Showable.of(snapshot);
         panels.timeline().forget();
+        panels.simulation().controller().forget();
         evidence.forget();
         panels.source().forget();
         drafting.open(opened.draft());
@@ -37,6 +38,7 @@ record HeldWorkspace(
         evidence.forget();
         panels.source().forget();
         panels.timeline().forget();
+        panels.simulation().controller().forget();
         panels.comparison().forget();
         panels.canvas().stage().laser().set(false);
         drafting.close();

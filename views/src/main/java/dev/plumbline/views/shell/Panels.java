@@ -20,11 +20,13 @@ record Panels(
         SearchController search,
         ComparisonController comparison,
         SavedViewsController views,
-        TimelineController timeline) {
+        TimelineController timeline,
+        SimulationDesk simulation) {
 
     Panels {
         canvas.below(timeline.bar());
         canvas.onTap(timeline::tap);
+        simulation.joins(evidence);
         evidence.offer(comparison.list(), comparison.heading());
     }
 
@@ -40,6 +42,7 @@ record Panels(
         }
         inspector.show(opened);
         evidence.show(opened);
+        simulation.controller().show(opened);
         search.show(opened);
         views.show(opened);
     }
@@ -53,5 +56,6 @@ record Panels(
         comparison.close();
         views.close();
         timeline.close();
+        simulation.controller().close();
     }
 }

@@ -44,6 +44,7 @@ final class WorkbenchCommands {
                         showing(),
                         looks(appearance),
                         panels.canvas().commands(),
+                        panels.simulation().commands(),
                         panels.evidence().commands(),
                         panels.comparison().commands(),
                         panels.views().commands(),

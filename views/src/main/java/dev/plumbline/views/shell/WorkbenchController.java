@@ -22,6 +22,7 @@ import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.settings.StandardSettings;
+import dev.plumbline.views.simulation.SimulationController;
 import dev.plumbline.views.timeline.TimelineController;
 import dev.plumbline.views.tree.TreeController;
 import java.nio.file.Path;
@@ -84,6 +85,8 @@ public final class WorkbenchController implements AutoCloseable {
                 services.diagrams(),
                 new CanvasController.Hands(guarded, this::ask, new SystemPasteboard()),
                 settings.canvas());
+        SourceDesk source = new SourceDesk(
+                model, selection, canvas, bridge, new SourceDesk.Writing(guarded, comparison.obstacle()));
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
@@ -96,12 +99,23 @@ public final class WorkbenchController implements AutoCloseable {
                                 services.waivers(),
                                 this::tell,
                                 new ChecksController.Hands(bridge, evidence::snapshot, settings.keymap()))),
-                new SourceDesk(
-                        model, selection, canvas, bridge, new SourceDesk.Writing(guarded, comparison.obstacle())),
+                source,
                 new SearchController(canvas::reveal),
                 comparison,
                 new SavedViewsController(canvas.keptViews(), guarded, this::ask),
-                new TimelineController(this::recall, evidence::replay, settings.keymap()));
+                new TimelineController(this::recall, evidence::replay, settings.keymap()),
+                new SimulationDesk(
+                        model,
+                        new SimulationController(
+                                services.player(),
+                                new ScenarioTexts(source),
+                                new SimulationController.Hands(
+                                        bridge,
+                                        evidence::snapshot,
+                                        selection,
+                                        canvas::reveal,
+                                        settings.keymap(),
+                                        services.home().clock()))));
         drafting.before(panels.source()::flush);
         held = new HeldWorkspace(
                 drafting,

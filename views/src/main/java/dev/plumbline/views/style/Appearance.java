@@ -21,8 +21,10 @@ import javafx.util.Subscription;
 /// How the window looks: as the system does, or as people chose.
 public final class Appearance implements AutoCloseable {
 
-    private static final Sheet[] USUAL = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE};
-    private static final Sheet[] CONTRASTING = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.HIGH_CONTRAST};
+    private static final Sheet[] USUAL = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.SIMULATION};
+    private static final Sheet[] CONTRASTING = {
+        Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.SIMULATION, Sheet.HIGH_CONTRAST
+    };
 
     private final LiveSettings settings;
     private final ObservableValue<ColorScheme> system;

@@ -66,6 +66,8 @@ public final class StyleSheets {
         WORKBENCH("workbench.css"),
         /// The editor of texts.
         SOURCE("source.css"),
+        /// The simulation panel, and what is simulated on the diagram.
+        SIMULATION("simulation.css"),
         /// The screens around the diagram: welcome, preferences, keys.
         HOME("home.css"),
         /// Other colours for everything.

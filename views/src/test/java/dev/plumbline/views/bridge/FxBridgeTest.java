@@ -106,6 +106,17 @@ class FxBridgeTest {
         assertThat(outcomes).containsExactly("cancelled", "applied: findings");
     }
 
+    @Test
+    void doesNotLetWhatWaitsForQuietWaitForWhatLasts() {
+        bridge.submit(new Lasting(task("simulate", () -> "result")));
+        bridge.submitWhenIdle(task("examine", () -> "findings"));
+        assertThat(bridge.jobs()).extracting(Job::name).containsExactly("task simulate", "task examine");
+        bridge.stop("simulate");
+        bridge.submit(task("diagram", () -> "picture"));
+        bridge.submitWhenIdle(task("examine", () -> "more findings"));
+        assertThat(bridge.jobs()).extracting(Job::name).containsExactly("task diagram");
+    }
+
     private void runInTurns() {
         while (!background.isEmpty() || !javaFx.isEmpty()) {
             runAll(background);
@@ -219,6 +230,35 @@ class FxBridgeTest {
     private static void runAll(Deque<Runnable> queue) {
         while (!queue.isEmpty()) {
             queue.removeFirst().run();
+        }
+    }
+
+    /// A task that goes on for long.
+    private record Lasting(BackgroundTask<String> task) implements BackgroundTask<String> {
+
+        @Override
+        public String key() {
+            return task.key();
+        }
+
+        @Override
+        public String name() {
+            return task.name();
+        }
+
+        @Override
+        public boolean isLasting() {
+            return true;
+        }
+
+        @Override
+        public String process(Progress progress) {
+            return task.process(progress);
+        }
+
+        @Override
+        public void apply(String result) {
+            task.apply(result);
         }
     }
 

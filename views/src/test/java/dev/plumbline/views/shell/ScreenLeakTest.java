@@ -9,8 +9,10 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.RememberingServices;
-import dev.plumbline.views.SampleFlows;
+import dev.plumbline.views.SampleScenarios;
 import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.ScenarioPlayer;
+import dev.plumbline.views.StagedPlayer;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.LiveSettings;
 import dev.plumbline.views.settings.Settings;
@@ -29,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -53,11 +56,12 @@ class ScreenLeakTest {
     private static final int PATIENCE = 4;
     private static final int SHORT = 150;
 
+    private final StagedPlayer player = new StagedPlayer();
     private Workbench workbench;
 
     @BeforeAll
     void open() throws TimeoutException, IOException {
-        SampleServices sample = new SampleServices(SampleFlows.opened());
+        SampleServices sample = new SampleServices(SampleScenarios.opened());
         Files.createDirectories(sample.folder().resolve("views"));
         Files.writeString(
                 sample.folder().resolve("views/paying.yaml"), "view: paying\ntitle: Paying\nscope: checkout\n");
@@ -65,7 +69,7 @@ class ScreenLeakTest {
         Files.writeString(
                 sample.folder().resolve("plateaus/later.yaml"),
                 "plateau: later\ntitle: To be\nelements: {kiosk: {kind: client, name: Kiosk}}\n");
-        workbench = Workbench.openDrawn(new Eventful(sample));
+        workbench = Workbench.openDrawn(new Eventful(sample, player));
     }
 
     @AfterAll
@@ -133,6 +137,32 @@ class ScreenLeakTest {
     @Test
     void theTimelineLeavesNothingBehind() throws TimeoutException {
         leavesNothing(() -> workbench.run("view.timeline"), () -> workbench.run("view.timeline"));
+    }
+
+    @Test
+    void theSimulationLeavesNothingBehind() throws TimeoutException {
+        Workbench.fx(() -> laidOut(() -> workbench.run("simulation.show")));
+        leavesNothing(
+                () -> {
+                    player.letGoOn(4);
+                    workbench.run("simulation.run");
+                },
+                () -> workbench.isVisible("#simulation-verdict") && !workbench.isVisible("#simulation-progress"),
+                () -> List.of("#section-entries", "#section-elements", "#section-notes", "#section-overview")
+                        .forEach(section -> {
+                            workbench
+                                    .robot
+                                    .lookup(section)
+                                    .<ToggleButton>query()
+                                    .fire();
+                            laidOut(() -> {});
+                        }));
+        Workbench.fx(() -> laidOut(() -> workbench
+                .robot
+                .lookup("#evidence-tabs")
+                .<TabPane>query()
+                .getSelectionModel()
+                .select(0)));
     }
 
     @Test
@@ -355,7 +385,7 @@ class ScreenLeakTest {
     }
 
     /// The sample, with earlier measurements.
-    private record Eventful(SampleServices sample) implements BesideSample {
+    private record Eventful(SampleServices sample, ScenarioPlayer player) implements BesideSample {
 
         @Override
         public Recording recall(WorkspaceSource source, Workspace workspace, Progress progress) {

@@ -67,7 +67,7 @@ class StylesTest {
             workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
             workbench.robot.write("orders").push(KeyCode.ENTER);
             workbench.await(() -> !workbench.outlined().isEmpty());
-            for (String tab : List.of("Problems", "Checks", "Capacity")) {
+            for (String tab : List.of("Problems", "Checks", "Capacity", "Simulation")) {
                 workbench.robot.clickOn(workbench
                         .robot
                         .lookup("#evidence-tabs .tab-label")

@@ -1,0 +1,82 @@
+package dev.plumbline.views.shell;
+
+import static dev.plumbline.views.CommandGroup.SIMULATE;
+
+import dev.plumbline.views.Command;
+import dev.plumbline.views.evidence.EvidenceController;
+import dev.plumbline.views.simulation.SimulationController;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The simulation panel among the tables at the bottom, and how people come to it.
+final class SimulationDesk {
+
+    private static final String BELOW = "evidence";
+    /// A result needs more room than a list of findings.
+    private static final double ROOM = 0.46;
+    private static final double ENOUGH = 0.36;
+
+    private final WorkbenchModel model;
+    private final SimulationController controller;
+    private Runnable front = () -> {};
+
+    SimulationDesk(WorkbenchModel model, SimulationController controller) {
+        this.model = model;
+        this.controller = controller;
+    }
+
+    SimulationController controller() {
+        return controller;
+    }
+
+    /// Takes its place among the tables.
+    void joins(EvidenceController tables) {
+        front = tables.add(controller.view(), "Simulation");
+    }
+
+    /// What people can do.
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>(List.of(
+                SIMULATE.command(
+                        "simulation.show",
+                        "Show the simulation",
+                        "mdi2f-flask-outline",
+                        this::showAndTakeKeyboard,
+                        "Alt+Digit6"),
+                SIMULATE.command("simulation.run", "Play the scenario", "mdi2p-play-outline", this::run, "F9"),
+                SIMULATE.command(
+                        "simulation.stop",
+                        "Stop the simulation",
+                        "mdi2s-stop-circle-outline",
+                        controller::stop,
+                        "Shift+F9"),
+                SIMULATE.command("simulation.edit", "Change the scenario", "mdi2p-pencil-outline", controller::edit)));
+        if (controller.creates()) {
+            commands.add(SIMULATE.command("simulation.new", "New scenario…", "mdi2p-plus", controller::create));
+        }
+        return commands;
+    }
+
+    private void run() {
+        show();
+        controller.run();
+    }
+
+    private void showAndTakeKeyboard() {
+        show();
+        controller.takeKeyboard();
+    }
+
+    /// Brings the panel to the front, high enough for a result.
+    private void show() {
+        model.evidenceShown.set(true);
+        if (model.shares.get().getOrDefault(BELOW, 0.0) < ENOUGH) {
+            SortedMap<String, Double> shares = new TreeMap<>(model.shares.get());
+            shares.put(BELOW, ROOM);
+            model.shares.set(shares);
+        }
+        front.run();
+    }
+}

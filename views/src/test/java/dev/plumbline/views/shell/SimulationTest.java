@@ -1,0 +1,191 @@
+package dev.plumbline.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.Change;
+import dev.plumbline.views.BesideSample;
+import dev.plumbline.views.SampleScenarios;
+import dev.plumbline.views.SampleServices;
+import dev.plumbline.views.ScenarioPlayer;
+import dev.plumbline.views.StagedPlayer;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class SimulationTest {
+
+    private final StagedPlayer player = new StagedPlayer();
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        workbench = Workbench.openDrawn(new Playing(new SampleServices(SampleScenarios.opened()), player));
+        workbench.robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        workbench.await(() -> workbench.isVisible("#scenario-list") && list().isFocused());
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        workbench.close();
+    }
+
+    @Test
+    void saysWhatAScenarioIsBeforeItIsPlayed() throws TimeoutException {
+        assertThat(list().getItems()).hasSize(2);
+        workbench.robot.push(KeyCode.DOWN);
+        workbench.await(() -> isSaid("#scenario-card .label", "pay down, 20 s to 30 s")
+                && isSaid("#scenario-card .label", "app-edge.errorRatio < 1%"));
+    }
+
+    @Test
+    void playsAScenarioAndTellsHowFarItIs() throws TimeoutException {
+        workbench.robot.push(KeyCode.F9);
+        player.letGoOn(1);
+        workbench.await(() -> words().contains("25 %") && words().contains("Run 1 of 4"));
+        player.letGoOn(3);
+        workbench.await(() -> verdict().equals("big-sale does not hold: 1 of 2 assertions fails"));
+        assertThat(workbench.label("#simulation-provenance"))
+                .contains("seed 7", "4 runs, 4 min simulated", "4000 events", "model abc12345", "Staged player 1");
+        assertThat(workbench.isVisible("#simulation-progress")).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasDoneWhenItIsStopped() throws TimeoutException {
+        workbench.robot.push(KeyCode.F9);
+        player.letGoOn(1);
+        workbench.await(() -> words().contains("25 %"));
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.F9);
+        workbench.await(() -> verdict().endsWith("1 of 2 assertions fails, partial"));
+        assertThat(workbench.label("#simulation-provenance")).contains("partial: 1 of 4 runs");
+    }
+
+    @Test
+    void keepsNothingWhenNothingWasDone() throws TimeoutException {
+        workbench.robot.push(KeyCode.F9);
+        workbench.await(() -> words().startsWith("Playing big-sale"));
+        fire("#simulation-stop");
+        workbench.await(() -> !workbench.isVisible("#simulation-progress"));
+        assertThat(workbench.isVisible("#scenario-card")).isTrue();
+    }
+
+    @Test
+    void keepsTheResultsOfTheSession() throws TimeoutException {
+        play();
+        workbench.robot.push(KeyCode.DOWN);
+        workbench.await(() -> workbench.isVisible("#scenario-card"));
+        play();
+        MenuButton kept = workbench.robot.lookup("#simulation-kept").query();
+        assertThat(kept.getText()).isEqualTo("2 results");
+        Workbench.fx(() -> {
+            kept.getItems().getLast().fire();
+            return true;
+        });
+        workbench.await(() -> verdict().startsWith("big-sale"));
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
+    void selectsOnTheDiagramWhatIsChosenInATableAndBack() throws TimeoutException {
+        play();
+        fire("#section-elements");
+        workbench.await(() -> workbench.isVisible("#simulation-elements"));
+        TableView<?> table = workbench.robot.lookup("#simulation-elements").query();
+        assertThat(table.getItems()).hasSize(2);
+        Workbench.fx(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+            return true;
+        });
+        workbench.await(() -> inspected().equals("Payments"));
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> workbench.outlined().equals(Set.of("pay")));
+        workbench.select("orders");
+        workbench.await(() -> table.getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    @Test
+    void tellsWhatWasAssumedAndWhereToWriteIt() throws TimeoutException {
+        play();
+        fire("#section-notes");
+        workbench.await(() -> isSaid("#simulation-notes .label", "Write it at pay.serviceTime"));
+    }
+
+    @Test
+    void showsWhatBreaksFirstAndGoesThere() throws TimeoutException {
+        play();
+        assertThat(isSaid("#simulation-overview .break-what", "fails half of its requests after 21 s"))
+                .isTrue();
+        Workbench.fx(() -> {
+            workbench
+                    .robot
+                    .lookup("#simulation-overview .break-row .part-link")
+                    .<ButtonBase>query()
+                    .fire();
+            return true;
+        });
+        workbench.await(() -> workbench.outlined().equals(Set.of("pay")));
+    }
+
+    @Test
+    void saysThatTheModelHasChangedSince() throws TimeoutException {
+        play();
+        assertThat(workbench.isVisible("#simulation-outdated")).isFalse();
+        Workbench.fx(() -> {
+            workbench.controller.editing().change(new Change.UpdateElement("reports", "owner", null, "insight"));
+            return true;
+        });
+        workbench.await(() -> workbench.isVisible("#simulation-outdated"));
+    }
+
+    @Test
+    void opensTheTextOfAScenario() throws TimeoutException {
+        fire("#simulation-edit");
+        workbench.await(() -> workbench.isVisible("#source-files"));
+    }
+
+    private String inspected() {
+        return workbench.isVisible(".inspector-title") ? workbench.label(".inspector-title") : "";
+    }
+
+    private void play() throws TimeoutException {
+        workbench.robot.push(KeyCode.F9);
+        player.letGoOn(4);
+        workbench.await(
+                () -> workbench.isVisible("#simulation-verdict") && !workbench.isVisible("#simulation-progress"));
+    }
+
+    private ListView<?> list() {
+        return workbench.robot.lookup("#scenario-list").query();
+    }
+
+    private String words() {
+        return workbench.isVisible("#simulation-progress") ? workbench.label("#simulation-words") : "";
+    }
+
+    private String verdict() {
+        return workbench.isVisible("#simulation-verdict") ? workbench.label("#simulation-verdict") : "";
+    }
+
+    private boolean isSaid(String query, String text) {
+        return workbench.robot.lookup(query).queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(text));
+    }
+
+    private void fire(String button) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.robot.lookup(button).<ButtonBase>query().fire();
+            return true;
+        });
+    }
+
+    /// The sample with a player.
+    private record Playing(SampleServices sample, ScenarioPlayer player) implements BesideSample {}
+}

@@ -1,17 +1,11 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.fixing.Fixes;
-import dev.plumbline.graphmodel.workspace.SaveResult;
-import dev.plumbline.graphmodel.workspace.UnifiedDiff;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
-import dev.plumbline.graphmodel.workspace.WorkspaceStore;
-import dev.plumbline.graphmodel.workspace.WorkspaceStore.UnsavedFile;
 import dev.plumbline.pluginapi.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,41 +31,16 @@ record FixRun(Workspace before, Fixes fixes, DailyCheck.Checked after, boolean i
 
     /// The changes of the files, for `patch`.
     String patch() {
-        return changed().stream()
-                .map(file -> UnifiedDiff.of(file.path(), textBefore(file).orElse(""), file.text()))
-                .collect(Collectors.joining());
+        return changed().patch();
     }
 
     /// Writes the files.
     void save() {
-        WorkspaceStore store = new WorkspaceStore(before.root());
-        for (WorkspaceFile file : changed()) {
-            SaveResult result = store.save(new UnsavedFile(file.path(), textBefore(file), file.text()));
-            switch (result) {
-                case SaveResult.Saved saved -> {}
-                case SaveResult.Merged merged -> {}
-                case SaveResult.Conflict conflict ->
-                    throw new CommandFailure(
-                            ExitCode.INPUT_OUTPUT,
-                            conflict.file() + " has changed meanwhile.",
-                            "Run the command again.");
-                case SaveResult.Failed failed ->
-                    throw new CommandFailure(
-                            ExitCode.INPUT_OUTPUT,
-                            failed.problem().what(),
-                            failed.problem().remedy());
-            }
-        }
+        changed().save();
     }
 
-    private List<WorkspaceFile> changed() {
-        return fixes.after().files().stream()
-                .filter(file -> !textBefore(file).equals(Optional.of(file.text())))
-                .toList();
-    }
-
-    private Optional<String> textBefore(WorkspaceFile file) {
-        return before.file(file.path()).map(WorkspaceFile::text);
+    private ChangedFiles changed() {
+        return new ChangedFiles(before, fixes.after());
     }
 
     @Override
@@ -106,7 +75,7 @@ record FixRun(Workspace before, Fixes fixes, DailyCheck.Checked after, boolean i
                         .put("fingerprint", refusal.finding().fingerprint())
                         .put("why", refusal.why()));
         ArrayNode files = node.putArray("files");
-        changed().stream().map(WorkspaceFile::path).forEach(files::add);
+        changed().files().stream().map(WorkspaceFile::path).forEach(files::add);
         node.put("patch", patch());
     }
 }

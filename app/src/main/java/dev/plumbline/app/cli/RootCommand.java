@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             SimulateCommand.class,
             AvailabilityCommand.class,
+            FitCommand.class,
             RenderCommand.class,
             ImportCommand.class,
             ExportCommand.class,

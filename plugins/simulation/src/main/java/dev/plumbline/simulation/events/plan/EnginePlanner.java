@@ -6,7 +6,6 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.PerformanceAttributes;
 import dev.plumbline.simulation.inference.BatchLimits;
-import dev.plumbline.simulation.inference.KvCache;
 import dev.plumbline.simulation.inference.StepModel;
 import dev.plumbline.simulation.kernel.EnginePlan;
 import dev.plumbline.simulation.kernel.TimeDistribution;
@@ -20,10 +19,7 @@ import java.util.Optional;
 /// writing (`tokensPerSecond`) with the lengths of prompts and answers; otherwise it is a server like any other.
 final class EnginePlanner {
 
-    private static final long USUAL_BATCH = 256;
-    private static final long USUAL_BUDGET = 2048;
     private static final long USUAL_LINE = 4096;
-    private static final long MOST = 1 << 20;
 
     private final Notes notes;
 
@@ -45,7 +41,7 @@ final class EnginePlanner {
             return Optional.empty();
         }
         Attributes steps = element.get(PerformanceAttributes.STEP_TIME, Attributes.NONE);
-        BatchLimits limits = limits(element, steps);
+        BatchLimits limits = EngineLimits.of(element);
         long line = element.get(ElementAttributes.QUEUE)
                 .flatMap(queue -> queue.get(ElementAttributes.QUEUE_MAX))
                 .orElse(USUAL_LINE);
@@ -54,7 +50,7 @@ final class EnginePlanner {
                 limits,
                 length(element, element.get(PerformanceAttributes.INPUT_TOKENS, 1L)),
                 length(element, element.get(ElementAttributes.OUTPUT_TOKENS, 1L)),
-                (int) Math.min(MOST, limits.sequences() + line)));
+                (int) Math.min(EngineLimits.MOST, limits.sequences() + line)));
     }
 
     private static StepModel model(Element element, Attributes steps) {
@@ -70,22 +66,6 @@ final class EnginePlanner {
                 1 / element.get(PerformanceAttributes.PREFILL_TOKENS_PER_SECOND, 1.0),
                 0,
                 0);
-    }
-
-    private static BatchLimits limits(Element element, Attributes steps) {
-        long batch = element.get(ElementAttributes.MAX_BATCH)
-                .or(() -> element.get(ElementAttributes.CONCURRENCY))
-                .orElse(USUAL_BATCH);
-        long budget = steps.get(PerformanceAttributes.STEP_TOKEN_BUDGET, USUAL_BUDGET);
-        BatchLimits limits = BatchLimits.of((int) Math.min(MOST, batch), (int) Math.min(MOST, budget));
-        Optional<Long> window = element.get(ElementAttributes.CONTEXT_WINDOW);
-        Optional<Long> memory = element.get(PerformanceAttributes.KV_TOKENS);
-        BatchLimits windowed = window.isPresent()
-                ? limits.withContextWindow((int) Math.min(BatchLimits.ANY_CONTEXT, Math.max(2, window.get())))
-                : limits;
-        return memory.isPresent()
-                ? windowed.withCache(KvCache.ofTokens(Math.max(2L * KvCache.USUAL_BLOCK_TOKENS, memory.get())))
-                : windowed;
     }
 
     /// Lengths vary as those of conversations do: exponentially.

@@ -6,7 +6,7 @@ package dev.plumbline.simulation.queues;
 /// 4th edition, section 3.5. It adds only positive terms, so that it keeps its precision for any number of servers.
 public final class ErlangC {
 
-    private static final double MANY = 1e6;
+    private static final double MANY = 400;
 
     private ErlangC() {}
 

@@ -83,7 +83,7 @@ public record MultiServerQueue(double arrivalRate, ServiceTime service, long ser
     private ResponseTime.Tail tail(double waiting, double wait) {
         return switch (service.shape()) {
             case EXPONENTIAL -> time -> exponentialTail(time, 1 / service.mean(), 1 / wait, waiting);
-            case CONSTANT -> time -> time < service.mean() ? 1 : waiting * Math.exp((service.mean() - time) / wait);
+            case CONSTANT -> new ConstantTail(service.mean(), waiting, wait);
             case UNIFORM, LOGNORMAL -> new SpreadTail(service, waiting, wait);
         };
     }

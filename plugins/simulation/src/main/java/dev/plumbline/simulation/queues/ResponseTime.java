@@ -15,8 +15,6 @@ public final class ResponseTime {
     /// A time that grows without end.
     public static final ResponseTime ENDLESS = new ResponseTime(Double.POSITIVE_INFINITY, 0, time -> 1);
 
-    private static final int STEPS = 600;
-
     private final double mean;
     private final double variance;
     private final Optional<Tail> tail;
@@ -52,7 +50,7 @@ public final class ResponseTime {
 
     /// Always the same time.
     public static ResponseTime constant(double seconds) {
-        return seconds == 0 ? NONE : new ResponseTime(seconds, 0, time -> time < seconds ? 1 : 0);
+        return seconds == 0 ? NONE : new ResponseTime(seconds, 0, new ConstantTail(seconds, 0, 1));
     }
 
     /// The mean in seconds.
@@ -108,7 +106,7 @@ public final class ResponseTime {
 
     /// This time with every value multiplied.
     public ResponseTime scaled(double factor) {
-        Optional<Tail> stretched = tail.map(known -> time -> known.above(time / factor));
+        Optional<Tail> stretched = tail.map(known -> new StretchedTail(known, factor));
         return new ResponseTime(mean * factor, variance * factor * factor, stretched);
     }
 
@@ -141,21 +139,10 @@ public final class ResponseTime {
         }
         double end =
                 real.stream().mapToDouble(time -> time.quantile(1 - 1e-7)).max().orElse(0);
-        double first = 0;
-        double second = 0;
-        // Midpoints of cells that grow with the square, as the densities are highest near zero.
-        for (int step = 0; step < STEPS; step++) {
-            double from = end * Math.pow((double) step / STEPS, 2);
-            double to = end * Math.pow((step + 1.0) / STEPS, 2);
-            double at = (from + to) / 2;
-            double below = 1;
-            for (ResponseTime time : real) {
-                below *= 1 - time.tail(at);
-            }
-            first += (to - from) * (1 - below);
-            second += (to - from) * 2 * at * (1 - below);
-        }
-        return ofMoments(first, Math.max(0, second - first * first));
+        List<Tail> tails =
+                real.stream().map(time -> time.tail.orElseGet(time::fitted)).toList();
+        boolean isRough = tails.stream().anyMatch(Tail::jumps);
+        return LongestTime.of(tails, end, isRough ? LongestTime.Rule.ROUGH : LongestTime.Rule.SMOOTH);
     }
 
     private boolean isConstant() {
@@ -164,7 +151,7 @@ public final class ResponseTime {
 
     private Tail fitted() {
         if (isConstant()) {
-            return time -> time < mean ? 1 : 0;
+            return new ConstantTail(mean, 0, 1);
         }
         return new Gamma(mean, variance)::tail;
     }
@@ -175,5 +162,24 @@ public final class ResponseTime {
 
         /// The probability of a time above `seconds`, from 0 to 1.
         double above(double seconds);
+
+        /// Whether it falls by a jump somewhere, as that of a constant time does.
+        default boolean jumps() {
+            return false;
+        }
+    }
+
+    /// The tail of a time with every value multiplied.
+    private record StretchedTail(Tail tail, double factor) implements Tail {
+
+        @Override
+        public double above(double seconds) {
+            return tail.above(seconds / factor);
+        }
+
+        @Override
+        public boolean jumps() {
+            return tail.jumps();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.queues;
 
+import java.util.stream.IntStream;
+
 /// The distribution of the time that a server works on one request, in seconds.
 ///
 /// @param shape the family of the distribution
@@ -66,6 +68,19 @@ public record ServiceTime(Shape shape, double mean, double variation) {
                 yield mean * Math.exp(Math.sqrt(variance) * Normal.quantile(share) - variance / 2);
             }
         };
+    }
+
+    /// Equally likely times that stand for the distribution, the shortest first: the quantiles of the middles of `count`
+    /// equal shares.
+    double[] quantiles(int count) {
+        double variance = shape == Shape.LOGNORMAL ? Math.log1p(variation) : 0;
+        double deviation = Math.sqrt(variance);
+        return IntStream.range(0, count)
+                .mapToDouble(index -> (index + 0.5) / count)
+                .map(share -> shape == Shape.LOGNORMAL
+                        ? mean * Math.exp(deviation * Normal.quantile(share) - variance / 2)
+                        : quantile(share))
+                .toArray();
     }
 
     /// The families of distributions.

@@ -6,6 +6,7 @@ import dev.plumbline.simulation.network.Network;
 import dev.plumbline.simulation.network.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Finds the request rate of users who wait for an answer before they think and ask again.
@@ -17,17 +18,25 @@ import java.util.stream.IntStream;
 public final class ClosedRates {
 
     private static final int MOST_ROUNDS = 40;
-    private static final int HALVINGS = 50;
+    private static final int MOST_STEPS = 60;
+    private static final double PRECISE = 1e-13;
     private static final double PRECISION = 1e-9;
 
     private final Network network;
     private final Conditions conditions;
     private final Notes notes;
+    private final RememberedStates memory;
 
     public ClosedRates(Network network, Conditions conditions, Notes notes) {
+        this(network, conditions, notes, new RememberedStates());
+    }
+
+    /// @param memory what was worked out before
+    public ClosedRates(Network network, Conditions conditions, Notes notes, RememberedStates memory) {
         this.network = network;
         this.conditions = conditions;
         this.notes = notes;
+        this.memory = memory;
     }
 
     /// The rates of all entries, in the network's order.
@@ -67,7 +76,7 @@ public final class ClosedRates {
         double think = closed.think().mean().toNanos() / 1e9;
         double[] trial = rates.clone();
         trial[index] = 0;
-        Response idle = Evaluation.of(network, conditions, trial).response(entry);
+        Response idle = Evaluation.of(network, conditions, trial, memory).response(entry);
         if (!idle.isComplete()) {
             notes.about(
                     "Parts of the answer's time are not known, so these users may ask less often",
@@ -83,20 +92,35 @@ public final class ClosedRates {
                     entry.relation().id());
             return 0;
         }
+        return balanced(closed.users() / fastest, guess -> {
+            trial[index] = guess;
+            Response answer = Evaluation.of(network, conditions, trial, memory).response(entry);
+            double missing = closed.users() - guess * (think + answer.time().mean());
+            return missing > 0 && isTooMuch(entry, trial) ? Double.NEGATIVE_INFINITY : missing;
+        });
+    }
+
+    /// Where a falling function comes to 0: false position in the variant of Illinois, with a halving every third step
+    /// and wherever the function has no bound.
+    ///
+    /// @param most where it is not above 0
+    private static double balanced(double most, DoubleUnaryOperator function) {
         double low = 0;
-        double high = closed.users() / fastest;
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            double middle = (low + high) / 2;
-            trial[index] = middle;
-            double cycle = think
-                    + Evaluation.of(network, conditions, trial)
-                            .response(entry)
-                            .time()
-                            .mean();
-            if (middle * cycle < closed.users() && !isTooMuch(entry, trial)) {
-                low = middle;
+        double atLow = function.applyAsDouble(0);
+        double high = most;
+        double atHigh = function.applyAsDouble(most);
+        for (int step = 1; step <= MOST_STEPS && high - low > PRECISE * high; step++) {
+            boolean halve = step % 3 == 0 || Double.isInfinite(atHigh);
+            double at = halve ? (low + high) / 2 : low + atLow * (high - low) / (atLow - atHigh);
+            double here = function.applyAsDouble(at);
+            if (here > 0) {
+                low = at;
+                atLow = here;
+                atHigh = halve ? atHigh : atHigh / 2;
             } else {
-                high = middle;
+                high = at;
+                atHigh = here;
+                atLow = halve ? atLow : atLow / 2;
             }
         }
         return (low + high) / 2;
@@ -108,7 +132,7 @@ public final class ClosedRates {
         Workload open = Workload.OpenWorkload.poisson(entry.relation().id(), new Rate(0));
         Network.Entry endless = new Network.Entry(open, entry.relation(), entry.routes());
         entries.set(entries.indexOf(entry), endless);
-        return !Evaluation.of(new Network(entries), conditions, trial)
+        return !Evaluation.of(new Network(entries), conditions, trial, memory)
                 .response(endless)
                 .time()
                 .isFinite();

@@ -23,23 +23,32 @@ public final class Evaluation {
     private final Network network;
     private final Conditions conditions;
     private final double[] rates;
+    private final StationStates stationStates;
     private final Map<Visit, Double> visitRates = new LinkedHashMap<>();
     private final Map<Visit, Response> responses = new LinkedHashMap<>();
     private Map<String, Double> loads = new TreeMap<>();
     private Map<String, Double> firstLoads = Map.of();
     private Map<String, StationState> states = Map.of();
 
-    private Evaluation(Network network, Conditions conditions, double[] rates) {
+    private Evaluation(Network network, Conditions conditions, double[] rates, StationStates stationStates) {
         this.network = network;
         this.conditions = conditions;
         this.rates = rates;
+        this.stationStates = stationStates;
     }
 
     /// The figures at the given rates, with the retries that they cause.
     ///
     /// @param rates the requests per second of each entry, in the network's order
     public static Evaluation of(Network network, Conditions conditions, double[] rates) {
-        Evaluation evaluation = new Evaluation(network, conditions, rates.clone());
+        return of(network, conditions, rates, new RememberedStates());
+    }
+
+    /// The same, for callers who know something of the stations already.
+    ///
+    /// @param stationStates tells what the load makes of each station
+    public static Evaluation of(Network network, Conditions conditions, double[] rates, StationStates stationStates) {
+        Evaluation evaluation = new Evaluation(network, conditions, rates.clone(), stationStates);
         evaluation.pass();
         if (evaluation.hasRetries()) {
             evaluation.firstLoads = evaluation.loads;
@@ -54,13 +63,13 @@ public final class Evaluation {
     }
 
     /// By how much retries raise the load of an element; 1 if they do not.
-    double amplification(String element) {
+    public double amplification(String element) {
         Double before = firstLoads.get(element);
         return before == null || before == 0 ? 1 : loads.getOrDefault(element, 0.0) / before;
     }
 
     /// The response of each visit of an element with the visit's rate.
-    Map<String, List<WeightedResponse>> elementResponses() {
+    public Map<String, List<WeightedResponse>> elementResponses() {
         Map<String, List<WeightedResponse>> all = new TreeMap<>();
         visitRates.forEach((visit, rate) -> {
             Response response = responses.get(visit);
@@ -72,8 +81,20 @@ public final class Evaluation {
         return all;
     }
 
+    /// The response of each visit of one element with the visit's rate; empty if it has no load.
+    public List<WeightedResponse> responses(String element) {
+        List<WeightedResponse> found = new ArrayList<>();
+        visitRates.forEach((visit, rate) -> {
+            Response response = responses.get(visit);
+            if (response != null && visit.element().equals(element)) {
+                found.add(new WeightedResponse(rate, response));
+            }
+        });
+        return found;
+    }
+
     /// The response of an entry, over all its routes.
-    Response response(Network.Entry entry) {
+    public Response response(Network.Entry entry) {
         List<Double> shares = entry.routes().stream().map(Network.Route::share).toList();
         List<Response> all = entry.routes().stream()
                 .map(route -> responses.getOrDefault(route.outside(), Response.NONE))
@@ -93,7 +114,7 @@ public final class Evaluation {
         loads.forEach((element, rate) -> {
             Station station = conditions.stations().get(element);
             if (station != null) {
-                computed.put(element, StationState.of(station, rate, seen.getOrDefault(element, rate)));
+                computed.put(element, stationStates.of(station, rate, seen.getOrDefault(element, rate)));
             }
         });
         states = computed;
@@ -163,5 +184,5 @@ public final class Evaluation {
     }
 
     /// A response and how often per second it is given.
-    record WeightedResponse(double rate, Response response) {}
+    public record WeightedResponse(double rate, Response response) {}
 }

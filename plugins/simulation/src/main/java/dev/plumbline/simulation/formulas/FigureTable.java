@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Turns what was computed into the figures of a result.
-final class FigureTable {
+public final class FigureTable {
 
     private static final Latency UNKNOWN =
             new Latency(Estimate.UNKNOWN, Estimate.UNKNOWN, Estimate.UNKNOWN, Estimate.UNKNOWN);
@@ -20,7 +20,7 @@ final class FigureTable {
 
     /// The figures of the elements with load. The latency is the time until an element's answer: its own wait and
     /// work and the calls that it waits for, over all of its visits.
-    static SortedMap<String, Figures> ofElements(Evaluation evaluation) {
+    public static SortedMap<String, Figures> ofElements(Evaluation evaluation) {
         SortedMap<String, Figures> figures = new TreeMap<>();
         Map<String, List<Evaluation.WeightedResponse>> responses = evaluation.elementResponses();
         evaluation.states().forEach((id, state) -> {
@@ -40,7 +40,7 @@ final class FigureTable {
     }
 
     /// The figures of the relations that load enters by. The utilization is that of the busiest element on the way.
-    static SortedMap<String, Figures> ofEntries(Network network, Evaluation evaluation, double[] rates) {
+    public static SortedMap<String, Figures> ofEntries(Network network, Evaluation evaluation, double[] rates) {
         SortedMap<String, Figures> figures = new TreeMap<>();
         for (int index = 0; index < rates.length; index++) {
             Network.Entry entry = network.entries().get(index);
@@ -69,7 +69,8 @@ final class FigureTable {
         return Estimate.exact(most);
     }
 
-    private static Response mean(List<Evaluation.WeightedResponse> responses) {
+    /// The response of an element over all of its visits.
+    public static Response mean(List<Evaluation.WeightedResponse> responses) {
         double total = responses.stream()
                 .mapToDouble(Evaluation.WeightedResponse::rate)
                 .sum();
@@ -86,7 +87,8 @@ final class FigureTable {
         return times.size() == 1 ? new Response(times.getFirst(), mean.errorRatio(), mean.isComplete()) : mean;
     }
 
-    private static Latency latency(Response response) {
+    /// The latency that a response has.
+    public static Latency latency(Response response) {
         ResponseTime time = response.time();
         if (!response.isComplete() && time.mean() == 0) {
             return UNKNOWN;

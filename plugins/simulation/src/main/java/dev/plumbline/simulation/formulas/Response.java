@@ -8,7 +8,7 @@ import java.util.List;
 /// @param time the time until the answer, as far as it is known
 /// @param errorRatio the share of the requests that fail
 /// @param isComplete whether all parts of the time are known; otherwise it is a lower bound
-record Response(ResponseTime time, double errorRatio, boolean isComplete) {
+public record Response(ResponseTime time, double errorRatio, boolean isComplete) {
 
     static final Response NONE = new Response(ResponseTime.NONE, 0, true);
 

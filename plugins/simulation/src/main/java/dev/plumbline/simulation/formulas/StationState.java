@@ -26,7 +26,7 @@ public record StationState(
     /// @param station the capacity
     /// @param rate arrivals per second
     /// @param seen arrivals per second as an arriving request finds them, which decides on its wait
-    static StationState of(Station station, double rate, double seen) {
+    public static StationState of(Station station, double rate, double seen) {
         if (station.servers() == 0) {
             return new StationState(rate, 0, Double.NaN, 1, Double.NaN, ResponseTime.NONE, false);
         }

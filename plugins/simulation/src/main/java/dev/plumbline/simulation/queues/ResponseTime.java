@@ -68,6 +68,11 @@ public final class ResponseTime {
         return !Double.isInfinite(mean);
     }
 
+    /// Whether only the moments are known, so that percentiles come from a fitted distribution.
+    public boolean isFitted() {
+        return tail.isEmpty();
+    }
+
     /// The probability of a longer time.
     public double tail(double seconds) {
         if (!isFinite()) {

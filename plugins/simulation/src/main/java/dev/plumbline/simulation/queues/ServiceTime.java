@@ -1,6 +1,7 @@
 package dev.plumbline.simulation.queues;
 
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// The distribution of the time that a server works on one request, in seconds.
 ///
@@ -8,6 +9,8 @@ import java.util.stream.IntStream;
 /// @param mean the mean in seconds, above 0
 /// @param variation the squared coefficient of variation (variance over the squared mean), at least 0
 public record ServiceTime(Shape shape, double mean, double variation) {
+
+    private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
     /// @throws IllegalArgumentException if the mean is not above 0 or the variation is negative
     public ServiceTime {
@@ -70,7 +73,22 @@ public record ServiceTime(Shape shape, double mean, double variation) {
         };
     }
 
-    /// Equally likely times that stand for the distribution, the shortest first: the quantiles of the middles of `count`
+    /// The probability of a longer time.
+    public double tail(double seconds) {
+        return switch (shape) {
+            case CONSTANT -> seconds < mean ? 1 : 0;
+            case EXPONENTIAL -> Math.exp(-Math.max(0, seconds) / mean);
+            case UNIFORM -> Math.clamp(1 - seconds / 2 / mean, 0, 1);
+            case LOGNORMAL -> {
+                double variance = Math.log1p(variation);
+                double score = (Math.log(seconds / mean) + variance / 2) / Math.sqrt(variance);
+                yield seconds <= 0 ? 1 : STANDARD.survivalProbability(score);
+            }
+        };
+    }
+
+    /// Equally likely times that stand for the distribution, the shortest first: the quantiles of the middles of
+    /// `count`
     /// equal shares.
     double[] quantiles(int count) {
         double variance = shape == Shape.LOGNORMAL ? Math.log1p(variation) : 0;

@@ -26,6 +26,9 @@ final class SpreadTail implements ResponseTime.Tail {
 
     @Override
     public double above(double seconds) {
+        if (waiting == 0) {
+            return service.tail(seconds);
+        }
         Sums known = sums;
         if (known == null) {
             known = Sums.of(service, wait);
@@ -33,7 +36,7 @@ final class SpreadTail implements ResponseTime.Tail {
         }
         int below = known.below(seconds);
         double waited =
-                below == 0 || waiting == 0 ? 0 : waiting * Math.exp((known.points[below - 1] - seconds) / wait) * known.upTo[below - 1];
+                below == 0 ? 0 : waiting * Math.exp((known.points[below - 1] - seconds) / wait) * known.upTo[below - 1];
         return (POINTS - below + waited) / POINTS;
     }
 

@@ -1,0 +1,18 @@
+package dev.plumbline.pluginapi;
+
+/// Tells at once, by formulas, how much load an architecture carries: how busy its elements are, which saturates first,
+/// how answers slow down as load grows, and the cheapest replicas that hold the objectives. A class of this type that
+/// is
+/// registered for `ServiceLoader` is found by the program.
+///
+/// All of it is approximate, and says so.
+public interface CapacityAnalysis {
+
+    /// The analysis' name and version, for provenance.
+    String name();
+
+    /// The answer. The same question has the same answer.
+    ///
+    /// @param progress is told how far it is; where it is cancelled, the answer has no sizing
+    CapacityResult analyse(CapacityQuestion question, Progress progress);
+}

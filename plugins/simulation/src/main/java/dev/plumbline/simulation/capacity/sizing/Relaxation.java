@@ -1,0 +1,132 @@
+package dev.plumbline.simulation.capacity.sizing;
+
+import java.util.List;
+
+/// A simpler problem whose answer costs no more: only the mean times count, each the sum of those of its elements,
+/// which
+/// do not depend on each other.
+///
+/// Its dual gives the bound: with any prices of a second of each mean, the elements are balanced one by one, and what
+/// comes out is no dearer than the cheapest replicas (Lagrangian relaxation; Fisher, Management Science 27 (1981)
+/// 1-18).
+/// The mean wait before c servers falls less and less with c (Dyer & Proll, Management Science 23 (1977) 1348), so that
+/// each is balanced where one more replica is not worth its price.
+final class Relaxation {
+
+    private static final int ROUNDS = 80;
+
+    private final List<Choice> choices;
+    private final List<Limit> limits;
+    private double[] worth;
+    private double best;
+
+    /// @param limits the means that are bounded
+    Relaxation(List<Choice> choices, List<Limit> limits) {
+        this.choices = choices;
+        this.limits = limits;
+        this.worth = new double[limits.size()];
+        this.best = value(worth);
+        climb();
+    }
+
+    /// A bounded mean.
+    static final class Limit {
+
+        private final double most;
+        private final double[] terms;
+
+        /// @param most what the sum may be at most, in seconds
+        /// @param terms how often the time of each choice is in it
+        Limit(double most, double[] terms) {
+            this.most = most;
+            this.terms = terms;
+        }
+
+        double term(int choice) {
+            return terms[choice];
+        }
+
+        double most() {
+            return most;
+        }
+    }
+
+    /// No replicas that hold the objectives cost less.
+    double bound() {
+        return best;
+    }
+
+    /// What a second less of the mean time of a choice is worth at the bound.
+    double worth(int choice) {
+        return worth(choice, worth);
+    }
+
+    /// What the limits are worth at the bound, altogether.
+    double worthOfLimits() {
+        double sum = 0;
+        for (int limit = 0; limit < limits.size(); limit++) {
+            sum += worth[limit] * limits.get(limit).most;
+        }
+        return sum;
+    }
+
+    private double worth(int choice, double[] prices) {
+        double sum = 0;
+        for (int limit = 0; limit < prices.length; limit++) {
+            sum += prices[limit] * limits.get(limit).terms[choice];
+        }
+        return sum;
+    }
+
+    private double value(double[] prices) {
+        double sum = 0;
+        for (int index = 0; index < choices.size(); index++) {
+            Choice choice = choices.get(index);
+            double worthHere = worth(index, prices);
+            long count = choice.balanced(worthHere);
+            sum += choice.price() * count + (worthHere > 0 ? worthHere * choice.mean(count) : 0);
+        }
+        for (int limit = 0; limit < prices.length; limit++) {
+            sum -= prices[limit] * limits.get(limit).most;
+        }
+        return sum;
+    }
+
+    /// By how much the mean of a limit is too long, in shares of it, when the choices are balanced.
+    private double excess(int limit, double[] prices) {
+        double sum = 0;
+        for (int index = 0; index < choices.size(); index++) {
+            double times = limits.get(limit).terms[index];
+            if (times > 0) {
+                Choice choice = choices.get(index);
+                sum += times * choice.mean(choice.balanced(worth(index, prices)));
+            }
+        }
+        return sum / limits.get(limit).most - 1;
+    }
+
+    /// Raises the price of what is too long and lowers that of what is not, by smaller and smaller factors.
+    private void climb() {
+        if (limits.isEmpty()) {
+            return;
+        }
+        double[] prices = new double[limits.size()];
+        double start = choices.stream()
+                .mapToDouble(choice -> choice.price() * choice.floor())
+                .sum();
+        for (int limit = 0; limit < prices.length; limit++) {
+            prices[limit] = excess(limit, worth) > 0 ? start / limits.get(limit).most : 0;
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            double value = value(prices);
+            if (value > best) {
+                best = value;
+                worth = prices.clone();
+            }
+            double factor = Math.pow(4, 1 / (1 + 0.15 * round));
+            for (int limit = 0; limit < prices.length; limit++) {
+                prices[limit] *= excess(limit, prices) > 0 ? factor : 1 / factor;
+            }
+        }
+    }
+}

@@ -110,7 +110,7 @@ final class Growths {
         at.forEach((element, state) -> {
             StationState known = before.get(element);
             double rest = known == null ? 0 : known.arrivalRate();
-            double most = system.stations().get(element).capacity().orElse(Double.NaN);
+            double most = system.most(element);
             double slope = (state.arrivalRate() - (isIncluded ? rest : 0)) / factor;
             if (!Double.isNaN(most) && slope > 0) {
                 order.add(new Saturating(element, Math.max(0, (most - rest) / slope)));
@@ -123,8 +123,7 @@ final class Growths {
     private boolean isSaturated(Set<String> reached, double[] at) {
         return system.at(at).states().entrySet().stream()
                 .filter(entry -> reached.contains(entry.getKey()))
-                .anyMatch(entry -> entry.getValue().arrivalRate()
-                        >= system.stations().get(entry.getKey()).capacity().orElse(Double.POSITIVE_INFINITY));
+                .anyMatch(entry -> entry.getValue().arrivalRate() >= system.most(entry.getKey()));
     }
 
     private static double[] sum(double[] resting, double[] growing, double factor) {

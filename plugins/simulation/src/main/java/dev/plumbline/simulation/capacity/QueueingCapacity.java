@@ -38,11 +38,20 @@ public final class QueueingCapacity implements CapacityAnalysis {
     }
 
     @Override
+    public Scenario load(CapacityQuestion question) {
+        return new PlayedLoad(found(question, new Notes())).scenario();
+    }
+
+    private static Scenario found(CapacityQuestion question, Notes notes) {
+        return question.scenario()
+                .orElseGet(() -> new DeclaredLoad(question.architecture(), notes).find());
+    }
+
+    @Override
     public CapacityResult analyse(CapacityQuestion question, Progress progress) {
         Notes notes = new Notes();
         progress.report(0, "Following the load");
-        Scenario scenario =
-                question.scenario().orElseGet(() -> new DeclaredLoad(question.architecture(), notes).find());
+        Scenario scenario = found(question, notes);
         Architecture changed = new Overrides(notes).apply(question.architecture(), scenario.overrides());
         LoadedSystem system = LoadedSystem.of(changed, scenario, notes);
         Outlook outlook = system.outlook();
@@ -101,7 +110,7 @@ public final class QueueingCapacity implements CapacityAnalysis {
                         id,
                         new ElementCapacity(
                                 known,
-                                system.replicas().getOrDefault(id, 1L),
+                                system.replicas(id),
                                 station.servers(),
                                 outlook.most(id),
                                 outlook.evaluation().amplification(id),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ final class ExactUsers implements StationStates {
         }
         List<ClosedNetwork.Node> nodes = new ArrayList<>();
         visited.forEach(index -> nodes.add(new ClosedNetwork.Node(
-                demands[index], stations.get(ids.get(index)).servers())));
+                demands[index], station(ids.get(index), stations).servers())));
         if (think > 0) {
             nodes.add(ClosedNetwork.Node.delay(think));
         }
@@ -87,7 +88,7 @@ final class ExactUsers implements StationStates {
         Map<String, Double> times = new HashMap<>();
         for (int node = 0; node < visited.size(); node++) {
             String id = ids.get(visited.get(node));
-            double visits = demands[visited.get(node)] / mean(stations.get(id));
+            double visits = demands[visited.get(node)] / mean(station(id, stations));
             times.put(id, solved.meanNumber(node) / (solved.throughput() * visits));
         }
         return Optional.of(new ExactUsers(new double[] {solved.throughput()}, times, others));
@@ -114,7 +115,7 @@ final class ExactUsers implements StationStates {
                 entries.stream().mapToInt(entry -> (int) users(entry)).toArray());
         Map<String, Double> times = new HashMap<>();
         for (int station = 0; station < ids.size(); station++) {
-            double mean = mean(stations.get(ids.get(station)));
+            double mean = mean(station(ids.get(station), stations));
             double busy = solved.utilization(station);
             times.put(ids.get(station), busy > 0 ? solved.meanNumber(station) / busy * mean : mean);
         }
@@ -184,8 +185,12 @@ final class ExactUsers implements StationStates {
     private static double[] demands(Network.Entry entry, List<String> ids, Map<String, Station> stations) {
         Map<String, Double> visits = LoadedSystem.visits(entry);
         return ids.stream()
-                .mapToDouble(id -> visits.getOrDefault(id, 0.0) * mean(stations.get(id)))
+                .mapToDouble(id -> visits.getOrDefault(id, 0.0) * mean(station(id, stations)))
                 .toArray();
+    }
+
+    private static Station station(String id, Map<String, Station> stations) {
+        return Objects.requireNonNull(stations.get(id));
     }
 
     private static double mean(Station station) {

@@ -91,10 +91,15 @@ public final class LoadedSystem {
     }
 
     /// The station of an element with other replicas: servers and places of each replica stay as they are.
+    ///
+    /// @throws IllegalArgumentException if load does not reach the element
     public Station station(String element, long count) {
         Station station = conditions.stations().get(element);
-        long present = replicas.getOrDefault(element, 1L);
-        if (station == null || count == present) {
+        if (station == null) {
+            throw new IllegalArgumentException("No load reaches " + element);
+        }
+        long present = replicas(element);
+        if (count == present) {
             return station;
         }
         OptionalLong places = station.places().isPresent()
@@ -107,6 +112,17 @@ public final class LoadedSystem {
                 places,
                 station.limit(),
                 station.failing());
+    }
+
+    /// The replicas that an element has.
+    public long replicas(String element) {
+        return replicas.getOrDefault(element, 1L);
+    }
+
+    /// The most requests per second that an element answers; NaN if it is not known.
+    public double most(String element) {
+        Station station = conditions.stations().get(element);
+        return station == null ? Double.NaN : station.capacity().orElse(Double.NaN);
     }
 
     /// The system with other replicas of some elements.

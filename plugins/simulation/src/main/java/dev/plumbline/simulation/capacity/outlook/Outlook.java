@@ -91,8 +91,7 @@ public final class Outlook {
 
     /// The most requests per second that an element answers; NaN if it is not known.
     public double most(String element) {
-        Station station = system.stations().get(element);
-        return station == null ? Double.NaN : station.capacity().orElse(Double.NaN);
+        return system.most(element);
     }
 
     /// The figure that an objective bounds.

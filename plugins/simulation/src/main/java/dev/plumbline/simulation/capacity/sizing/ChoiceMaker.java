@@ -9,11 +9,11 @@ import dev.plumbline.pluginapi.CapacityObjective;
 import dev.plumbline.pluginapi.CapacityObjective.Quantity;
 import dev.plumbline.simulation.capacity.outlook.LoadedSystem;
 import dev.plumbline.simulation.capacity.outlook.Outlook;
+import dev.plumbline.simulation.formulas.StationState;
 import dev.plumbline.simulation.network.Network;
 import dev.plumbline.simulation.network.Station;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Finds the elements whose replicas can be chosen, and how many each needs at least and at most.
 final class ChoiceMaker {
@@ -46,15 +46,18 @@ final class ChoiceMaker {
 
     List<Choice> choices(Map<String, Double> prices) {
         Outlook little = system.at(leastRates());
-        return prices.keySet().stream()
-                .map(id -> choice(
-                        id,
-                        prices.get(id),
-                        Optional.ofNullable(little.states().get(id))
-                                .map(state -> state.arrivalRate() / LITTLE)
-                                .orElse(0.0),
-                        most.states().get(id).arrivalRate()))
+        return prices.entrySet().stream()
+                .map(price -> choice(
+                        price.getKey(),
+                        price.getValue(),
+                        arrivals(little, price.getKey()) / LITTLE,
+                        arrivals(most, price.getKey())))
                 .toList();
+    }
+
+    private static double arrivals(Outlook outlook, String id) {
+        StationState state = outlook.states().get(id);
+        return state == null ? 0 : state.arrivalRate();
     }
 
     /// Hardly any load, in the proportions in which it comes at least: of users who wait, as much as is wanted.
@@ -82,8 +85,9 @@ final class ChoiceMaker {
     /// @param least requests per second that come at least
     /// @param most requests per second that come at the present replicas if nothing waited
     private Choice choice(String id, double price, double least, double most) {
-        Station station = system.stations().get(id);
-        long each = station.servers() / system.replicas().get(id);
+        long present = system.replicas(id);
+        Station station = system.station(id, present);
+        long each = station.servers() / present;
         double time = station.service().orElseThrow().mean();
         double admitted = Math.min(least, station.limit());
         long floor = Math.max(1, whole(admitted * time / each * (1 + SAME)));
@@ -106,7 +110,7 @@ final class ChoiceMaker {
                 price,
                 least,
                 floor,
-                Math.max(plenty, system.replicas().get(id)));
+                Math.max(plenty, present));
     }
 
     private static long needed(CapacityObjective objective, double load, double time, long each) {

@@ -60,7 +60,7 @@ public final class ReplicaSearch {
 
     /// The cheapest replicas that were found.
     public CapacitySizing search() {
-        Sizes present = Sizes.of(choices, choice -> system.replicas().get(choice.element()));
+        Sizes present = Sizes.of(choices, choice -> system.replicas(choice.element()));
         double cost = present.cost(choices);
         if (choices.isEmpty()) {
             return new CapacitySizing(State.CANNOT_TELL, prices.unit(), cost, Double.NaN, 0, List.of(), reasons);

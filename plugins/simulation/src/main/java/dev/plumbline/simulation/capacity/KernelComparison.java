@@ -24,8 +24,7 @@ public record KernelComparison(String simulator, String detail, List<Row> rows) 
     public static KernelComparison of(CapacityResult formulas, SimulationResult played) {
         List<Row> rows = new ArrayList<>();
         formulas.entryPoints().forEach((id, figures) -> add(rows, "entryPoint", id, figures, played.entryPoints()));
-        formulas.elements()
-                .forEach((id, element) -> add(rows, "element", id, element.figures(), played.elements()));
+        formulas.elements().forEach((id, element) -> add(rows, "element", id, element.figures(), played.elements()));
         return new KernelComparison(
                 played.provenance().source(), played.provenance().detail(), rows);
     }
@@ -38,10 +37,38 @@ public record KernelComparison(String simulator, String detail, List<Row> rows) 
         row(rows, part, id, "arrivalRate", "1/s", formula.arrivalRate(), played.arrivalRate());
         row(rows, part, id, "utilization", "", formula.utilization(), played.utilization());
         row(rows, part, id, "errorRatio", "", formula.errorRatio(), played.errorRatio());
-        row(rows, part, id, "latency.mean", "s", formula.latency().mean(), played.latency().mean());
-        row(rows, part, id, "latency.p50", "s", formula.latency().p50(), played.latency().p50());
-        row(rows, part, id, "latency.p90", "s", formula.latency().p90(), played.latency().p90());
-        row(rows, part, id, "latency.p99", "s", formula.latency().p99(), played.latency().p99());
+        row(
+                rows,
+                part,
+                id,
+                "latency.mean",
+                "s",
+                formula.latency().mean(),
+                played.latency().mean());
+        row(
+                rows,
+                part,
+                id,
+                "latency.p50",
+                "s",
+                formula.latency().p50(),
+                played.latency().p50());
+        row(
+                rows,
+                part,
+                id,
+                "latency.p90",
+                "s",
+                formula.latency().p90(),
+                played.latency().p90());
+        row(
+                rows,
+                part,
+                id,
+                "latency.p99",
+                "s",
+                formula.latency().p99(),
+                played.latency().p99());
     }
 
     private static void row(

@@ -6,7 +6,8 @@ import dev.plumbline.graphmodel.Workload;
 import java.time.Duration;
 import java.util.List;
 
-/// The load of a scenario as the formulas take it: Poisson arrivals at the highest rate for ever, and nothing that breaks
+/// The load of a scenario as the formulas take it: Poisson arrivals at the highest rate for ever, and nothing that
+/// breaks
 /// or takes time on the way.
 record PlayedLoad(Scenario original) {
 

@@ -43,8 +43,7 @@ public final class QueueingCapacity implements CapacityAnalysis {
     }
 
     private static Scenario found(CapacityQuestion question, Notes notes) {
-        return question.scenario()
-                .orElseGet(() -> new DeclaredLoad(question.architecture(), notes).find());
+        return question.scenario().orElseGet(() -> new DeclaredLoad(question.architecture(), notes).find());
     }
 
     @Override

@@ -23,6 +23,8 @@ public record StationState(
         ResponseTime sojourn,
         boolean isKnown) {
 
+    /// What a load makes of a station.
+    ///
     /// @param station the capacity
     /// @param rate arrivals per second
     /// @param seen arrivals per second as an arriving request finds them, which decides on its wait

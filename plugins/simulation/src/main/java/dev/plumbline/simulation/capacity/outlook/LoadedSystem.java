@@ -17,7 +17,7 @@ import dev.plumbline.simulation.network.Stations;
 import dev.plumbline.simulation.network.Visit;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +41,8 @@ public final class LoadedSystem {
         this.memory = memory;
     }
 
+    /// The system that a scenario puts under load.
+    ///
     /// @param architecture with the scenario's overrides
     /// @param notes hears what could not be used
     public static LoadedSystem of(Architecture architecture, Scenario scenario, Notes notes) {
@@ -166,7 +168,7 @@ public final class LoadedSystem {
 
     /// How often per second each visit is made, before any retries; users who wait ask never.
     public Map<Visit, Double> firstVisits() {
-        Map<Visit, Double> rates = new IdentityHashMap<>();
+        Map<Visit, Double> rates = new LinkedHashMap<>();
         for (Network.Entry entry : network.entries()) {
             addVisits(
                     entry,
@@ -180,7 +182,7 @@ public final class LoadedSystem {
 
     /// How often a request of an entry visits each element, before any retries.
     static Map<String, Double> visits(Network.Entry entry) {
-        Map<Visit, Double> each = new IdentityHashMap<>();
+        Map<Visit, Double> each = new LinkedHashMap<>();
         addVisits(entry, 1, each);
         Map<String, Double> sum = new HashMap<>();
         each.forEach((visit, times) -> sum.merge(visit.element(), times, Double::sum));

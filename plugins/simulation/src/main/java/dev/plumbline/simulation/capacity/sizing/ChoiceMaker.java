@@ -104,13 +104,7 @@ final class ChoiceMaker {
                 .min()
                 .orElse(1);
         long plenty = whole((1.2 * busy + 20 * Math.sqrt(busy) + 20) / each / Math.min(1, 1.2 * tightest));
-        return new Choice(
-                system,
-                id,
-                price,
-                least,
-                floor,
-                Math.max(plenty, present));
+        return new Choice(system, id, price, least, floor, Math.max(plenty, present));
     }
 
     private static long needed(CapacityObjective objective, double load, double time, long each) {

@@ -25,10 +25,11 @@ final class MeanLimit {
                 : 0;
     }
 
+    /// The largest mean; infinite where nothing can be said of it.
+    ///
     /// @param bound what the quantity may be at most, in seconds
     /// @param best the time without any waiting
     /// @param worst the time with the fewest replicas
-    /// @return infinite where nothing can be said of the mean
     static double of(Quantity quantity, double bound, ResponseTime best, ResponseTime worst) {
         return switch (quantity) {
             case MEAN -> bound;

@@ -6,7 +6,7 @@ import dev.plumbline.simulation.network.Station;
 import dev.plumbline.simulation.network.Step;
 import dev.plumbline.simulation.network.Visit;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ import java.util.Map;
 final class MeanTerms {
 
     private final LoadedSystem system;
-    private final Map<Visit, Map<String, Double>> terms = new IdentityHashMap<>();
+    private final Map<Visit, Map<String, Double>> terms = new LinkedHashMap<>();
 
     MeanTerms(LoadedSystem system) {
         this.system = system;

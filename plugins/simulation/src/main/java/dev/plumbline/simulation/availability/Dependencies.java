@@ -10,6 +10,7 @@ import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.RelationMode;
 import dev.plumbline.pluginapi.Availability.Soft.Why;
+import dev.plumbline.simulation.network.StandIns;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /// What other elements an element cannot do without.
 ///
-/// It needs what it waits for and requires. A fallback stands in for what is required of the same kind. Requests are
+/// It needs what it waits for and requires, or what stands in for that, see `StandIns`. Requests are
 /// checked by the guardrails that guard an element, unless these let pass what they cannot judge.
 final class Dependencies {
 
@@ -48,12 +49,13 @@ final class Dependencies {
     /// What an element uses and can do without.
     List<Soft> soft(Element element) {
         List<Relation> used = used(element);
-        Set<Optional<ElementKind>> required =
-                used.stream().filter(this::isHard).map(this::kind).collect(Collectors.toSet());
+        StandIns standIns = new StandIns(used, this::kind);
+        Set<Relation> standing = used.stream()
+                .filter(this::isHard)
+                .flatMap(required -> standIns.of(required).stream())
+                .collect(Collectors.toSet());
         return used.stream()
-                .filter(relation -> !isHard(relation))
-                .filter(relation ->
-                        relation.criticality() != RelationCriticality.FALLBACK || !required.contains(kind(relation)))
+                .filter(relation -> !isHard(relation) && !standing.contains(relation))
                 .map(relation -> new Soft(relation.id(), element.id(), receiver(relation), why(relation)))
                 .toList();
     }
@@ -83,25 +85,22 @@ final class Dependencies {
 
     private Set<List<String>> relations(Element element) {
         List<Relation> used = used(element);
-        List<Relation> fallbacks = used.stream()
+        StandIns standIns = new StandIns(used, this::kind);
+        Set<String> idle = used.stream()
                 .filter(relation -> relation.criticality() == RelationCriticality.FALLBACK)
-                .toList();
-        Set<String> idle = new TreeSet<>(fallbacks.stream().map(Relation::id).toList());
+                .map(Relation::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<List<String>> needs = new LinkedHashSet<>();
-        used.stream().filter(this::isHard).forEach(relation -> needs.add(alternatives(relation, fallbacks, idle)));
-        idle.forEach(fallback -> remarks.about(FOR_NOTHING, fallback));
-        return needs;
-    }
-
-    private List<String> alternatives(Relation required, List<Relation> fallbacks, Set<String> idle) {
-        Set<String> found = new LinkedHashSet<>(List.of(receiver(required)));
-        for (Relation fallback : fallbacks) {
-            if (kind(fallback).equals(kind(required))) {
-                found.add(receiver(fallback));
+        used.stream().filter(this::isHard).forEach(required -> {
+            Set<String> alternatives = new LinkedHashSet<>(List.of(receiver(required)));
+            for (Relation fallback : standIns.of(required)) {
+                alternatives.add(receiver(fallback));
                 idle.remove(fallback.id());
             }
-        }
-        return List.copyOf(found);
+            needs.add(List.copyOf(alternatives));
+        });
+        idle.forEach(fallback -> remarks.about(FOR_NOTHING, fallback));
+        return needs;
     }
 
     private boolean isHard(Relation relation) {

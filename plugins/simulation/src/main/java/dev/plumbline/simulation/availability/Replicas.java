@@ -3,15 +3,12 @@ package dev.plumbline.simulation.availability;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.OperationsAttributes;
+import dev.plumbline.simulation.network.RequiredReplicas;
 import java.util.List;
 import java.util.Optional;
 
 /// How many replicas of an element run, and how many of them must.
 final class Replicas {
-
-    /// The key of the attribute that says how many replicas must run.
-    static final String REQUIRED = "requiredReplicas";
 
     private Replicas() {}
 
@@ -42,9 +39,6 @@ final class Replicas {
 
     /// How many must run: as the element says, most of them if they must agree, else one.
     static long needed(Element element, long replicas) {
-        if (element.attributes().value(REQUIRED) instanceof Long required) {
-            return required;
-        }
-        return element.get(OperationsAttributes.QUORUM, false) ? replicas / 2 + 1 : 1;
+        return RequiredReplicas.of(element, replicas);
     }
 }

@@ -107,27 +107,30 @@ final class Replicas {
         station.measure(clock.now);
         StationPlan.Replicas plan = station.plan.replicas();
         int up = 0;
+        for (int replica = 0; replica < plan.most(); replica++) {
+            up += isUp(station, replica) ? 1 : 0;
+        }
+        boolean works = up >= plan.needed();
         int open = 0;
         for (int replica = 0; replica < plan.most(); replica++) {
-            boolean isUp = isUp(station, replica);
-            up += isUp ? 1 : 0;
             if (!station.isShared()) {
+                boolean takes = works && isUp(station, replica);
                 Lane lane = station.lanes[replica];
-                lane.down = isUp ? 0 : 1;
+                lane.down = takes ? 0 : 1;
                 stations.resize(lane, plan.servers());
                 lane.replicas = 1;
-                if (isUp) {
+                if (takes) {
                     station.takers[open++] = lane;
                 }
             }
         }
         if (station.isShared()) {
             Lane lane = station.lanes[0];
-            lane.down = up == 0 ? 1 : 0;
+            lane.down = works ? 0 : 1;
             stations.resize(lane, station.isUnlimited() ? StationPlan.UNLIMITED : up * plan.servers());
             lane.replicas = up;
             station.takers[0] = lane;
-            open = up == 0 ? 0 : 1;
+            open = works ? 1 : 0;
         }
         station.open = open;
         station.replicas = up;

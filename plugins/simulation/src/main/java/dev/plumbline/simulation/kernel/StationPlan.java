@@ -33,13 +33,14 @@ public record StationPlan(
     /// Equal replicas.
     ///
     /// @param count how many there are at the start
+    /// @param needed how many must be up for any of them to take requests, at least 1
     /// @param most how many there can ever be
     /// @param servers how many requests one works on at the same time
     /// @param holding whether a server is held while its request waits for calls
     /// @param balancing how requests are spread
     /// @param zones the number of the zone of each replica, in turns
     public record Replicas(
-            int count, int most, int servers, Holding holding, Balancing balancing, List<Integer> zones) {
+            int count, int needed, int most, int servers, Holding holding, Balancing balancing, List<Integer> zones) {
 
         public Replicas {
             zones = List.copyOf(zones);

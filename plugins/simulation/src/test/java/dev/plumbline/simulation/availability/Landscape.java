@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.PerformanceAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
@@ -51,10 +52,7 @@ final class Landscape {
     }
 
     Landscape required(String id, long replicas) {
-        elements.computeIfPresent(
-                id,
-                (key, element) -> element.withAttributes(element.attributes().with(Replicas.REQUIRED, replicas)));
-        return this;
+        return set(id, PerformanceAttributes.REQUIRED_REPLICAS, replicas);
     }
 
     Landscape objective(String id, double availability) {

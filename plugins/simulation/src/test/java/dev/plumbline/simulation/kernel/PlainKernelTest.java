@@ -92,7 +92,7 @@ final class PlainKernelTest {
             stations.add(new StationPlan(
                     "s" + number,
                     new StationPlan.Replicas(
-                            1, 1, servers, StationPlan.Holding.HELD, StationPlan.Balancing.SHARED, List.of()),
+                            1, 1, 1, servers, StationPlan.Holding.HELD, StationPlan.Balancing.SHARED, List.of()),
                     random.nextBoolean()
                             ? new TimeDistribution.Exponential(work)
                             : TimeDistribution.Lognormal.of(work, 2),

@@ -50,6 +50,7 @@ final class RandomBlueprint {
                 id,
                 new StationPlan.Replicas(
                         replicas,
+                        random.nextInt(6) == 0 ? replicas / 2 + 1 : 1,
                         most,
                         servers,
                         pick(StationPlan.Holding.values()),

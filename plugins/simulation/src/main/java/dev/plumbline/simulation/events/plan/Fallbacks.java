@@ -4,25 +4,24 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
-import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.ElementAttributes.FailMode;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.simulation.network.Notes;
 import dev.plumbline.simulation.network.RelationPlanner;
+import dev.plumbline.simulation.network.StandIns;
 import dev.plumbline.simulation.network.Step;
+import dev.plumbline.simulation.network.Traffic;
 import dev.plumbline.simulation.network.Visit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What is called where a call has failed for good: the relation of the same caller that is its fallback, and the place
-/// for messages that cannot be handled.
-///
-/// A fallback stands in for the calls to elements of its target's kind; where the caller has a single fallback and none
-/// of its calls leads to that kind, for all of its calls.
+/// What is called where a call has failed for good: the relations of the same caller that are its fallbacks, and the
+/// place for messages that cannot be handled.
 final class Fallbacks {
 
     private final Architecture architecture;
@@ -34,24 +33,38 @@ final class Fallbacks {
         this.notes = notes;
     }
 
-    /// The call that is made instead of a failed one.
-    Optional<Step.Call> of(String sender, Step.Call failed) {
-        if (failed.relation().criticality() == RelationCriticality.FALLBACK) {
-            return Optional.empty();
-        }
-        List<Relation> all = architecture.outgoing(sender).stream()
-                .filter(relation -> relation.criticality() == RelationCriticality.FALLBACK)
-                .filter(relation -> relation.kind().carriesTraffic())
-                .sorted(Comparator.comparing(Relation::id))
+    /// The calls that are made instead of a failed one, each when the one before has failed too.
+    List<Step.Call> of(String sender, Step.Call failed) {
+        Stream<Relation> straight = architecture.outgoing(sender).stream().filter(relation -> isSent(relation, sender));
+        Stream<Relation> reversed = architecture.incoming(sender).stream().filter(relation -> isSent(relation, sender));
+        List<Relation> used = Stream.concat(straight, reversed)
+                .filter(relation -> relation.kind().carriesTraffic() || relation.kind() == RelationKind.DEPENDS_ON)
                 .toList();
-        Optional<ElementKind> kind = kind(failed.visit().element());
-        Optional<Relation> alike = all.stream()
-                .filter(relation -> kind(relation.to()).equals(kind))
-                .findFirst();
-        Optional<Relation> chosen = alike.isPresent() || all.size() != 1 || hasCallsLike(sender, all.getFirst())
-                ? alike
-                : Optional.of(all.getFirst());
-        return chosen.map(relation -> call(relation, relation.to()));
+        StandIns standIns = new StandIns(
+                used,
+                relation -> architecture.element(Traffic.receiver(relation)).map(Element::kind));
+        return standIns.of(failed.relation()).stream()
+                .filter(relation -> relation.kind().carriesTraffic())
+                .map(relation -> call(relation, relation.to()))
+                .toList();
+    }
+
+    private static boolean isSent(Relation relation, String sender) {
+        return Traffic.sender(relation).equals(sender);
+    }
+
+    /// Whether the caller goes on where a call has failed and nothing stands in: it can do without it, or it is checked
+    /// by a guard that lets pass what it cannot judge.
+    boolean isDispensable(Step.Call call) {
+        Relation relation = call.relation();
+        boolean isOpen = relation.kind() == RelationKind.GUARDS
+                && call.visit().element().equals(relation.from())
+                && architecture
+                        .element(relation.from())
+                        .flatMap(guard -> guard.get(ElementAttributes.FAIL_MODE))
+                        .filter(mode -> mode == FailMode.OPEN)
+                        .isPresent();
+        return isOpen || relation.criticality() == RelationCriticality.OPTIONAL;
     }
 
     /// The call that brings a message to where those go that cannot be handled.
@@ -67,17 +80,6 @@ final class Fallbacks {
                 .map(letter -> call(
                         new Relation(queue + "/dead-letter", queue, letter, RelationKind.PUBLISHES, Attributes.NONE),
                         letter));
-    }
-
-    private boolean hasCallsLike(String sender, Relation fallback) {
-        Optional<ElementKind> kind = kind(fallback.to());
-        return architecture.outgoing(sender).stream()
-                .filter(relation -> relation.criticality() != RelationCriticality.FALLBACK)
-                .anyMatch(relation -> kind(relation.to()).equals(kind));
-    }
-
-    private Optional<ElementKind> kind(String element) {
-        return architecture.element(element).map(Element::kind);
     }
 
     private Step.Call call(Relation relation, String target) {

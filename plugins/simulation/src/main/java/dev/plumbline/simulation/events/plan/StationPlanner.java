@@ -14,6 +14,7 @@ import dev.plumbline.simulation.kernel.StationPlan;
 import dev.plumbline.simulation.kernel.TimeDistribution;
 import dev.plumbline.simulation.network.DistributionReader;
 import dev.plumbline.simulation.network.Notes;
+import dev.plumbline.simulation.network.RequiredReplicas;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -96,6 +97,7 @@ final class StationPlanner {
                 .orElse(count);
         return new StationPlan.Replicas(
                 (int) count,
+                (int) Math.min(Integer.MAX_VALUE, RequiredReplicas.of(element, count)),
                 (int) most,
                 servers(element, works),
                 holding(element),

@@ -1,7 +1,5 @@
 package dev.plumbline.simulation.events.plan;
 
-import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.simulation.kernel.Code;
 import dev.plumbline.simulation.network.Step;
 import dev.plumbline.simulation.network.Traffic;
@@ -115,21 +113,25 @@ final class StepCoder {
         }
 
         private void one(Step.Call call) {
-            Relation relation = call.relation();
             int made = code.call(links.number(call), 0, Code.FAIL);
             aim(made, call.visit());
             int after = code.next();
-            if (relation.criticality() == RelationCriticality.OPTIONAL) {
+            if (fallbacks.isDispensable(call)) {
                 code.after(made, after);
                 return;
             }
-            Optional<Step.Call> instead = fallbacks.of(element, call);
-            instead.ifPresent(fallback -> behind.add(() -> {
-                code.after(made, code.next());
-                int second = code.call(links.number(fallback), 0, Code.FAIL);
-                aim(second, fallback.visit());
-                code.aim(code.jump(), after);
-            }));
+            List<Step.Call> instead = fallbacks.of(element, call);
+            if (!instead.isEmpty()) {
+                behind.add(() -> {
+                    int failed = made;
+                    for (Step.Call fallback : instead) {
+                        code.after(failed, code.next());
+                        failed = code.call(links.number(fallback), 0, Code.FAIL);
+                        aim(failed, fallback.visit());
+                        code.aim(code.jump(), after);
+                    }
+                });
+            }
         }
 
         /// A call that is not waited for; where a message that cannot be handled goes is called instead.

@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.pluginapi.Simulator;
+import dev.plumbline.simulation.collapse.CollapseQuestion;
 import dev.plumbline.simulation.sweep.Axis;
 import dev.plumbline.simulation.sweep.Grid;
 import java.net.URI;
@@ -62,6 +63,20 @@ final class SimulateCommand implements Callable<Integer> {
     private boolean compare;
 
     @Option(
+            names = "--collapse",
+            paramLabel = "AXIS=A:B:STEP",
+            description = "Map which triggers the scenario does not come back from, over load=0.5:1.2:0.1,"
+                    + " size=2:8:2 and length=5s:20s:5s; one that is not given has a single value.")
+    private List<String> collapses = new ArrayList<>();
+
+    @Option(
+            names = "--trigger",
+            paramLabel = "ID",
+            description = "With --collapse, what the trigger hits: an element or relation that gets slower, or a"
+                    + " relation by which more load comes; as the scenario's first such fault, if not given.")
+    private @Nullable String trigger;
+
+    @Option(
             names = "--assert",
             paramLabel = "EXPR",
             description = "What must hold too, as in \"feed-api.latency.p99 < 250ms\"; any number of times.")
@@ -94,6 +109,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
+        if (!collapses.isEmpty()) {
+            return collapse();
+        }
         SimulationPlace where = SimulationPlace.of(root, place);
         Simulator chosen = SimulationPlace.simulator(root, simulator);
         SimulationJob job;
@@ -115,6 +133,27 @@ final class SimulateCommand implements Callable<Integer> {
                 root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
         new ReportTarget(root, output).write(document, document.written(form));
         return document.status();
+    }
+
+    private Integer collapse() {
+        CollapseReport report;
+        try (ProgressLine progress = root.progress("simulating")) {
+            Architecture architecture = new WorkspaceArgument(root, path)
+                    .openValid(new Share(progress, 0, READ))
+                    .architecture();
+            Scenario scenario = CollapseJob.only(new ChosenScenarios(architecture, path)
+                    .choose(new ChosenScenarios.Choice(scenarios, List.of(), runs, seed), false));
+            CollapseQuestion question = new CollapseChoice(architecture, scenario, collapses, trigger).question();
+            report = new CollapseJob(root.interruption(), architecture, scenario, question)
+                    .run(new Share(progress, READ, 1));
+            if (progress.isCancelled()) {
+                throw new CancellationException("The simulation was stopped");
+            }
+        }
+        SimulationDocument.Format form =
+                root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
+        new ReportTarget(root, output).write(report, report.written(form));
+        return report.status();
     }
 
     private SimulationJob.Shape shape() {
@@ -142,6 +181,15 @@ final class SimulateCommand implements Callable<Integer> {
         }
         if (compare && !sweeps.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--compare and --sweep do not go together.");
+        }
+        boolean asksMore =
+                compare || !sweeps.isEmpty() || !assertions.isEmpty() || !simulator.isEmpty() || place != null;
+        if (!collapses.isEmpty() && asksMore) {
+            throw new ParameterException(
+                    spec.commandLine(), "--collapse goes with --trigger, --runs, --seed, --format and -o alone.");
+        }
+        if (trigger != null && collapses.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--trigger goes with --collapse.");
         }
         if (runs != null && (runs < 1 || runs > ChosenScenarios.MOST_RUNS)) {
             throw new ParameterException(

@@ -1,13 +1,15 @@
 package dev.plumbline.simulation.availability;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementAttributes.FailMode;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
-import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.RelationMode;
 import dev.plumbline.pluginapi.Availability.Soft;
+import dev.plumbline.pluginapi.Availability.Soft.Why;
 import dev.plumbline.pluginapi.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,6 @@ import java.util.Map;
 final class SoftDependencies {
 
     private static final int MOST = 50;
-    private static final String REQUIRED = "required dependency";
 
     private final Architecture architecture;
     private final AvailabilityAnalysis analysis;
@@ -60,17 +61,20 @@ final class SoftDependencies {
     }
 
     private double ifRequired(String top, Dependencies.Soft soft) {
-        List<Relation> relations = new ArrayList<>(architecture.relations().values());
-        relations.add(new Relation(
-                soft.from() + " " + REQUIRED,
-                soft.from(),
-                soft.to(),
-                RelationKind.DEPENDS_ON,
-                Attributes.NONE
-                        .with(RelationAttributes.MODE, RelationMode.SYNC)
-                        .with(RelationAttributes.CRITICALITY, RelationCriticality.REQUIRED)));
-        Architecture changed =
-                Architecture.of(architecture.name(), architecture.elements().values(), relations, List.of(), List.of());
+        List<Relation> relations = architecture.relations().values().stream()
+                .map(relation -> relation.id().equals(soft.relation()) ? required(relation) : relation)
+                .toList();
+        List<Element> elements = architecture.elements().values().stream()
+                .map(element -> soft.why() == Why.OPEN_GUARD && element.id().equals(soft.to())
+                        ? element.with(ElementAttributes.FAIL_MODE, FailMode.CLOSED)
+                        : element)
+                .toList();
+        Architecture changed = Architecture.of(architecture.name(), elements, relations, List.of(), List.of());
         return analysis.analyse(changed, top).figures().unavailability();
+    }
+
+    private static Relation required(Relation relation) {
+        return relation.with(RelationAttributes.MODE, RelationMode.SYNC)
+                .with(RelationAttributes.CRITICALITY, RelationCriticality.REQUIRED);
     }
 }

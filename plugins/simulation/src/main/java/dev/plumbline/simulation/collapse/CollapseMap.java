@@ -27,10 +27,20 @@ public record CollapseMap(
     /// @param probability the probability that the system does not come back, with its 95 % interval (Wilson)
     /// @param recovery the mean seconds until it is back after the trigger, of the runs in which it came back; NaN if
     ///     it never did
-    public record Cell(double load, double size, Duration length, ConfidenceInterval probability, double recovery) {
+    /// @param untriggered what becomes of the system at this load without a trigger
+    public record Cell(
+            double load,
+            double size,
+            Duration length,
+            ConfidenceInterval probability,
+            double recovery,
+            Untriggered untriggered) {
 
         /// What became of it.
         public State state() {
+            if (untriggered == Untriggered.OVERLOADED) {
+                return State.OVERLOADED;
+            }
             if (probability.value() == 0) {
                 return State.STABLE;
             }
@@ -45,7 +55,21 @@ public record CollapseMap(
         /// It came back in some runs.
         VULNERABLE,
         /// It stayed down in every run although the trigger was gone.
-        METASTABLE
+        METASTABLE,
+        /// The load alone is too much for it, so that no trigger is needed.
+        OVERLOADED
+    }
+
+    /// What becomes of a system that nothing happens to.
+    public enum Untriggered {
+        HOLDS,
+        /// It does not keep up with the load.
+        OVERLOADED
+    }
+
+    /// The smallest single change that removes the collapse, if one does.
+    public Optional<Remedy> smallestChange() {
+        return remedies.stream().filter(Remedy::helps).findFirst();
     }
 
     /// What keeps a system down.

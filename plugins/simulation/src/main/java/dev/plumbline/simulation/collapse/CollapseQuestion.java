@@ -40,6 +40,11 @@ public record CollapseQuestion(
         }
     }
 
+    /// How many combinations there are.
+    public int cells() {
+        return loads.size() * sizes.size() * lengths.size();
+    }
+
     /// What a trigger does.
     public enum Kind {
         /// What it hits takes so many times as long.

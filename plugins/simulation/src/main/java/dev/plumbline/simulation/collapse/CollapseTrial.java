@@ -2,6 +2,7 @@ package dev.plumbline.simulation.collapse;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.simulation.collapse.CollapseMap.Amplifier;
 import dev.plumbline.simulation.events.Recovery;
 import dev.plumbline.simulation.events.plan.BlueprintPlanner;
@@ -34,21 +35,26 @@ record CollapseTrial(Scenario scenario, List<String> relations, List<RunRecord> 
 
     private static final double AMPLIFIES = 1.05;
 
-    static CollapseTrial play(Architecture architecture, Scenario scenario, int count) {
+    /// Plays it; nothing if it was stopped before the end.
+    static Optional<CollapseTrial> play(Architecture architecture, Scenario scenario, int count, Progress progress) {
         Notes unsaid = new Notes();
         Architecture changed = new Overrides(unsaid).apply(architecture, scenario.overrides());
         Network network = new NetworkPlanner(changed, unsaid).plan(scenario);
         Planned planned = new BlueprintPlanner(changed, unsaid).plan(scenario, network);
         double horizon = scenario.run().horizon().toNanos() / 1e9;
+        RunWatch watch = now -> progress.isCancelled();
         RunSpan span = new RunSpan(horizon, 0, ExperimentPlan.WINDOWS);
         List<RunRecord> runs = IntStream.range(0, count)
                 .parallel()
                 .mapToObj(number -> Run.of(planned.blueprint(), scenario.run().seed(), number)
-                        .run(span, RunWatch.NOBODY))
+                        .run(span, watch))
                 .toList();
+        if (progress.isCancelled()) {
+            return Optional.empty();
+        }
         Recovery recovery = Recovery.of(planned, horizon);
         List<Double> recoveries = runs.stream().map(run -> worst(recovery, run)).toList();
-        return new CollapseTrial(scenario, planned.relations(), runs, recoveries);
+        return Optional.of(new CollapseTrial(scenario, planned.relations(), runs, recoveries));
     }
 
     /// The longest recovery of all entry points.

@@ -101,12 +101,12 @@ final class DiagramAnalystTest {
                 .containsExactly(
                         tuple("spare", Why.IDLE_FALLBACK),
                         tuple("guard", Why.OPEN_GUARD),
-                        tuple("events", Why.NOT_WAITED_FOR),
-                        tuple("advice", Why.OPTIONAL));
+                        tuple("advice", Why.OPTIONAL),
+                        tuple("events", Why.NOT_WAITED_FOR));
         assertThat(soft.get(1).unavailability()).isCloseTo(0.2, ROUNDING);
-        assertThat(soft.get(3).unavailability()).isCloseTo(0.1, ROUNDING);
         assertThat(soft.get(1).ifRequired()).isCloseTo(1 - 0.99 * 0.8, ROUNDING);
-        assertThat(soft.get(3).ifRequired())
+        assertThat(soft.get(2).unavailability()).isCloseTo(0.1, ROUNDING);
+        assertThat(soft.get(2).ifRequired())
                 .as("the fallback would stand in for it")
                 .isCloseTo(1 - 0.99 * (1 - 0.1 * 0.3), ROUNDING);
         assertThat(ask(landscape, Question.BRIEF).causes().soft()).isEmpty();

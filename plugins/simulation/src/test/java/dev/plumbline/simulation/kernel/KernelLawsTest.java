@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class KernelLawsTest {
 
     private static final double STOP = 60;
-    private static final double HORIZON = 1000;
+    private static final double HORIZON = 5_000;
 
     static LongStream seeds() {
         return LongStream.range(0, 300);

@@ -30,7 +30,7 @@ final class Clock {
     private static final int KIND_SHIFT = 32;
     private static final int GENERATION_SHIFT = 21;
 
-    final EventHeap events = new EventHeap();
+    final EventQueue events = new EventQueue();
     double now;
     private long order;
 

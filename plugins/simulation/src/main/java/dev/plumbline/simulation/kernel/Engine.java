@@ -129,7 +129,7 @@ final class Engine implements BatchEvents {
     @Override
     public void firstToken(int slot) {
         firstTokens[slot] = clock.now;
-        lane.station.tally.firstToken.add(clock.now - strands.begun[rows[slot]]);
+        lane.station.tally.firstToken.add(clock.now - strands.begun(rows[slot]));
     }
 
     @Override

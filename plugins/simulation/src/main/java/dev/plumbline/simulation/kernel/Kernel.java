@@ -120,15 +120,15 @@ final class Kernel implements Run {
         long events = 0;
         boolean whole = true;
         double horizon = span.horizon();
-        EventHeap heap = clock.events;
-        while (!heap.isEmpty()) {
-            heap.settle();
-            double next = heap.earliest();
+        EventQueue queue = clock.events;
+        while (!queue.isEmpty()) {
+            queue.settle();
+            double next = queue.earliest();
             if (next > horizon) {
                 break;
             }
             clock.now = next;
-            if (happen(heap.take(), recorder)) {
+            if (happen(queue.take(), recorder)) {
                 watch.goesOn(recorder::series);
             }
             if (++events % EVENTS_BETWEEN_LOOKS == 0 && (watch.isStopped(next) || strands.live() > strands.most())) {
@@ -151,7 +151,7 @@ final class Kernel implements Run {
                 }
             }
             case Clock.WORKED -> {
-                if (isMeant(payload, row) && strands.due[row] == clock.now) {
+                if (isMeant(payload, row) && strands.due(row) == clock.now) {
                     works.worked(row);
                 }
             }
@@ -199,6 +199,6 @@ final class Kernel implements Run {
     }
 
     private boolean isMeant(long payload, int row) {
-        return Clock.generation(payload) == (strands.generation[row] & Clock.GENERATIONS);
+        return Clock.generation(payload) == (strands.generation(row) & Clock.GENERATIONS);
     }
 }

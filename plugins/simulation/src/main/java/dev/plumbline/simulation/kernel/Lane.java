@@ -76,15 +76,15 @@ final class Lane {
         int line = heads.length == 1 ? 0 : Math.min(level, heads.length - 1);
         queued++;
         if (discipline == StationPlan.Discipline.LIFO) {
-            strands.next[row] = heads[line];
+            strands.next(row, heads[line]);
             heads[line] = row;
             return;
         }
-        strands.next[row] = Strands.NOBODY;
+        strands.next(row, Strands.NOBODY);
         if (heads[line] == Strands.NOBODY) {
             heads[line] = row;
         } else {
-            strands.next[tails[line]] = row;
+            strands.next(tails[line], row);
         }
         tails[line] = row;
     }
@@ -96,7 +96,7 @@ final class Lane {
             line++;
         }
         int row = heads[line];
-        heads[line] = strands.next[row];
+        heads[line] = strands.next(row);
         queued--;
         return row;
     }

@@ -1,51 +1,84 @@
 package dev.plumbline.simulation.kernel;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/// How many times fell into each of many narrow classes: 512 to an octave, so that a value is known to 0.1 %.
+/// How many times fell into each of many narrow classes: 256 to an octave, so that a value is known to 0.2 %.
 ///
-/// Octaves are made when they are first used, so that a count costs no memory before.
+/// The classes from the octave of the shortest time to that of the longest lie in one array of `int`s, which grows when
+/// a time lies outside; what does not fit an `int` is carried into a second one. Times below 2^-40 s count as 0.
 public final class LatencyCounts {
 
-    private static final int BITS = 9;
-    private static final int CLASSES = 1 << BITS;
+    private static final int BITS = 8;
+    private static final int OCTAVE = 1 << BITS;
     private static final int LEAST_EXPONENT = -40;
-    private static final int OCTAVES = 64;
+    private static final int CLASSES = 64 * OCTAVE;
     private static final long FIRST = (1023L + LEAST_EXPONENT) << BITS;
+    private static final int[] NOTHING = {};
+    private static final long CARRIED = 1L << 32;
 
-    private final long[] @Nullable [] octaves = new long[OCTAVES][];
+    /// The class that the arrays begin with.
+    private int least;
+    /// The counts of the classes, as unsigned numbers.
+    private int[] counts = NOTHING;
+    /// How often each of them ran over.
+    private int[] carries = NOTHING;
+    private long zeros;
     private long count;
     private double sum;
 
     /// Adds a time in seconds.
     void add(double seconds) {
-        long index = (Double.doubleToRawLongBits(seconds) >>> (52 - BITS)) - FIRST;
+        int place = (int) ((Double.doubleToRawLongBits(seconds) >>> (52 - BITS)) - FIRST) - least;
+        int[] classes = counts;
         count++;
         sum += seconds;
-        int octave = (int) (index >> BITS);
-        if (octave >= 0 && octave < OCTAVES) {
-            long[] classes = octaves[octave];
-            if (classes == null) {
-                classes = new long[CLASSES];
-                octaves[octave] = classes;
+        if (place >= 0 && place < classes.length) {
+            if (++classes[place] == 0) {
+                carries[place]++;
             }
-            classes[(int) index & (CLASSES - 1)]++;
         } else {
-            addOutside(octave);
+            addOutside(seconds);
         }
     }
 
-    private void addOutside(int octave) {
-        int nearest = octave < 0 ? 0 : OCTAVES - 1;
-        long[] known = octaves[nearest];
-        long[] classes = known == null ? new long[CLASSES] : known;
-        classes[octave < 0 ? 0 : CLASSES - 1]++;
-        octaves[nearest] = classes;
+    private void addOutside(double seconds) {
+        long index = (Double.doubleToRawLongBits(seconds) >>> (52 - BITS)) - FIRST;
+        if (!(seconds > 0) || index < 0) {
+            zeros++;
+            return;
+        }
+        int place = (int) Math.min(index, CLASSES - 1);
+        cover(place, place + 1);
+        if (++counts[place - least] == 0) {
+            carries[place - least]++;
+        }
+    }
+
+    /// Makes room for the classes from one to another, in whole octaves.
+    private void cover(int from, int to) {
+        int first = from / OCTAVE * OCTAVE;
+        int last = (to + OCTAVE - 1) / OCTAVE * OCTAVE;
+        if (counts.length > 0) {
+            first = Math.min(first, least);
+            last = Math.max(last, least + counts.length);
+        }
+        if (last - first > counts.length) {
+            counts = moved(counts, first, last);
+            carries = moved(carries, first, last);
+        }
+        least = first;
+    }
+
+    private int[] moved(int[] classes, int first, int last) {
+        int[] more = new int[last - first];
+        System.arraycopy(classes, 0, more, classes.length == 0 ? 0 : least - first, classes.length);
+        return more;
     }
 
     void clear() {
-        Arrays.fill(octaves, null);
+        Arrays.fill(counts, 0);
+        Arrays.fill(carries, 0);
+        zeros = 0;
         count = 0;
         sum = 0;
     }
@@ -62,49 +95,58 @@ public final class LatencyCounts {
 
     /// Becomes the same as another.
     void copy(LatencyCounts other) {
+        if (counts.length == other.counts.length) {
+            System.arraycopy(other.counts, 0, counts, 0, counts.length);
+            System.arraycopy(other.carries, 0, carries, 0, carries.length);
+        } else {
+            counts = other.counts.clone();
+            carries = other.carries.clone();
+        }
+        least = other.least;
+        zeros = other.zeros;
         count = other.count;
         sum = other.sum;
-        for (int octave = 0; octave < OCTAVES; octave++) {
-            octaves[octave] = copied(octaves[octave], other.octaves[octave]);
-        }
     }
 
     /// Adds all that another holds.
     void add(LatencyCounts other) {
         count += other.count;
         sum += other.sum;
-        for (int octave = 0; octave < OCTAVES; octave++) {
-            long[] theirs = other.octaves[octave];
-            if (theirs != null) {
-                long[] mine = octaves[octave];
-                long[] all = mine == null ? new long[CLASSES] : mine;
-                Arrays.setAll(all, index -> all[index] + theirs[index]);
-                octaves[octave] = all;
-            }
+        zeros += other.zeros;
+        if (other.counts.length == 0) {
+            return;
+        }
+        cover(other.least, other.least + other.counts.length);
+        for (int index = 0; index < other.counts.length; index++) {
+            int place = other.least + index - least;
+            long all = of(other.least + index) + other.of(other.least + index);
+            counts[place] = (int) all;
+            carries[place] = (int) (all >>> 32);
         }
     }
 
-    private static long @Nullable [] copied(long @Nullable [] mine, long @Nullable [] theirs) {
-        if (theirs == null) {
-            return null;
-        }
-        long[] kept = mine == null ? new long[CLASSES] : mine;
-        System.arraycopy(theirs, 0, kept, 0, CLASSES);
-        return kept;
+    /// How many times fell into a class.
+    private long of(int index) {
+        int place = index - least;
+        return place < 0 || place >= counts.length
+                ? 0
+                : Integer.toUnsignedLong(counts[place]) + CARRIED * carries[place];
     }
 
     /// The time that a share of what was added since an earlier state does not exceed; NaN if nothing was.
     double quantileSince(LatencyCounts before, double share) {
         long wanted = (long) Math.ceil(share * (count - before.count));
-        long seen = 0;
-        for (int octave = 0; octave < OCTAVES; octave++) {
-            long[] now = octaves[octave];
-            for (int index = 0; now != null && index < CLASSES; index++) {
-                long[] then = before.octaves[octave];
-                seen += now[index] - (then == null ? 0 : then[index]);
-                if (seen >= wanted && wanted > 0) {
-                    return middle(octave, index);
-                }
+        if (wanted <= 0) {
+            return Double.NaN;
+        }
+        long seen = zeros - before.zeros;
+        if (seen >= wanted) {
+            return 0;
+        }
+        for (int index = least; index < least + counts.length; index++) {
+            seen += of(index) - before.of(index);
+            if (seen >= wanted) {
+                return middle(index);
             }
         }
         return Double.NaN;
@@ -112,23 +154,20 @@ public final class LatencyCounts {
 
     /// Visits every class that is not empty, the shortest times first.
     public void forEach(Visitor visitor) {
-        for (int octave = 0; octave < OCTAVES; octave++) {
-            long[] classes = octaves[octave];
-            if (classes != null) {
-                for (int index = 0; index < CLASSES; index++) {
-                    if (classes[index] > 0) {
-                        visitor.visit(middle(octave, index), classes[index]);
-                    }
-                }
+        if (zeros > 0) {
+            visitor.visit(0, zeros);
+        }
+        for (int index = least; index < least + counts.length; index++) {
+            long inside = of(index);
+            if (inside > 0) {
+                visitor.visit(middle(index), inside);
             }
         }
     }
 
-    private static double middle(int octave, int index) {
-        if (octave == 0 && index == 0) {
-            return 0;
-        }
-        return Math.scalb(1 + (index + 0.5) / CLASSES, octave + LEAST_EXPONENT);
+    private static double middle(int index) {
+        double inOctave = 1 + (index % OCTAVE + 0.5) / OCTAVE;
+        return Math.scalb(inOctave, index / OCTAVE + LEAST_EXPONENT);
     }
 
     /// What is told of the classes.

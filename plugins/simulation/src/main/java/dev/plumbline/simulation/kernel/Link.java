@@ -18,7 +18,12 @@ final class Link {
     final TimerRing waiting = new TimerRing();
     final @Nullable BreakerState breaker;
     final boolean times;
+    final double timeout;
     final boolean hedging;
+    /// How many calls are under way at most.
+    final int most;
+    private final double latency;
+    private final double budget;
 
     int underWay;
     /// Retries that may be made.
@@ -37,32 +42,36 @@ final class Link {
         this.stream = stream;
         this.breaker = plan.breaker().map(BreakerState::new).orElse(null);
         this.times = Double.isFinite(plan.timeout());
+        this.timeout = plan.timeout();
+        this.most = plan.bulkhead().max();
+        this.latency = plan.latency();
+        this.budget = plan.retry().budget();
         this.hedging =
                 plan.hedging().max() > 0 && Double.isFinite(plan.hedging().delay());
         this.lost = plan.failing();
     }
 
     boolean isByDistance() {
-        return plan.latency() == LinkPlan.BY_DISTANCE;
+        return latency == LinkPlan.BY_DISTANCE;
     }
 
     /// The one-way time on the network now.
     ///
     /// @param distance the time between the zones of its ends
     double latency(double distance) {
-        return (isByDistance() ? distance : plan.latency()) * slower + more;
+        return (isByDistance() ? distance : latency) * slower + more;
     }
 
     /// A success pays for a part of a retry.
     void save() {
-        if (plan.retry().budget() < Double.POSITIVE_INFINITY) {
-            saved = Math.min(MOST_SAVED, saved + plan.retry().budget());
+        if (budget < Double.POSITIVE_INFINITY) {
+            saved = Math.min(MOST_SAVED, saved + budget);
         }
     }
 
     /// Whether one more retry is paid for.
     boolean spend() {
-        if (plan.retry().budget() == Double.POSITIVE_INFINITY) {
+        if (budget == Double.POSITIVE_INFINITY) {
             return true;
         }
         if (saved < 1) {

@@ -2,6 +2,7 @@ package dev.plumbline.simulation.kernel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One run of a plain network of queues, with one event for each visit of a station. See `PlainNetwork`.
 final class PlainKernel implements Run {
@@ -26,6 +27,12 @@ final class PlainKernel implements Run {
     private final boolean[] even;
     private final RateCurve[] rates;
     private final Routes[] ways;
+    /// For each step, whether it calls right after another, so that its station's requests come in known order.
+    private boolean[] follows = {};
+    private double horizon;
+    private int last;
+    private double waited;
+    private double worked;
     private long events;
 
     PlainKernel(Blueprint blueprint, long seed, int run) {
@@ -65,27 +72,34 @@ final class PlainKernel implements Run {
         stations = new PlainStation[blueprint.stations().size()];
         Arrays.setAll(
                 stations,
-                number -> new PlainStation(number, blueprint.stations().get(number), stationStreams[number], span));
+                number -> new PlainStation(
+                        number, blueprint.stations().get(number), isAtOnce(number), stationStreams[number], span));
+        follows = new Following(blueprint, step -> stations[targets[code.first[step]]].inOrder, latencies).steps();
         sources = new PlainSource[blueprint.sources().size()];
         Arrays.setAll(sources, number -> new PlainSource(span));
         start();
-        double horizon = span.horizon();
+        horizon = span.horizon();
         boolean whole = true;
-        EventHeap heap = clock.events;
-        while (!heap.isEmpty()) {
-            heap.settle();
-            double next = heap.earliest();
+        EventQueue queue = clock.events;
+        while (!queue.isEmpty()) {
+            queue.settle();
+            double next = queue.earliest();
             if (next > horizon) {
                 break;
             }
             clock.now = next;
-            happen(heap.take());
+            happen(queue.take());
             if (++events % EVENTS_BETWEEN_LOOKS == 0 && (watch.isStopped(next) || rows.live() > PlainRows.MOST)) {
                 whole = false;
                 break;
             }
         }
         return record(span, whole ? horizon : clock.now, whole);
+    }
+
+    /// Whether all calls of a station are there at once.
+    private boolean isAtOnce(int station) {
+        return IntStream.range(0, targets.length).noneMatch(link -> targets[link] == station && latencies[link] > 0);
     }
 
     private void start() {
@@ -111,8 +125,34 @@ final class PlainKernel implements Run {
             case Clock.ASKED -> ask(row);
             case Clock.REACHED -> visit(row);
             default -> {
+                release(row);
                 rows.step[row]++;
                 advance(row);
+            }
+        }
+    }
+
+    /// A request will leave the station of a step and go on. Requests that leave one after another wait in line for
+    /// that, so that only the first of each station is among the events.
+    private void leave(int step, double at, int row) {
+        rows.step[row] = step;
+        PlainStation station = stations[targets[code.first[step]]];
+        if (!station.inOrder || station.departures.isEmpty()) {
+            clock.schedule(at, Clock.REPLIED, row);
+        }
+        if (station.inOrder) {
+            station.departures.add(at, row, 0);
+        }
+    }
+
+    /// A request has left a station: the next in line is the first now.
+    private void release(int row) {
+        PlainStation station = stations[targets[code.first[rows.step[row]]]];
+        if (station.inOrder) {
+            TimerRing departures = station.departures;
+            departures.drop();
+            if (!departures.isEmpty()) {
+                clock.schedule(departures.time(), Clock.REPLIED, departures.row());
             }
         }
     }
@@ -147,21 +187,47 @@ final class PlainKernel implements Run {
     /// A request visits its first station at once; it needs a row only if it goes on from there.
     private void pass(int source, int step) {
         double now = clock.now;
-        LinkTally tally = links[code.first[step]];
-        tally.calls++;
-        tally.attempts++;
-        PlainStation station = stations[targets[code.first[step]]];
-        double end = station.visit(now, samplers);
-        double work = station.lastWork;
-        if (open[source] && code.operation[step + 1] == Code.END) {
-            sources[source].answer(now, end, end - now - work, work);
+        call(step);
+        double end = ride(step, now);
+        if (open[source] && code.operation[last + 1] == Code.END) {
+            sources[source].answer(now, end, waited, worked);
             return;
         }
         int row = rows.take(source, now);
-        rows.step[row] = step;
-        rows.worked[row] = work;
-        rows.waited[row] = end - now - work;
-        clock.schedule(end, Clock.REPLIED, row);
+        rows.worked[row] = worked;
+        rows.waited[row] = waited;
+        leave(last, end, row);
+    }
+
+    private void call(int step) {
+        LinkTally tally = links[code.first[step]];
+        tally.calls++;
+        tally.attempts++;
+    }
+
+    /// Visits the station that a step calls, and those after it whose order of arrival is known already; `last` is
+    /// the last step then, and `waited` and `worked` are what the time went into.
+    ///
+    /// @return when the answer of the last is there
+    private double ride(int from, double begin) {
+        int step = from;
+        double at = begin;
+        waited = 0;
+        worked = 0;
+        while (true) {
+            int link = code.first[step];
+            PlainStation station = stations[targets[link]];
+            double end = station.visit(at, samplers);
+            worked += station.lastWork;
+            waited += end - at - station.lastWork;
+            at = end + latencies[link];
+            if (!follows[step + 1] || at > horizon) {
+                last = step;
+                return at;
+            }
+            step++;
+            call(step);
+        }
     }
 
     private void advance(int row) {
@@ -171,11 +237,10 @@ final class PlainKernel implements Run {
             finish(row, clock.now);
             return;
         }
-        int link = code.first[step];
-        links[link].calls++;
-        links[link].attempts++;
-        if (latencies[link] > 0) {
-            clock.schedule(clock.now + latencies[link], Clock.REACHED, row);
+        call(step);
+        double latency = latencies[code.first[step]];
+        if (latency > 0) {
+            clock.schedule(clock.now + latency, Clock.REACHED, row);
         } else {
             visit(row);
         }
@@ -208,17 +273,13 @@ final class PlainKernel implements Run {
     }
 
     private void visit(int row) {
-        int step = rows.step[row];
-        int link = code.first[step];
-        PlainStation station = stations[targets[link]];
-        double end = station.visit(clock.now, samplers);
-        rows.worked[row] += station.lastWork;
-        rows.waited[row] += end - clock.now - station.lastWork;
-        double back = end + latencies[link];
-        if (open[rows.source[row]] && code.operation[step + 1] == Code.END) {
-            finish(row, back);
+        double end = ride(rows.step[row], clock.now);
+        rows.worked[row] += worked;
+        rows.waited[row] += waited;
+        if (open[rows.source[row]] && code.operation[last + 1] == Code.END) {
+            finish(row, end);
         } else {
-            clock.schedule(back, Clock.REPLIED, row);
+            leave(last, end, row);
         }
     }
 

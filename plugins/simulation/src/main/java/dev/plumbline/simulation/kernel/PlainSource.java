@@ -8,6 +8,7 @@ final class PlainSource {
     private final RunSpan span;
     private final double window;
     private final double counted;
+    private final double horizon;
     private final long[] offered;
     private final LatencyCounts[] latencies;
     private int current;
@@ -22,6 +23,7 @@ final class PlainSource {
     PlainSource(RunSpan span) {
         this.span = span;
         this.window = span.window();
+        this.horizon = span.horizon();
         this.counted = span.skipped() * window;
         offered = new long[span.windows()];
         latencies = new LatencyCounts[span.windows()];
@@ -44,7 +46,7 @@ final class PlainSource {
     /// @param begun when it began
     /// @param end when it will have it
     void answer(double begun, double end, double waited, double worked) {
-        if (end > span.horizon()) {
+        if (end > horizon) {
             return;
         }
         left++;

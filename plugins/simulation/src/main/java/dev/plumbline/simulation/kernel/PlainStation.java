@@ -25,6 +25,10 @@ final class PlainStation {
     final double[] worked;
     final LatencyCounts latency = new LatencyCounts();
     final StationPlan plan;
+    /// Whether requests are answered in the order in which they came.
+    final boolean inOrder;
+    /// The requests that will leave, in order, where that is so.
+    final TimerRing departures = new TimerRing();
     /// The work of the last visit, in seconds.
     double lastWork;
     private final double counted;
@@ -36,7 +40,10 @@ final class PlainStation {
     private double waitedNow;
     private double workedNow;
 
-    PlainStation(int number, StationPlan plan, int stream, RunSpan span) {
+    /// A station.
+    ///
+    /// @param atOnce whether calls and their answers take no time on the network
+    PlainStation(int number, StationPlan plan, boolean atOnce, int stream, RunSpan span) {
         this.distribution = number;
         this.stream = stream;
         this.plan = plan;
@@ -48,6 +55,7 @@ final class PlainStation {
         StationPlan.Replicas replicas = plan.replicas();
         this.unlimited = replicas.servers() == StationPlan.UNLIMITED;
         this.free = new double[unlimited ? 1 : Math.multiplyExact(replicas.count(), replicas.servers())];
+        this.inOrder = atOnce && !unlimited && free.length == 1;
         arrived = new long[span.windows()];
         answered = new long[span.windows()];
         busyArea = new double[span.windows()];

@@ -39,7 +39,7 @@ final class Processor {
         while (count > 0) {
             long next = ready[--count];
             int other = (int) next;
-            if (strands.generation[other] == (int) (next >>> 32)) {
+            if (strands.generation(other) == (int) (next >>> 32)) {
                 run(other);
             }
         }
@@ -50,15 +50,15 @@ final class Processor {
         if (count == ready.length) {
             ready = Arrays.copyOf(ready, 2 * count);
         }
-        ready[count++] = ((long) strands.generation[row] << 32) | row;
+        ready[count++] = ((long) strands.generation(row) << 32) | row;
     }
 
     private void run(int row) {
-        int step = strands.step[row];
+        int step = strands.step(row);
         while (true) {
             switch (code.operation[step]) {
                 case Code.CALL -> {
-                    strands.step[row] = step;
+                    strands.step(row, step);
                     kernel.calls.begin(row);
                     return;
                 }
@@ -66,14 +66,14 @@ final class Processor {
                 case Code.CHOICE -> step = choose(step);
                 case Code.JUMP -> step = code.first[step];
                 case Code.REPEAT -> {
-                    strands.step[row] = step;
+                    strands.step(row, step);
                     if (repeat(row, step)) {
                         return;
                     }
                     step = code.second[step];
                 }
                 case Code.FORK -> {
-                    strands.step[row] = step;
+                    strands.step(row, step);
                     fork(row, step);
                     return;
                 }
@@ -126,10 +126,10 @@ final class Processor {
 
     private int begin(int kind, int row, int step) {
         int made = strands.take(kind, clock.now);
-        strands.parent[made] = kind == Strands.PART ? row : Strands.NOBODY;
-        strands.parentGeneration[made] = strands.generation[row];
-        strands.zone[made] = strands.zone[row];
-        strands.step[made] = step;
+        strands.parent(made, kind == Strands.PART ? row : Strands.NOBODY);
+        strands.parentGeneration(made, strands.generation(row));
+        strands.zone(made, strands.zone(row));
+        strands.step(made, step);
         push(made);
         return made;
     }
@@ -138,7 +138,7 @@ final class Processor {
     ///
     /// @param cause why it failed, 0 if it did not
     void end(int row, int cause) {
-        switch (strands.kind[row]) {
+        switch (strands.kind(row)) {
             case Strands.ROOT -> kernel.sources.finish(row, cause);
             case Strands.WORK -> kernel.works.finish(row, cause);
             case Strands.PART -> endPart(row, cause);
@@ -151,10 +151,10 @@ final class Processor {
             strands.give(row);
             return;
         }
-        int parent = strands.parent[row];
-        int step = strands.step[parent];
+        int parent = strands.parent(row);
+        int step = strands.step(parent);
         if (cause == 0 && --strands.passes[row] > 0) {
-            strands.step[row] = code.first[step];
+            strands.step(row, code.first[step]);
             push(row);
             return;
         }
@@ -172,7 +172,7 @@ final class Processor {
         if (strands.joined[parent] != 0) {
             end(parent, strands.joined[parent]);
         } else {
-            strands.step[parent] = code.second[step];
+            strands.step(parent, code.second[step]);
             advance(parent);
         }
     }

@@ -78,27 +78,27 @@ final class Sources {
         underWay[source]++;
         Routes routes = plans.get(source).routes();
         int row = strands.take(Strands.ROOT, clock.now);
-        strands.parent[row] = Strands.NOBODY;
-        strands.origin[row] = source;
-        strands.zone[row] = Strands.NOBODY;
-        strands.step[row] = routes.isChoice() ? routes.choose(random.unit(streams + 2 * source + 1)) : routes.only();
+        strands.parent(row, Strands.NOBODY);
+        strands.origin(row, source);
+        strands.zone(row, Strands.NOBODY);
+        strands.step(row, routes.isChoice() ? routes.choose(random.unit(streams + 2 * source + 1)) : routes.only());
         kernel.processor.advance(row);
     }
 
     /// A request has its answer, or failed.
     void finish(int row, int cause) {
-        int source = strands.origin[row];
+        int source = strands.origin(row);
         SourceTally tally = tallies[source];
         underWay[source]--;
         if (cause == 0) {
-            double latency = clock.now - strands.begun[row];
+            double latency = clock.now - strands.begun(row);
             tally.answered++;
             tally.latency.add(latency);
             tally.squares += latency * latency;
-            tally.waiting += strands.waiting[row];
-            tally.working += strands.working[row];
-            tally.network += strands.network[row];
-            tally.retrying += strands.retrying[row];
+            tally.waiting += strands.waiting(row);
+            tally.working += strands.working(row);
+            tally.network += strands.network(row);
+            tally.retrying += strands.retrying(row);
         } else {
             tally.failed++;
             tally.causes[cause]++;

@@ -13,6 +13,11 @@ final class Station {
     final int serviceStream;
     final int choiceStream;
     final @Nullable TokenBucket bucket;
+    /// Whether a server is held while its request waits for calls.
+    final boolean holding;
+    final boolean caching;
+    /// How many requests may wait in one replica; negative for no limit.
+    final long mostQueued;
 
     /// All lanes that there can ever be, and those that take requests now in front of `open`.
     Lane[] lanes = {};
@@ -42,6 +47,9 @@ final class Station {
         this.serviceStream = streams;
         this.choiceStream = streams + 1;
         this.failing = plan.failing();
+        this.holding = plan.replicas().holding() == StationPlan.Holding.HELD;
+        this.caching = plan.cache().hitRatio() > 0;
+        this.mostQueued = plan.queue().most();
         StationPlan.Admission admission = plan.admission();
         this.bucket = Double.isFinite(admission.rate()) ? new TokenBucket(admission.burst(), admission.rate()) : null;
     }

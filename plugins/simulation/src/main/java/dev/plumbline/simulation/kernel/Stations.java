@@ -30,15 +30,15 @@ final class Stations {
 
     /// An attempt has reached its station.
     void reach(int row) {
-        Link link = links[strands.origin[row]];
+        Link link = links[strands.origin(row)];
         Station station = link.station;
         station.tally.arrived++;
-        strands.begun[row] = clock.now;
+        strands.begun(row, clock.now);
         if (station.bucket != null && !station.bucket.take(clock.now, 1)) {
             refuse(row, station, FailureCause.RATE_LIMIT);
             return;
         }
-        int chosen = strands.lane[row];
+        int chosen = strands.lane(row);
         if (chosen < 0 || lanes[chosen].down > 0) {
             chosen = choose(station);
         }
@@ -47,8 +47,8 @@ final class Stations {
             return;
         }
         Lane lane = lanes[chosen];
-        strands.lane[row] = chosen;
-        strands.zone[row] = lane.zone;
+        strands.lane(row, chosen);
+        strands.zone(row, lane.zone);
         if (lane.load() >= lane.limit) {
             refuse(row, station, FailureCause.SHED);
         } else if (lane.engine != null) {
@@ -64,25 +64,25 @@ final class Stations {
 
     /// A model endpoint takes an attempt into its batch, or into the line before it.
     private void batch(int row, Engine engine, Station station) {
-        strands.started[row] = clock.now;
+        strands.started(row, clock.now);
         FailureCause cause = engine.take(row);
         if (cause != FailureCause.NONE) {
             refuse(row, station, cause);
             return;
         }
-        strands.state[row] = Strands.BATCHED;
+        strands.state(row, Strands.BATCHED);
     }
 
     private void queue(int row, Lane lane, Link link) {
         Station station = lane.station;
-        long most = station.plan.queue().most();
+        long most = station.mostQueued;
         if (most >= 0 && lane.queued >= most * lane.replicas) {
             refuse(row, station, FailureCause.QUEUE_FULL);
             return;
         }
         station.measure(clock.now);
         station.queued++;
-        strands.state[row] = Strands.QUEUED;
+        strands.state(row, Strands.QUEUED);
         lane.enqueue(row, link.plan.priority());
     }
 
@@ -91,30 +91,30 @@ final class Stations {
         station.measure(clock.now);
         station.busy++;
         lane.busy++;
-        double waited = clock.now - strands.begun[row];
+        double waited = clock.now - strands.begun(row);
         station.tally.waited += waited;
-        strands.waiting[row] += waited;
-        strands.started[row] = clock.now;
-        strands.state[row] = Strands.WORKING;
-        double work = samplers.draw(station.service, station.serviceStream) * links[strands.origin[row]].slower;
+        strands.waiting(row, strands.waiting(row) + waited);
+        strands.started(row, clock.now);
+        strands.state(row, Strands.WORKING);
+        double work = samplers.draw(station.service, station.serviceStream) * links[strands.origin(row)].slower;
         if (work == 0 && lane.servers == StationPlan.UNLIMITED) {
             worked(row);
             return;
         }
         if (lane.speed == 1) {
-            strands.due[row] = clock.now + work;
+            strands.due(row, clock.now + work);
         } else {
-            strands.due[row] = lane.speed > 0 ? clock.now + work / lane.speed : Double.POSITIVE_INFINITY;
-            strands.left[row] = work;
+            strands.due(row, lane.speed > 0 ? clock.now + work / lane.speed : Double.POSITIVE_INFINITY);
+            strands.left(row, work);
         }
-        if (strands.due[row] < Double.POSITIVE_INFINITY) {
-            clock.schedule(strands.due[row], Clock.WORKED, row, strands.generation[row]);
+        if (strands.due(row) < Double.POSITIVE_INFINITY) {
+            clock.schedule(strands.due(row), Clock.WORKED, row, strands.generation(row));
         }
     }
 
     private void share(int row, Lane lane, Station station) {
         SharedSpeed sharing = lane.shared();
-        long most = station.plan.queue().most();
+        long most = station.mostQueued;
         if (most >= 0 && sharing.count() >= lane.servers + most * lane.replicas) {
             refuse(row, station, FailureCause.QUEUE_FULL);
             return;
@@ -122,9 +122,9 @@ final class Stations {
         station.measure(clock.now);
         station.busy++;
         lane.busy++;
-        strands.started[row] = clock.now;
-        strands.state[row] = Strands.WORKING;
-        double work = samplers.draw(station.service, station.serviceStream) * links[strands.origin[row]].slower;
+        strands.started(row, clock.now);
+        strands.state(row, Strands.WORKING);
+        double work = samplers.draw(station.service, station.serviceStream) * links[strands.origin(row)].slower;
         sharing.advance(clock.now, lane.servers * lane.speed);
         sharing.add(row, work);
         renewShared(lane);
@@ -156,23 +156,22 @@ final class Stations {
 
     /// A server has done its own work for an attempt.
     void worked(int row) {
-        Lane lane = lanes[strands.lane[row]];
+        Lane lane = lanes[strands.lane(row)];
         Station station = lane.station;
-        double spent = clock.now - strands.started[row];
+        double spent = clock.now - strands.started(row);
         station.tally.worked += spent;
-        strands.working[row] += spent;
+        strands.working(row, strands.working(row) + spent);
         if (lane.engine != null) {
-            strands.state[row] = Strands.UNHELD;
-        } else if (lane.sharing != null || station.plan.replicas().holding() == StationPlan.Holding.RELEASED) {
-            strands.state[row] = Strands.UNHELD;
+            strands.state(row, Strands.UNHELD);
+        } else if (lane.sharing != null || !station.holding) {
+            strands.state(row, Strands.UNHELD);
             release(lane);
         } else {
-            strands.state[row] = Strands.CALLING;
+            strands.state(row, Strands.CALLING);
         }
         if (station.failing > 0 && random.unit(station.choiceStream) < station.failing) {
             finish(row, FailureCause.ERROR.number());
-        } else if (station.plan.cache().hitRatio() > 0
-                && random.unit(station.choiceStream) < station.hitRatio(clock.now)) {
+        } else if (station.caching && random.unit(station.choiceStream) < station.hitRatio(clock.now)) {
             finish(row, 0);
         } else {
             kernel.processor.advance(row);
@@ -181,14 +180,14 @@ final class Stations {
 
     /// An attempt is done, rightly or not: its server goes on with the next, and its caller is answered.
     void finish(int row, int cause) {
-        Lane lane = lanes[strands.lane[row]];
+        Lane lane = lanes[strands.lane(row)];
         boolean held = strands.isHolding(row);
-        strands.state[row] = Strands.ANSWERED;
+        strands.state(row, Strands.ANSWERED);
         if (held) {
             release(lane);
         }
         Station station = lane.station;
-        double latency = clock.now - strands.begun[row];
+        double latency = clock.now - strands.begun(row);
         if (cause == 0) {
             station.tally.answered++;
             station.tally.latency.add(latency);
@@ -221,7 +220,7 @@ final class Stations {
             int row = lane.dequeue();
             station.measure(clock.now);
             station.queued--;
-            if (clock.now - strands.begun[row] > station.plan.admission().maxWait()) {
+            if (clock.now - strands.begun(row) > station.plan.admission().maxWait()) {
                 refuse(row, station, FailureCause.SHED);
             } else {
                 begin(row, lane, station);
@@ -233,21 +232,21 @@ final class Stations {
     void refuse(int row, Station station, FailureCause cause) {
         station.tally.failed++;
         station.tally.causes[cause.number()]++;
-        strands.waiting[row] += clock.now - strands.begun[row];
-        strands.state[row] = Strands.ANSWERED;
+        strands.waiting(row, strands.waiting(row) + clock.now - strands.begun(row));
+        strands.state(row, Strands.ANSWERED);
         reply(row, cause.number());
     }
 
     private void reply(int row, int cause) {
-        strands.cause[row] = cause;
+        strands.cause(row, cause);
         if (!strands.isAwaited(row)) {
             strands.give(row);
             return;
         }
-        double latency = kernel.calls.latency(links[strands.origin[row]], strands.parent[row], row);
+        double latency = kernel.calls.latency(links[strands.origin(row)], strands.parent(row), row);
         if (latency > 0) {
-            strands.network[row] += latency;
-            clock.schedule(clock.now + latency, Clock.REPLIED, row, strands.generation[row]);
+            strands.network(row, strands.network(row) + latency);
+            clock.schedule(clock.now + latency, Clock.REPLIED, row, strands.generation(row));
         } else {
             kernel.calls.replied(row);
         }
@@ -264,10 +263,10 @@ final class Stations {
         }
         double due = 0;
         for (int row = 0; row < strands.rows(); row++) {
-            if (strands.kind[row] != Strands.WORK || strands.lane[row] != lane.number) {
+            if (strands.kind(row) != Strands.WORK || strands.lane(row) != lane.number) {
                 continue;
             }
-            int state = strands.state[row];
+            int state = strands.state(row);
             boolean waits = state == Strands.QUEUED && share == 1;
             if (strands.isHolding(row) || state == Strands.UNHELD || state == Strands.BATCHED || waits) {
                 due += share;
@@ -292,7 +291,7 @@ final class Stations {
     }
 
     private void crash(int row, Lane lane, Station station) {
-        if (strands.state[row] == Strands.QUEUED) {
+        if (strands.state(row) == Strands.QUEUED) {
             station.queued--;
         } else if (strands.isHolding(row)) {
             station.busy--;
@@ -305,7 +304,7 @@ final class Stations {
         }
         kernel.calls.forget(row);
         strands.renew(row);
-        strands.state[row] = Strands.ANSWERED;
+        strands.state(row, Strands.ANSWERED);
         station.tally.failed++;
         station.tally.causes[FailureCause.DOWN.number()]++;
         reply(row, FailureCause.DOWN.number());
@@ -340,21 +339,21 @@ final class Stations {
             return;
         }
         for (int row = 0; row < strands.rows(); row++) {
-            if (strands.kind[row] == Strands.WORK
-                    && strands.lane[row] == lane.number
-                    && strands.state[row] == Strands.WORKING) {
+            if (strands.kind(row) == Strands.WORK
+                    && strands.lane(row) == lane.number
+                    && strands.state(row) == Strands.WORKING) {
                 repace(row, before, speed);
             }
         }
     }
 
     private void repace(int row, double before, double speed) {
-        double left = before > 0 ? (strands.due[row] - clock.now) * before : strands.left[row];
-        strands.left[row] = left;
+        double left = before > 0 ? (strands.due(row) - clock.now) * before : strands.left(row);
+        strands.left(row, left);
         strands.renew(row);
-        strands.due[row] = speed > 0 ? clock.now + left / speed : Double.POSITIVE_INFINITY;
+        strands.due(row, speed > 0 ? clock.now + left / speed : Double.POSITIVE_INFINITY);
         if (speed > 0) {
-            clock.schedule(strands.due[row], Clock.WORKED, row, strands.generation[row]);
+            clock.schedule(strands.due(row), Clock.WORKED, row, strands.generation(row));
         }
     }
 }

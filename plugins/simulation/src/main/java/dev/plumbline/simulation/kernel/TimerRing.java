@@ -6,9 +6,10 @@ package dev.plumbline.simulation.kernel;
 /// for. Only the first is kept among the events, so that timeouts cost next to nothing while nothing times out.
 final class TimerRing {
 
-    private double[] times = new double[64];
-    private int[] rows = new int[64];
-    private int[] serials = new int[64];
+    private static final int FIRST_TIMERS = 64;
+
+    /// Two numbers of each timer: the bits of its time, and its row above its serial number.
+    private long[] timers = new long[2 * FIRST_TIMERS];
     private int head;
     private int count;
 
@@ -21,47 +22,38 @@ final class TimerRing {
     }
 
     void add(double time, int row, int serial) {
-        if (count == times.length) {
+        if (2 * count == timers.length) {
             grow();
         }
-        int at = (head + count) & (times.length - 1);
-        times[at] = time;
-        rows[at] = row;
-        serials[at] = serial;
+        int at = (head + 2 * count) & (timers.length - 1);
+        timers[at] = Double.doubleToRawLongBits(time);
+        timers[at + 1] = ((long) row << 32) | (serial & 0xFFFF_FFFFL);
         count++;
     }
 
     double time() {
-        return times[head];
+        return Double.longBitsToDouble(timers[head]);
     }
 
     int row() {
-        return rows[head];
+        return (int) (timers[head + 1] >>> 32);
     }
 
     int serial() {
-        return serials[head];
+        return (int) timers[head + 1];
     }
 
     void drop() {
-        head = (head + 1) & (times.length - 1);
+        head = (head + 2) & (timers.length - 1);
         count--;
     }
 
     private void grow() {
-        int size = times.length;
-        double[] moreTimes = new double[2 * size];
-        int[] moreRows = new int[2 * size];
-        int[] moreSerials = new int[2 * size];
-        for (int index = 0; index < count; index++) {
-            int at = (head + index) & (size - 1);
-            moreTimes[index] = times[at];
-            moreRows[index] = rows[at];
-            moreSerials[index] = serials[at];
-        }
-        times = moreTimes;
-        rows = moreRows;
-        serials = moreSerials;
+        long[] more = new long[2 * timers.length];
+        int first = timers.length - head;
+        System.arraycopy(timers, head, more, 0, first);
+        System.arraycopy(timers, 0, more, first, head);
+        timers = more;
         head = 0;
     }
 }

@@ -37,7 +37,7 @@ final class FaultEffects {
     /// The effect, or null after an error.
     @Nullable
     Effect read(ScenarioValues.Effect effect, Duration lasting) {
-        if (!isPossible(effect)) {
+        if (!effect.canHit(target)) {
             fault.wrong(
                     fault.nodeOf("effect"),
                     "scenario.effect",
@@ -56,20 +56,9 @@ final class FaultEffects {
         };
     }
 
-    private boolean isPossible(ScenarioValues.Effect effect) {
-        boolean isLoad = target instanceof Target.Entry;
-        return switch (effect) {
-            case DOWN -> !isLoad;
-            case SLOW, ERRORS -> !isLoad && !(target instanceof Target.Between);
-            case DELAY -> target instanceof Target.Link;
-            case SPIKE -> isLoad;
-            case FLUSH, DEPLOY -> target instanceof Target.Elements;
-        };
-    }
-
     private String possible() {
         return Arrays.stream(ScenarioValues.Effect.values())
-                .filter(this::isPossible)
+                .filter(effect -> effect.canHit(target))
                 .map(ScenarioValues.EFFECT::format)
                 .collect(Collectors.joining(", "));
     }

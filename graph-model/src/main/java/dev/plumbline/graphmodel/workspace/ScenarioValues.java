@@ -1,6 +1,7 @@
 package dev.plumbline.graphmodel.workspace;
 
 import dev.plumbline.graphmodel.ElementAttributes.DistributionKind;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.ValueType;
@@ -33,6 +34,18 @@ public final class ScenarioValues {
         DELAY,
         SPIKE,
         FLUSH,
-        DEPLOY
+        DEPLOY;
+
+        /// Whether it can happen to a target.
+        public boolean canHit(Fault.Target target) {
+            boolean isLoad = target instanceof Fault.Target.Entry;
+            return switch (this) {
+                case DOWN -> !isLoad;
+                case SLOW, ERRORS -> !isLoad && !(target instanceof Fault.Target.Between);
+                case DELAY -> target instanceof Fault.Target.Link;
+                case SPIKE -> isLoad;
+                case FLUSH, DEPLOY -> target instanceof Fault.Target.Elements;
+            };
+        }
     }
 }

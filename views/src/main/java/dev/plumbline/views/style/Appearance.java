@@ -21,9 +21,11 @@ import javafx.util.Subscription;
 /// How the window looks: as the system does, or as people chose.
 public final class Appearance implements AutoCloseable {
 
-    private static final Sheet[] USUAL = {Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.SIMULATION};
+    private static final Sheet[] USUAL = {
+        Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.SIMULATION, Sheet.SCENARIO
+    };
     private static final Sheet[] CONTRASTING = {
-        Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.SIMULATION, Sheet.HIGH_CONTRAST
+        Sheet.MODENA_NAMES, Sheet.WORKBENCH, Sheet.SOURCE, Sheet.SIMULATION, Sheet.SCENARIO, Sheet.HIGH_CONTRAST
     };
 
     private final LiveSettings settings;

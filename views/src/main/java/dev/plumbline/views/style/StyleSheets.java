@@ -68,6 +68,8 @@ public final class StyleSheets {
         SOURCE("source.css"),
         /// The simulation panel, and what is simulated on the diagram.
         SIMULATION("simulation.css"),
+        /// The editor of scenarios.
+        SCENARIO("scenario.css"),
         /// The screens around the diagram: welcome, preferences, keys.
         HOME("home.css"),
         /// Other colours for everything.

@@ -1,0 +1,66 @@
+package dev.plumbline.views.scenario;
+
+import dev.plumbline.graphmodel.Fault.Target;
+import dev.plumbline.graphmodel.value.ValueTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SearchableComboBox;
+
+/// What a fault hits, found by typing a part of its name; of an element also how many of its replicas.
+final class FaultTargetBox extends HBox {
+
+    private final SearchableComboBox<Target> box = new SearchableComboBox<>();
+    private final ValueField<Long> replicas;
+    private Target shown = new Target.Elements(List.of());
+    private boolean showing;
+
+    FaultTargetBox(Consumer<Target> take) {
+        box.setId("fault-target");
+        box.setAccessibleText("What the fault hits");
+        box.setConverter(new Worded<>(FaultWords::target));
+        box.setPrefWidth(170);
+        box.valueProperty().subscribe((before, now) -> {
+            if (!showing && now != null) {
+                take.accept(now);
+            }
+        });
+        replicas = new ValueField<>(
+                        "fault-replicas",
+                        "How many of its replicas",
+                        ValueTypes.POSITIVE,
+                        count -> take.accept(hit(count)))
+                .unset("all replicas")
+                .letters(6);
+        replicas.managedProperty().bind(replicas.visibleProperty());
+        getStyleClass().add("scenario-row");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(box, replicas);
+    }
+
+    private Target hit(Optional<Long> count) {
+        String element = shown.parts().getFirst();
+        return count.isPresent() ? new Target.Replicas(element, count.get()) : new Target.Elements(List.of(element));
+    }
+
+    void show(Target target, FaultChoices choices) {
+        shown = target;
+        showing = true;
+        List<Target> all = new ArrayList<>(choices.targets());
+        if (!all.contains(target)) {
+            all.addFirst(target);
+        }
+        if (!box.getItems().equals(all)) {
+            box.getItems().setAll(all);
+        }
+        box.setValue(target);
+        showing = false;
+        boolean isOne = target instanceof Target.Replicas
+                || (target instanceof Target.Elements elements && elements.ids().size() == 1);
+        replicas.setVisible(isOne);
+        replicas.show(target instanceof Target.Replicas some ? Optional.of(some.count()) : Optional.empty());
+    }
+}

@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
+import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.welcome.HomeServices;
 import java.nio.file.Path;
@@ -58,6 +59,11 @@ public interface WorkbenchServices {
     /// Plays scenarios request by request.
     default ScenarioPlayer player() {
         return ScenarioPlayer.NONE;
+    }
+
+    /// Finds at once what formulas say of a scenario.
+    default Optional<Simulator> estimator() {
+        return Optional.empty();
     }
 
     /// Where settings are kept.

@@ -18,6 +18,7 @@ import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
@@ -135,6 +136,11 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     @Override
     public ScenarioPlayer player() {
         return new WindowSimulations(shared.services());
+    }
+
+    @Override
+    public Optional<Simulator> estimator() {
+        return Optional.of(shared.services().simulator());
     }
 
     @Override

@@ -9,7 +9,9 @@ import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.views.Choice;
 import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Editing;
+import dev.plumbline.views.ScenarioDesk;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.style.KeyboardPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +21,7 @@ import javafx.scene.layout.Region;
 
 /// The editor of scenarios: load, overrides, faults on a timeline, assertions and the run, with what formulas say of
 /// it while people turn its knobs. Whatever is changed here is a step of the draft and stands in the file at once.
-public final class ScenarioController {
+public final class ScenarioController implements ScenarioDesk {
 
     private final ScenarioModel model = new ScenarioModel();
     private final Hands hands;
@@ -40,12 +42,17 @@ public final class ScenarioController {
         return view;
     }
 
+    /// Whether the keyboard is in the editor.
+    public boolean hasKeyboard() {
+        return KeyboardPlace.isWithin(view);
+    }
+
     /// Whether a scenario is open.
     public ObservableValue<Boolean> opened() {
         return model.open.map(Optional::isPresent);
     }
 
-    /// Opens a scenario to be changed.
+    @Override
     public void edit(String id) {
         model.refusal.set(Optional.empty());
         model.pending.set(Optional.empty());
@@ -56,7 +63,7 @@ public final class ScenarioController {
         view.takeKeyboard();
     }
 
-    /// Asks what a new scenario is called, writes it and opens it.
+    @Override
     public void create() {
         ask("What is the new scenario called?", "Add a scenario ", name -> wishes.add(name, this::edit));
     }
@@ -126,7 +133,17 @@ public final class ScenarioController {
 
     /// Closes the editor.
     public void shut() {
-        model.open.set(Optional.empty());
+        if (model.open.get().isPresent()) {
+            boolean hadKeyboard = hasKeyboard();
+            model.open.set(Optional.empty());
+            forget();
+            if (hadKeyboard) {
+                hands.left().run();
+            }
+        }
+    }
+
+    private void forget() {
         model.subject.set(Optional.empty());
         model.trouble.set(Optional.empty());
         model.pending.set(Optional.empty());
@@ -203,11 +220,13 @@ public final class ScenarioController {
     /// @param present the snapshot that is shown; empty if no workspace is open
     /// @param estimator finds at once what formulas say of a scenario, if there is one
     /// @param text shows the text of the scenario with an id
+    /// @param left takes the keyboard when the editor is closed
     public record Hands(
             FxBridge bridge,
             Editing editing,
             Supplier<Optional<Workspace>> present,
             Optional<Simulator> estimator,
             Chooser chooser,
-            Consumer<String> text) {}
+            Consumer<String> text,
+            Runnable left) {}
 }

@@ -23,6 +23,7 @@ record HeldWorkspace(
         Showable showable = Showable.of(snapshot);
         panels.timeline().forget();
         panels.simulation().controller().forget();
+        panels.scenario().shut();
         evidence.forget();
         panels.source().forget();
         drafting.open(opened.draft());
@@ -39,6 +40,7 @@ record HeldWorkspace(
         panels.source().forget();
         panels.timeline().forget();
         panels.simulation().controller().forget();
+        panels.scenario().shut();
         panels.comparison().forget();
         panels.canvas().stage().laser().set(false);
         drafting.close();
@@ -57,6 +59,7 @@ record HeldWorkspace(
     public void stepped(Showable after) {
         shown.step(after);
         panels.source().show(after);
+        panels.scenario().show(after.present());
         evidence.changed(after.shown());
     }
 

@@ -70,6 +70,9 @@ final class KeyDispatch {
             return;
         }
         Place place = place();
+        if (event.getCode() == KeyCode.ESCAPE && panels.scenario().hasKeyboard()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE
                 && place != Place.DIAGRAM
                 && isDiagramShown()
@@ -107,11 +110,17 @@ final class KeyDispatch {
 
     private Place place() {
         @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (panels.scenario().opened().getValue() && (owner == null || owner.equals(root))) {
+            return Place.FORM;
+        }
         if (owner == null || owner.equals(root) || owner.equals(panels.canvas().surface())) {
             return Place.DIAGRAM;
         }
         if (owner instanceof TextInputControl) {
             return Place.TEXT;
+        }
+        if (panels.scenario().hasKeyboard()) {
+            return Place.FORM;
         }
         return panels.source().hasKeyboard() ? Place.SOURCE : Place.ELSEWHERE;
     }
@@ -129,16 +138,25 @@ final class KeyDispatch {
                         && command.group() != CommandGroup.EDIT
                         && command.group() != CommandGroup.MODEL
                         && command.group() != CommandGroup.ARRANGE;
+            case FORM ->
+                command.group() != CommandGroup.MODEL
+                        && command.group() != CommandGroup.ARRANGE
+                        && isFar(command, event);
             // What is typed is undone with everything else, but the diagram's elements are far from the thoughts.
             case SOURCE ->
                 command.group() != CommandGroup.MODEL
                         && command.group() != CommandGroup.ARRANGE
-                        && (event.getCode().isFunctionKey()
-                                || event.isShortcutDown()
-                                || (event.isAltDown() && command.group().reach() == Reach.WINDOW));
+                        && isFar(command, event);
             case ELSEWHERE ->
                 event.isShortcutDown() || isPlainText(event) || command.group().reach() == Reach.WINDOW;
         };
+    }
+
+    /// Whether keys mean nothing to what has the keyboard.
+    private static boolean isFar(Command command, KeyEvent event) {
+        return event.getCode().isFunctionKey()
+                || event.isShortcutDown()
+                || (event.isAltDown() && command.group().reach() == Reach.WINDOW);
     }
 
     private static boolean isPlainText(KeyEvent event) {
@@ -152,6 +170,7 @@ final class KeyDispatch {
         DIAGRAM,
         TEXT,
         SOURCE,
+        FORM,
         ELSEWHERE
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.savedviews.SavedViewsController;
+import dev.plumbline.views.scenario.ScenarioController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.timeline.TimelineController;
 import dev.plumbline.views.tree.TreeController;
@@ -21,7 +22,8 @@ record Panels(
         ComparisonController comparison,
         SavedViewsController views,
         TimelineController timeline,
-        SimulationDesk simulation) {
+        SimulationDesk simulation,
+        ScenarioController scenario) {
 
     Panels {
         canvas.below(timeline.bar());
@@ -57,5 +59,6 @@ record Panels(
         views.close();
         timeline.close();
         simulation.controller().close();
+        scenario.close();
     }
 }

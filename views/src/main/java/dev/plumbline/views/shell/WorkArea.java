@@ -35,7 +35,10 @@ final class WorkArea extends StackPane {
     WorkArea(WorkbenchModel model, Panels panels) {
         this.model = model;
         outdated = new OutdatedNote(model, panels.source()::goTo);
-        BorderPane seen = new BorderPane(new StackPane(panels.canvas().view(), outdated));
+        BorderPane seen = new BorderPane(new StackPane(
+                panels.canvas().view(), outdated, panels.scenario().view()));
+        // What lies under the editor of scenarios is not to be reached by the keyboard.
+        panels.canvas().view().disableProperty().bind(panels.scenario().opened());
         VBox standpoint = new VBox(panels.comparison().bar());
         standpoint.visibleProperty().bind(model.presenting.not());
         standpoint.managedProperty().bind(standpoint.visibleProperty());

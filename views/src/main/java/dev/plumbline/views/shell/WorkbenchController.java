@@ -20,6 +20,7 @@ import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.savedviews.SavedViewsController;
+import dev.plumbline.views.scenario.ScenarioController;
 import dev.plumbline.views.search.SearchController;
 import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.simulation.SimulationController;
@@ -87,6 +88,14 @@ public final class WorkbenchController implements AutoCloseable {
                 settings.canvas());
         SourceDesk source = new SourceDesk(
                 model, selection, canvas, bridge, new SourceDesk.Writing(guarded, comparison.obstacle()));
+        ScenarioController scenario = new ScenarioController(new ScenarioController.Hands(
+                bridge,
+                guarded,
+                evidence::snapshot,
+                services.estimator(),
+                this::ask,
+                source::goTo,
+                canvas::takeKeyboard));
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
@@ -108,15 +117,21 @@ public final class WorkbenchController implements AutoCloseable {
                         model,
                         new SimulationController(
                                 services.player(),
-                                new ScenarioTexts(source),
+                                new ScenarioBeside(model, source, scenario),
                                 new SimulationController.Hands(
                                         bridge,
                                         evidence::snapshot,
                                         selection,
                                         canvas::reveal,
                                         settings.keymap(),
-                                        services.home().clock()))));
+                                        services.home().clock()))),
+                scenario);
         drafting.before(panels.source()::flush);
+        model.presenting.subscribe(presenting -> {
+            if (presenting) {
+                scenario.shut();
+            }
+        });
         held = new HeldWorkspace(
                 drafting,
                 evidence,

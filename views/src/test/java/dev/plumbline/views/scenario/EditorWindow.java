@@ -64,7 +64,8 @@ final class EditorWindow implements AutoCloseable {
                 () -> Optional.of(draft.workspace()),
                 Optional.of(new RoughSimulator()),
                 question -> asked = Optional.of(question),
-                id -> {}));
+                id -> {},
+                () -> {}));
         root = new StackPane(controller.view());
         root.getStyleClass().add("workbench");
         root.getStylesheets()

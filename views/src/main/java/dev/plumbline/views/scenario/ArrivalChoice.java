@@ -12,6 +12,8 @@ final class ArrivalChoice extends ChoiceBox<Arrivals> {
 
     ArrivalChoice(LoadPlace place) {
         setId(place.id("arrivals"));
+        setPrefWidth(112);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText("Arrivals");
         getStyleClass().add(Styles.SMALL);
         getItems().setAll(Arrivals.values());

@@ -35,11 +35,11 @@ final class AssertionRow extends HBox {
                 .checked(AssertionRow::problem)
                 .typing(about);
         HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMinWidth(160);
+        text.setMinWidth(190);
         verdict.setId(id + "-verdict");
         verdict.getStyleClass().addAll("assertion-verdict", Styles.TEXT_MUTED);
         verdict.setMinWidth(0);
-        verdict.setPrefWidth(220);
+        verdict.setPrefWidth(170);
         verdict.setVisible(false);
         getStyleClass().add("scenario-row");
         setAlignment(Pos.CENTER_LEFT);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The faults that can happen to what there is, at a time at which none of their kind happens already.
@@ -33,7 +33,7 @@ final class FaultChoices {
     /// All that can be hit: zones and regions, what load enters by, elements, relations.
     List<Target> targets() {
         NavigableSet<String> zones = new TreeSet<>();
-        SortedSet<String> regions = new TreeSet<>();
+        NavigableSet<String> regions = new TreeSet<>();
         architecture.elements().values().forEach(element -> {
             zones.addAll(element.get(ElementAttributes.ZONES, List.of()));
             element.get(ElementAttributes.REGION).ifPresent(regions::add);
@@ -51,6 +51,11 @@ final class FaultChoices {
         architecture.elements().keySet().forEach(id -> targets.add(new Target.Elements(List.of(id))));
         architecture.relations().keySet().forEach(id -> targets.add(new Target.Link(id)));
         return targets;
+    }
+
+    /// The ids of all elements.
+    Set<String> elements() {
+        return architecture.elements().keySet();
     }
 
     /// What can happen to a target; what is no cache forgets nothing.

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ final class FaultTargetBox extends HBox {
 
     private final SearchableComboBox<Target> box = new SearchableComboBox<>();
     private final ValueField<Long> replicas;
+    private final ValueField<List<String>> together;
+    private Set<String> elements = Set.of();
     private Target shown = new Target.Elements(List.of());
     private boolean showing;
 
@@ -35,10 +38,18 @@ final class FaultTargetBox extends HBox {
                         count -> take.accept(hit(count)))
                 .unset("all replicas")
                 .letters(6);
-        replicas.managedProperty().bind(replicas.visibleProperty());
+        together = new ValueField<>(
+                        "fault-together",
+                        "What fails together with it",
+                        TextForm.names(),
+                        others -> take.accept(all(others.orElse(List.of()))))
+                .unset("alone, or with: a, b")
+                .checked(this::unknown)
+                .letters(9);
+        List.of(replicas, together).forEach(field -> field.managedProperty().bind(field.visibleProperty()));
         getStyleClass().add("scenario-row");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(box, replicas);
+        getChildren().addAll(box, replicas, together);
     }
 
     private Target hit(Optional<Long> count) {
@@ -46,7 +57,21 @@ final class FaultTargetBox extends HBox {
         return count.isPresent() ? new Target.Replicas(element, count.get()) : new Target.Elements(List.of(element));
     }
 
+    private Target all(List<String> others) {
+        List<String> ids = new ArrayList<>(List.of(shown.parts().getFirst()));
+        others.stream().filter(id -> !ids.contains(id)).forEach(ids::add);
+        return new Target.Elements(ids);
+    }
+
+    private Optional<String> unknown(List<String> ids) {
+        return ids.stream()
+                .filter(id -> !elements.contains(id))
+                .findFirst()
+                .map(id -> "There is no element " + id + ".");
+    }
+
     void show(Target target, FaultChoices choices) {
+        elements = choices.elements();
         shown = target;
         showing = true;
         List<Target> all = new ArrayList<>(choices.targets());
@@ -61,6 +86,12 @@ final class FaultTargetBox extends HBox {
         boolean isOne = target instanceof Target.Replicas
                 || (target instanceof Target.Elements elements && elements.ids().size() == 1);
         replicas.setVisible(isOne);
+        boolean areElements = target instanceof Target.Elements;
+        together.setVisible(areElements);
+        together.show(
+                areElements && target.parts().size() > 1
+                        ? Optional.of(target.parts().subList(1, target.parts().size()))
+                        : Optional.empty());
         replicas.show(target instanceof Target.Replicas some ? Optional.of(some.count()) : Optional.empty());
     }
 }

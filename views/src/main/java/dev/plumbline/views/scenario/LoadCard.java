@@ -34,6 +34,8 @@ final class LoadCard extends VBox {
         way.setMinWidth(0);
         kind.setId(place.id("kind"));
         kind.setAccessibleText("How the load by " + place.shown().relation() + " is given");
+        kind.setPrefWidth(138);
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.getStyleClass().add(Styles.SMALL);
         kind.getItems().setAll(LoadKind.values());
         kind.setConverter(new Worded<>(LoadKind::words));

@@ -31,10 +31,8 @@ record OverriddenAttribute(String part, String path, ValueType<?> type, String d
     /// The attribute at a path; empty if there is none of one value.
     static Optional<OverriddenAttribute> of(Architecture architecture, String key) {
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            List<OverriddenAttribute> all = of(
-                    architecture,
-                    architecture.element(key.substring(0, dot)),
-                    architecture.relation(key.substring(0, dot)));
+            String part = key.substring(0, dot);
+            List<OverriddenAttribute> all = of(architecture.element(part), architecture.relation(part));
             if (!all.isEmpty()) {
                 String path = key.substring(dot + 1);
                 return all.stream()
@@ -55,8 +53,7 @@ record OverriddenAttribute(String part, String path, ValueType<?> type, String d
                 .toList();
     }
 
-    private static List<OverriddenAttribute> of(
-            Architecture architecture, Optional<Element> element, Optional<Relation> relation) {
+    private static List<OverriddenAttribute> of(Optional<Element> element, Optional<Relation> relation) {
         return element.map(OverriddenAttribute::of)
                 .orElseGet(() -> relation.map(OverriddenAttribute::of).orElse(List.of()));
     }

@@ -27,11 +27,11 @@ final class OverrideRow extends HBox {
         Label name = new Label(key);
         name.getStyleClass().add("scenario-part");
         attribute.ifPresent(known -> name.setTooltip(new Tooltip(known.description())));
-        name.setMinWidth(140);
-        name.setPrefWidth(220);
+        name.setMinWidth(100);
+        name.setPrefWidth(150);
         model.setId(id + "-model");
         model.getStyleClass().addAll(Styles.TEXT_MUTED, "scenario-word");
-        model.setMinWidth(72);
+        model.setMinWidth(58);
         model.setAlignment(Pos.CENTER_RIGHT);
         Button remove = Buttons.icon(
                 "mdi2c-close",

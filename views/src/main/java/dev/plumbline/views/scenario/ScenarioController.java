@@ -200,8 +200,8 @@ public final class ScenarioController implements ScenarioDesk {
         model.subject.get().ifPresent(subject -> wishes.delete(subject.scenario()));
     }
 
-    /// Shows the text of the scenario.
-    void showText() {
+    /// Shows the text of the scenario that is open.
+    public void showText() {
         model.open.get().ifPresent(hands.text());
     }
 

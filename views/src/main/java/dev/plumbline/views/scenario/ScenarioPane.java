@@ -59,6 +59,7 @@ final class ScenarioPane extends BorderPane {
         sections.getChildren().setAll(load, faults, overrides, assertions, run, links);
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinSize(0, 0);
         beside.getStyleClass().add("estimate-scroll");
         beside.setFitToWidth(true);

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,23 @@ record TextForm<T>(Parser<T> parser, Function<T, String> format) {
     static TextForm<List<Rate>> rates() {
         return new TextForm<>(
                 TextForm::rates, rates -> rates.stream().map(Rate::toString).collect(Collectors.joining(", ")));
+    }
+
+    /// Names with commas between them, each once.
+    static TextForm<List<String>> names() {
+        return new TextForm<>(TextForm::names, names -> String.join(", ", names));
+    }
+
+    private static List<String> names(String text) throws ValueFormatException {
+        List<String> names = Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            throw new ValueFormatException("There is no name.", "Write ids: feed-api, ranker.");
+        }
+        return names;
     }
 
     private static List<Rate> rates(String text) throws ValueFormatException {

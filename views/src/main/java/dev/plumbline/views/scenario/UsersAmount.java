@@ -45,6 +45,7 @@ final class UsersAmount implements LoadAmount {
         think.setMaxWidth(110);
         distribution.setId(place.id("distribution"));
         distribution.setAccessibleText("Distribution of the think time");
+        distribution.setPrefWidth(116);
         distribution.getStyleClass().add(Styles.SMALL);
         distribution
                 .getItems()

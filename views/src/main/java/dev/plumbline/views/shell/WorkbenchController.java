@@ -127,6 +127,11 @@ public final class WorkbenchController implements AutoCloseable {
                                         services.home().clock()))),
                 scenario);
         drafting.before(panels.source()::flush);
+        model.sourceShown.subscribe((before, shown) -> {
+            if (shown) {
+                scenario.showText();
+            }
+        });
         model.presenting.subscribe(presenting -> {
             if (presenting) {
                 scenario.shut();

@@ -27,6 +27,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -34,6 +36,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -175,6 +179,55 @@ final class EditorWindow implements AutoCloseable {
             return true;
         });
         QuickRobot.settle();
+    }
+
+    /// Holds a node at a share of its width and drags it to the right.
+    void drag(String node, double share, double pixels) throws TimeoutException {
+        fx(() -> {
+            Node held = robot.lookup(node).query();
+            double x = Math.min(
+                    held.getBoundsInLocal().getWidth() - 1,
+                    share * held.getBoundsInLocal().getWidth());
+            held.fireEvent(mouse(held, MouseEvent.MOUSE_PRESSED, x));
+            held.fireEvent(mouse(held, MouseEvent.MOUSE_DRAGGED, x + pixels));
+            return true;
+        });
+        QuickRobot.settle();
+    }
+
+    /// Lets go of it.
+    ///
+    /// @return how many pixels a second is wide on the timeline, as it was before
+    double release(String node, double share, double pixels) throws TimeoutException {
+        return fx(() -> {
+            Node held = robot.lookup(node).query();
+            double width = held.getBoundsInLocal().getWidth();
+            held.fireEvent(mouse(held, MouseEvent.MOUSE_RELEASED, share * width + pixels));
+            return width / 90;
+        });
+    }
+
+    private static MouseEvent mouse(Node node, EventType<MouseEvent> type, double x) {
+        Point2D scene = node.localToScene(x, 5);
+        return new MouseEvent(
+                type,
+                scene.getX(),
+                scene.getY(),
+                scene.getX(),
+                scene.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     /// Takes the first choice that people are asked for and whose title is this.

@@ -1,6 +1,7 @@
 package dev.plumbline.views.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Load;
@@ -259,6 +260,34 @@ final class ScenarioControllerTest {
                 "at: 30s, for: 90s, zone: eu-1a, effect: slow, factor: 8");
         window.press("#fault-remove");
         assertThat(window.text(FILE)).doesNotContain("faults");
+    }
+
+    @Test
+    void letsElementsFailTogetherAndSomeOfTheReplicas() throws TimeoutException {
+        window.typeText(FILE, SALE.replace("zone: eu-1a", "element: api"));
+        window.focus("#fault-0");
+        window.enter("#fault-replicas", "2");
+        assertThat(window.text(FILE)).contains("{at: 60s, for: 90s, element: api, replicas: 2, effect: down}");
+        window.enter("#fault-replicas", "");
+        window.write("#fault-together", "nobody");
+        assertThat(window.isThere("#fault-form .value-wrong")).isTrue();
+        window.enter("#fault-together", "store");
+        assertThat(window.text(FILE)).contains("{at: 60s, for: 90s, elements: [api, store], effect: down}");
+    }
+
+    @Test
+    void dragsAFaultAndItsEdges() throws TimeoutException {
+        window.drag("#fault-0", 0.5, 60);
+        assertThat(window.text(FILE)).isEqualTo(SALE);
+        double second = window.release("#fault-0", 0.5, 60);
+        Duration moved = sale().faults().getFirst().at();
+        assertThat((double) moved.toSeconds()).isCloseTo(60 + 60 / second, within(3.0));
+        assertThat(sale().faults().getFirst().duration()).isEqualTo(Duration.ofSeconds(90));
+
+        window.drag("#fault-0", 1, 40);
+        window.release("#fault-0", 1, 40);
+        assertThat(sale().faults().getFirst().at()).isEqualTo(moved);
+        assertThat((double) sale().faults().getFirst().duration().toSeconds()).isCloseTo(90 + 40 / second, within(5.0));
     }
 
     @Test

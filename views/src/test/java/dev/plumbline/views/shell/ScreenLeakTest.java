@@ -140,6 +140,11 @@ class ScreenLeakTest {
     }
 
     @Test
+    void theEditorOfScenariosLeavesNothingBehind() throws TimeoutException {
+        leavesNothing(() -> workbench.run("simulation.edit"), () -> press(KeyCode.ESCAPE));
+    }
+
+    @Test
     void theSimulationLeavesNothingBehind() throws TimeoutException {
         Workbench.fx(() -> laidOut(() -> workbench.run("simulation.show")));
         leavesNothing(

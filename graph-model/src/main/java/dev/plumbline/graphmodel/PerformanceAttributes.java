@@ -97,9 +97,7 @@ public final class PerformanceAttributes {
             DURATION,
             "The part of each token that the answers look back at, to the nanosecond, as in 65ns; 0ms if unset.");
     public static final Attribute<Long> STEP_TOKEN_BUDGET = scalar(
-            "tokenBudget",
-            POSITIVE,
-            "The most tokens of one step, so that long prompts take several; no bound if unset.");
+            "tokenBudget", POSITIVE, "The most tokens of one step, so that long prompts take several; 2048 if unset.");
     public static final Attribute<Attributes> STEP_TIME = fields(
             "stepTime",
             "How long one step of a model that answers many requests together takes: the sum of the parts.",

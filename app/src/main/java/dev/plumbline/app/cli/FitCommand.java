@@ -54,7 +54,7 @@ final class FitCommand implements Callable<Integer> {
             index = "2",
             paramLabel = "REQUESTS",
             description = "The measured requests, one JSON object a line with input_toks, output_toks, arrival_time or"
-                    + " queued_ts, first_token_ts and last_token_ts.")
+                    + " queued_ts, first_token_ts and last_token_ts; or the detailed result of vllm bench serve.")
     private Path requests = Path.of("");
 
     @Option(

@@ -1,11 +1,13 @@
 package dev.plumbline.simulation.inference.fit;
 
+import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.simulation.inference.Admission;
 import dev.plumbline.simulation.inference.BatchEvents;
 import dev.plumbline.simulation.inference.BatchLimits;
 import dev.plumbline.simulation.inference.ContinuousBatch;
 import dev.plumbline.simulation.inference.StepModel;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// Plays requests at an endpoint: they arrive when they were measured to arrive, with the tokens that they had, and get
 /// their tokens when the model says.
@@ -32,9 +34,14 @@ final class Replay implements BatchEvents {
     /// When the first requests get their tokens.
     ///
     /// @throws IllegalArgumentException if the endpoint could never serve one of the requests
-    static TokenTimes play(List<MeasuredRequest> requests, int wanted, StepModel model, BatchLimits limits) {
+    /// @throws CancellationException if it was cancelled
+    static TokenTimes play(
+            List<MeasuredRequest> requests, int wanted, StepModel model, BatchLimits limits, Progress progress) {
         Replay replay = new Replay(requests, wanted, model, limits);
         while (replay.left > 0) {
+            if (progress.isCancelled()) {
+                throw new CancellationException("The fit was stopped");
+            }
             replay.go();
         }
         return replay.times;

@@ -52,7 +52,8 @@ record RequestLine(
                 required(node, LAST));
     }
 
-    private static JsonNode object(String text) throws UnfitLineException {
+    /// The JSON object that a text is.
+    static JsonNode object(String text) throws UnfitLineException {
         try {
             JsonNode node = JsonMapper.shared().readTree(text);
             if (node.isObject()) {

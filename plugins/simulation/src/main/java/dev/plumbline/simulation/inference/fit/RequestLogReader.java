@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Reads requests that were measured at a model endpoint: a file with one JSON object a line, `input_toks`,
-/// `output_toks`, `first_token_ts`, `last_token_ts`, and `arrival_time`, `queued_ts` or both.
+/// `output_toks`, `first_token_ts`, `last_token_ts`, and `arrival_time`, `queued_ts` or both; or what
+/// `vllm bench serve --save-result --save-detailed` writes.
 ///
 /// vLLM takes the time of arrival on the wall clock and the others on one of its own, and queues a request only between
-/// two steps. With both times in every line, the clocks are laid over each other so that the request which waited least
-/// to
-/// be queued did not wait at all, and requests count from their arrival; otherwise they count from when they were
-/// queued, or from their arrival if that is all there is and it is on the same clock.
+/// two steps. With both times in every line, the clocks are laid over each other so that the request which waited
+/// least to be queued did not wait at all, and requests count from their arrival. Otherwise they count from when they
+/// were queued, or from their arrival if that is all there is and it is on the same clock.
 public final class RequestLogReader {
 
     private static final Comparator<MeasuredRequest> ORDER =
@@ -31,9 +31,14 @@ public final class RequestLogReader {
     /// Reads the lines of a file; those that are empty are passed over.
     public RequestLog read(List<String> texts) {
         List<RequestLine> lines = new ArrayList<>();
-        for (int index = 0; index < texts.size(); index++) {
-            if (!texts.get(index).isBlank()) {
-                parse(index + 1, texts.get(index), lines);
+        String whole = String.join("\n", texts);
+        if (BenchmarkResult.isLikely(whole)) {
+            parse(whole, lines);
+        } else {
+            for (int index = 0; index < texts.size(); index++) {
+                if (!texts.get(index).isBlank()) {
+                    parse(index + 1, texts.get(index), lines);
+                }
             }
         }
         List<MeasuredRequest> requests = new ArrayList<>();
@@ -44,6 +49,14 @@ public final class RequestLogReader {
         requests.sort(ORDER);
         problems.sort(null);
         return new RequestLog(requests, problems);
+    }
+
+    private void parse(String whole, List<RequestLine> lines) {
+        try {
+            lines.addAll(new BenchmarkResult(RequestLine.object(whole)).lines());
+        } catch (UnfitLineException unfit) {
+            report(1, unfit.what(), unfit.remedy());
+        }
     }
 
     private void parse(int number, String text, List<RequestLine> lines) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -80,11 +79,11 @@ public final class StepModelFit {
                 .stream()
                 .min(Comparator.comparingDouble(point -> distance(point, progress)))
                 .orElseThrow();
-        return fitted(rounded(model(best)));
+        return fitted(rounded(model(best)), progress);
     }
 
-    private FittedModel fitted(StepModel model) {
-        TokenTimes predicted = Replay.play(requests, requests.size(), model, limits);
+    private FittedModel fitted(StepModel model, Progress progress) {
+        TokenTimes predicted = Replay.play(requests, requests.size(), model, limits, progress);
         return new FittedModel(
                 model,
                 limits,
@@ -94,10 +93,7 @@ public final class StepModelFit {
     }
 
     private double distance(double[] point, Progress progress) {
-        if (progress.isCancelled()) {
-            throw new CancellationException("The fit was stopped");
-        }
-        return Replay.play(requests, count, model(point), limits).meanDistance(measured, count);
+        return Replay.play(requests, count, model(point), limits, progress).meanDistance(measured, count);
     }
 
     private static StepModel model(double[] logarithms) {

@@ -1,6 +1,5 @@
 /// Fits the step model of a model endpoint to requests that were measured at a real server, and says how well it
-/// predicts
-/// others.
+/// predicts others.
 @NullMarked
 package dev.plumbline.simulation.inference.fit;
 

@@ -66,6 +66,43 @@ final class RequestLogReaderTest {
         assertThat(log.requests()).hasSize(1);
     }
 
+    @Test
+    void readsWhatTheBenchmarkOfVllmWrites() {
+        RequestLog log = read(
+                "{\"backend\": \"vllm\", \"input_lens\": [9, 5], \"output_lens\": [3, 1], \"ttfts\": [0.5, 0.25],",
+                " \"itls\": [[0.25, 0.125], []], \"start_times\": [101.0, 100.0], \"errors\": [\"\", \"\"]}");
+        assertThat(log.problems()).isEmpty();
+        assertThat(log.requests())
+                .containsExactly(
+                        new MeasuredRequest(1, 5, 1, 100, 100.25, 100.25),
+                        new MeasuredRequest(1, 9, 3, 101, 101.5, 101.875));
+        RequestLog newer = read("{\"input_lens\": [9], \"output_lens\": [3], \"ttfts\": [0.5], \"latencies\": [0.75],"
+                + " \"start_times\": [101.0]}");
+        assertThat(newer.requests()).containsExactly(new MeasuredRequest(1, 9, 3, 101, 101.5, 101.75));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "{\"input_lens\": [9], \"ttfts\": [0.5, 1]}|2 times to the first token, but 1 input_lens",
+                "{\"input_lens\": [9], \"output_lens\": [3], \"ttfts\": [0.5]}|but 0 start_times",
+                "{\"input_lens\": [9], \"output_lens\": [0], \"ttfts\": [0.5], \"start_times\": [1]}|Request 1 has no tokens in output_lens",
+                "{\"input_lens\": [9], \"output_lens\": [3], \"ttfts\": [\"\"], \"start_times\": [1]}|Request 1 has no time in ttfts",
+                "{\"input_lens\": [9], \"output_lens\": [3], \"ttfts\": [0.5], \"start_times\": [1]}|has no times of its tokens (itls)",
+                "{\"input_lens\": [9], \"output_lens\": [3], \"ttfts\": [0], \"start_times\": [1], \"errors\": [\"refused\"]}|was not answered",
+                "{\"input_lens\": [9], \"ttfts\": [0.5|It is not JSON"
+            })
+    void tellsWhatIsWrongInABenchmark(String text, String what) {
+        RequestLog log = read(text);
+        assertThat(log.requests()).isEmpty();
+        assertThat(log.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).hasToString("requests.jsonl:1");
+            assertThat(problem.what()).contains(what);
+        });
+    }
+
     private static String both(double arrival, double queued) {
         return "{\"input_toks\": 7, \"output_toks\": 3, \"arrival_time\": " + arrival + ", \"queued_ts\": " + queued
                 + ", \"first_token_ts\": " + (queued + 1) + ", \"last_token_ts\": " + (queued + 2) + "}";

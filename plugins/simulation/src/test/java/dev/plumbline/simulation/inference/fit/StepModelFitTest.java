@@ -116,7 +116,7 @@ final class StepModelFitTest {
             at += -Math.log(1 - random.nextDouble()) * (line % 50 < 25 ? 0.05 : 0.6);
             requests.add(new MeasuredRequest(line, random.nextInt(10, 2000), random.nextInt(1, 400), at, at, at));
         }
-        TokenTimes times = Replay.play(requests, requests.size(), model, limits);
+        TokenTimes times = Replay.play(requests, requests.size(), model, limits, Progress.NONE);
         List<MeasuredRequest> answered = new ArrayList<>();
         for (int index = 0; index < requests.size(); index++) {
             MeasuredRequest request = requests.get(index);

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Fits on the first 100 of 300 requests that real vLLM servers answered, and predicts the other 200; every figure
-/// stands
-/// in the docs.
+/// stands in the docs.
 final class VllmFitTest {
 
     private static final int FITTED = 100;
@@ -52,11 +51,10 @@ final class VllmFitTest {
     }
 
     /// The published figures count from when a request was queued, up to 0.1 s after it came; for all 300 requests that
-    /// is
-    /// less than 1 %.
+    /// is less than 1 %.
     private static void assertPublished(List<MeasuredRequest> requests, FittedModel fitted) throws IOException {
         List<String> oracle = Files.readAllLines(SharedFiles.require("oracles/scenarios.csv"));
-        TokenTimes played = Replay.play(requests, requests.size(), fitted.model(), fitted.limits());
+        TokenTimes played = Replay.play(requests, requests.size(), fitted.model(), fitted.limits(), Progress.NONE);
         Validation all = Validation.of(requests, TokenTimes.measured(requests), played, 0, requests.size());
         assertPredicted(oracle, "ttft_mean_ms", all, Quantity.TTFT, Statistic.MEAN);
         assertPredicted(oracle, "tpot_mean_ms", all, Quantity.TPOT, Statistic.MEAN);

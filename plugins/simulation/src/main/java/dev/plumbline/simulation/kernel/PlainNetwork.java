@@ -20,6 +20,7 @@ final class PlainNetwork {
         StationPlan.Replicas replicas = station.replicas();
         boolean oneQueue = replicas.balancing() == StationPlan.Balancing.SHARED || replicas.count() == 1;
         boolean inOrder = station.queue().most() < 0
+                && station.queue().backlog() < 0
                 && station.queue().levels() == 1
                 && station.queue().discipline() == StationPlan.Discipline.FIFO;
         return oneQueue

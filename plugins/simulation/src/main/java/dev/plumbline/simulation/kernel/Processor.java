@@ -78,7 +78,7 @@ final class Processor {
                     return;
                 }
                 case Code.SEND -> {
-                    begin(Strands.LOOSE, row, code.first[step]);
+                    send(row, code.first[step]);
                     step = code.second[step];
                 }
                 default -> {
@@ -142,8 +142,26 @@ final class Processor {
             case Strands.ROOT -> kernel.sources.finish(row, cause);
             case Strands.WORK -> kernel.works.finish(row, cause);
             case Strands.PART -> endPart(row, cause);
-            default -> strands.give(row);
+            default -> {
+                int sender = strands.origin(row);
+                if (sender >= 0) {
+                    kernel.stations[sender].backlog--;
+                }
+                strands.give(row);
+            }
         }
+    }
+
+    /// Starts what nobody waits for, and counts it as long as it is under way where an element sent it.
+    private void send(int row, int step) {
+        int made = begin(Strands.LOOSE, row, step);
+        int sender = Strands.NOBODY;
+        if (strands.kind(row) == Strands.WORK) {
+            Station station = kernel.lanes[strands.lane(row)].station;
+            station.backlog++;
+            sender = station.number;
+        }
+        strands.origin(made, sender);
     }
 
     private void endPart(int row, int cause) {

@@ -18,6 +18,8 @@ final class Station {
     final boolean caching;
     /// How many requests may wait in one replica; negative for no limit.
     final long mostQueued;
+    /// How many messages may be on their way from here to those who handle them; negative for no limit.
+    final long mostBacklog;
 
     /// All lanes that there can ever be, and those that take requests now in front of `open`.
     Lane[] lanes = {};
@@ -30,6 +32,8 @@ final class Station {
     int busy;
     int queued;
     long servers;
+    /// How many messages that it passed on are not handled yet.
+    long backlog;
     double since;
 
     /// The held servers and all servers since the beginning, in seconds, for scaling.
@@ -50,6 +54,7 @@ final class Station {
         this.holding = plan.replicas().holding() == StationPlan.Holding.HELD;
         this.caching = plan.cache().hitRatio() > 0;
         this.mostQueued = plan.queue().most();
+        this.mostBacklog = plan.queue().backlog();
         StationPlan.Admission admission = plan.admission();
         this.bucket = Double.isFinite(admission.rate()) ? new TokenBucket(admission.burst(), admission.rate()) : null;
     }

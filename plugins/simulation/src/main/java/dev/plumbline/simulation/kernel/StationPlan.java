@@ -69,7 +69,14 @@ public record StationPlan(
     /// @param most how many requests may wait in one replica; negative for no limit
     /// @param discipline who is served next
     /// @param levels how many priorities there are, 1 or more
-    public record QueueRule(long most, Discipline discipline, int levels) {}
+    /// @param backlog how many messages that were taken may not be handled yet; more are refused; negative for no limit
+    public record QueueRule(long most, Discipline discipline, int levels, long backlog) {
+
+        /// The rule without a limit of messages.
+        public QueueRule(long most, Discipline discipline, int levels) {
+            this(most, discipline, levels, -1);
+        }
+    }
 
     /// Who is served next.
     public enum Discipline {

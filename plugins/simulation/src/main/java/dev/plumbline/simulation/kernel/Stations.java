@@ -38,6 +38,10 @@ final class Stations {
             refuse(row, station, FailureCause.RATE_LIMIT);
             return;
         }
+        if (station.mostBacklog >= 0 && station.backlog >= station.mostBacklog) {
+            refuse(row, station, FailureCause.QUEUE_FULL);
+            return;
+        }
         int chosen = strands.lane(row);
         if (chosen < 0 || lanes[chosen].down > 0) {
             chosen = choose(station);

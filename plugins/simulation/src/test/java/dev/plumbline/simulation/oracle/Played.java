@@ -24,9 +24,16 @@ final class Played {
 
     /// A service with what is said of it, as in `replicas: 2, serviceTime: 1s`.
     Played service(String id, String attributes) {
+        return element(id, "service", attributes);
+    }
+
+    /// An element of any kind.
+    Played element(String id, String kind, String attributes) {
         model.append("  ")
                 .append(id)
-                .append(": {kind: service, ")
+                .append(": {kind: ")
+                .append(kind)
+                .append(", ")
                 .append(attributes)
                 .append("}\n");
         return this;
@@ -34,6 +41,13 @@ final class Played {
 
     /// Calls from one element to another, with the id `from-to`.
     Played calls(String from, String to, String attributes) {
+        return relation(from, to, "calls" + (attributes.isEmpty() ? "" : ", " + attributes));
+    }
+
+    /// A relation with the id `from-to`.
+    ///
+    /// @param kind its kind, and what else is said of it
+    Played relation(String from, String to, String kind) {
         relations
                 .append("  - {id: ")
                 .append(from)
@@ -43,8 +57,8 @@ final class Played {
                 .append(from)
                 .append(", to: ")
                 .append(to)
-                .append(", kind: calls")
-                .append(attributes.isEmpty() ? "" : ", " + attributes)
+                .append(", kind: ")
+                .append(kind)
                 .append("}\n");
         return this;
     }

@@ -159,7 +159,9 @@ final class StationPlanner {
                 })
                 .orElse(StationPlan.Discipline.FIFO);
         int levels = discipline == StationPlan.Discipline.PRIORITY ? PRIORITIES : 1;
-        return new StationPlan.QueueRule(most, discipline, levels);
+        return element.kind() == ElementKind.QUEUE
+                ? new StationPlan.QueueRule(-1, discipline, levels, most)
+                : new StationPlan.QueueRule(most, discipline, levels);
     }
 
     private StationPlan.Admission admission(Element element) {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             WaiveCommand.class,
             RulesCommand.class,
             SimulateCommand.class,
+            CapacityCommand.class,
             AvailabilityCommand.class,
             FitCommand.class,
             RenderCommand.class,

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.plumbline.app.composition.ExtensionLoader.Origin;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.AvailabilityAnalyst;
+import dev.plumbline.pluginapi.CapacityAnalysis;
 import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Exporter;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /// @param exporters the formats that can be written
 /// @param simulators the simulators
 /// @param runners where simulations can run
+/// @param capacityAnalyses what tells how much load is carried
 /// @param analysts what finds out how available elements are
 /// @param connectors the services that can be connected to
 /// @param rulePacks the design rules
@@ -30,6 +32,7 @@ public record Extensions(
         Supplier<Installed<Exporter>> exporters,
         Supplier<Installed<Simulator>> simulators,
         Supplier<Installed<SimulationRunner>> runners,
+        Supplier<Installed<CapacityAnalysis>> capacityAnalyses,
         Supplier<Installed<AvailabilityAnalyst>> analysts,
         Supplier<Installed<ConnectorProvider>> connectors,
         Supplier<Installed<RulePack>> rulePacks) {
@@ -41,6 +44,10 @@ public record Extensions(
                 lazy(new ExtensionLoader<>(Simulator.class, Function.identity(), Simulator::name), classes, origin),
                 lazy(
                         new ExtensionLoader<>(SimulationRunner.class, Function.identity(), SimulationRunner::scheme),
+                        classes,
+                        origin),
+                lazy(
+                        new ExtensionLoader<>(CapacityAnalysis.class, Function.identity(), CapacityAnalysis::name),
                         classes,
                         origin),
                 lazy(
@@ -74,6 +81,7 @@ public record Extensions(
                 new Group("exporters", exporters.get()),
                 new Group("simulators", simulators.get()),
                 new Group("simulation runners", runners.get()),
+                new Group("capacity analyses", capacityAnalyses.get()),
                 new Group("availability analysts", analysts.get()),
                 new Group("connectors", connectors.get()),
                 new Group("rule packs", rulePacks.get()));

@@ -11,6 +11,7 @@ import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.AvailabilityAnalyst;
+import dev.plumbline.pluginapi.CapacityAnalysis;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.Evidence;
@@ -149,6 +150,11 @@ public final class Services {
     /// Where simulations can run.
     public List<SimulationRunner> runners() {
         return extensions.runners().get().found();
+    }
+
+    /// What tells how much load is carried; the program's own comes first.
+    public List<CapacityAnalysis> capacityAnalyses() {
+        return extensions.capacityAnalyses().get().found();
     }
 
     /// What finds out how available elements are; the program's own comes first.

@@ -27,6 +27,8 @@ final class CompletionCommandTest {
                     plumbline render --theme d,  dark
                     plumbline connect te,      test
                     plumbline avail,           availability
+                    plumbline capac,           capacity
+                    plumbline capacity --s,    --slo
                     plumbline availability --k, --kill
                     """)
     void completesInBash(String line, String wanted) throws IOException, InterruptedException {

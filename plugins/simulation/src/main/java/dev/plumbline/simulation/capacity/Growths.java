@@ -3,7 +3,6 @@ package dev.plumbline.simulation.capacity;
 import dev.plumbline.pluginapi.CapacityResult.Growth;
 import dev.plumbline.pluginapi.CapacityResult.Saturating;
 import dev.plumbline.simulation.capacity.outlook.LoadedSystem;
-import dev.plumbline.simulation.formulas.StationState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,9 +28,14 @@ final class Growths {
 
     private final LoadedSystem system;
     private final double[] rates;
+    private final boolean hasRetries;
+    private final List<Map<String, Double>> visits;
 
     Growths(LoadedSystem system) {
         this.system = system;
+        this.hasRetries = system.hasRetries();
+        this.visits =
+                system.network().entries().stream().map(LoadedSystem::visits).toList();
         this.rates = system.unhinderedRates();
     }
 
@@ -59,17 +63,16 @@ final class Growths {
         if (Arrays.stream(growing).sum() == 0) {
             return new Growth(Double.POSITIVE_INFINITY, List.of());
         }
-        Map<String, StationState> before = system.at(resting).states();
-        Map<String, StationState> little = system.at(
-                        Arrays.stream(growing).map(rate -> rate * LITTLE).toArray())
-                .states();
+        Map<String, Double> before = arrivals(resting);
+        Map<String, Double> little =
+                arrivals(Arrays.stream(growing).map(rate -> rate * LITTLE).toArray());
         List<Saturating> linear = order(before, little, LITTLE, false);
         if (linear.isEmpty()) {
             return new Growth(Double.NaN, List.of());
         }
         double most = linear.getFirst().factor();
         Set<String> reached = linear.stream().map(Saturating::element).collect(Collectors.toSet());
-        if (most == 0 || !isSaturated(reached, sum(resting, growing, most * (1 - HARDLY)))) {
+        if (most == 0 || !hasRetries || !isSaturated(reached, sum(resting, growing, most * (1 - HARDLY)))) {
             return new Growth(most, linear);
         }
         double low = 0;
@@ -85,9 +88,7 @@ final class Growths {
         if (low == 0) {
             return new Growth(0, from(0, linear));
         }
-        return new Growth(
-                low,
-                from(low, order(before, system.at(sum(resting, growing, low)).states(), low, true)));
+        return new Growth(low, from(low, order(before, arrivals(sum(resting, growing, low)), low, true)));
     }
 
     /// The first one saturates at the factor that was found, the others not before it.
@@ -105,13 +106,12 @@ final class Growths {
     /// @param at the elements at the factor
     /// @param isIncluded whether their arrivals include those of the entries that rest
     private List<Saturating> order(
-            Map<String, StationState> before, Map<String, StationState> at, double factor, boolean isIncluded) {
+            Map<String, Double> before, Map<String, Double> at, double factor, boolean isIncluded) {
         List<Saturating> order = new ArrayList<>();
-        at.forEach((element, state) -> {
-            StationState known = before.get(element);
-            double rest = known == null ? 0 : known.arrivalRate();
+        at.forEach((element, rate) -> {
+            double rest = before.getOrDefault(element, 0.0);
             double most = system.most(element);
-            double slope = (state.arrivalRate() - (isIncluded ? rest : 0)) / factor;
+            double slope = (rate - (isIncluded ? rest : 0)) / factor;
             if (!Double.isNaN(most) && slope > 0) {
                 order.add(new Saturating(element, Math.max(0, (most - rest) / slope)));
             }
@@ -121,9 +121,23 @@ final class Growths {
     }
 
     private boolean isSaturated(Set<String> reached, double[] at) {
-        return system.at(at).states().entrySet().stream()
+        return arrivals(at).entrySet().stream()
                 .filter(entry -> reached.contains(entry.getKey()))
-                .anyMatch(entry -> entry.getValue().arrivalRate() >= system.most(entry.getKey()));
+                .anyMatch(entry -> entry.getValue() >= system.most(entry.getKey()));
+    }
+
+    /// What arrives at each element.
+    private Map<String, Double> arrivals(double[] at) {
+        Map<String, Double> all = new TreeMap<>();
+        if (hasRetries) {
+            system.at(at).states().forEach((element, state) -> all.put(element, state.arrivalRate()));
+            return all;
+        }
+        for (int index = 0; index < at.length; index++) {
+            double rate = at[index];
+            visits.get(index).forEach((element, times) -> all.merge(element, rate * times, Double::sum));
+        }
+        return all;
     }
 
     private static double[] sum(double[] resting, double[] growing, double factor) {

@@ -57,6 +57,12 @@ final class Unseen {
                 .ifPresent(balancing -> notes.about(
                         "The replicas are taken to share one queue, which is quicker than the declared balancing",
                         element.id()));
+        if (element.get(PerformanceAttributes.BLOCKING, false)) {
+            notes.about(
+                    "Servers are taken to be free while requests wait for calls, against the declared blocking, so that"
+                            + " these elements saturate earlier than is told",
+                    element.id());
+        }
         if (element.get(ElementAttributes.MAX_BATCH).isPresent()) {
             notes.about(
                     "Each place in a model's batch is taken as a server of its own, whatever else is in the batch",

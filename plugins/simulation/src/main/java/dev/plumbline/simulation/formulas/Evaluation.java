@@ -103,8 +103,10 @@ public final class Evaluation {
     }
 
     private boolean hasRetries() {
-        return visitRates.keySet().stream()
-                .flatMap(visit -> visit.calls().stream())
+        return network.entries().stream()
+                .flatMap(entry -> entry.routes().stream())
+                .flatMap(route -> route.calls().values().stream())
+                .flatMap(List::stream)
                 .anyMatch(weighted -> weighted.call().relation().attempts() > 1);
     }
 
@@ -141,15 +143,15 @@ public final class Evaluation {
                         loads.merge(visit.element(), rate, Double::sum);
                         seen.merge(visit.element(), rate * entry.seenShare(), Double::sum);
                     }
-                    pass(visit, rate);
+                    pass(route.calls().getOrDefault(visit, List.of()), rate);
                 }
             }
         }
         return seen;
     }
 
-    private void pass(Visit visit, double rate) {
-        for (Visit.Weighted weighted : visit.calls()) {
+    private void pass(List<Visit.Weighted> calls, double rate) {
+        for (Visit.Weighted weighted : calls) {
             Step.Call call = weighted.call();
             boolean down = conditions.of(call.relation().id()).down();
             double each = down ? 0 : rate * weighted.count() * attempts(call, responses.get(call.visit()));

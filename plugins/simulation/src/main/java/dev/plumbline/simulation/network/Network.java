@@ -7,9 +7,11 @@ import dev.plumbline.graphmodel.value.Rate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The ways that all load of a scenario takes.
@@ -55,10 +57,14 @@ public record Network(List<Entry> entries) {
     /// @param share the share of the entry's load that takes it
     /// @param outside where it starts
     /// @param order all its visits, those that are called before those that call
-    public record Route(double share, Visit outside, List<Visit> order) {
+    /// @param calls the calls of each visit, with how often they are made
+    public record Route(double share, Visit outside, List<Visit> order, Map<Visit, List<Visit.Weighted>> calls) {
 
         static Route of(double share, Visit outside) {
-            return new Route(share, outside, postorder(outside));
+            List<Visit> order = postorder(outside);
+            Map<Visit, List<Visit.Weighted>> calls = new HashMap<>();
+            order.forEach(visit -> calls.put(visit, visit.calls()));
+            return new Route(share, outside, order, calls);
         }
 
         private static List<Visit> postorder(Visit start) {

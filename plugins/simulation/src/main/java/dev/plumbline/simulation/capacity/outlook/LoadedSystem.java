@@ -84,6 +84,15 @@ public final class LoadedSystem {
         return network.entries().stream().allMatch(entry -> entry.workload() instanceof Workload.OpenWorkload);
     }
 
+    /// Whether a failed call is tried again anywhere.
+    public boolean hasRetries() {
+        return network.entries().stream()
+                .flatMap(entry -> entry.routes().stream())
+                .flatMap(route -> route.calls().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(weighted -> weighted.call().relation().attempts() > 1);
+    }
+
     /// How long the ways are, all together: what an outlook costs.
     public int size() {
         return network.entries().stream()
@@ -181,7 +190,7 @@ public final class LoadedSystem {
     }
 
     /// How often a request of an entry visits each element, before any retries.
-    static Map<String, Double> visits(Network.Entry entry) {
+    public static Map<String, Double> visits(Network.Entry entry) {
         Map<Visit, Double> each = new LinkedHashMap<>();
         addVisits(entry, 1, each);
         Map<String, Double> sum = new HashMap<>();
@@ -195,7 +204,8 @@ public final class LoadedSystem {
             rates.merge(route.outside(), rate * route.share(), Double::sum);
             for (Visit visit : route.order().reversed()) {
                 double each = rates.getOrDefault(visit, 0.0);
-                visit.calls()
+                route.calls()
+                        .getOrDefault(visit, List.of())
                         .forEach(
                                 weighted -> rates.merge(weighted.call().visit(), each * weighted.count(), Double::sum));
             }

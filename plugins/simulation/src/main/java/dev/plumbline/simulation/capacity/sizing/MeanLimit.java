@@ -45,7 +45,8 @@ final class MeanLimit {
             return Double.POSITIVE_INFINITY;
         }
         double low = best.mean();
-        double high = Math.max(low, bound / ratio(leastShape));
+        // A wide time has the least percentile, or a narrow one, which comes near to its mean.
+        double high = Math.max(low, bound / Math.min(1, ratio(leastShape)));
         if (least(low) > bound) {
             return low;
         }

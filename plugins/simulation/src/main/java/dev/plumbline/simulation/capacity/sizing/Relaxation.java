@@ -1,6 +1,8 @@
 package dev.plumbline.simulation.capacity.sizing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A simpler problem whose answer costs no more: only the mean times count, each the sum of those of its elements,
 /// which
@@ -25,7 +27,7 @@ final class Relaxation {
         this.choices = choices;
         this.limits = limits;
         this.worth = new double[limits.size()];
-        this.best = value(worth);
+        this.best = value(worth, balanced(worth));
         climb();
     }
 
@@ -78,13 +80,19 @@ final class Relaxation {
         return sum;
     }
 
-    private double value(double[] prices) {
+    /// The replicas of each choice that are balanced at the prices.
+    private long[] balanced(double[] prices) {
+        return IntStream.range(0, choices.size())
+                .mapToLong(index -> choices.get(index).balanced(worth(index, prices)))
+                .toArray();
+    }
+
+    private double value(double[] prices, long[] counts) {
         double sum = 0;
-        for (int index = 0; index < choices.size(); index++) {
+        for (int index = 0; index < counts.length; index++) {
             Choice choice = choices.get(index);
             double worthHere = worth(index, prices);
-            long count = choice.balanced(worthHere);
-            sum += choice.price() * count + (worthHere > 0 ? worthHere * choice.mean(count) : 0);
+            sum += choice.price() * counts[index] + (worthHere > 0 ? worthHere * choice.mean(counts[index]) : 0);
         }
         for (int limit = 0; limit < prices.length; limit++) {
             sum -= prices[limit] * limits.get(limit).most;
@@ -92,14 +100,13 @@ final class Relaxation {
         return sum;
     }
 
-    /// By how much the mean of a limit is too long, in shares of it, when the choices are balanced.
-    private double excess(int limit, double[] prices) {
+    /// By how much the mean of a limit is too long, in shares of it.
+    private double excess(int limit, long[] counts) {
         double sum = 0;
-        for (int index = 0; index < choices.size(); index++) {
+        for (int index = 0; index < counts.length; index++) {
             double times = limits.get(limit).terms[index];
             if (times > 0) {
-                Choice choice = choices.get(index);
-                sum += times * choice.mean(choice.balanced(worth(index, prices)));
+                sum += times * choices.get(index).mean(counts[index]);
             }
         }
         return sum / limits.get(limit).most - 1;
@@ -114,18 +121,21 @@ final class Relaxation {
         double start = choices.stream()
                 .mapToDouble(choice -> choice.price() * choice.floor())
                 .sum();
+        long[] counts = balanced(worth);
         for (int limit = 0; limit < prices.length; limit++) {
-            prices[limit] = excess(limit, worth) > 0 ? start / limits.get(limit).most : 0;
+            prices[limit] = excess(limit, counts) > 0 ? start / limits.get(limit).most : 0;
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            double value = value(prices);
+        boolean isHeld = Arrays.stream(prices).allMatch(price -> price == 0);
+        for (int round = 0; round < ROUNDS && !isHeld; round++) {
+            counts = balanced(prices);
+            double value = value(prices, counts);
             if (value > best) {
                 best = value;
                 worth = prices.clone();
             }
             double factor = Math.pow(4, 1 / (1 + 0.15 * round));
             for (int limit = 0; limit < prices.length; limit++) {
-                prices[limit] *= excess(limit, prices) > 0 ? factor : 1 / factor;
+                prices[limit] *= excess(limit, counts) > 0 ? factor : 1 / factor;
             }
         }
     }

@@ -65,41 +65,52 @@ public final class ReplicaSearch {
         if (choices.isEmpty()) {
             return new CapacitySizing(State.CANNOT_TELL, prices.unit(), cost, Double.NaN, 0, List.of(), reasons);
         }
-        Sizes plenty = Sizes.of(choices, Choice::plenty);
-        Relaxation relaxation = new Relaxation(choices, limits(plenty));
-        Sizes start = stable(Sizes.of(choices, Choice::floor), plenty);
-        Sizes greedy = new GreedyChain(choices, trials, worth(start)).from(start, plenty);
-        Sizes lean = new Trimming(choices, trials).trim(greedy);
-        double bound = rounded(relaxation.bound());
-        Sizes best = lean;
-        boolean isCheapest = lean.cost(choices) <= bound + SAME;
-        if (!isCheapest) {
-            Exhaustion rest = new Exhaustion(choices, trials, relaxation, system.isOpen(), lean);
-            isCheapest = rest.run();
-            best = rest.best();
-        }
-        double found = best.cost(choices);
+        Sizes fewest = Sizes.of(choices, Choice::floor);
+        Found found = trials.hold(fewest) ? new Found(fewest, fewest.cost(choices), true) : look(fewest);
+        double paid = found.best.cost(choices);
         return new CapacitySizing(
-                isImpossible ? State.IMPOSSIBLE : isCheapest ? State.CHEAPEST : State.BOUNDED,
+                isImpossible ? State.IMPOSSIBLE : found.isCheapest ? State.CHEAPEST : State.BOUNDED,
                 prices.unit(),
                 cost,
-                found,
-                isCheapest ? found : Math.min(found, bound),
-                changes(present, best),
+                paid,
+                found.isCheapest ? paid : Math.min(paid, found.bound),
+                changes(present, found.best),
                 reasons);
     }
+
+    /// @param fewest so few replicas that they do not do
+    private Found look(Sizes fewest) {
+        Sizes plenty = Sizes.of(choices, Choice::plenty);
+        Relaxation relaxation = new Relaxation(choices, limits(plenty, fewest));
+        double bound = rounded(relaxation.bound());
+        Sizes start = stable(fewest, plenty);
+        Sizes greedy = new GreedyChain(choices, trials, worth(start)).from(start, plenty);
+        if (greedy.cost(choices) <= bound + SAME) {
+            return new Found(greedy, bound, true);
+        }
+        Sizes lean = new Trimming(choices, trials).trim(greedy);
+        if (lean.cost(choices) <= bound + SAME) {
+            return new Found(lean, bound, true);
+        }
+        Exhaustion rest = new Exhaustion(choices, trials, relaxation, system.isOpen(), lean);
+        boolean isCheapest = rest.run();
+        return new Found(rest.best(), bound, isCheapest);
+    }
+
+    /// @param bound nothing that holds the objectives costs less
+    private record Found(Sizes best, double bound, boolean isCheapest) {}
 
     private double rounded(double bound) {
         return prices.unit() == Unit.REPLICAS ? Math.ceil(bound - 1e-6) : bound;
     }
 
     /// The means that the latency objectives bound.
-    private List<Relaxation.Limit> limits(Sizes plenty) {
+    private List<Relaxation.Limit> limits(Sizes plenty, Sizes fewest) {
         Outlook best = trials.outlook(plenty);
-        Outlook worst = trials.outlook(Sizes.of(choices, Choice::floor));
+        Outlook worst = trials.outlook(fewest);
         MeanTerms terms = new MeanTerms(system);
         List<Relaxation.Limit> limits = new ArrayList<>();
-        for (CapacityObjective objective : objectives) {
+        for (CapacityObjective objective : ofLatency()) {
             double most = MeanLimit.of(
                     objective.quantity(), objective.bound(), time(best, objective), time(worst, objective));
             if (Double.isFinite(most)) {
@@ -112,6 +123,15 @@ public final class ReplicaSearch {
             }
         }
         return limits;
+    }
+
+    private List<CapacityObjective> ofLatency() {
+        return objectives.stream()
+                .filter(objective -> switch (objective.quantity()) {
+                    case MEAN, P50, P90, P99 -> true;
+                    case ERROR_RATIO, UTILIZATION, THROUGHPUT -> false;
+                })
+                .toList();
     }
 
     private static ResponseTime time(Outlook outlook, CapacityObjective objective) {
@@ -155,9 +175,12 @@ public final class ReplicaSearch {
         MeanTerms terms = new MeanTerms(system);
         double[] worth = new double[choices.size()];
         for (CapacityObjective objective : objectives) {
+            if (objective.quantity() == Quantity.UTILIZATION || objective.quantity() == Quantity.THROUGHPUT) {
+                continue;
+            }
             double weight = broken.contains(objective) ? 1 : 1e-6;
             Map<String, Double> all = terms.of(objective.subject());
-            double bound = objective.quantity() == Quantity.UTILIZATION ? 1e6 : objective.bound();
+            double bound = objective.bound();
             for (int index = 0; index < worth.length; index++) {
                 worth[index] += weight * all.getOrDefault(choices.get(index).element(), 0.0) / bound;
             }

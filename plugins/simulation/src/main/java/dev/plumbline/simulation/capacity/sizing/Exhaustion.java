@@ -9,7 +9,8 @@ import java.util.List;
 /// not settled.
 final class Exhaustion {
 
-    private static final long MOST_NODES = 200_000;
+    /// A node costs as much as there are choices.
+    private static final long MOST_WORK = 2_000_000;
     private static final double SAME = 1e-9;
 
     private final List<Choice> choices;
@@ -75,7 +76,7 @@ final class Exhaustion {
             if (now + restFloor[index + 1] >= cost - SAME) {
                 return true;
             }
-            if (++nodes > MOST_NODES || trials.areSpent()) {
+            if (++nodes > MOST_WORK / choices.size() || trials.areSpent()) {
                 return false;
             }
             double value = valued + value(index, count);

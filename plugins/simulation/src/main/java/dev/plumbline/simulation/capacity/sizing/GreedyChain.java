@@ -61,11 +61,7 @@ final class GreedyChain {
         }
         long[] added = new long[choices.size()];
         steps.subList(0, length).forEach(choice -> added[choice]++);
-        Sizes sizes = start;
-        for (int index = 0; index < added.length; index++) {
-            sizes = added[index] == 0 ? sizes : sizes.with(index, start.of(index) + added[index]);
-        }
-        return sizes;
+        return start.plus(added);
     }
 
     private Step step(int index, long count) {

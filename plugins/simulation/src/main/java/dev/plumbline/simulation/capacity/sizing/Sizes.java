@@ -3,6 +3,7 @@ package dev.plumbline.simulation.capacity.sizing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /// The numbers of replicas of all choices, in their order.
 final class Sizes {
@@ -25,6 +26,13 @@ final class Sizes {
         long[] changed = counts.clone();
         changed[choice] = count;
         return new Sizes(changed);
+    }
+
+    /// With more of each.
+    Sizes plus(long[] more) {
+        return new Sizes(IntStream.range(0, counts.length)
+                .mapToLong(index -> counts[index] + more[index])
+                .toArray());
     }
 
     double cost(List<Choice> choices) {

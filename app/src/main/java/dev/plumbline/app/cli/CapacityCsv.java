@@ -16,8 +16,8 @@ record CapacityCsv(CapacityReport report) {
         result.entryPoints().forEach((id, figures) -> figures(csv, "entryPoint", id, figures));
         result.elements().forEach((id, element) -> {
             figures(csv, "element", id, element.figures());
-            row(csv, "element", id, "1", "replicas", "", element.replicas());
-            row(csv, "element", id, "1", "servers", "", element.servers());
+            row(csv, "element", id, "1", "replicas", "", (double) element.replicas());
+            row(csv, "element", id, "1", "servers", "", (double) element.servers());
             row(csv, "element", id, "1", "most", "1/s", element.most());
             row(csv, "element", id, "1", "amplification", "", element.amplification());
             element.overflow().ifPresent(overflow -> {
@@ -35,8 +35,8 @@ record CapacityCsv(CapacityReport report) {
             row(csv, "sizing", "", "1", "cost", sizing.unit().name().toLowerCase(Locale.ROOT), sizing.cost());
             row(csv, "sizing", "", "1", "bound", sizing.unit().name().toLowerCase(Locale.ROOT), sizing.bound());
             sizing.changes().forEach(change -> {
-                row(csv, "sizing", change.element(), "1", "from", "", change.from());
-                row(csv, "sizing", change.element(), "1", "to", "", change.to());
+                row(csv, "sizing", change.element(), "1", "from", "", (double) change.from());
+                row(csv, "sizing", change.element(), "1", "to", "", (double) change.to());
                 row(csv, "sizing", change.element(), "1", "cost", "", change.cost());
             });
         });

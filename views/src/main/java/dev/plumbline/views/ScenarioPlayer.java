@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
+import dev.plumbline.pluginapi.ResultComparison;
 import dev.plumbline.pluginapi.SimulationResult;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,17 @@ public interface ScenarioPlayer {
         }
 
         @Override
+        public ResultComparison compare(SimulationResult base, SimulationResult other) {
+            return new ResultComparison(
+                    base.scenario(),
+                    other.scenario(),
+                    ResultComparison.Basis.INDEPENDENT,
+                    0,
+                    Collections.emptySortedMap(),
+                    Collections.emptySortedMap());
+        }
+
+        @Override
         public String version() {
             return "";
         }
@@ -48,6 +60,9 @@ public interface ScenarioPlayer {
     /// @param live hears the course of the first run while it goes on, now and then, on any thread
     SimulationResult play(
             Architecture architecture, Scenario scenario, Progress progress, Consumer<Observed.Course> live);
+
+    /// By how much one result differs from another.
+    ResultComparison compare(SimulationResult base, SimulationResult other);
 
     /// What plays, with its version, and the version of the program.
     String version();

@@ -7,6 +7,7 @@ import dev.plumbline.pluginapi.Curve;
 import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
+import dev.plumbline.pluginapi.ResultComparison;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
 import dev.plumbline.pluginapi.SimulationResult.Completeness;
@@ -66,6 +67,27 @@ public final class StagedPlayer implements ScenarioPlayer {
         return result(scenario, done, done < wanted ? Completeness.PARTIAL : Completeness.WHOLE);
     }
 
+    @Override
+    public ResultComparison compare(SimulationResult base, SimulationResult other) {
+        SortedMap<String, ResultComparison.Differences> entries = new TreeMap<>();
+        base.entryPoints().forEach((id, figures) -> {
+            if (other.entryPoints().containsKey(id)) {
+                entries.put(
+                        id,
+                        new ResultComparison.Differences(
+                                about(0.05), about(0.2), new Estimate(0.001, -0.01, 0.012), about(-3)));
+            }
+        });
+        ResultComparison.Loads load = new ResultComparison.Loads(about(0.1), about(0.01), new Estimate(0, -0.01, 0.01));
+        return new ResultComparison(
+                base.scenario(),
+                other.scenario(),
+                ResultComparison.Basis.PARTNERS,
+                4,
+                entries,
+                new TreeMap<>(Map.of("orders", load, "pay", load)));
+    }
+
     private boolean mayGoOn(Progress progress) {
         try {
             while (!progress.isCancelled()) {
@@ -96,7 +118,9 @@ public final class StagedPlayer implements ScenarioPlayer {
                                 new Observed.Spent(about(0.02), about(0.06), about(0.01), about(0.001)),
                                 Estimate.exact(3)))),
                 new TreeMap<>(Map.of("orders", work(), "pay", work())),
-                new TreeMap<>(),
+                new TreeMap<>(Map.of(
+                        "orders-pay",
+                        new Observed.Calls(about(90), about(1.1), about(0.02), about(0.01), Estimate.exact(0)))),
                 List.of(new Observed.Break("pay", 21, "fails half of its requests")),
                 course(scenario, WINDOWS),
                 single);
@@ -137,7 +161,7 @@ public final class StagedPlayer implements ScenarioPlayer {
     }
 
     private static Estimate about(double value) {
-        return new Estimate(value, 0.9 * value, 1.1 * value);
+        return new Estimate(value, value - 0.1 * Math.abs(value), value + 0.1 * Math.abs(value));
     }
 
     private static Observed.Course course(Scenario scenario, int windows) {

@@ -1,23 +1,20 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.pluginapi.ResultComparison;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
-import dev.plumbline.simulation.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What two scenarios differ by, for people and for machines.
-record ComparisonText(Comparison comparison) {
+record ComparisonText(ResultComparison comparison) {
 
     String text() {
         StringBuilder text = new StringBuilder("SIMULATED DIFFERENCE ")
                 .append(comparison.other())
                 .append(" less ")
                 .append(comparison.base())
-                .append(
-                        comparison.pairs() == 0
-                                ? " (by formulas)\n"
-                                : " (" + comparison.pairs() + " runs each, with the same random numbers)\n");
+                .append(basis());
         text.append(row("", "mean", "p99", "errors", "answers", ""));
         comparison
                 .entryPoints()
@@ -30,6 +27,14 @@ record ComparisonText(Comparison comparison) {
                         verdict(by))));
         return text.append("  An interval that holds 0 does not tell a difference.\n")
                 .toString();
+    }
+
+    private String basis() {
+        return switch (comparison.basis()) {
+            case PARTNERS -> " (" + comparison.pairs() + " runs each, with the same random numbers)\n";
+            case INDEPENDENT -> " (independent runs)\n";
+            case FORMULAS -> " (by formulas)\n";
+        };
     }
 
     private static String row(String... cells) {
@@ -45,7 +50,7 @@ record ComparisonText(Comparison comparison) {
     }
 
     /// What a lead wants to know.
-    static String verdict(Comparison.Differences by) {
+    static String verdict(ResultComparison.Differences by) {
         List<String> words = new ArrayList<>();
         add(words, by.p99(), "slower", "faster");
         add(words, by.errorRatio(), "more errors", "fewer errors");

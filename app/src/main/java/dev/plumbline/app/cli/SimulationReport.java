@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.pluginapi.ResultComparison;
 import dev.plumbline.simulation.comparison.Comparison;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param results in the order that was asked for
 /// @param comparisons of the first one with each of the others; empty if not asked for
-record SimulationReport(List<Simulated> results, List<Comparison> comparisons) implements SimulationDocument {
+record SimulationReport(List<Simulated> results, List<ResultComparison> comparisons) implements SimulationDocument {
 
     SimulationReport {
         results = List.copyOf(results);

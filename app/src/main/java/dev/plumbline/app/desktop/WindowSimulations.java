@@ -9,10 +9,12 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
 import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.ResultComparison;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.reviews.RevisionException;
 import dev.plumbline.reviews.Revisions;
 import dev.plumbline.reviews.WorkTreeState;
+import dev.plumbline.simulation.comparison.Comparison;
 import dev.plumbline.views.ScenarioPlayer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,11 @@ record WindowSimulations(Services services) implements ScenarioPlayer {
     public SimulationResult play(
             Architecture architecture, Scenario scenario, Progress progress, Consumer<Observed.Course> live) {
         return services.playingSimulator().simulate(architecture, scenario, progress, live);
+    }
+
+    @Override
+    public ResultComparison compare(SimulationResult base, SimulationResult other) {
+        return Comparison.of(base, other);
     }
 
     @Override

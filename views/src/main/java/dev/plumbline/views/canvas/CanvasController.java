@@ -12,6 +12,7 @@ import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.checks.ChecksController;
 import dev.plumbline.views.flows.FlowsController;
+import dev.plumbline.views.playback.PlayedDiagram;
 import dev.plumbline.views.savedviews.ShownViews;
 import java.util.List;
 import java.util.Optional;
@@ -231,6 +232,11 @@ public final class CanvasController implements AutoCloseable {
 
     Spotlight spotlight() {
         return spotlight;
+    }
+
+    /// The diagram, to play a simulation back on it.
+    public PlayedDiagram played() {
+        return new PlayedCanvas(model, surface);
     }
 
     /// The diagram as others see it.

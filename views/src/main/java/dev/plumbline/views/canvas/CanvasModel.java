@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.view.Chip;
 import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.playback.PlaybackFrame;
 import dev.plumbline.views.settings.WheelChoice;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ final class CanvasModel {
     final ObjectProperty<Set<String>> focused = new SimpleObjectProperty<>(Set.of());
     /// What is lit of a walk along a flow.
     final ObjectProperty<Trail> trail = new SimpleObjectProperty<>(Trail.NONE);
+    /// The moment of a simulation that is shown.
+    final ObjectProperty<Optional<PlaybackFrame>> playback = new SimpleObjectProperty<>(Optional.empty());
     final IntegerProperty focusDepth = new SimpleIntegerProperty(1);
     final BooleanProperty legend = new SimpleBooleanProperty();
     final BooleanProperty minimap = new SimpleBooleanProperty(true);

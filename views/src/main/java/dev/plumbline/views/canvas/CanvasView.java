@@ -4,8 +4,10 @@ import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.playback.PlaybackFrame;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class CanvasView extends Region {
 
     private static final double DIMMED = 0.35;
+    /// The diagram beneath a simulation.
+    private static final double FADED = 0.7;
 
     private final CanvasModel model;
     private final SelectedParts selection;
@@ -36,6 +40,8 @@ final class CanvasView extends Region {
     private final ConnectDots dots;
     private final PinMarks pins;
     private final StepMarks steps;
+    private final PlaybackLayer playback;
+    private final SimFrame simFrame;
     private final LaserDot laser;
     private final DragLayer drags;
     private final RenameField renaming;
@@ -60,6 +66,8 @@ final class CanvasView extends Region {
         dots = new ConnectDots(model);
         pins = new PinMarks(model);
         steps = new StepMarks(model);
+        playback = new PlaybackLayer(model);
+        simFrame = new SimFrame(model);
         laser = new LaserDot(model, this);
         drags = new DragLayer(model);
         minimap = new Minimap(model);
@@ -72,6 +80,7 @@ final class CanvasView extends Region {
                 .and(model.focused.subscribe(this::requestLayout))
                 .and(model.trail.subscribe(this::requestLayout))
                 .and(model.presenting.subscribe(this::requestLayout))
+                .and(model.playback.subscribe(this::played))
                 .and(selection.idsProperty().subscribe(this::requestLayout))
                 .and(model.theme.subscribe(this::requestLayout));
     }
@@ -92,7 +101,21 @@ final class CanvasView extends Region {
                         drawn -> drawn.map(CanvasModel.Drawn::title).orElse("")));
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty().and(model.presenting.not()));
         getChildren()
-                .addAll(image, highlights, handles, dots, pins, steps, drags, hint, minimap, legend, renaming, laser);
+                .addAll(
+                        image,
+                        highlights,
+                        playback,
+                        handles,
+                        dots,
+                        pins,
+                        steps,
+                        drags,
+                        hint,
+                        minimap,
+                        legend,
+                        renaming,
+                        simFrame,
+                        laser);
     }
 
     /// The dots around the selected element.
@@ -109,6 +132,7 @@ final class CanvasView extends Region {
         subscription.unsubscribe();
         minimap.close();
         legend.close();
+        simFrame.close();
         laser.close();
         hint.textProperty().unbind();
     }
@@ -128,6 +152,7 @@ final class CanvasView extends Region {
             pins.resize(width, height);
             steps.resize(width, height);
             laser.resize(width, height);
+            simFrame.resize(width, height);
             drags.resize(width, height);
             renaming.resize(width, height);
             zooming.resized(width, height);
@@ -158,6 +183,7 @@ final class CanvasView extends Region {
         handles.refresh(outlined());
         pins.refresh(model.presenting.get() ? Set.of() : selection.ids());
         steps.refresh();
+        playback.refresh();
         dots.show(
                 selection.ids().size() == 1 && !model.presenting.get()
                         ? model.index.get().box(selection.ids().iterator().next()).stream()
@@ -181,6 +207,15 @@ final class CanvasView extends Region {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
+    /// The next moment moves nothing else.
+    private void played(Optional<PlaybackFrame> before, Optional<PlaybackFrame> now) {
+        if (before.isPresent() && now.isPresent()) {
+            playback.refresh();
+        } else {
+            requestLayout();
+        }
+    }
+
     private void show(RasterPipeline.Picture made) {
         picture = made;
         place();
@@ -191,7 +226,8 @@ final class CanvasView extends Region {
             return;
         }
         Viewport viewport = model.viewport.get();
-        image.setOpacity(model.lit().isEmpty() ? 1 : DIMMED);
+        boolean isPlain = model.lit().isEmpty();
+        image.setOpacity(isPlain ? model.playback.get().isPresent() ? FADED : 1 : DIMMED);
         double pixels = outputScale();
         if (picture.scale() != viewport.scale() && PictureStretch.isBetter(pixels)) {
             int background = model.theme.get().argb(Ink.CANVAS);

@@ -27,7 +27,12 @@ record Panels(
 
     Panels {
         canvas.below(timeline.bar());
-        canvas.onTap(timeline::tap);
+        canvas.below(simulation.playback().bar());
+        canvas.onTap(() -> {
+            if (!simulation.playback().tap()) {
+                timeline.tap();
+            }
+        });
         simulation.joins(evidence);
         evidence.offer(comparison.list(), comparison.heading());
     }
@@ -58,7 +63,7 @@ record Panels(
         comparison.close();
         views.close();
         timeline.close();
-        simulation.controller().close();
+        simulation.close();
         scenario.close();
     }
 }

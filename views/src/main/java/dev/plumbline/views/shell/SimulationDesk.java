@@ -4,6 +4,7 @@ import static dev.plumbline.views.CommandGroup.SIMULATE;
 
 import dev.plumbline.views.Command;
 import dev.plumbline.views.evidence.EvidenceController;
+import dev.plumbline.views.playback.PlaybackController;
 import dev.plumbline.views.simulation.SimulationController;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +21,21 @@ final class SimulationDesk {
 
     private final WorkbenchModel model;
     private final SimulationController controller;
+    private final PlaybackController playback;
     private Runnable front = () -> {};
 
-    SimulationDesk(WorkbenchModel model, SimulationController controller) {
+    SimulationDesk(WorkbenchModel model, SimulationController controller, PlaybackController playback) {
         this.model = model;
         this.controller = controller;
+        this.playback = playback;
     }
 
     SimulationController controller() {
         return controller;
+    }
+
+    PlaybackController playback() {
+        return playback;
     }
 
     /// Takes its place among the tables.
@@ -52,11 +59,30 @@ final class SimulationDesk {
                         "mdi2s-stop-circle-outline",
                         controller::stop,
                         "Shift+F9"),
+                SIMULATE.command(
+                        "simulation.compare", "Compare the result with another one", "mdi2c-compare", this::compare),
+                SIMULATE.command(
+                        "simulation.play-back",
+                        "Play the result back on the diagram",
+                        "mdi2p-play-circle-outline",
+                        controller::playBack,
+                        "Alt+F9"),
                 SIMULATE.command("simulation.edit", "Change the scenario", "mdi2p-pencil-outline", controller::edit)));
         if (controller.creates()) {
             commands.add(SIMULATE.command("simulation.new", "New scenario…", "mdi2p-plus", controller::create));
         }
+        commands.addAll(playback.commands());
         return commands;
+    }
+
+    private void compare() {
+        show();
+        controller.compare();
+    }
+
+    void close() {
+        controller.close();
+        playback.close();
     }
 
     private void run() {

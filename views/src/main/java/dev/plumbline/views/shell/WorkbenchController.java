@@ -19,6 +19,7 @@ import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.playback.PlaybackController;
 import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.scenario.ScenarioController;
 import dev.plumbline.views.search.SearchController;
@@ -96,6 +97,7 @@ public final class WorkbenchController implements AutoCloseable {
                 this::ask,
                 source::goTo,
                 canvas::takeKeyboard));
+        PlaybackController playback = new PlaybackController(canvas.played(), settings.keymap());
         panels = new Panels(
                 canvas,
                 new TreeController(selection, canvas::reveal, canvas::takeKeyboard),
@@ -118,13 +120,15 @@ public final class WorkbenchController implements AutoCloseable {
                         new SimulationController(
                                 services.player(),
                                 new ScenarioBeside(model, source, scenario),
+                                playback,
                                 new SimulationController.Hands(
                                         bridge,
                                         evidence::snapshot,
                                         selection,
                                         canvas::reveal,
                                         settings.keymap(),
-                                        services.home().clock()))),
+                                        services.home().clock())),
+                        playback),
                 scenario);
         drafting.before(panels.source()::flush);
         model.sourceShown.subscribe((before, shown) -> {

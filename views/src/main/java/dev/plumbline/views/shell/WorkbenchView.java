@@ -99,10 +99,15 @@ final class WorkbenchView extends StackPane {
     private static List<Command> steps(Panels panels, Presentation presentation) {
         CanvasController canvas = panels.canvas();
         Steps steps = new Steps(
-                List.of(canvas.flows()::step, panels.timeline()::step, presentation::step), canvas.flows()::choose);
+                List.of(
+                        canvas.flows()::step,
+                        panels.simulation().playback()::step,
+                        panels.timeline()::step,
+                        presentation::step),
+                canvas.flows()::choose);
         canvas.onStep(by -> canvas.flows().step(by) || presentation.step(by));
         canvas.onEscape(() -> {
-            if (!presentation.end()) {
+            if (!presentation.end() && !panels.simulation().playback().leave()) {
                 panels.comparison().stop();
             }
         });

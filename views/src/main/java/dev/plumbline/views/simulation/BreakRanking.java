@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,11 +77,14 @@ final class BreakRanking {
         Label place = new Label(Integer.toString(number));
         place.getStyleClass().add("break-number");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(place, OverviewPane.link(played.nameOf(element), element, select));
+        Hyperlink link = OverviewPane.link(played.nameOf(element), element, select);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(place, link);
         if (!what.isEmpty()) {
             Label words = new Label(what);
             words.getStyleClass().addAll("break-what", Styles.TEXT_MUTED);
             words.setMinWidth(0);
+            words.setWrapText(true);
             HBox.setHgrow(words, Priority.ALWAYS);
             row.getChildren().add(words);
         }

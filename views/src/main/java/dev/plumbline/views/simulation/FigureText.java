@@ -46,6 +46,10 @@ final class FigureText {
         }
         String text = write.apply(value);
         double half = (estimate.high() - estimate.low()) / 2;
+        if (value == 0 && Double.isFinite(half)) {
+            String wide = write.apply(half);
+            return wide.startsWith("0") && !wide.contains(".") ? text : "0 ± " + wide;
+        }
         if (half <= SMALL * Math.abs(value) || text.startsWith("<")) {
             return text;
         }
@@ -57,7 +61,7 @@ final class FigureText {
 
     /// Half of an interval in the unit of its figure.
     private static String inUnitOf(String text, String number, double value, double half) {
-        double shown = value == 0 ? 0 : Double.parseDouble(number.replace('−', '-'));
+        double shown = Double.parseDouble(number.replace('−', '-'));
         double factor = shown == 0 ? (text.endsWith("%") ? 100 : 1) : shown / value;
         double wide = half * factor;
         String pattern = wide >= 10 ? "%.0f" : wide >= 1 ? "%.1f" : wide >= 0.1 ? "%.2f" : "%.3f";
@@ -66,7 +70,7 @@ final class FigureText {
 
     /// Seconds in the unit that they are read best in.
     static String seconds(double value) {
-        return signed(value, MetricText::seconds);
+        return value == 0 ? "0 s" : signed(value, MetricText::seconds);
     }
 
     /// A share in percent.

@@ -1,8 +1,6 @@
 package dev.plumbline.views.simulation;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
-import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.SimulationResult.Completeness;
@@ -42,20 +40,13 @@ record Played(int number, Scenario scenario, Architecture architecture, Simulati
         return new Played(number, scenario, architecture, result.withoutCourse(), origin);
     }
 
+    /// What people call the parts of the model.
+    PartNames names() {
+        return new PartNames(architecture);
+    }
+
     /// What people call an element, or where load enters by a relation.
     String nameOf(String id) {
-        return architecture
-                .element(id)
-                .map(Element::name)
-                .or(() -> architecture.relation(id).map(this::ends))
-                .orElse(id);
-    }
-
-    private String ends(Relation relation) {
-        return elementName(relation.from()) + " → " + elementName(relation.to());
-    }
-
-    private String elementName(String id) {
-        return architecture.element(id).map(Element::name).orElse(id);
+        return names().of(id);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,6 +29,7 @@ final class ResultHeader extends VBox {
     private final Label verdict = new Label();
     private final Label outdated = new Label("the model has changed since", new FontIcon("mdi2c-clock-alert-outline"));
     private final Label provenance = new Label();
+    private final Button play = new Button("Play on the diagram", new FontIcon("mdi2p-play-circle-outline"));
     private final MenuButton kept = new MenuButton("Results");
     private final Map<Section, ToggleButton> sections = new EnumMap<>(Section.class);
     private final Subscription subscription;
@@ -53,7 +55,11 @@ final class ResultHeader extends VBox {
         kept.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         kept.setMinWidth(Region.USE_PREF_SIZE);
         kept.setAccessibleText("Results of this session");
-        HBox first = new HBox(mark, verdict, outdated, kept);
+        play.setId("simulation-playback");
+        play.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        play.setMinWidth(Region.USE_PREF_SIZE);
+        play.setOnAction(event -> controller.playBack());
+        HBox first = new HBox(mark, verdict, outdated, play, kept);
         first.getStyleClass().add("result-line");
         first.setAlignment(Pos.CENTER_LEFT);
         provenance.setId("simulation-provenance");
@@ -98,6 +104,7 @@ final class ResultHeader extends VBox {
             verdict.setText(played.scenario().id() + " " + ResultWords.verdict(played));
             verdict.setGraphic(VerdictGlyph.of(outcome));
             provenance.setText(ResultWords.provenance(played));
+            play.setDisable(ShownCourse.of(played).isEmpty());
             int notes = played.result().notes().size();
             button(Section.NOTES).setText(Section.NOTES.title() + (notes == 0 ? "" : "  " + notes));
         });

@@ -1,5 +1,6 @@
 package dev.plumbline.views.simulation;
 
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Observed;
@@ -63,6 +64,11 @@ final class ScenarioRun implements BackgroundTask<ScenarioRun.Outcome> {
     /// The scenario.
     Scenario scenario() {
         return wish.scenario;
+    }
+
+    /// The model as it is played.
+    Architecture architecture() {
+        return wish.workspace.architecture();
     }
 
     /// Whether it has begun, so that something comes of it in any case.

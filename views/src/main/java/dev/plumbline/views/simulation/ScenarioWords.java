@@ -7,6 +7,7 @@ import dev.plumbline.graphmodel.Load;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.ValueTypes;
+import dev.plumbline.views.playback.PlayedCourse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,6 +86,17 @@ final class ScenarioWords {
                 + (to > from
                         ? ", " + FigureText.span(from) + " to " + FigureText.span(to)
                         : " at " + FigureText.span(from));
+    }
+
+    /// When something is broken.
+    static List<PlayedCourse.Span> spans(Scenario scenario) {
+        return scenario.faults().stream()
+                .map(fault -> {
+                    double from = fault.at().toNanos() / 1e9;
+                    return new PlayedCourse.Span(
+                            what(fault), from, from + fault.duration().toNanos() / 1e9);
+                })
+                .toList();
     }
 
     /// What breaks and where.

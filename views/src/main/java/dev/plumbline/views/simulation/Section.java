@@ -3,8 +3,10 @@ package dev.plumbline.views.simulation;
 /// A part of what is shown of a result.
 enum Section {
     OVERVIEW("Overview", "What holds, what breaks first, and where the time goes"),
+    CHARTS("Charts", "How it went over simulated time"),
     ENTRIES("Entry points", "What those who ask see"),
     ELEMENTS("Elements", "What each element has to do"),
+    COMPARISON("Compare", "By how much it differs from another result"),
     NOTES("Notes", "What was assumed, and where to write what is missing");
 
     private final String title;

@@ -10,11 +10,15 @@ import dev.plumbline.views.ScenarioDesk;
 import dev.plumbline.views.ScenarioPlayer;
 import dev.plumbline.views.SelectedParts;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.QuietTask;
+import dev.plumbline.views.playback.PlaybackController;
+import dev.plumbline.views.playback.PlayedCourse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ public final class SimulationController implements AutoCloseable {
     private final SimulationModel model = new SimulationModel();
     private final ScenarioPlayer player;
     private final ScenarioDesk desk;
+    private final PlaybackController playback;
     private final Hands hands;
     private final SimulationPane view;
     private final RunListener listener = new RunListener();
@@ -32,10 +37,12 @@ public final class SimulationController implements AutoCloseable {
 
     /// @param player plays scenarios
     /// @param desk where people change scenarios
+    /// @param playback plays a result back on the diagram
     /// @param hands what it has in common with other panels
-    public SimulationController(ScenarioPlayer player, ScenarioDesk desk, Hands hands) {
+    public SimulationController(ScenarioPlayer player, ScenarioDesk desk, PlaybackController playback, Hands hands) {
         this.player = player;
         this.desk = desk;
+        this.playback = playback;
         this.hands = hands;
         view = new SimulationPane(model, this, hands);
     }
@@ -60,6 +67,7 @@ public final class SimulationController implements AutoCloseable {
     public void forget() {
         hands.bridge.stop(ScenarioRun.KEY);
         present = Optional.empty();
+        playback.end();
         model.forget();
     }
 
@@ -85,6 +93,7 @@ public final class SimulationController implements AutoCloseable {
                 new ScenarioRun.Clocks(hands.clock, System::nanoTime));
         present = Optional.of(run);
         model.shown.set(Optional.empty());
+        model.live.set(Optional.empty());
         model.run.set(new RunState.Running(scenario.id(), -1, "Getting ready", 0));
         hands.bridge.submit(run);
     }
@@ -136,6 +145,43 @@ public final class SimulationController implements AutoCloseable {
         model.shown.set(Optional.of(result));
     }
 
+    /// Holds the result that people look at against another one.
+    void compareWith(Played base) {
+        model.shown
+                .get()
+                .ifPresent(shown -> hands.bridge.submit(new QuietTask<>(
+                        "compare-results",
+                        "Comparing results",
+                        () -> new Compared(base, shown, player.compare(base.result(), shown.result())),
+                        compared -> model.compared.set(Optional.of(compared)))));
+    }
+
+    /// Shows by how much the result that people look at differs from another one.
+    public void compare() {
+        if (model.shown.get().isPresent()) {
+            model.section.set(Section.COMPARISON);
+        }
+    }
+
+    /// Plays the result that people look at back on the diagram.
+    public void playBack() {
+        model.shown
+                .get()
+                .ifPresent(played -> played.result()
+                        .observed()
+                        .filter(observed -> ShownCourse.of(played).isPresent())
+                        .ifPresent(observed -> playback.begin(new PlayedCourse(
+                                played.scenario().id(),
+                                played.architecture(),
+                                observed,
+                                ScenarioWords.spans(played.scenario())))));
+    }
+
+    /// The simulated time that is played back, in seconds; negative while nothing is.
+    ObservableValue<Number> moment() {
+        return playback.moment();
+    }
+
     /// Selects a part on the diagram without moving it.
     void select(String id) {
         hands.selection.select(id);
@@ -172,6 +218,7 @@ public final class SimulationController implements AutoCloseable {
     private final class RunListener implements ScenarioRun.Audience {
 
         private final AtomicReference<RunState.@Nullable Running> latest = new AtomicReference<>();
+        private final AtomicReference<Observed.@Nullable Course> latestCourse = new AtomicReference<>();
 
         @Override
         public void goesOn(ScenarioRun run, RunState.Running state) {
@@ -186,7 +233,17 @@ public final class SimulationController implements AutoCloseable {
         }
 
         @Override
-        public void course(ScenarioRun run, Observed.Course course) {}
+        public void course(ScenarioRun run, Observed.Course course) {
+            if (latestCourse.getAndSet(course) == null) {
+                hands.bridge.later(() -> {
+                    Observed.@Nullable Course now = latestCourse.getAndSet(null);
+                    if (now != null && isPresent(run)) {
+                        model.live.set(Optional.of(
+                                new ShownCourse(run.scenario(), now, new PartNames(run.architecture()), List.of())));
+                    }
+                });
+            }
+        }
 
         @Override
         public void ended(ScenarioRun run, ScenarioRun.Outcome outcome) {
@@ -195,6 +252,7 @@ public final class SimulationController implements AutoCloseable {
             }
             present = Optional.empty();
             model.run.set(new RunState.Idle());
+            model.live.set(Optional.empty());
             if (outcome.result().extent().runs() > 0) {
                 played++;
                 Played kept = new Played(
@@ -222,6 +280,7 @@ public final class SimulationController implements AutoCloseable {
         public void failed(ScenarioRun run) {
             if (isPresent(run)) {
                 present = Optional.empty();
+                model.live.set(Optional.empty());
                 model.run.set(new RunState.Failed(
                         run.scenario().id(), "It ended with an error, which the notice at the bottom names."));
             }

@@ -3,6 +3,7 @@ package dev.plumbline.views.simulation;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,10 @@ final class SimulationModel {
     final ObjectProperty<List<Played>> results = new SimpleObjectProperty<>(List.of());
     /// The result that is looked at.
     final ObjectProperty<Optional<Played>> shown = new SimpleObjectProperty<>(Optional.empty());
+    /// How the scenario goes that is being played, as far as it is.
+    final ObjectProperty<Optional<ShownCourse>> live = new SimpleObjectProperty<>(Optional.empty());
+    /// Two results that are held against each other.
+    final ObjectProperty<Optional<Compared>> compared = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.OVERVIEW);
 
     /// The scenario that people look at.
@@ -43,6 +48,15 @@ final class SimulationModel {
         return results.get().stream()
                 .filter(played -> played.scenario().id().equals(scenario))
                 .findFirst();
+    }
+
+    /// The results that another one can be compared with: those of the same scenario first.
+    List<Played> others(Played played) {
+        String scenario = played.scenario().id();
+        return results.get().stream()
+                .filter(other -> other.number() != played.number())
+                .sorted(Comparator.comparing(other -> !other.scenario().id().equals(scenario)))
+                .toList();
     }
 
     /// Whether the model or the scenario is another now.
@@ -66,6 +80,8 @@ final class SimulationModel {
     void forget() {
         results.set(List.of());
         shown.set(Optional.empty());
+        live.set(Optional.empty());
+        compared.set(Optional.empty());
         chosen.set(Optional.empty());
         run.set(new RunState.Idle());
     }

@@ -19,6 +19,7 @@ final class SimulationPane extends BorderPane {
     private final SimulationController.Hands hands;
     /// Most people who open a workspace do not look at results at once.
     private Optional<ResultView> result = Optional.empty();
+    private Optional<ChartsPane> live = Optional.empty();
     private final BorderPane right = new BorderPane();
     private final SplitPane split;
     private final Subscription subscription;
@@ -41,11 +42,13 @@ final class SimulationPane extends BorderPane {
                 .subscribe(this::arrange)
                 .and(model.shown.subscribe(this::arrange))
                 .and(model.chosen.subscribe(this::arrange))
+                .and(model.live.subscribe(this::goOn))
                 .and(model.run.subscribe((before, now) -> {
                     if (!before.getClass().equals(now.getClass())) {
                         arrange();
                     }
                 }));
+        arrange();
     }
 
     private void arrange() {
@@ -64,13 +67,39 @@ final class SimulationPane extends BorderPane {
         if (model.shown.get().isPresent()) {
             return Optional.of(resultView());
         }
+        if (model.live.get().isPresent() && isChosenPlayed()) {
+            return Optional.of(liveView());
+        }
         return model.chosenScenario().map(scenario -> new ScenarioCard(scenario, model, controller));
     }
 
+    private boolean isChosenPlayed() {
+        return model.run.get().isBusy()
+                && model.chosen.get().filter(model.run.get()::isAbout).isPresent();
+    }
+
+    private ChartsPane liveView() {
+        ChartsPane charts = live.orElseGet(() -> new ChartsPane(hands.selection(), controller.moment()));
+        live = Optional.of(charts);
+        model.live.get().ifPresent(charts::show);
+        return charts;
+    }
+
     private ResultView resultView() {
-        ResultView view = result.orElseGet(() -> new ResultView(model, controller, hands.selection()));
+        ResultView view =
+                result.orElseGet(() -> new ResultView(model, controller, hands.selection(), controller.moment()));
         result = Optional.of(view);
         return view;
+    }
+
+    /// The first news of a course takes the place of the scenario; more of it is drawn where it is seen.
+    private void goOn(Optional<ShownCourse> before, Optional<ShownCourse> now) {
+        boolean isSeen = live.filter(charts -> charts.equals(right.getCenter())).isPresent();
+        if (isSeen && now.isPresent()) {
+            live.ifPresent(charts -> charts.show(now.get()));
+        } else {
+            arrange();
+        }
     }
 
     private Node nothing() {
@@ -96,5 +125,6 @@ final class SimulationPane extends BorderPane {
         scenarios.close();
         progress.close();
         result.ifPresent(ResultView::close);
+        live.ifPresent(ChartsPane::close);
     }
 }

@@ -153,7 +153,13 @@ class ScreenLeakTest {
                     workbench.run("simulation.run");
                 },
                 () -> workbench.isVisible("#simulation-verdict") && !workbench.isVisible("#simulation-progress"),
-                () -> List.of("#section-entries", "#section-elements", "#section-notes", "#section-overview")
+                () -> List.of(
+                                "#section-charts",
+                                "#section-entries",
+                                "#section-elements",
+                                "#section-comparison",
+                                "#section-notes",
+                                "#section-overview")
                         .forEach(section -> {
                             workbench
                                     .robot
@@ -168,6 +174,16 @@ class ScreenLeakTest {
                 .<TabPane>query()
                 .getSelectionModel()
                 .select(0)));
+    }
+
+    @Test
+    void thePlaybackLeavesNothingBehind() throws TimeoutException {
+        Workbench.fx(() -> laidOut(() -> {
+            player.letGoOn(4);
+            workbench.run("simulation.run");
+        }));
+        await(() -> workbench.isVisible("#simulation-verdict") && !workbench.isVisible("#simulation-progress"));
+        leavesNothing(() -> workbench.run("simulation.play-back"), () -> workbench.run("simulation.end-playback"));
     }
 
     @Test

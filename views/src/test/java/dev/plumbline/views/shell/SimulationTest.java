@@ -10,10 +10,13 @@ import dev.plumbline.views.ScenarioPlayer;
 import dev.plumbline.views.StagedPlayer;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +42,7 @@ final class SimulationTest {
 
     @Test
     void saysWhatAScenarioIsBeforeItIsPlayed() throws TimeoutException {
-        assertThat(list().getItems()).hasSize(2);
+        assertThat(Workbench.fx(() -> list().getItems().size())).isEqualTo(2);
         workbench.robot.push(KeyCode.DOWN);
         workbench.await(() -> isSaid("#scenario-card .label", "pay down, 20 s to 30 s")
                 && isSaid("#scenario-card .label", "app-edge.errorRatio < 1%"));
@@ -121,8 +124,7 @@ final class SimulationTest {
     @Test
     void showsWhatBreaksFirstAndGoesThere() throws TimeoutException {
         play();
-        assertThat(isSaid("#simulation-overview .break-what", "fails half of its requests after 21 s"))
-                .isTrue();
+        workbench.await(() -> isSaid("#simulation-overview .break-what", "fails half of its requests after 21 s"));
         Workbench.fx(() -> {
             workbench
                     .robot
@@ -143,6 +145,91 @@ final class SimulationTest {
             return true;
         });
         workbench.await(() -> workbench.isVisible("#simulation-outdated"));
+    }
+
+    @Test
+    void drawsTheCourseWhileItComesAbout() throws TimeoutException {
+        workbench.robot.push(KeyCode.F9);
+        player.letGoOn(2);
+        workbench.await(() -> workbench.isVisible("#simulation-charts") && charts().contains("offered at most 55 /s"));
+        player.letGoOn(2);
+        workbench.await(() -> workbench.isVisible("#simulation-verdict"));
+        fire("#section-charts");
+        workbench.await(
+                () -> charts().contains("offered at most 110 /s") && charts().contains("Payments at most 90 %"));
+        fire("#charts-table");
+        workbench.await(() -> workbench
+                        .robot
+                        .lookup("#course-table")
+                        .<TableView<?>>query()
+                        .getItems()
+                        .size()
+                == 30);
+    }
+
+    @Test
+    void comparesAResultWithTheOneBefore() throws TimeoutException {
+        play();
+        fire("#section-comparison");
+        workbench.await(() -> isSaid("#simulation-compare .label", "Nothing to compare with"));
+        play();
+        workbench.await(() -> workbench.isVisible("#compare-entries"));
+        assertThat(workbench.label("#compare-words"))
+                .contains("4 pairs of runs with the same random numbers (seed 7)", "the same model and scenario");
+        TableView<?> entries = workbench.robot.lookup("#compare-entries").query();
+        assertThat(Workbench.fx(() -> entries.getColumns().get(1).getCellData(0)))
+                .isEqualTo("slower, fewer answers");
+        assertThat(workbench
+                        .robot
+                        .lookup("#compare-elements")
+                        .<TableView<?>>query()
+                        .getItems())
+                .hasSize(2);
+    }
+
+    @Test
+    void playsAResultBackOnTheDiagramMarkedAsSimulated() throws TimeoutException {
+        play();
+        assertThat(workbench.isVisible("#sim-frame")).isFalse();
+        workbench.robot.push(KeyCode.ALT, KeyCode.F9);
+        workbench.await(() -> workbench.isVisible("#playback") && workbench.isVisible("#sim-frame"));
+        assertThat(workbench.label("#sim-flag")).isEqualTo("SIM · big-sale");
+        workbench.await(() -> slider().getValue() > 0);
+        fire("#playback-play");
+        Workbench.fx(() -> {
+            slider().setValue(30);
+            workbench.canvas().requestFocus();
+            return true;
+        });
+        workbench.await(() -> workbench.label("#playback-time").equals("30.0 s of 1:00"));
+        workbench.robot.push(KeyCode.PERIOD);
+        workbench.await(() -> workbench.label("#playback-time").equals("32.0 s of 1:00"));
+        workbench.robot.push(KeyCode.ESCAPE);
+        workbench.await(() -> !workbench.isVisible("#playback") && !workbench.isVisible("#sim-frame"));
+    }
+
+    @Test
+    void marksOnTheSliderWhatIsBroken() throws TimeoutException {
+        workbench.robot.push(KeyCode.DOWN);
+        play();
+        workbench.robot.push(KeyCode.ALT, KeyCode.F9);
+        workbench.await(() -> workbench.isVisible("#playback"));
+        Workbench.fx(() -> {
+            slider().setValue(25);
+            return true;
+        });
+        workbench.await(() -> workbench.label("#playback-broken").equals("pay down"));
+        assertThat(workbench.robot.lookup("#playback .fault-mark").queryAll()).hasSize(1);
+    }
+
+    private Slider slider() {
+        return workbench.robot.lookup("#playback-slider").query();
+    }
+
+    private String charts() {
+        return workbench.robot.lookup(".course-chart").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining("; "));
     }
 
     @Test

@@ -1,12 +1,17 @@
 package dev.plumbline.simulation.comparison;
 
 import dev.plumbline.pluginapi.Observed;
+import dev.plumbline.pluginapi.ResultComparison;
+import dev.plumbline.pluginapi.ResultComparison.Basis;
+import dev.plumbline.pluginapi.ResultComparison.Differences;
+import dev.plumbline.pluginapi.ResultComparison.Loads;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
+import dev.plumbline.pluginapi.SimulationResult.Method;
 import dev.plumbline.simulation.statistics.ConfidenceInterval;
 import dev.plumbline.simulation.statistics.PairedDifference;
-import java.util.Collections;
+import dev.plumbline.simulation.statistics.WelchDifference;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,108 +19,150 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// By how much one result differs from another, at each entry point that both have.
+/// Compares two results, run by run where there are runs.
 ///
-/// Runs of the same number are partners: with the same seed they have the same random numbers, so that what chance does
-/// to both drops out, and the 95 % interval of the difference is that of the pairs.
-///
-/// @param base the id of the scenario that the other is compared with
-/// @param other the id of the other
-/// @param pairs how many pairs of runs there are; 0 if the figures are of formulas, and the differences exact
-/// @param entryPoints by the id of the relation that load enters by
-public record Comparison(String base, String other, int pairs, SortedMap<String, Differences> entryPoints) {
+/// Runs of the same number and seed are partners: they have the same random numbers, so that what chance does to both
+/// drops out, and the 95 % interval of the difference is that of the pairs. Runs with other seeds are taken as
+/// independent (Welch).
+public final class Comparison {
 
-    public Comparison {
-        entryPoints = Collections.unmodifiableSortedMap(new TreeMap<>(entryPoints));
+    private static final Observed.Answers NONE = new Observed.Answers(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+    private final SimulationResult base;
+    private final SimulationResult other;
+    private final Basis basis;
+
+    private Comparison(SimulationResult base, SimulationResult other) {
+        this.base = base;
+        this.other = other;
+        basis = basis(base, other);
     }
 
-    /// The differences, other less base: a positive one says that the other has more of it.
-    ///
-    /// @param mean of the mean latency, in seconds
-    /// @param p99 of the 99th percentile of the latency, in seconds
-    /// @param errorRatio of the share of the requests that fail
-    /// @param throughput of the right answers per second
-    public record Differences(Estimate mean, Estimate p99, Estimate errorRatio, Estimate throughput) {}
+    /// By how much the other differs from the base.
+    public static ResultComparison of(SimulationResult base, SimulationResult other) {
+        return new Comparison(base, other).compare();
+    }
 
-    /// The differences of two results.
-    ///
-    /// @throws IllegalArgumentException if the seeds differ, as the runs are no partners then
-    public static Comparison of(SimulationResult base, SimulationResult other) {
-        if (base.seed() != other.seed()) {
-            throw new IllegalArgumentException(
-                    "Partners have the same seed, got " + base.seed() + " and " + other.seed());
+    private static Basis basis(SimulationResult base, SimulationResult other) {
+        boolean isFormula =
+                base.extent().method() == Method.FORMULAS && other.extent().method() == Method.FORMULAS;
+        if (isFormula) {
+            return Basis.FORMULAS;
         }
-        SortedMap<String, Differences> differences = new TreeMap<>();
-        List<Observed.SingleRun> first = runs(base);
-        List<Observed.SingleRun> second = runs(other);
-        int pairs = Math.min(first.size(), second.size());
+        boolean havePartners = base.seed() == other.seed()
+                && !runs(base).isEmpty()
+                && !runs(other).isEmpty();
+        return havePartners ? Basis.PARTNERS : Basis.INDEPENDENT;
+    }
+
+    private ResultComparison compare() {
+        SortedMap<String, Differences> entryPoints = new TreeMap<>();
         base.entryPoints().forEach((id, figures) -> {
             Figures changed = other.entryPoints().get(id);
             if (changed != null) {
-                differences.put(
-                        id,
-                        pairs == 0
-                                ? exact(figures, changed)
-                                : paired(answers(first, id, pairs), answers(second, id, pairs)));
+                entryPoints.put(id, differences(id, figures, changed));
             }
         });
-        return new Comparison(base.scenario(), other.scenario(), pairs, differences);
+        SortedMap<String, Loads> elements = new TreeMap<>();
+        base.elements().forEach((id, figures) -> {
+            Figures changed = other.elements().get(id);
+            if (changed != null) {
+                elements.put(
+                        id,
+                        new Loads(
+                                difference(figures, changed, Figures::utilization),
+                                difference(
+                                        figures, changed, one -> one.latency().p99()),
+                                difference(figures, changed, Figures::errorRatio)));
+            }
+        });
+        return new ResultComparison(base.scenario(), other.scenario(), basis, pairs(), entryPoints, elements);
+    }
+
+    private int pairs() {
+        return basis == Basis.PARTNERS ? Math.min(runs(base).size(), runs(other).size()) : 0;
+    }
+
+    private Differences differences(String id, Figures figures, Figures changed) {
+        boolean haveRuns = !runs(base).isEmpty() && !runs(other).isEmpty();
+        if (!haveRuns) {
+            return new Differences(
+                    difference(figures, changed, one -> one.latency().mean()),
+                    difference(figures, changed, one -> one.latency().p99()),
+                    difference(figures, changed, Figures::errorRatio),
+                    difference(figures, changed, Figures::throughput));
+        }
+        return new Differences(
+                ofRuns(id, Observed.Answers::mean),
+                ofRuns(id, Observed.Answers::p99),
+                ofRuns(id, Observed.Answers::errorRatio),
+                ofRuns(id, Observed.Answers::throughput));
+    }
+
+    private Estimate ofRuns(String id, ToDoubleFunction<Observed.Answers> figure) {
+        double[] first = values(base, id, figure);
+        double[] second = values(other, id, figure);
+        return basis == Basis.PARTNERS ? paired(first, second) : independent(first, second);
+    }
+
+    private static double[] values(SimulationResult result, String id, ToDoubleFunction<Observed.Answers> figure) {
+        return runs(result).stream()
+                .mapToDouble(run -> figure.applyAsDouble(run.entryPoints().getOrDefault(id, NONE)))
+                .toArray();
     }
 
     private static List<Observed.SingleRun> runs(SimulationResult result) {
         return result.observed().map(Observed::runs).orElse(List.of());
     }
 
-    private static List<Observed.Answers> answers(List<Observed.SingleRun> runs, String id, int count) {
-        return runs.stream()
-                .limit(count)
-                .map(run -> run.entryPoints()
-                        .getOrDefault(id, new Observed.Answers(Double.NaN, Double.NaN, Double.NaN, Double.NaN)))
-                .toList();
-    }
-
-    private static Differences paired(List<Observed.Answers> base, List<Observed.Answers> other) {
-        return new Differences(
-                paired(base, other, Observed.Answers::mean),
-                paired(base, other, Observed.Answers::p99),
-                paired(base, other, Observed.Answers::errorRatio),
-                paired(base, other, Observed.Answers::throughput));
-    }
-
     /// Pairs of which one is not known do not count.
-    private static Estimate paired(
-            List<Observed.Answers> base, List<Observed.Answers> other, ToDoubleFunction<Observed.Answers> figure) {
-        int[] known = IntStream.range(0, base.size())
-                .filter(run -> Double.isFinite(figure.applyAsDouble(base.get(run)))
-                        && Double.isFinite(figure.applyAsDouble(other.get(run))))
+    private static Estimate paired(double[] base, double[] other) {
+        int[] known = IntStream.range(0, Math.min(base.length, other.length))
+                .filter(run -> Double.isFinite(base[run]) && Double.isFinite(other[run]))
                 .toArray();
-        if (known.length == 0) {
-            return unknown();
-        }
-        ConfidenceInterval interval = PairedDifference.of(
-                        values(other, known, figure), values(base, known, figure), ConfidenceInterval.USUAL_LEVEL)
-                .interval();
+        return known.length == 0
+                ? unknown()
+                : estimate(PairedDifference.of(
+                                IntStream.of(known)
+                                        .mapToDouble(run -> other[run])
+                                        .toArray(),
+                                IntStream.of(known)
+                                        .mapToDouble(run -> base[run])
+                                        .toArray(),
+                                ConfidenceInterval.USUAL_LEVEL)
+                        .interval());
+    }
+
+    private static Estimate independent(double[] base, double[] other) {
+        double[] before = known(base);
+        double[] after = known(other);
+        return before.length == 0 || after.length == 0
+                ? unknown()
+                : estimate(WelchDifference.of(after, before, ConfidenceInterval.USUAL_LEVEL)
+                        .interval());
+    }
+
+    private static double[] known(double[] values) {
+        return IntStream.range(0, values.length)
+                .filter(at -> Double.isFinite(values[at]))
+                .mapToDouble(at -> values[at])
+                .toArray();
+    }
+
+    private static Estimate estimate(ConfidenceInterval interval) {
         return new Estimate(interval.value(), interval.low(), interval.high());
     }
 
-    private static double[] values(
-            List<Observed.Answers> runs, int[] known, ToDoubleFunction<Observed.Answers> figure) {
-        return IntStream.of(known)
-                .mapToDouble(run -> figure.applyAsDouble(runs.get(run)))
-                .toArray();
-    }
-
-    private static Differences exact(Figures base, Figures other) {
-        return new Differences(
-                exact(base, other, figures -> figures.latency().mean()),
-                exact(base, other, figures -> figures.latency().p99()),
-                exact(base, other, Figures::errorRatio),
-                exact(base, other, Figures::throughput));
-    }
-
-    private static Estimate exact(Figures base, Figures other, Function<Figures, Estimate> figure) {
-        double difference = figure.apply(other).value() - figure.apply(base).value();
-        return Double.isNaN(difference) ? unknown() : Estimate.exact(difference);
+    /// The half widths of independent figures add as the sides of a right angle do.
+    private static Estimate difference(Figures base, Figures other, Function<Figures, Estimate> figure) {
+        Estimate first = figure.apply(base);
+        Estimate second = figure.apply(other);
+        double difference = second.value() - first.value();
+        if (!Double.isFinite(difference)) {
+            return unknown();
+        }
+        double half = Math.hypot(first.high() - first.low(), second.high() - second.low()) / 2;
+        return new Estimate(difference, difference - half, difference + half);
     }
 
     private static Estimate unknown() {

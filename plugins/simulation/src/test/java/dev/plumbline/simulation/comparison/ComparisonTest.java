@@ -1,19 +1,21 @@
 package dev.plumbline.simulation.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.pluginapi.ExampleShop;
 import dev.plumbline.pluginapi.Observed;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.ResultComparison;
+import dev.plumbline.pluginapi.ResultComparison.Basis;
+import dev.plumbline.pluginapi.ResultComparison.Differences;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.Simulator;
-import dev.plumbline.simulation.comparison.Comparison.Differences;
 import dev.plumbline.simulation.events.KernelSimulator;
 import dev.plumbline.simulation.formulas.QueueingSimulator;
 import dev.plumbline.simulation.statistics.PairedDifference;
+import dev.plumbline.simulation.statistics.WelchDifference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,9 @@ final class ComparisonTest {
     void tellsOfASmallDifferenceThatIndependentRunsWouldHide() {
         SimulationResult base = play(new KernelSimulator(2), "4", 7);
         SimulationResult other = play(new KernelSimulator(2), "5", 7);
-        Comparison comparison = Comparison.of(base, other);
+        ResultComparison comparison = Comparison.of(base, other);
         Differences by = comparison.entryPoints().get("web-shop");
+        assertThat(comparison.basis()).isEqualTo(Basis.PARTNERS);
         assertThat(comparison.pairs()).isEqualTo(5);
         assertThat(by.mean().high()).as("more servers answer sooner").isNegative();
         double[] first = values(other, Observed.Answers::mean);
@@ -54,17 +57,45 @@ final class ComparisonTest {
     void takesFormulasAsTheyAre() {
         SimulationResult base = play(new QueueingSimulator(), "4", 7);
         SimulationResult other = play(new QueueingSimulator(), "8", 7);
-        Comparison comparison = Comparison.of(base, other);
+        ResultComparison comparison = Comparison.of(base, other);
+        assertThat(comparison.basis()).isEqualTo(Basis.FORMULAS);
         assertThat(comparison.pairs()).isZero();
         Differences by = comparison.entryPoints().get("web-shop");
         assertThat(by.mean().value()).isNegative().isEqualTo(by.mean().high());
     }
 
     @Test
-    void refusesRunsThatAreNoPartners() {
-        SimulationResult base = play(new QueueingSimulator(), "4", 7);
-        SimulationResult other = play(new QueueingSimulator(), "4", 8);
-        assertThatThrownBy(() -> Comparison.of(base, other)).hasMessage("Partners have the same seed, got 7 and 8");
+    void takesRunsWithOtherSeedsAsIndependent() {
+        SimulationResult base = play(new KernelSimulator(2), "4", 7);
+        SimulationResult other = play(new KernelSimulator(2), "5", 8);
+        ResultComparison comparison = Comparison.of(base, other);
+        assertThat(comparison.basis()).isEqualTo(Basis.INDEPENDENT);
+        assertThat(comparison.pairs()).isZero();
+        WelchDifference expected =
+                WelchDifference.of(values(other, Observed.Answers::mean), values(base, Observed.Answers::mean), 0.95);
+        Differences by = comparison.entryPoints().get("web-shop");
+        assertThat(by.mean().value()).isEqualTo(expected.mean());
+        assertThat(by.mean().low()).isEqualTo(expected.interval().low());
+    }
+
+    @Test
+    void comparesElementsByFiguresThatAreTakenAsIndependent() {
+        SimulationResult base = play(new KernelSimulator(2), "4", 7);
+        SimulationResult other = play(new KernelSimulator(2), "8", 7);
+        ResultComparison.Loads by = Comparison.of(base, other).elements().get("stock");
+        double first = base.elements().get("stock").utilization().value();
+        double second = other.elements().get("stock").utilization().value();
+        assertThat(by.utilization().value()).isEqualTo(second - first);
+        assertThat(by.utilization().high())
+                .as("twice the servers are held less")
+                .isNegative();
+        assertThat(by.utilization().high() - by.utilization().value())
+                .isCloseTo(Math.hypot(half(base, "stock"), half(other, "stock")), within(1e-12));
+    }
+
+    private static double half(SimulationResult result, String element) {
+        SimulationResult.Estimate busy = result.elements().get(element).utilization();
+        return (busy.high() - busy.low()) / 2;
     }
 
     private static double[] values(SimulationResult result, ToDoubleFunction<Observed.Answers> figure) {

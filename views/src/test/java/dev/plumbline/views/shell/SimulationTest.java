@@ -233,9 +233,9 @@ final class SimulationTest {
     }
 
     @Test
-    void opensTheTextOfAScenario() throws TimeoutException {
+    void opensTheEditorOfAScenario() throws TimeoutException {
         fire("#simulation-edit");
-        workbench.await(() -> workbench.isVisible("#source-files"));
+        workbench.await(() -> workbench.isVisible("#scenario-editor"));
     }
 
     private String inspected() {

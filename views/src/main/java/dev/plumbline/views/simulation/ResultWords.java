@@ -91,7 +91,7 @@ final class ResultWords {
                 .map(figures -> figures.latency().mean())
                 .filter(mean -> Double.isFinite(mean.value()) && mean.value() > 0)
                 .flatMapToDouble(mean -> Stream.of(mean).mapToDouble(ResultWords::halfWidth))
-                .filter(Double::isFinite)
+                .filter(share -> Double.isFinite(share) && share > 0)
                 .max();
     }
 

@@ -19,7 +19,7 @@ final class ScenarioCard extends ScrollPane {
     private static final double COLUMN = 260;
 
     ScenarioCard(Scenario scenario, SimulationModel model, SimulationController controller) {
-        getStyleClass().add("scenario-card");
+        getStyleClass().add("scenario-sheet");
         setId("scenario-card");
         setFitToWidth(true);
         setMinSize(0, 0);

@@ -25,8 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Processor time and bytes of an event of the sample platform, with its timeouts, retries, breakers, caches, balancers,
-/// model endpoints and network. An event is what the kernel takes from its queue; a timeout that does not come about is
-/// none.
+/// model endpoints and network. An event is an arrival or a completion at an element.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -55,7 +54,7 @@ public class PlatformBenchmark {
         blueprint = new BlueprintPlanner(changed, notes)
                 .plan(played, new NetworkPlanner(changed, notes).plan(played))
                 .blueprint();
-        events = play(new Kernel(blueprint, 7, 0)).events();
+        events = play(new Kernel(blueprint, 7, 0)).steps();
     }
 
     @Benchmark

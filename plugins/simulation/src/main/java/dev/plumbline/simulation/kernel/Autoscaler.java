@@ -42,7 +42,7 @@ final class Autoscaler {
         clock.schedule(clock.now + plan.interval(), Clock.SCALES, station.number);
         station.measure(clock.now);
         int size = busy.length;
-        busy[decisions % size] = station.busySum;
+        busy[decisions % size] = station.busySum();
         servers[decisions % size] = station.serverSum;
         int present = kernel.replicas.count(station) + starting;
         int wish = wish(present);

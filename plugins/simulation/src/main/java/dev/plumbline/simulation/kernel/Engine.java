@@ -76,7 +76,7 @@ final class Engine implements BatchEvents {
     /// Counts who is in the batch and who waits for a place in it.
     private void count() {
         Station station = lane.station;
-        station.measure(clock.now);
+        station.count(clock.now);
         station.busy += batch.running() - lane.busy;
         station.queued += batch.waiting() - lane.queued;
         lane.busy = batch.running();

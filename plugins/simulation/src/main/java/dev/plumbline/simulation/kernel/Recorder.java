@@ -48,7 +48,7 @@ final class Recorder {
     private void forget() {
         steps += steps();
         for (Station station : kernel.stations) {
-            station.tally.clear();
+            station.forget();
         }
         for (Link link : kernel.links) {
             link.tally.clear();

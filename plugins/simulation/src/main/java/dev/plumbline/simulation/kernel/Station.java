@@ -36,8 +36,9 @@ final class Station {
     long backlog;
     double since;
 
-    /// The held servers and all servers since the beginning, in seconds, for scaling.
-    double busySum;
+    private double replicasSince;
+    private double forgotten;
+    /// All servers since the beginning, in seconds.
     double serverSum;
     /// The share of the requests that fail by incidents.
     double failing;
@@ -67,18 +68,35 @@ final class Station {
         return plan.replicas().balancing() == StationPlan.Balancing.SHARED;
     }
 
-    /// Counts what was there since the last change.
-    void measure(double now) {
+    /// Counts the requests that were there since they last changed.
+    void count(double now) {
         double span = now - since;
         if (span > 0) {
             tally.busyArea += busy * span;
             tally.queueArea += queued * span;
-            tally.serverArea += servers * span;
-            tally.replicaArea += replicas * span;
-            busySum += busy * span;
-            serverSum += servers * span;
             since = now;
         }
+    }
+
+    /// Counts the requests, and the replicas that were there since those last changed.
+    void measure(double now) {
+        count(now);
+        double span = now - replicasSince;
+        tally.serverArea += servers * span;
+        tally.replicaArea += replicas * span;
+        serverSum += servers * span;
+        replicasSince = now;
+    }
+
+    /// The held servers since the beginning, in seconds.
+    double busySum() {
+        return forgotten + tally.busyArea;
+    }
+
+    /// Begins to count anew.
+    void forget() {
+        forgotten += tally.busyArea;
+        tally.clear();
     }
 
     /// The share of the requests that the cache answers now.

@@ -84,7 +84,7 @@ final class Stations {
             refuse(row, station, FailureCause.QUEUE_FULL);
             return;
         }
-        station.measure(clock.now);
+        station.count(clock.now);
         station.queued++;
         strands.state(row, Strands.QUEUED);
         lane.enqueue(row, link.plan.priority());
@@ -92,7 +92,7 @@ final class Stations {
 
     /// A server begins with an attempt.
     private void begin(int row, Lane lane, Station station) {
-        station.measure(clock.now);
+        station.count(clock.now);
         station.busy++;
         lane.busy++;
         double waited = clock.now - strands.begun(row);
@@ -123,7 +123,7 @@ final class Stations {
             refuse(row, station, FailureCause.QUEUE_FULL);
             return;
         }
-        station.measure(clock.now);
+        station.count(clock.now);
         station.busy++;
         lane.busy++;
         strands.started(row, clock.now);
@@ -211,7 +211,7 @@ final class Stations {
     /// Gives back a server and lets it begin with the next attempt.
     void release(Lane lane) {
         Station station = lane.station;
-        station.measure(clock.now);
+        station.count(clock.now);
         station.busy--;
         lane.busy--;
         serve(lane);
@@ -222,7 +222,7 @@ final class Stations {
         Station station = lane.station;
         while (lane.queued > 0 && lane.busy < lane.servers) {
             int row = lane.dequeue();
-            station.measure(clock.now);
+            station.count(clock.now);
             station.queued--;
             if (clock.now - strands.begun(row) > station.plan.admission().maxWait()) {
                 refuse(row, station, FailureCause.SHED);
@@ -261,7 +261,7 @@ final class Stations {
     /// @param share the part of it that fails
     void crash(Lane lane, double share) {
         Station station = lane.station;
-        station.measure(clock.now);
+        station.count(clock.now);
         if (share == 1) {
             empty(lane);
         }

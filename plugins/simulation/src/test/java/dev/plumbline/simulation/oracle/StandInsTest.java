@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.pluginapi.SimulationResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +58,19 @@ final class StandInsTest {
                     .as(balancing)
                     .isCloseTo(failing, within(0.03));
         }
+    }
+
+    @Test
+    void saysThatOnlyReplicasFailAtRandom() {
+        SimulationResult result = new Played()
+                .service("shop", "serviceTime: 1ms, mtbf: 1h, mttr: 1min")
+                .element("zone-a", "node", "mtbf: 365d, mttr: 2h")
+                .element("zone-b", "node", "name: B")
+                .calls("web", "shop", "")
+                .poisson("web-shop", 20)
+                .scenario("failures: mtbf")
+                .run(20, 2);
+        assertThat(result.notes())
+                .anyMatch(note -> note.startsWith("Only replicas fail at random") && note.endsWith(": zone-a."));
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.simulation.events.plan;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.simulation.kernel.Blueprint;
@@ -39,10 +41,23 @@ public final class BlueprintPlanner {
         for (Network.Entry entry : network.entries()) {
             sources.add(loads.plan(entry.workload(), routes(entry, coder)));
         }
+        noteGround(scenario);
         List<Incident> incidents = new FaultPlanner(stations, links, zones, notes).plan(scenario);
         Blueprint blueprint = new Blueprint(
                 stations.plans(), links.plans(), sources, coder.build(), incidents, zones.distances(scenario.links()));
         return new Planned(blueprint, links.relations(), spikes(scenario));
+    }
+
+    private void noteGround(Scenario scenario) {
+        if (scenario.run().failures() == Scenario.RandomFailures.MTBF) {
+            architecture.elements().values().stream()
+                    .filter(element -> element.kind() == ElementKind.NODE)
+                    .filter(node -> node.attributes().has(ElementAttributes.MTBF))
+                    .forEach(node -> notes.about(
+                            "Only replicas fail at random here, and not these machines, zones and regions that they"
+                                    + " stand on; plumbline availability counts those too",
+                            node.id()));
+        }
     }
 
     private static List<Planned.Spike> spikes(Scenario scenario) {

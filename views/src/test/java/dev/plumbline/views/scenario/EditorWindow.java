@@ -171,6 +171,7 @@ final class EditorWindow implements AutoCloseable {
             robot.lookup(box).<ChoiceBox<T>>query().setValue(choice);
             return true;
         });
+        QuickRobot.settle();
     }
 
     void focus(String node) throws TimeoutException {

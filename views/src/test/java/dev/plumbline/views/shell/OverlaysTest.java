@@ -104,8 +104,8 @@ class OverlaysTest {
         workbench.await(
                 () -> workbench.robot.lookup("#keys-canvas-minimap").tryQuery().isPresent());
         listen();
-        press(KeyCode.F9);
-        workbench.await(() -> keys("canvas.minimap").contains(Keys.of("F9")));
+        press(KeyCode.F12);
+        workbench.await(() -> keys("canvas.minimap").contains(Keys.of("F12")));
     }
 
     @Test

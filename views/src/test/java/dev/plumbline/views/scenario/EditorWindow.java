@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -156,6 +158,7 @@ final class EditorWindow implements AutoCloseable {
             typed.setText(text);
             return true;
         });
+        pulse();
     }
 
     void press(String button) throws TimeoutException {
@@ -163,7 +166,7 @@ final class EditorWindow implements AutoCloseable {
             robot.lookup(button).<ButtonBase>query().fire();
             return true;
         });
-        QuickRobot.settle();
+        pulse();
     }
 
     <T> void choose(String box, T choice) throws TimeoutException {
@@ -171,7 +174,7 @@ final class EditorWindow implements AutoCloseable {
             robot.lookup(box).<ChoiceBox<T>>query().setValue(choice);
             return true;
         });
-        QuickRobot.settle();
+        pulse();
     }
 
     void focus(String node) throws TimeoutException {
@@ -259,6 +262,21 @@ final class EditorWindow implements AutoCloseable {
 
     boolean isThere(String query) throws TimeoutException {
         return fx(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    /// Waits until the window has laid out what was changed, and the keyboard is where it was asked to be.
+    private void pulse() throws TimeoutException {
+        QuickRobot.settle();
+        CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+        fx(() -> {
+            Scene scene = stage.getScene();
+            Runnable listener = () -> laidOut.complete(true);
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+            return laidOut.whenComplete((done, failed) -> scene.removePostLayoutPulseListener(listener));
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, laidOut);
+        QuickRobot.settle();
     }
 
     void await(Callable<Boolean> condition) throws TimeoutException {

@@ -82,7 +82,7 @@ public enum QueueModel {
         return new StationPlan(
                 "s" + number,
                 new StationPlan.Replicas(
-                        1, 1, servers, StationPlan.Holding.HELD, StationPlan.Balancing.SHARED, List.of()),
+                        1, 1, 1, servers, StationPlan.Holding.HELD, StationPlan.Balancing.SHARED, List.of()),
                 new TimeDistribution.Exponential(1),
                 new StationPlan.QueueRule(-1, StationPlan.Discipline.FIFO, 1),
                 StationPlan.Admission.ALL,

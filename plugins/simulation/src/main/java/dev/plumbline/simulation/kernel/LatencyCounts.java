@@ -5,13 +5,16 @@ import java.util.Arrays;
 /// How many times fell into each of many narrow classes: 256 to an octave, so that a value is known to 0.2 %.
 ///
 /// The classes from the octave of the shortest time to that of the longest lie in one array of `int`s, which grows when
-/// a time lies outside; what does not fit an `int` is carried into a second one. Times below 2^-40 s count as 0.
+/// a time lies outside; what does not fit an `int` is carried into a second one, which few ever need. Times below 2^-40
+/// s count as 0.
 public final class LatencyCounts {
 
     private static final int BITS = 8;
     private static final int OCTAVE = 1 << BITS;
     private static final int LEAST_EXPONENT = -40;
     private static final int CLASSES = 64 * OCTAVE;
+    /// Arrays grow by so many octaves, so that they need not grow often.
+    private static final int GROWTH = 4 * OCTAVE;
     private static final long FIRST = (1023L + LEAST_EXPONENT) << BITS;
     private static final int[] NOTHING = {};
     private static final long CARRIED = 1L << 32;
@@ -20,7 +23,7 @@ public final class LatencyCounts {
     private int least;
     /// The counts of the classes, as unsigned numbers.
     private int[] counts = NOTHING;
-    /// How often each of them ran over.
+    /// How often each of them ran over; empty as long as none did.
     private int[] carries = NOTHING;
     private long zeros;
     private long count;
@@ -34,7 +37,7 @@ public final class LatencyCounts {
         sum += seconds;
         if (place >= 0 && place < classes.length) {
             if (++classes[place] == 0) {
-                carries[place]++;
+                carry(place, 1);
             }
         } else {
             addOutside(seconds);
@@ -50,21 +53,28 @@ public final class LatencyCounts {
         int place = (int) Math.min(index, CLASSES - 1);
         cover(place, place + 1);
         if (++counts[place - least] == 0) {
-            carries[place - least]++;
+            carry(place - least, 1);
         }
     }
 
-    /// Makes room for the classes from one to another, in whole octaves.
+    private void carry(int place, int times) {
+        if (carries.length == 0) {
+            carries = new int[counts.length];
+        }
+        carries[place] += times;
+    }
+
+    /// Makes room for the classes from one to another.
     private void cover(int from, int to) {
-        int first = from / OCTAVE * OCTAVE;
-        int last = (to + OCTAVE - 1) / OCTAVE * OCTAVE;
+        int first = from / GROWTH * GROWTH;
+        int last = (to + GROWTH - 1) / GROWTH * GROWTH;
         if (counts.length > 0) {
             first = Math.min(first, least);
             last = Math.max(last, least + counts.length);
         }
         if (last - first > counts.length) {
             counts = moved(counts, first, last);
-            carries = moved(carries, first, last);
+            carries = carries.length == 0 ? NOTHING : moved(carries, first, last);
         }
         least = first;
     }
@@ -97,11 +107,10 @@ public final class LatencyCounts {
     void copy(LatencyCounts other) {
         if (counts.length == other.counts.length) {
             System.arraycopy(other.counts, 0, counts, 0, counts.length);
-            System.arraycopy(other.carries, 0, carries, 0, carries.length);
         } else {
             counts = other.counts.clone();
-            carries = other.carries.clone();
         }
+        carries = other.carries.length == 0 ? NOTHING : other.carries.clone();
         least = other.least;
         zeros = other.zeros;
         count = other.count;
@@ -121,7 +130,10 @@ public final class LatencyCounts {
             int place = other.least + index - least;
             long all = of(other.least + index) + other.of(other.least + index);
             counts[place] = (int) all;
-            carries[place] = (int) (all >>> 32);
+            int carried = (int) (all >>> 32);
+            if (carried > 0) {
+                carry(place, carried - carriedAt(place));
+            }
         }
     }
 
@@ -130,7 +142,11 @@ public final class LatencyCounts {
         int place = index - least;
         return place < 0 || place >= counts.length
                 ? 0
-                : Integer.toUnsignedLong(counts[place]) + CARRIED * carries[place];
+                : Integer.toUnsignedLong(counts[place]) + CARRIED * carriedAt(place);
+    }
+
+    private int carriedAt(int place) {
+        return carries.length == 0 ? 0 : carries[place];
     }
 
     /// The time that a share of what was added since an earlier state does not exceed; NaN if nothing was.

@@ -77,6 +77,9 @@ final class PlainKernel implements Run {
         follows = new Following(blueprint, step -> stations[targets[code.first[step]]].inOrder, latencies).steps();
         sources = new PlainSource[blueprint.sources().size()];
         Arrays.setAll(sources, number -> new PlainSource(span));
+        if (isOneStation()) {
+            stations[0].alike = sources[0];
+        }
         start();
         horizon = span.horizon();
         boolean whole = true;
@@ -95,6 +98,15 @@ final class PlainKernel implements Run {
             }
         }
         return record(span, whole ? horizon : clock.now, whole);
+    }
+
+    /// Whether all is one source that calls one station, at once and once for each request.
+    private boolean isOneStation() {
+        if (stations.length != 1 || sources.length != 1 || !open[0] || !isAtOnce(0) || ways[0].isChoice()) {
+            return false;
+        }
+        int start = ways[0].only();
+        return code.operation[start] == Code.CALL && code.operation[start + 1] == Code.END;
     }
 
     /// Whether all calls of a station are there at once.

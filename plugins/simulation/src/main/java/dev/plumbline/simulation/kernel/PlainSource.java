@@ -68,12 +68,21 @@ final class PlainSource {
         return came - left;
     }
 
+    /// The latencies of what is counted.
+    LatencyCounts counted() {
+        LatencyCounts all = new LatencyCounts();
+        for (int number = span.skipped(); number < latencies.length; number++) {
+            all.add(latencies[number]);
+        }
+        return all;
+    }
+
     SourceTally tally() {
         SourceTally tally = new SourceTally();
         for (int number = span.skipped(); number < offered.length; number++) {
             tally.offered += offered[number];
-            tally.latency.add(latencies[number]);
         }
+        tally.latency.copy(counted());
         tally.answered = tally.latency.count();
         tally.waiting = waiting;
         tally.working = working;

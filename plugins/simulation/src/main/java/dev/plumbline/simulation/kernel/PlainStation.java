@@ -2,6 +2,7 @@ package dev.plumbline.simulation.kernel;
 
 import dev.plumbline.pluginapi.Curve;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Equal servers behind one endless queue in the order of arrival, known by the times when each will be free.
 ///
@@ -29,6 +30,9 @@ final class PlainStation {
     final boolean inOrder;
     /// The requests that will leave, in order, where that is so.
     final TimerRing departures = new TimerRing();
+    /// The source whose answers are this station's, one for one, so that they need not be counted twice; or null.
+    @Nullable
+    PlainSource alike;
     /// The work of the last visit, in seconds.
     double lastWork;
     private final double counted;
@@ -87,7 +91,7 @@ final class PlainStation {
         } else {
             countLong(now, start, end);
         }
-        if (end >= counted && end <= horizon) {
+        if (alike == null && end >= counted && end <= horizon) {
             latency.add(end - now);
         }
         return end;
@@ -179,7 +183,7 @@ final class PlainStation {
         tally.worked = Arrays.stream(worked).skip(first).sum();
         tally.replicaArea = span.counted() * plan.replicas().count();
         tally.serverArea = unlimited ? 0 : span.counted() * free.length;
-        tally.latency.copy(latency);
+        tally.latency.copy(alike == null ? latency : alike.counted());
         return tally;
     }
 

@@ -51,6 +51,7 @@ final class PlainKernelTest {
     private static void compare(SourceTally quick, SourceTally usual) {
         assertThat(quick.offered()).isEqualTo(usual.offered());
         assertThat(quick.answered()).isEqualTo(usual.answered());
+        assertThat(quick.latency().count()).isEqualTo(usual.latency().count());
         assertThat(quick.latency().sum()).isCloseTo(usual.latency().sum(), within(1e-6));
         assertThat(quick.squares()).isCloseTo(usual.squares(), within(1e-6 * usual.squares()));
         assertThat(quick.waiting()).isCloseTo(usual.waiting(), within(1e-6));
@@ -61,6 +62,7 @@ final class PlainKernelTest {
     private static void compare(StationTally quick, StationTally usual) {
         assertThat(quick.arrived()).isEqualTo(usual.arrived());
         assertThat(quick.answered()).isEqualTo(usual.answered());
+        assertThat(quick.latency().count()).isEqualTo(usual.latency().count());
         assertThat(quick.latency().sum()).isCloseTo(usual.latency().sum(), within(1e-6));
         assertThat(quick.busyArea()).isCloseTo(usual.busyArea(), within(1e-6));
         assertThat(quick.queueArea()).isCloseTo(usual.queueArea(), within(1e-6));

@@ -15,8 +15,9 @@ final class PlainStation {
     private final boolean unlimited;
     private final RunSpan span;
     private final double window;
-    /// When each server is free, as a heap with the earliest at the top.
+    /// When each server is free, as a heap with the earliest at the top, and never at its end.
     private final double[] free;
+    private final int servers;
 
     final long[] arrived;
     final long[] answered;
@@ -58,8 +59,10 @@ final class PlainStation {
         this.windowEnd = window;
         StationPlan.Replicas replicas = plan.replicas();
         this.unlimited = replicas.servers() == StationPlan.UNLIMITED;
-        this.free = new double[unlimited ? 1 : Math.multiplyExact(replicas.count(), replicas.servers())];
-        this.inOrder = atOnce && !unlimited && free.length == 1;
+        this.servers = unlimited ? 1 : Math.multiplyExact(replicas.count(), replicas.servers());
+        this.free = new double[servers + 1];
+        free[servers] = Double.POSITIVE_INFINITY;
+        this.inOrder = atOnce && !unlimited && servers == 1;
         arrived = new long[span.windows()];
         answered = new long[span.windows()];
         busyArea = new double[span.windows()];
@@ -120,20 +123,22 @@ final class PlainStation {
 
     private void replaceEarliest(double time) {
         double[] heap = free;
-        int count = heap.length;
+        int count = servers;
         int at = 0;
         while (true) {
             int child = 2 * at + 1;
             if (child >= count) {
                 break;
             }
-            if (child + 1 < count && heap[child + 1] < heap[child]) {
-                child++;
-            }
-            if (heap[child] >= time) {
+            // Which of the two is earlier is chance, so it is told without a branch.
+            double left = heap[child];
+            double right = heap[child + 1];
+            child += right < left ? 1 : 0;
+            double earlier = Math.min(left, right);
+            if (earlier >= time) {
                 break;
             }
-            heap[at] = heap[child];
+            heap[at] = earlier;
             at = child;
         }
         heap[at] = time;
@@ -182,7 +187,7 @@ final class PlainStation {
         tally.waited = Arrays.stream(waited).skip(first).sum();
         tally.worked = Arrays.stream(worked).skip(first).sum();
         tally.replicaArea = span.counted() * plan.replicas().count();
-        tally.serverArea = unlimited ? 0 : span.counted() * free.length;
+        tally.serverArea = unlimited ? 0 : span.counted() * servers;
         tally.latency.copy(alike == null ? latency : alike.counted());
         return tally;
     }
@@ -200,7 +205,7 @@ final class PlainStation {
         for (int number = 0; number < windows; number++) {
             arrivals[number] = arrived[number] / window;
             busy[number] = busyArea[number] / window;
-            utilization[number] = unlimited ? 0 : busyArea[number] / (free.length * window);
+            utilization[number] = unlimited ? 0 : busyArea[number] / (servers * window);
             queue[number] = queueArea[number] / window;
             replicas[number] = plan.replicas().count();
         }

@@ -18,6 +18,9 @@ import java.util.function.Function;
 /// A figure that can be asserted: where it stands, how a bound for it is read, and how its value is shown.
 final class AssertedQuantity {
 
+    /// Times from here on are told in seconds and not in milliseconds.
+    private static final double LONG = 10;
+
     private static final String NO_TOKENS = "No tokens were seen. They are where a model endpoint is played request by"
             + " request that has stepTime, or tokensPerSecond and prefillTokensPerSecond, with inputTokens and"
             + " outputTokens.";
@@ -163,7 +166,12 @@ final class AssertedQuantity {
     }
 
     private static String milliseconds(double value) {
-        return Double.isInfinite(value) ? "without limit" : String.format(Locale.ROOT, "%.4g ms", 1e3 * value);
+        if (Double.isInfinite(value)) {
+            return "without limit";
+        }
+        return value < LONG
+                ? String.format(Locale.ROOT, "%.4g ms", 1e3 * value)
+                : String.format(Locale.ROOT, "%.4g s", value);
     }
 
     private static String percent(double value) {

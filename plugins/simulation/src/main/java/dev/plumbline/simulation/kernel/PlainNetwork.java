@@ -24,6 +24,7 @@ final class PlainNetwork {
                 && station.queue().levels() == 1
                 && station.queue().discipline() == StationPlan.Discipline.FIFO;
         return oneQueue
+                && replicas.needed() <= replicas.count()
                 && inOrder
                 && station.admission().equals(StationPlan.Admission.ALL)
                 && station.failing() == 0

@@ -24,7 +24,7 @@ record ComparisonText(ResultComparison comparison) {
                         signed(by.p99(), SimulationWords.time(by.p99())),
                         signed(by.errorRatio(), SimulationWords.share(by.errorRatio())),
                         signed(by.throughput(), SimulationWords.rate(by.throughput())),
-                        verdict(by))));
+                        by.verdict())));
         return text.append("  An interval that holds 0 does not tell a difference.\n")
                 .toString();
     }
@@ -47,23 +47,6 @@ record ComparisonText(ResultComparison comparison) {
 
     private static String signed(Estimate difference, String text) {
         return difference.value() > 0 ? "+" + text : text;
-    }
-
-    /// What a lead wants to know.
-    static String verdict(ResultComparison.Differences by) {
-        List<String> words = new ArrayList<>();
-        add(words, by.p99(), "slower", "faster");
-        add(words, by.errorRatio(), "more errors", "fewer errors");
-        add(words, by.throughput(), "more answers", "fewer answers");
-        return words.isEmpty() ? "no difference that can be told" : String.join(", ", words);
-    }
-
-    private static void add(List<String> words, Estimate difference, String more, String less) {
-        if (difference.low() > 0) {
-            words.add(more);
-        } else if (difference.high() < 0) {
-            words.add(less);
-        }
     }
 
     void addTo(ObjectNode node) {

@@ -32,7 +32,7 @@ record SimulationHtml(SimulationReport report) {
                         SimulationWords.time(by.p99()),
                         SimulationWords.share(by.errorRatio()),
                         SimulationWords.rate(by.throughput()),
-                        ComparisonText.verdict(by))));
+                        by.verdict())));
         body.append(SimulationPage.end());
     }
 

@@ -1,7 +1,9 @@
 package dev.plumbline.pluginapi;
 
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,7 +46,25 @@ public record ResultComparison(
     /// @param p99 of the 99th percentile of the latency, in seconds
     /// @param errorRatio of the share of the requests that fail
     /// @param throughput of the right answers per second
-    public record Differences(Estimate mean, Estimate p99, Estimate errorRatio, Estimate throughput) {}
+    public record Differences(Estimate mean, Estimate p99, Estimate errorRatio, Estimate throughput) {
+
+        /// What a lead wants to know: what can be told of the differences, in words.
+        public String verdict() {
+            List<String> words = new ArrayList<>();
+            add(words, p99, "slower", "faster");
+            add(words, errorRatio, "more errors", "fewer errors");
+            add(words, throughput, "more answers", "fewer answers");
+            return words.isEmpty() ? "no difference that can be told" : String.join(", ", words);
+        }
+
+        private static void add(List<String> words, Estimate difference, String more, String less) {
+            if (difference.low() > 0) {
+                words.add(more);
+            } else if (difference.high() < 0) {
+                words.add(less);
+            }
+        }
+    }
 
     /// The differences of an element. Their intervals are those of independent runs, and so at least as wide as need
     /// be.

@@ -69,23 +69,6 @@ record Compared(Played base, Played other, ResultComparison by) {
         return Stream.concat(changed, gone).toList();
     }
 
-    /// What a lead wants to know of an entry point.
-    static String verdict(ResultComparison.Differences by) {
-        List<String> words = new ArrayList<>();
-        add(words, by.p99(), "slower", "faster");
-        add(words, by.errorRatio(), "more errors", "fewer errors");
-        add(words, by.throughput(), "more answers", "fewer answers");
-        return words.isEmpty() ? "no difference that can be told" : String.join(", ", words);
-    }
-
-    private static void add(List<String> words, Estimate difference, String more, String less) {
-        if (difference.low() > 0) {
-            words.add(more);
-        } else if (difference.high() < 0) {
-            words.add(less);
-        }
-    }
-
     /// Whether an interval tells that there is a difference.
     static boolean isTold(Estimate difference) {
         return Objects.requireNonNull(difference).low() > 0 || difference.high() < 0;

@@ -12,7 +12,7 @@ final class EntryDifferences extends PartTable<EntryDifferences.Row> {
         setId("compare-entries");
         Tables.prepare(this, "Differences at the entry points", row -> controller.reveal(row.id));
         getColumns().add(Tables.text("Entry point", 160, Row::name));
-        getColumns().add(Tables.text("In words", 240, row -> Compared.verdict(row.by)));
+        getColumns().add(Tables.text("In words", 240, row -> row.by.verdict()));
         getColumns().add(new DifferenceColumn<>("Mean", 96, row -> row.by.mean(), FigureText::time));
         getColumns().add(new DifferenceColumn<>("p99", 96, row -> row.by.p99(), FigureText::time));
         getColumns().add(new DifferenceColumn<>("Errors", 96, row -> row.by.errorRatio(), FigureText::share));

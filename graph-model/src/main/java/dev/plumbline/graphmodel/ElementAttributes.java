@@ -49,6 +49,9 @@ public final class ElementAttributes {
             list("decisions", TEXT, "Links to the decision records that shaped the element.");
     public static final Attribute<List<String>> CONTROLS =
             list("controls", TEXT, "Ids of the controls that the element meets.");
+    public static final Attribute<SortedMap<String, String>> TELEMETRY = properties(
+            "telemetry",
+            "What its telemetry is told apart by: attributes of OpenTelemetry, such as service.name, and their values.");
     public static final Attribute<String> OBSERVED_AS =
             scalar("observedAs", TEXT, "The service.name that the element reports telemetry under, if not its id.");
 
@@ -217,6 +220,7 @@ public final class ElementAttributes {
             DECISIONS,
             CONTROLS,
             OBSERVED_AS,
+            TELEMETRY,
             REPLICAS,
             CONCURRENCY,
             SERVICE_TIME,

@@ -3,8 +3,12 @@ package dev.plumbline.app.cli;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.telemetry.Mapped;
+import dev.plumbline.pluginapi.telemetry.Stranger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class ConnectCommand implements Runnable {
 
     private static final double READ = 0.2;
+    private static final int SHOWN = 8;
 
     private final RootCommand root;
 
@@ -53,12 +58,12 @@ final class ConnectCommand implements Runnable {
             @Parameters(paramLabel = "PATH", description = "The workspace's folder.") Path path,
             @Mixin ConnectionOptions connection) {
         Connector connector = connection.open(root);
-        Connector.Pull pull;
+        Mapped pull;
         try (ProgressLine progress = root.progress("pulling")) {
             Architecture architecture = new WorkspaceArgument(root, path)
                     .openValid(new Share(progress, 0, READ))
                     .architecture();
-            pull = connector.pull(architecture, new Share(progress, READ, 1));
+            pull = Mapped.of(architecture, connector.pull(new Share(progress, READ, 1)));
             if (progress.isCancelled()) {
                 throw new CancellationException("The pull was stopped");
             }
@@ -67,7 +72,18 @@ final class ConnectCommand implements Runnable {
         }
         root.print(new MeasurementsReport(pull.measurements(), pull.notes()));
         pull.notes().forEach(note -> root.terminal().message("note: " + note));
+        if (!pull.strangers().isEmpty()) {
+            root.terminal().message("note: The model does not know these: " + names(pull.strangers()) + ".");
+        }
         return pull.measurements().isEmpty() ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
+    private static String names(List<Stranger> strangers) {
+        String shown = strangers.stream()
+                .limit(SHOWN)
+                .map(stranger -> stranger.service().shown())
+                .collect(Collectors.joining(", "));
+        return strangers.size() > SHOWN ? shown + " and " + (strangers.size() - SHOWN) + " more" : shown;
     }
 
     static CommandFailure failure(ConnectorException failed) {

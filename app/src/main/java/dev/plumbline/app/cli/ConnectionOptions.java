@@ -1,10 +1,18 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.connection.Authentication;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Secret;
+import dev.plumbline.pluginapi.connection.Surroundings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -43,7 +51,25 @@ final class ConnectionOptions {
                     "Nothing was asked, as --offline forbids the network.",
                     "Leave --offline out to connect.");
         }
-        return provider(root, one.getKey()).connect(one.getValue(), root.environment());
+        try {
+            return provider(root, one.getKey())
+                    .connect(connection(root, one.getKey(), one.getValue()), surroundings(root));
+        } catch (ConnectorException wrong) {
+            throw ConnectCommand.failure(wrong);
+        }
+    }
+
+    private static Connection connection(RootCommand root, String kind, URI address) {
+        String variable = "PLUMBLINE_" + kind.toUpperCase(Locale.ROOT).replace('-', '_') + "_TOKEN";
+        Connection connection = Connection.to(kind, address.toString());
+        return root.environment().containsKey(variable)
+                ? connection.with(new Authentication.Bearer(new Secret.EnvironmentVariable(variable)))
+                : connection;
+    }
+
+    private static Surroundings surroundings(RootCommand root) {
+        return new Surroundings(
+                Path.of(""), new TreeMap<>(root.environment()), root.services().clock());
     }
 
     private static ConnectorProvider provider(RootCommand root, String kind) {

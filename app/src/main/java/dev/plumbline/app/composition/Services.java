@@ -2,7 +2,8 @@ package dev.plumbline.app.composition;
 
 import com.google.common.base.Suppliers;
 import dev.plumbline.app.composition.ExtensionLoader.Origin;
-import dev.plumbline.connectors.prometheus.PrometheusProvider;
+import dev.plumbline.connectors.prometheus.PrometheusConnector;
+import dev.plumbline.connectors.prometheus.PrometheusSettings;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleEngine;
@@ -183,11 +184,9 @@ public final class Services {
         return RuleEngine.check(context, rules.catalogue(), progress);
     }
 
-    /// A connection to a Prometheus server.
-    ///
-    /// @param environment where a token may stand, as `PLUMBLINE_PROMETHEUS_TOKEN`
-    public Connector prometheus(URI url, Map<String, String> environment) {
-        return new PrometheusProvider().connect(url, environment);
+    /// A connection to a Prometheus server that asks the standard questions.
+    public Connector prometheus(URI url) {
+        return new PrometheusConnector(PrometheusSettings.of("prometheus", url.toString()), Map.of());
     }
 
     /// The day today, in universal time.

@@ -8,7 +8,6 @@ import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.History;
@@ -17,13 +16,13 @@ import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The main job from end to end on the sample: open the workspace, pull telemetry, estimate the scenarios, check the
@@ -47,11 +46,11 @@ public record DemoRun(Services services) {
         Workspace workspace = services.open(folder);
         Architecture architecture = workspace.architecture();
         progress.report(0.2, "pulling telemetry");
-        Connector.Pull pull = pull(architecture, progress);
+        Mapped pull = pull(architecture, progress);
         progress.report(0.5, "estimating the scenarios");
         List<SimulationResult> results = simulate(services.simulator(), architecture, progress);
         progress.report(0.7, "checking the rules");
-        Evidence evidence = new Evidence(pull.measurements(), List.of()).withSimulations(results);
+        Evidence evidence = pull.evidence().withSimulations(results);
         WorkspaceRules rules = services.rules(workspace);
         CheckResult checked = services.check(workspace, rules, evidence, progress);
         return new Outcome(workspace, pull, rules, checked, results);
@@ -82,10 +81,11 @@ public record DemoRun(Services services) {
     ///
     /// @throws ConnectorException if the simulated platform does not answer
     /// @throws IOException if it cannot be started
-    public Connector.Pull pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
+    public Mapped pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
         try (SimulatedPrometheus server =
                 SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
-            return services.prometheus(URI.create(server.url()), Map.of()).pull(architecture, progress);
+            return Mapped.of(
+                    architecture, services.prometheus(URI.create(server.url())).pull(progress));
         }
     }
 
@@ -97,9 +97,9 @@ public record DemoRun(Services services) {
         try (SimulatedPrometheus server =
                 SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
             Optional<History> history =
-                    services.prometheus(URI.create(server.url()), Map.of()).history();
+                    services.prometheus(URI.create(server.url())).history();
             TimeSpan span = TimeSpan.before(services.clock().instant(), REMEMBERED, MOMENTS);
-            return history.isPresent() ? history.get().recall(architecture, span, progress) : Recording.NONE;
+            return history.isPresent() ? history.get().recall(span, progress).of(architecture) : Recording.NONE;
         }
     }
 
@@ -112,7 +112,7 @@ public record DemoRun(Services services) {
     /// @param results the estimates, one for each scenario
     public record Outcome(
             Workspace workspace,
-            Connector.Pull pull,
+            Mapped pull,
             WorkspaceRules rules,
             CheckResult checked,
             List<SimulationResult> results) {

@@ -2,6 +2,7 @@ package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.connection.Authentication;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;

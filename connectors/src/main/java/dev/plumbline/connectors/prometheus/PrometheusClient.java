@@ -2,6 +2,8 @@ package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.pluginapi.connection.Authentication;
+import dev.plumbline.pluginapi.connection.Connection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -26,22 +28,22 @@ final class PrometheusClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final PrometheusSettings settings;
+    private final Connection connection;
     private final Map<String, String> environment;
     private final HttpUrl address;
     private final OkHttpClient http;
     private final Failures failures;
 
     /// @throws ConnectorException if the address is none
-    PrometheusClient(PrometheusSettings settings, Map<String, String> environment) throws ConnectorException {
-        this.settings = settings;
+    PrometheusClient(Connection connection, Map<String, String> environment) throws ConnectorException {
+        this.connection = connection;
         this.environment = Map.copyOf(environment);
-        this.address = address(settings.url());
+        this.address = address(connection.url().orElse(""));
         this.failures = new Failures(shown());
         this.http = new OkHttpClient.Builder()
-                .connectTimeout(settings.limits().connect())
-                .callTimeout(settings.limits().answer())
-                .readTimeout(settings.limits().answer())
+                .connectTimeout(connection.limits().connect())
+                .callTimeout(connection.limits().answer())
+                .readTimeout(connection.limits().answer())
                 .followRedirects(false)
                 .build();
     }
@@ -65,8 +67,8 @@ final class PrometheusClient {
     Answer query(String expression) throws ConnectorException, RefusedException {
         FormBody form = new FormBody.Builder()
                 .add("query", expression)
-                .add("timeout", settings.limits().answer().toSeconds() + "s")
-                .add("limit", Integer.toString(settings.limits().series() + 1))
+                .add("timeout", connection.limits().answer().toSeconds() + "s")
+                .add("limit", Integer.toString(connection.limits().series() + 1))
                 .build();
         return ask("api/v1/query", form);
     }
@@ -81,8 +83,8 @@ final class PrometheusClient {
                 .add("start", seconds(span.from().toEpochMilli()))
                 .add("end", seconds(span.to().toEpochMilli()))
                 .add("step", seconds(span.step().toMillis()))
-                .add("timeout", settings.limits().answer().toSeconds() + "s")
-                .add("limit", Integer.toString(settings.limits().series() + 1))
+                .add("timeout", connection.limits().answer().toSeconds() + "s")
+                .add("limit", Integer.toString(connection.limits().series() + 1))
                 .build();
         return ask("api/v1/query_range", form);
     }
@@ -122,9 +124,9 @@ final class PrometheusClient {
 
     private Answer parse(Response response) throws ConnectorException, RefusedException {
         InputStream body = new LimitedStream(
-                response.body().byteStream(), settings.limits().bytes());
+                response.body().byteStream(), connection.limits().bytes());
         try {
-            return new AnswerParser(settings.limits().series()).parse(body);
+            return new AnswerParser(connection.limits().series()).parse(body);
         } catch (JacksonException broken) {
             throw broken.getCause() instanceof IOException cause
                     ? failures.of(cause)
@@ -142,7 +144,7 @@ final class PrometheusClient {
         String type = String.valueOf(response.header("Content-Type")).toLowerCase(Locale.ROOT);
         boolean json = type.startsWith("application/json");
         if (response.code() == 401 || response.code() == 403 || !json || isRedirect(response)) {
-            throw failures.ofStatus(response.code(), type, settings.authentication());
+            throw failures.ofStatus(response.code(), type, connection.authentication());
         }
     }
 
@@ -155,13 +157,14 @@ final class PrometheusClient {
                 .url(address.newBuilder().addPathSegments(path).build())
                 .header("Accept", "application/json");
         try {
-            settings.headers().forEach(request::header);
+            connection.headers().forEach(request::header);
         } catch (IllegalArgumentException wrong) {
             throw new ConnectorException(
-                    "A header of the connection " + settings.name() + " has a name or value that HTTP does not allow.",
+                    "A header of the connection " + connection.name()
+                            + " has a name or value that HTTP does not allow.",
                     "Use letters, digits and dashes in names, and visible ASCII characters in values.");
         }
-        switch (settings.authentication()) {
+        switch (connection.authentication()) {
             case Authentication.Anonymous none -> {}
             case Authentication.Basic basic ->
                 request.header(

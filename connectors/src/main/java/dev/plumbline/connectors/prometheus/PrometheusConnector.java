@@ -1,11 +1,11 @@
 package dev.plumbline.connectors.prometheus;
 
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Observations;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +34,12 @@ public final class PrometheusConnector implements Connector {
 
     @Override
     public String name() {
-        return settings.name();
+        return settings.connection().name();
     }
 
     @Override
     public String test() throws ConnectorException {
-        PrometheusClient client = new PrometheusClient(settings, environment);
+        PrometheusClient client = new PrometheusClient(settings.connection(), environment);
         String version = client.version()
                 .map(number -> " " + ShownText.shortened(number))
                 .orElse("");
@@ -48,11 +48,11 @@ public final class PrometheusConnector implements Connector {
     }
 
     @Override
-    public Pull pull(Architecture architecture, Progress progress) throws ConnectorException {
-        PrometheusClient client = new PrometheusClient(settings, environment);
+    public Observations pull(Progress progress) throws ConnectorException {
+        PrometheusClient client = new PrometheusClient(settings.connection(), environment);
         progress.report(0, "Asking " + client.shown());
-        Subjects subjects = subjects(client, architecture);
-        MeasurementCollector collector = new MeasurementCollector(settings.name() + " at " + client.shown(), subjects);
+        ReadingCollector collector =
+                new ReadingCollector(settings.connection().name() + " at " + client.shown(), labels(client));
         Map<String, Answer> asked = new HashMap<>();
         Set<String> refused = new HashSet<>();
         int done = 0;
@@ -78,7 +78,7 @@ public final class PrometheusConnector implements Connector {
             }
         }
         progress.report(1, "Asked");
-        return new Pull(collector.measurements(), collector.notes());
+        return collector.observations();
     }
 
     @Override
@@ -86,9 +86,9 @@ public final class PrometheusConnector implements Connector {
         return Optional.of(new PrometheusHistory(settings, environment));
     }
 
-    /// The parts of an architecture by the names that the server knows them under.
-    static Subjects subjects(PrometheusClient client, Architecture architecture) throws ConnectorException {
-        return new Subjects(architecture, services(ask(client, JOBS)));
+    /// How the labels of this server are read.
+    static Labels labels(PrometheusClient client) throws ConnectorException {
+        return new Labels(services(ask(client, JOBS)));
     }
 
     private static Answer newest(PrometheusClient client, PrometheusQuery query, Map<String, Answer> asked)

@@ -1,12 +1,12 @@
 package dev.plumbline.connectors.prometheus;
 
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Progress;
-import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.pluginapi.telemetry.Observations;
+import dev.plumbline.pluginapi.telemetry.Past;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,14 +30,14 @@ final class PrometheusHistory implements History {
     }
 
     @Override
-    public Recording recall(Architecture architecture, TimeSpan span, Progress progress) throws ConnectorException {
-        PrometheusClient client = new PrometheusClient(settings, environment);
+    public Past recall(TimeSpan span, Progress progress) throws ConnectorException {
+        PrometheusClient client = new PrometheusClient(settings.connection(), environment);
         progress.report(0, "Asking " + client.shown());
-        Subjects subjects = PrometheusConnector.subjects(client, architecture);
-        SortedMap<Instant, MeasurementCollector> moments = new TreeMap<>();
+        Labels labels = PrometheusConnector.labels(client);
+        SortedMap<Instant, ReadingCollector> moments = new TreeMap<>();
         span.instants()
                 .forEach(time -> moments.put(
-                        time, new MeasurementCollector(settings.name() + " at " + client.shown(), subjects)));
+                        time, new ReadingCollector(settings.connection().name() + " at " + client.shown(), labels)));
         Set<String> notes = new LinkedHashSet<>();
         int done = 0;
         for (PrometheusQuery query : settings.queries()) {
@@ -69,17 +69,18 @@ final class PrometheusHistory implements History {
         }
     }
 
-    private static Recording recording(SortedMap<Instant, MeasurementCollector> moments, Set<String> notes) {
-        List<Recording.Moment> recorded = new ArrayList<>();
+    private static Past recording(SortedMap<Instant, ReadingCollector> moments, Set<String> notes) {
+        List<Past.Moment> recorded = new ArrayList<>();
         moments.forEach((time, collector) -> {
-            recorded.add(new Recording.Moment(time, collector.measurements()));
-            notes.addAll(collector.notes());
+            Observations observations = collector.observations();
+            recorded.add(new Past.Moment(time, observations));
+            notes.addAll(observations.notes());
         });
-        return new Recording(recorded, List.copyOf(notes));
+        return new Past(recorded, List.copyOf(notes));
     }
 
     /// What is collected for every instant.
-    private record Collected(SortedMap<Instant, MeasurementCollector> moments, Set<String> notes) {
+    private record Collected(SortedMap<Instant, ReadingCollector> moments, Set<String> notes) {
 
         void add(PrometheusQuery query, Answer answer) {
             Map<Instant, List<Series>> byTime = new TreeMap<>();
@@ -88,7 +89,7 @@ final class PrometheusHistory implements History {
                         .add(series);
             }
             byTime.forEach((time, series) -> {
-                MeasurementCollector collector = moments.get(time);
+                ReadingCollector collector = moments.get(time);
                 if (collector != null) {
                     collector.add(query, new Answer(series, answer.isTruncated(), answer.warnings()), NOTHING);
                 }

@@ -2,27 +2,21 @@ package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorProvider;
-import java.net.URI;
-import java.util.Map;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
 
-/// Makes connectors to Prometheus servers, which ask the standard queries. The environment variable
-/// `PLUMBLINE_PROMETHEUS_TOKEN` may hold a token.
+/// Makes connectors to Prometheus servers, which ask the standard queries.
 public final class PrometheusProvider implements ConnectorProvider {
 
-    private static final String TOKEN = "PLUMBLINE_PROMETHEUS_TOKEN";
+    static final String KIND = "prometheus";
 
     @Override
     public String kind() {
-        return "prometheus";
+        return KIND;
     }
 
     @Override
-    public Connector connect(URI address, Map<String, String> environment) {
-        PrometheusSettings settings = PrometheusSettings.of(kind(), address.toString());
-        return new PrometheusConnector(
-                environment.containsKey(TOKEN)
-                        ? settings.with(new Authentication.Bearer(new Secret.EnvironmentVariable(TOKEN)))
-                        : settings,
-                environment);
+    public Connector connect(Connection connection, Surroundings surroundings) {
+        return new PrometheusConnector(PrometheusSettings.of(connection), surroundings.environment());
     }
 }

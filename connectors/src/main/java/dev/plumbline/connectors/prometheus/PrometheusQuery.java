@@ -1,7 +1,6 @@
 package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.pluginapi.Metric;
-import java.util.List;
 
 /// A question to the server, and how its answer maps to the model.
 ///
@@ -19,14 +18,6 @@ public record PrometheusQuery(Metric metric, Scope scope, String expression, Str
         /// there.
         ELEMENT,
         /// Relations, named by the labels `client` and `server`.
-        RELATION;
-
-        /// The labels that name the subject.
-        public List<String> labels() {
-            return switch (this) {
-                case ELEMENT -> List.of("service_name", "service.name", "service", "job");
-                case RELATION -> List.of("client", "server");
-            };
-        }
+        RELATION
     }
 }

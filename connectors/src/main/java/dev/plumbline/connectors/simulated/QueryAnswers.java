@@ -101,7 +101,7 @@ final class QueryAnswers {
     }
 
     private SortedMap<String, Signals> signals(PrometheusQuery.Scope scope, Instant time) {
-        Past past = new Past(telemetry, calm, clock.instant());
+        Hindsight past = new Hindsight(telemetry, calm, clock.instant());
         return scope == PrometheusQuery.Scope.ELEMENT ? past.elements(time) : past.relations(time);
     }
 

@@ -12,6 +12,12 @@ import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.pluginapi.connection.Authentication;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Limits;
+import dev.plumbline.pluginapi.connection.Secret;
+import dev.plumbline.pluginapi.telemetry.Mapped;
+import dev.plumbline.pluginapi.telemetry.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +74,8 @@ final class PrometheusConnectorTest {
 
     @Test
     void postsTheQueryAsAFormBelowThePathPrefix() throws Exception {
-        TreeMap<String, String> headers = new TreeMap<>(Map.of("X-Scope-OrgID", "tenant-1"));
-        connector(settings().with(headers)).pull(ExampleShop.architecture(), Progress.NONE);
+        Connection connection = settings().connection().withHeader("X-Scope-OrgID", "tenant-1");
+        connector(new PrometheusSettings(connection, List.of(TRAFFIC))).pull(Progress.NONE);
         RecordedRequest request = server.takeRequest(5, TimeUnit.SECONDS);
         assertThat(request.getMethod()).isEqualTo("POST");
         assertThat(request.getUrl().encodedPath()).isEqualTo("/base/path/api/v1/query");
@@ -84,13 +90,15 @@ final class PrometheusConnectorTest {
                 "traffic",
                 series("job=shop", "2.5") + "," + series("job=shop,service=x", "1.5") + ","
                         + series("service_name=stock", "4e0") + "," + series("job=elsewhere", "9"));
-        Connector.Pull pull = pull();
+        Mapped pull = pull();
         assertThat(pull.measurements())
                 .extracting(Measurement::subject, Measurement::value, Measurement::time)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("shop", 4.0, Instant.ofEpochMilli(1_795_401_063_861L)),
                         org.assertj.core.groups.Tuple.tuple("stock", 4.0, Instant.ofEpochMilli(1_795_401_063_861L)));
-        assertThat(pull.notes()).containsExactly("The model does not know these: elsewhere.");
+        assertThat(pull.strangers())
+                .extracting(stranger -> stranger.service().shown())
+                .containsExactly("elsewhere");
     }
 
     @Test
@@ -105,7 +113,7 @@ final class PrometheusConnectorTest {
         answer(
                 "traffic",
                 series("job=shop", "NaN") + "," + series("job=stock", "+Inf") + "," + series("job=orders", "-Inf"));
-        Connector.Pull pull = pull();
+        Mapped pull = pull();
         assertThat(pull.measurements()).isEmpty();
         assertThat(pull.notes())
                 .containsExactly(
@@ -120,7 +128,7 @@ final class PrometheusConnectorTest {
              "buckets":[[0,"0.1","0.2","3"],[3,"-1","1","2"]]}]},
             {"value":[1795401063.861,"7"],"extra":{"deep":[1,[2,{}]]},"metric":{"job":"stock"}}\
             """);
-        Connector.Pull pull = pull();
+        Mapped pull = pull();
         assertThat(pull.measurements())
                 .singleElement()
                 .satisfies(measurement -> assertThat(measurement.value()).isEqualTo(7));
@@ -134,9 +142,9 @@ final class PrometheusConnectorTest {
         answer("newest", series("job=shop", "1795400943.861"));
         PrometheusQuery query =
                 new PrometheusQuery(Metric.TRAFFIC, PrometheusQuery.Scope.ELEMENT, "traffic", "newest", false);
-        Measurement measurement = connector(settings().with(List.of(query)))
-                .pull(ExampleShop.architecture(), Progress.NONE)
-                .measurements()
+        Reading measurement = connector(settings().with(List.of(query)))
+                .pull(Progress.NONE)
+                .readings()
                 .getFirst();
         assertThat(measurement.staleness()).isEqualTo(Duration.ofMinutes(2));
         assertThat(measurement.time()).isEqualTo(Instant.ofEpochMilli(1_795_400_943_861L));
@@ -170,7 +178,7 @@ final class PrometheusConnectorTest {
              {"metric":{"job":"stock"},"values":[[1795401063,"4"]]}]}}\
             """));
         TimeSpan span = TimeSpan.before(Instant.ofEpochSecond(1_795_401_063), Duration.ofMinutes(4), 3);
-        Recording recording = history().recall(ExampleShop.architecture(), span, Progress.NONE);
+        Recording recording = history().recall(span, Progress.NONE).of(ExampleShop.architecture());
         assertThat(recording.moments())
                 .extracting(moment -> moment.measurements().stream()
                         .map(measurement -> measurement.subject() + " " + measurement.value())
@@ -187,7 +195,7 @@ final class PrometheusConnectorTest {
     void saysWhyAServerDoesNotLookBack() throws ConnectorException {
         answers.put("traffic", error(400, "bad_data", "exceeded maximum resolution of 11,000 points per timeseries."));
         TimeSpan span = TimeSpan.before(Instant.ofEpochSecond(1_795_401_063), Duration.ofMinutes(4), 3);
-        Recording recording = history().recall(ExampleShop.architecture(), span, Progress.NONE);
+        Recording recording = history().recall(span, Progress.NONE).of(ExampleShop.architecture());
         assertThat(recording.moments()).allMatch(moment -> moment.measurements().isEmpty());
         assertThat(recording.notes())
                 .containsExactly("The server does not accept the query for traffic over time: exceeded maximum"
@@ -205,7 +213,7 @@ final class PrometheusConnectorTest {
             many.append(',').append(series("job=stock,instance=" + index, "1"));
         }
         answer("traffic", many.toString());
-        Connector.Pull pull = pull();
+        Mapped pull = pull();
         assertThat(pull.notes()).anyMatch(note -> note.contains("more series than the limit"));
         assertThat(pull.measurements()).extracting(Measurement::value).containsExactly(1.0, 99.0);
     }
@@ -213,8 +221,7 @@ final class PrometheusConnectorTest {
     @Test
     void breaksOffAnAnswerThatIsTooLong() {
         answer("traffic", series("job=shop", "1") + ("," + series("job=shop", "1")).repeat(1_000));
-        assertThatThrownBy(() ->
-                        connector(settings().with(limits(10_000))).pull(ExampleShop.architecture(), Progress.NONE))
+        assertThatThrownBy(() -> connector(settings().with(limits(10_000))).pull(Progress.NONE))
                 .isInstanceOf(ConnectorException.class)
                 .hasMessageContaining("larger than the limit");
     }
@@ -283,7 +290,7 @@ final class PrometheusConnectorTest {
     @Test
     void sendsABearerTokenFromTheEnvironmentAndABasicPasswordFromAFile() throws Exception {
         Authentication bearer = new Authentication.Bearer(new Secret.EnvironmentVariable("TOKEN"));
-        connector(settings().with(bearer)).pull(ExampleShop.architecture(), Progress.NONE);
+        connector(settings().with(bearer)).pull(Progress.NONE);
         assertThat(server.takeRequest(5, TimeUnit.SECONDS).getHeaders().get("Authorization"))
                 .isEqualTo("Bearer t0ken");
         Path file = Files.writeString(folder.resolve("password"), "open sesame\n");
@@ -295,7 +302,7 @@ final class PrometheusConnectorTest {
         connector(PrometheusSettings.of("basic", other.url("/").toString())
                         .with(List.<PrometheusQuery>of())
                         .with(basic))
-                .pull(ExampleShop.architecture(), Progress.NONE);
+                .pull(Progress.NONE);
         assertThat(other.takeRequest(5, TimeUnit.SECONDS).getHeaders().get("Authorization"))
                 .isEqualTo(okhttp3.Credentials.basic("me", "open sesame"));
         other.close();
@@ -317,8 +324,8 @@ final class PrometheusConnectorTest {
                         assertThat(((ConnectorException) failure).remedy()).contains(remedy));
     }
 
-    private Connector.Pull pull() throws ConnectorException {
-        return connector(settings()).pull(ExampleShop.architecture(), Progress.NONE);
+    private Mapped pull() throws ConnectorException {
+        return Mapped.of(ExampleShop.architecture(), connector(settings()).pull(Progress.NONE));
     }
 
     private static Connector connector(PrometheusSettings settings) {
@@ -331,8 +338,8 @@ final class PrometheusConnectorTest {
                 .with(limits(8_000_000));
     }
 
-    private static PrometheusSettings.Limits limits(long bytes) {
-        return new PrometheusSettings.Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), 100, bytes);
+    private static Limits limits(long bytes) {
+        return new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), 100, bytes);
     }
 
     private void answer(String query, String series) {

@@ -11,6 +11,7 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -74,7 +75,7 @@ final class RealPrometheusIT {
         PrometheusSettings settings =
                 PrometheusSettings.of("real", "http://127.0.0.1:" + port).with(queries);
         connector = new PrometheusConnector(settings, Map.of());
-        awaitScrapes(new PrometheusClient(settings, Map.of()));
+        awaitScrapes(new PrometheusClient(settings.connection(), Map.of()));
     }
 
     @AfterAll
@@ -98,7 +99,8 @@ final class RealPrometheusIT {
     @Test
     void pullsBackWhatTheSystemDoes() throws ConnectorException {
         Map<String, Measurement> expected = expected();
-        List<Measurement> pulled = connector.pull(FLEET, Progress.NONE).measurements();
+        List<Measurement> pulled =
+                Mapped.of(FLEET, connector.pull(Progress.NONE)).measurements();
         assertThat(pulled)
                 .extracting(Measurement::metric)
                 .contains(
@@ -120,14 +122,14 @@ final class RealPrometheusIT {
 
     @Test
     void asksNothingThatTheServerDoesNotAccept() throws ConnectorException {
-        assertThat(connector.pull(FLEET, Progress.NONE).notes())
+        assertThat(connector.pull(Progress.NONE).notes())
                 .noneMatch(note -> note.contains("does not accept") || note.contains("does not know"));
     }
 
     private static Map<String, Measurement> expected() {
         Map<String, Measurement> expected = new HashMap<>();
-        new SimulatedTwin("twin", SEED, InstantSource.system())
-                .pull(FLEET, Progress.NONE)
+        SimulatedTwin twin = new SimulatedTwin("twin", FLEET, SEED, InstantSource.system());
+        Mapped.of(FLEET, twin.pull(Progress.NONE))
                 .measurements()
                 .forEach(measurement -> expected.put(measurement.subject() + measurement.metric(), measurement));
         return expected;

@@ -13,6 +13,7 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,7 @@ final class SimulatedPrometheusTest extends ConnectorContract {
     @Test
     void bringsBackWhatTheTwinHasInIt() throws ConnectorException {
         Telemetry telemetry = Telemetry.of(FLEET, 7);
-        Connector.Pull pull = connector().pull(FLEET, Progress.NONE);
+        Mapped pull = Mapped.of(FLEET, connector().pull(Progress.NONE));
         for (Measurement measurement : pull.measurements()) {
             Signals signals = telemetry.elements().containsKey(measurement.subject())
                     ? telemetry.elements().get(measurement.subject())
@@ -81,7 +82,7 @@ final class SimulatedPrometheusTest extends ConnectorContract {
 
     @Test
     void tellsWhichElementIsStale() throws ConnectorException {
-        assertThat(connector().pull(FLEET, Progress.NONE).measurements())
+        assertThat(Mapped.of(FLEET, connector().pull(Progress.NONE)).measurements())
                 .filteredOn(measurement -> measurement.metric() == Metric.TRAFFIC)
                 .filteredOn(measurement -> FLEET.element(measurement.subject()).isPresent())
                 .filteredOn(measurement -> measurement.staleness().compareTo(Duration.ofMinutes(10)) > 0)

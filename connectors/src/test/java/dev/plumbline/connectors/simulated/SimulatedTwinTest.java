@@ -7,11 +7,13 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.ExampleShop;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +27,7 @@ final class SimulatedTwinTest extends ConnectorContract {
 
     @Override
     protected Connector connector() {
-        return new SimulatedTwin("twin", 7, InstantSource.fixed(NOON));
+        return new SimulatedTwin("twin", ExampleShop.architecture(), 7, InstantSource.fixed(NOON));
     }
 
     @Test
@@ -77,10 +79,11 @@ final class SimulatedTwinTest extends ConnectorContract {
     @Test
     void remembersThatWhatIsDegradedWasWellBefore() throws ConnectorException {
         List<String> degraded = failing(NOON);
-        Recording recording = new SimulatedTwin("twin", 7, InstantSource.fixed(NOON))
+        Recording recording = new SimulatedTwin("twin", FLEET, 7, InstantSource.fixed(NOON))
                 .history()
                 .orElseThrow()
-                .recall(FLEET, TimeSpan.before(NOON, Duration.ofHours(3), 7), Progress.NONE);
+                .recall(TimeSpan.before(NOON, Duration.ofHours(3), 7), Progress.NONE)
+                .of(FLEET);
         assertThat(failing(recording.moments().getFirst().measurements())).isEmpty();
         assertThat(failing(recording.moments().getLast().measurements())).isEqualTo(degraded);
     }
@@ -105,10 +108,11 @@ final class SimulatedTwinTest extends ConnectorContract {
 
     private static Recording remembered() {
         try {
-            return new SimulatedTwin("twin", 7, InstantSource.fixed(NOON))
+            return new SimulatedTwin("twin", FLEET, 7, InstantSource.fixed(NOON))
                     .history()
                     .orElseThrow()
-                    .recall(FLEET, TimeSpan.before(NOON, Duration.ofHours(20), 6), Progress.NONE);
+                    .recall(TimeSpan.before(NOON, Duration.ofHours(20), 6), Progress.NONE)
+                    .of(FLEET);
         } catch (ConnectorException impossible) {
             throw new AssertionError(impossible);
         }
@@ -127,8 +131,7 @@ final class SimulatedTwinTest extends ConnectorContract {
     }
 
     private static List<Measurement> pull(long seed, Instant time) {
-        return new SimulatedTwin("twin", seed, InstantSource.fixed(time))
-                .pull(FLEET, Progress.NONE)
-                .measurements();
+        SimulatedTwin twin = new SimulatedTwin("twin", FLEET, seed, InstantSource.fixed(time));
+        return Mapped.of(FLEET, twin.pull(Progress.NONE)).measurements();
     }
 }

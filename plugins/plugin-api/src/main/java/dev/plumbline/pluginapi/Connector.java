@@ -1,13 +1,13 @@
 package dev.plumbline.pluginapi;
 
-import dev.plumbline.graphmodel.Architecture;
-import java.util.List;
+import dev.plumbline.pluginapi.telemetry.Observations;
 import java.util.Optional;
 
-/// Pulls evidence of an architecture from a running service.
+/// Pulls evidence from a running service, under the names that the service uses.
 ///
-/// Every connector has a simulated twin that answers the same calls without a network.
-public interface Connector {
+/// It needs no architecture: [dev.plumbline.pluginapi.telemetry.Mapped] finds the elements and relations that the
+/// observations are about. Every connector has a simulated twin that answers the same calls without a network.
+public interface Connector extends AutoCloseable {
 
     /// The name of the connection, as the user configured it.
     String name();
@@ -17,24 +17,17 @@ public interface Connector {
     /// @throws ConnectorException if it cannot be reached or does not answer as it should
     String test() throws ConnectorException;
 
-    /// Pulls the present values for all parts of the architecture that the service knows.
+    /// Pulls what the service knows at present.
     ///
     /// @throws ConnectorException if nothing could be pulled
-    Pull pull(Architecture architecture, Progress progress) throws ConnectorException;
+    Observations pull(Progress progress) throws ConnectorException;
 
     /// What the service remembers of earlier times; empty if it knows the present only.
     default Optional<History> history() {
         return Optional.empty();
     }
 
-    /// What was pulled.
-    ///
-    /// @param measurements in the order of subject and metric
-    /// @param notes what the user should know: warnings of the service, parts of the model it does not know
-    record Pull(List<Measurement> measurements, List<String> notes) {
-        public Pull {
-            measurements = List.copyOf(measurements);
-            notes = List.copyOf(notes);
-        }
-    }
+    /// Ends what goes on in the background: a receiver stops to listen. Calls that go on break.
+    @Override
+    default void close() {}
 }

@@ -1,17 +1,17 @@
 package dev.plumbline.pluginapi;
 
-import java.net.URI;
-import java.util.Map;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
 
 /// Makes connectors to one kind of service. A class of this type that is registered for `ServiceLoader` is found by
 /// the program.
 public interface ConnectorProvider {
 
-    /// The kind of service, as on the command line: `prometheus`.
+    /// The kind of service, as in connection files and on the command line: `prometheus`.
     String kind();
 
-    /// A connector to the service at the address. Nothing is asked of it yet.
+    /// A connector to a service. Nothing is asked of it yet.
     ///
-    /// @param environment the environment variables, which secrets may be read from
-    Connector connect(URI address, Map<String, String> environment);
+    /// @throws ConnectorException if the connection lacks what this kind needs, or has an option that it does not know
+    Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException;
 }

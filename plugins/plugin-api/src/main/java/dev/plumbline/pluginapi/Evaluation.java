@@ -38,6 +38,11 @@ public record Evaluation(
         versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }
 
+    /// The same score of another subject.
+    public Evaluation of(String element) {
+        return new Evaluation(suite, type, element, metric, score, threshold, dataset, versions, time, provenance);
+    }
+
     /// Whether the score, at its worst, is below the threshold; not so where there is no threshold.
     public boolean fails() {
         return threshold.isPresent() && score.least() < threshold.getAsDouble();

@@ -1,15 +1,14 @@
 package dev.plumbline.pluginapi;
 
-import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.telemetry.Past;
 
 /// What a service remembers of earlier times.
 @FunctionalInterface
 public interface History {
 
-    /// The values at every instant of a span of time, for all parts of the architecture that the service knew. An
-    /// instant
-    /// at which nothing was measured has a moment without measurements.
+    /// What the service knew at every instant of a span of time. An instant at which nothing was measured has a moment
+    /// without readings.
     ///
     /// @throws ConnectorException if nothing could be pulled
-    Recording recall(Architecture architecture, TimeSpan span, Progress progress) throws ConnectorException;
+    Past recall(TimeSpan span, Progress progress) throws ConnectorException;
 }

@@ -3,10 +3,12 @@ package dev.plumbline.pluginapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Connector.Pull;
+import dev.plumbline.pluginapi.telemetry.Identities;
+import dev.plumbline.pluginapi.telemetry.Mapped;
+import dev.plumbline.pluginapi.telemetry.Observations;
+import dev.plumbline.pluginapi.telemetry.Reading;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,32 +32,25 @@ public abstract class ConnectorContract {
     }
 
     @Test
-    void measuresPartsOfTheArchitectureOnly() throws ConnectorException {
-        Architecture architecture = architecture();
-        assertThat(pull().measurements())
-                .isNotEmpty()
-                .allSatisfy(measurement -> assertThat(architecture
-                                        .element(measurement.subject())
-                                        .isPresent()
-                                || architecture.relation(measurement.subject()).isPresent())
-                        .as(measurement.subject())
-                        .isTrue());
+    void tellsOfPartsOfTheArchitecture() throws ConnectorException {
+        Mapped mapped = Mapped.of(architecture(), observations());
+        assertThat(mapped.measurements().size()
+                        + mapped.observed().size()
+                        + mapped.alerts().size()
+                        + mapped.evaluations().size()
+                        + presentElements())
+                .isPositive();
     }
 
     @Test
-    void ordersMeasurementsBySubjectAndMetricWithoutRepeating() throws ConnectorException {
-        List<Measurement> measurements = pull().measurements();
-        assertThat(measurements)
-                .isSortedAccordingTo(Comparator.comparing(Measurement::subject).thenComparing(Measurement::metric));
-        assertThat(measurements.stream()
-                        .map(measurement -> measurement.subject() + " " + measurement.metric())
-                        .distinct())
-                .hasSameSizeAs(measurements);
+    void tellsTheSameAgainInTheSameOrder() throws ConnectorException {
+        List<String> first = subjects(observations());
+        assertThat(subjects(observations())).isEqualTo(first);
     }
 
     @Test
     void givesFiniteValuesInTheUnitOfTheirMetric() throws ConnectorException {
-        assertThat(pull().measurements()).allSatisfy(measurement -> {
+        assertThat(observations().readings()).allSatisfy(measurement -> {
             assertThat(measurement.value()).isFinite().isNotNegative();
             if (measurement.metric() == Metric.ERROR_RATIO) {
                 assertThat(measurement.value()).isLessThanOrEqualTo(1);
@@ -65,7 +60,7 @@ public abstract class ConnectorContract {
 
     @Test
     void saysHowOldAndWhereFrom() throws ConnectorException {
-        assertThat(pull().measurements()).allSatisfy(measurement -> {
+        assertThat(observations().readings()).allSatisfy(measurement -> {
             assertThat(measurement.staleness()).isGreaterThanOrEqualTo(Duration.ZERO);
             assertThat(measurement.provenance().source()).isNotBlank();
             assertThat(measurement.provenance().detail()).isNotBlank();
@@ -73,39 +68,34 @@ public abstract class ConnectorContract {
     }
 
     @Test
-    void findsNothingForAnEmptyArchitecture() throws ConnectorException {
-        assertThat(connector()
-                        .pull(Architecture.empty("Nothing"), Progress.NONE)
-                        .measurements())
-                .isEmpty();
+    void countsCallsWithTimesAndSources() throws ConnectorException {
+        assertThat(observations().calls()).allSatisfy(call -> {
+            assertThat(call.calls()).isPositive();
+            assertThat(call.failures()).isBetween(0L, call.calls());
+            assertThat(call.window()).isGreaterThanOrEqualTo(Duration.ZERO);
+            assertThat(call.provenance().source()).isNotBlank();
+            assertThat(call.provenance().detail()).isNotBlank();
+        });
     }
 
     @Test
-    void remembersPartsOfTheArchitectureAtTheInstantsThatItIsAskedFor() throws ConnectorException {
+    void remembersTheInstantsThatItIsAskedFor() throws ConnectorException {
         Optional<History> history = connector().history();
         if (history.isEmpty()) {
             return;
         }
-        Recording recording = history.get().recall(architecture(), span(), Progress.NONE);
+        Recording recording = history.get().recall(span(), Progress.NONE).of(architecture());
         assertThat(recording.moments()).extracting(Recording.Moment::time).containsExactlyElementsOf(span().instants());
         assertThat(recording.moments())
                 .anySatisfy(moment -> assertThat(moment.measurements()).isNotEmpty());
-        assertThat(recording.moments()).allSatisfy(this::isUsable);
+        assertThat(recording.moments()).allSatisfy(ConnectorContract::isUsable);
     }
 
-    private void isUsable(Recording.Moment moment) {
-        assertThat(moment.measurements())
-                .isSortedAccordingTo(Comparator.comparing(Measurement::subject).thenComparing(Measurement::metric))
-                .allSatisfy(measurement -> {
-                    assertThat(measurement.value()).isFinite().isNotNegative();
-                    assertThat(measurement.time()).isBeforeOrEqualTo(moment.time());
-                    assertThat(architecture().element(measurement.subject()).isPresent()
-                                    || architecture()
-                                            .relation(measurement.subject())
-                                            .isPresent())
-                            .as(measurement.subject())
-                            .isTrue();
-                });
+    private static void isUsable(Recording.Moment moment) {
+        assertThat(moment.measurements()).allSatisfy(measurement -> {
+            assertThat(measurement.value()).isFinite().isNotNegative();
+            assertThat(measurement.time()).isBeforeOrEqualTo(moment.time());
+        });
     }
 
     /// A span of time that the service under test remembers.
@@ -113,7 +103,20 @@ public abstract class ConnectorContract {
         return TimeSpan.before(Instant.parse("2026-11-23T12:00:00Z"), Duration.ofHours(2), 5);
     }
 
-    private Pull pull() throws ConnectorException {
-        return connector().pull(architecture(), Progress.NONE);
+    private Observations observations() throws ConnectorException {
+        return connector().pull(Progress.NONE);
+    }
+
+    private long presentElements() throws ConnectorException {
+        Identities identities = Identities.of(architecture());
+        return observations().presences().stream()
+                .filter(presence -> identities.find(presence.service()).isPresent())
+                .count();
+    }
+
+    private static List<String> subjects(Observations observations) {
+        return observations.readings().stream()
+                .map((Reading reading) -> reading.subject().shown() + " " + reading.metric())
+                .toList();
     }
 }

@@ -96,6 +96,7 @@ enum AttributeGroup {
                     "instanceOf",
                     "limits",
                     "observedAs",
+                    "telemetry",
                     "isolation",
                     "artifact",
                     "rollout",

@@ -1,4 +1,4 @@
-package dev.plumbline.connectors.prometheus;
+package dev.plumbline.pluginapi.connection;
 
 import dev.plumbline.pluginapi.ConnectorException;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// @param present the signals now
 /// @param calm the signals if nothing were degraded
 /// @param now what time it is
-record Past(Telemetry present, Telemetry calm, Instant now) {
+record Hindsight(Telemetry present, Telemetry calm, Instant now) {
     private static final Duration TROUBLE = Duration.ofMinutes(90);
     private static final Duration STALE = Duration.ofMinutes(17);
     private static final double DAY = Duration.ofDays(1).toSeconds();

@@ -1,4 +1,4 @@
-package dev.plumbline.connectors.prometheus;
+package dev.plumbline.pluginapi.connection;
 
 /// How a connection proves who it is. Secrets are named, never held.
 public sealed interface Authentication {

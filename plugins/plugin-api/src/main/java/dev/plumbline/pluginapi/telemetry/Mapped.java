@@ -1,0 +1,48 @@
+package dev.plumbline.pluginapi.telemetry;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.Alert;
+import dev.plumbline.pluginapi.Evaluation;
+import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.Measurement;
+import dev.plumbline.pluginapi.ObservedRelation;
+import java.util.List;
+
+/// What running services told of the parts of an architecture.
+///
+/// @param measurements in the order of subject and metric, one for each
+/// @param evaluations in the order of subject and suite
+/// @param observed which elements were seen to use which, in the order of their ends
+/// @param alerts in the order of their subjects, the worst first
+/// @param strangers the services that are no element, in the order of their names
+/// @param notes what the user should know
+public record Mapped(
+        List<Measurement> measurements,
+        List<Evaluation> evaluations,
+        List<ObservedRelation> observed,
+        List<Alert> alerts,
+        List<Stranger> strangers,
+        List<String> notes) {
+
+    /// Nothing was told.
+    public static final Mapped NONE = new Mapped(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Mapped {
+        measurements = List.copyOf(measurements);
+        evaluations = List.copyOf(evaluations);
+        observed = List.copyOf(observed);
+        alerts = List.copyOf(alerts);
+        strangers = List.copyOf(strangers);
+        notes = List.copyOf(notes);
+    }
+
+    /// Finds the parts of an architecture that observations are about.
+    public static Mapped of(Architecture architecture, Observations observations) {
+        return new Mapping(architecture, observations).map();
+    }
+
+    /// As evidence for rules and reports.
+    public Evidence evidence() {
+        return new Evidence(measurements, evaluations, observed, List.of());
+    }
+}

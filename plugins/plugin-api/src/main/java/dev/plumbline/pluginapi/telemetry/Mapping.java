@@ -25,7 +25,7 @@ final class Mapping {
 
     private final Observations observations;
     private final Identities identities;
-    private final Map<String, String> relations = new HashMap<>();
+    private final Map<SeenEnds, String> relations = new HashMap<>();
     private final Map<ServiceIdentity, Stranger> strangers = new HashMap<>();
 
     Mapping(Architecture architecture, Observations observations) {
@@ -34,9 +34,10 @@ final class Mapping {
                 architecture,
                 observations.presences().stream().map(Presence::service).toList());
         for (Relation relation : architecture.relations().values()) {
-            if (relation.kind().carriesTraffic()) {
-                relations.putIfAbsent(ends(relation.from(), relation.to()), relation.id());
-            }
+            SeenEnds.of(relation).stream().limit(1).forEach(seen -> relations.putIfAbsent(seen, relation.id()));
+        }
+        for (Relation relation : architecture.relations().values()) {
+            SeenEnds.of(relation).forEach(seen -> relations.putIfAbsent(seen, relation.id()));
         }
     }
 
@@ -164,7 +165,7 @@ final class Mapping {
                 Optional<String> client = element(ends.client(), provenance);
                 Optional<String> server = element(ends.server(), provenance);
                 yield Stream.of(client, server).allMatch(Optional::isPresent)
-                        ? Optional.ofNullable(relations.get(ends(client.orElseThrow(), server.orElseThrow())))
+                        ? Optional.ofNullable(relations.get(new SeenEnds(client.orElseThrow(), server.orElseThrow())))
                         : Optional.empty();
             }
         };

@@ -1,0 +1,202 @@
+package dev.plumbline.connectors.drift;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.pluginapi.telemetry.CallCount.Via;
+import dev.plumbline.pluginapi.telemetry.Drift;
+import dev.plumbline.pluginapi.telemetry.Drift.Edge;
+import dev.plumbline.pluginapi.telemetry.Drift.State;
+import dev.plumbline.pluginapi.telemetry.Identities;
+import dev.plumbline.pluginapi.telemetry.Observations;
+import dev.plumbline.pluginapi.telemetry.Presence;
+import dev.plumbline.pluginapi.telemetry.SeenEnds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Holds what an architecture declares against what was observed.
+///
+/// A relation is confirmed by calls between its ends, or between parts of them where the model is drawn coarser or
+/// finer
+/// than what runs; a relation between two services also by messages through a broker that the model does not have.
+public final class DriftFinder {
+
+    private final Architecture architecture;
+    private final Sightings sightings;
+    private final Absence absence;
+    private final Set<SeenEnds> explained = new LinkedHashSet<>();
+    private final List<Edge> edges = new ArrayList<>();
+
+    private DriftFinder(Architecture architecture, Observations observations) {
+        this.architecture = architecture;
+        this.sightings = Sightings.of(
+                Identities.of(
+                        architecture,
+                        observations.presences().stream().map(Presence::service).toList()),
+                observations);
+        this.absence = new Absence(sightings);
+    }
+
+    /// The difference between an architecture and what was observed.
+    public static Drift find(Architecture architecture, Observations observations) {
+        return new DriftFinder(architecture, observations).drift();
+    }
+
+    private Drift drift() {
+        List<Relation> declared = architecture.relations().values().stream()
+                .filter(relation -> relation.kind().carriesTraffic())
+                .toList();
+        // Calls that a relation declares exactly explain no other, so that coarse relations do not take them.
+        declared.forEach(relation -> SeenEnds.of(relation).stream()
+                .filter(sightings.calls()::containsKey)
+                .forEach(explained::add));
+        declared.forEach(relation -> edges.add(declared(relation)));
+        sightings.calls().forEach((ends, sighting) -> {
+            if (!explained.contains(ends)) {
+                edges.add(unexpected(ends, sighting));
+            }
+        });
+        edges.sort(Comparator.comparing(Edge::from)
+                .thenComparing(Edge::to)
+                .thenComparing(edge -> edge.relation().orElse("")));
+        return new Drift(edges, List.copyOf(sightings.strangers()), silent(), notes());
+    }
+
+    private Edge declared(Relation relation) {
+        return exactly(relation)
+                .or(() -> coarsely(relation))
+                .or(() -> throughBroker(relation))
+                .orElseGet(() -> unobserved(relation));
+    }
+
+    private Optional<Edge> exactly(Relation relation) {
+        return SeenEnds.of(relation).stream()
+                .filter(sightings.calls()::containsKey)
+                .findFirst()
+                .map(ends -> confirmed(relation, seen(ends), "calls were seen"));
+    }
+
+    private Optional<Edge> coarsely(Relation relation) {
+        List<SeenEnds> inside = sightings.calls().keySet().stream()
+                .filter(ends -> SeenEnds.of(relation).stream().anyMatch(wanted -> isCoarser(wanted, ends)))
+                .filter(ends -> !isDeclaredExactly(ends))
+                .toList();
+        explained.addAll(inside);
+        return inside.stream()
+                .map(this::seen)
+                .reduce(Sighting::with)
+                .map(sighting -> confirmed(relation, sighting, "calls between parts of the two were seen"));
+    }
+
+    private Optional<Edge> throughBroker(Relation relation) {
+        for (Map.Entry<SeenEnds, Sighting> first : sightings.calls().entrySet()) {
+            String broker = first.getKey().server();
+            SeenEnds second = new SeenEnds(broker, relation.to());
+            if (first.getKey().client().equals(relation.from())
+                    && first.getValue().via() == Via.MESSAGING
+                    && architecture.element(broker).isEmpty()
+                    && sightings.calls().containsKey(second)) {
+                explained.add(first.getKey());
+                explained.add(second);
+                return Optional.of(confirmed(relation, first.getValue(), "messages through " + broker + " were seen"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDeclaredExactly(SeenEnds ends) {
+        return architecture.element(ends.client()).isPresent()
+                && (architecture.outgoing(ends.client()).stream()
+                                .anyMatch(relation -> SeenEnds.of(relation).contains(ends))
+                        || architecture.incoming(ends.client()).stream()
+                                .anyMatch(relation -> SeenEnds.of(relation).contains(ends)));
+    }
+
+    private boolean isCoarser(SeenEnds declared, SeenEnds seen) {
+        return isRelated(declared.client(), seen.client()) && isRelated(declared.server(), seen.server());
+    }
+
+    private boolean isRelated(String one, String other) {
+        return architecture.isWithin(one, other) || architecture.isWithin(other, one);
+    }
+
+    private Sighting seen(SeenEnds ends) {
+        Sighting sighting = sightings.calls().get(ends);
+        if (sighting == null) {
+            throw new IllegalStateException("Nothing was seen between " + ends);
+        }
+        return sighting;
+    }
+
+    private static Edge confirmed(Relation relation, Sighting sighting, String why) {
+        return new Edge(
+                relation.from(),
+                relation.to(),
+                Optional.of(relation.id()),
+                State.CONFIRMED,
+                sighting.confidence(),
+                why,
+                sighting.via(),
+                sighting.calls(),
+                Optional.of(sighting.lastSeen()));
+    }
+
+    private Edge unobserved(Relation relation) {
+        Absence.Judgement judgement = absence.judge(relation);
+        return new Edge(
+                relation.from(),
+                relation.to(),
+                Optional.of(relation.id()),
+                State.UNOBSERVED,
+                judgement.confidence(),
+                judgement.why(),
+                Via.SERVICE,
+                0,
+                Optional.empty());
+    }
+
+    /// One call may be a slip; many are none.
+    private static Edge unexpected(SeenEnds ends, Sighting sighting) {
+        double share = sighting.calls() / (sighting.calls() + 1.0);
+        return new Edge(
+                ends.client(),
+                ends.server(),
+                Optional.empty(),
+                State.UNEXPECTED,
+                sighting.confidence() * share,
+                "nothing is declared between the two",
+                sighting.via(),
+                sighting.calls(),
+                Optional.of(sighting.lastSeen()));
+    }
+
+    private List<String> silent() {
+        return architecture.elements().values().stream()
+                .filter(DriftFinder::reports)
+                .map(Element::id)
+                .filter(id -> architecture.elements().keySet().stream()
+                        .noneMatch(other -> sightings.isVisible(other) && isRelated(id, other)))
+                .toList();
+    }
+
+    private static boolean reports(Element element) {
+        return element.kind().runs() && element.kind() != ElementKind.CLIENT && element.kind() != ElementKind.EXTERNAL;
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (sightings.calls().isEmpty()) {
+            notes.add("No calls were observed, so nothing can be said of the relations.");
+        }
+        if (sightings.isSampled()) {
+            notes.add("Only some of the calls are sampled: what was not seen may still be in use.");
+        }
+        return notes;
+    }
+}

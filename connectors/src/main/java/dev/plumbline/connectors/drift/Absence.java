@@ -32,12 +32,13 @@ final class Absence {
 
     Judgement judge(Relation relation) {
         boolean isClientVisible = sightings.isVisible(relation.from());
-        long activity = Math.max(sightings.activity(relation.from()), 0);
+        long activity = sightings.activity(relation.from());
         if (!isClientVisible) {
             return new Judgement(0, relation.from() + " reports nothing itself, so nothing can be said");
         }
         Optional<Double> expected = expected(relation);
-        double unseen = expected.map(calls -> Math.exp(-calls)).orElseGet(() -> Math.pow(1 - LEAST_SHARE, activity));
+        double unseen =
+                expected.map(calls -> Math.exp(-calls)).orElseGet(() -> Math.pow(1 - LEAST_SHARE, (double) activity));
         double sure = Math.min(SUREST, 1 - unseen);
         String why = expected.map(calls ->
                         String.format(Locale.ROOT, "about %.0f calls were to be expected, and none was seen", calls))

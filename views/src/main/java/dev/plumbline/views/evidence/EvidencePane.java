@@ -20,6 +20,7 @@ final class EvidencePane extends StackPane {
         getStyleClass().add("evidence");
         setMinHeight(0);
         problems = new Tab("Problems", problemTable);
+        problemTable.visibleProperty().bind(problems.selectedProperty());
         findings = new Tab("Checks", checks);
         former = problems;
         Tab capacity = new Tab("Capacity", capacityTable);

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 public final class ProblemTable extends TableView<Problem> {
 
     private final Consumer<Problem> chosen;
+    private List<Problem> present = List.of();
 
     /// @param chosen told of a problem that people want to see in the model
     public ProblemTable(Consumer<Problem> chosen) {
@@ -24,15 +25,25 @@ public final class ProblemTable extends TableView<Problem> {
         getColumns().add(Tables.text("What to do", 420, Problem::remedy));
         setPlaceholder(new EmptyState(
                 "mdi2c-check-circle-outline", "No problems", "All files of the workspace were read without a remark."));
+        visibleProperty().subscribe(this::refill);
     }
 
     /// Goes on to another problem.
     void step(int rows) {
+        Tables.refill(this, present);
         Tables.step(this, rows, chosen);
     }
 
     /// Shows the problems.
     public void show(List<Problem> problems) {
-        Tables.refill(this, problems);
+        present = problems;
+        refill();
+    }
+
+    /// Nobody waits for rows that are not seen, but for the frame in which they would be laid out.
+    private void refill() {
+        if (isVisible()) {
+            Tables.refill(this, present);
+        }
     }
 }

@@ -43,6 +43,11 @@ final class AttributeRow extends Region {
         return attribute;
     }
 
+    /// Whether people typed a value that is not taken yet.
+    boolean isTyping() {
+        return editor.isTyping();
+    }
+
     /// Shows this attribute from now on.
     void show(EditedAttribute now) {
         if (!attribute.isAlike(now)) {

@@ -30,6 +30,11 @@ final class AttributeSection extends VBox {
         heading.show(set, open);
     }
 
+    /// Whether people typed a value that is not taken yet.
+    boolean isTyping() {
+        return rows.getChildren().stream().anyMatch(row -> ((AttributeRow) row).isTyping());
+    }
+
     /// What is to be done until these attributes are shown, in their order.
     List<Runnable> steps(List<EditedAttribute> attributes) {
         wanted = attributes.stream().map(known -> known.path().path()).collect(Collectors.toSet());

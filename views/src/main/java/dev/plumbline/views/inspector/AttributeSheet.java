@@ -68,6 +68,11 @@ final class AttributeSheet extends ScrollPane {
         return !groups.isEmpty();
     }
 
+    /// Whether people typed a value that is not taken yet.
+    boolean isTyping() {
+        return sections.values().stream().anyMatch(AttributeSection::isTyping);
+    }
+
     /// Is filled no further: outside a window, editors would find no styles.
     void close() {
         steps.stop();

@@ -41,6 +41,11 @@ final class ChoiceEditor implements ValueEditor {
     }
 
     @Override
+    public boolean isTyping() {
+        return false;
+    }
+
+    @Override
     public void show(EditedAttribute now) {
         attribute = now;
         List<String> choices = now.choices();

@@ -7,6 +7,8 @@ import dev.plumbline.views.SelectedParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -42,6 +44,11 @@ public final class InspectorController implements AutoCloseable {
     /// Shows the attributes of the selection, to be set.
     public void showProperties() {
         view.showProperties();
+    }
+
+    /// Whether a key is meant for it alone: Escape, while people type a value, gives that up and nothing else.
+    public boolean wants(KeyEvent event) {
+        return event.getCode() == KeyCode.ESCAPE && properties.isTyping();
     }
 
     private void refresh() {

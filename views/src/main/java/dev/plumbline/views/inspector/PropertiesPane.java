@@ -67,6 +67,11 @@ final class PropertiesPane extends VBox {
         }
     }
 
+    /// Whether people typed a value that is not taken yet.
+    boolean isTyping() {
+        return sheet.isTyping();
+    }
+
     void close() {
         sheet.close();
     }

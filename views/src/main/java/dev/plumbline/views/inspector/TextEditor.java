@@ -32,8 +32,9 @@ final class TextEditor implements ValueEditor {
             }
         });
         field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && isTyping()) {
                 field.setText(this.attribute.value());
+                event.consume();
             }
         });
     }
@@ -44,10 +45,14 @@ final class TextEditor implements ValueEditor {
     }
 
     @Override
+    public boolean isTyping() {
+        return field.isFocused() && !field.getText().equals(known);
+    }
+
+    @Override
     public void show(EditedAttribute now) {
         // What people are typing for the same parts stays.
-        boolean typing =
-                field.isFocused() && attribute.isSame(now) && !field.getText().equals(known);
+        boolean typing = isTyping() && attribute.isSame(now);
         attribute = now;
         if (!typing) {
             show();

@@ -9,6 +9,9 @@ sealed interface ValueEditor permits TextEditor, ChoiceEditor {
     /// What people see of it.
     Control node();
 
+    /// Whether there is a text in it that people typed and that is not taken yet.
+    boolean isTyping();
+
     /// Edits this attribute from now on.
     void show(EditedAttribute attribute);
 

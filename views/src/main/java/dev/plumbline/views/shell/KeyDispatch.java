@@ -66,7 +66,9 @@ final class KeyDispatch {
         if (covered.getAsBoolean()) {
             return;
         }
-        if (panels.source().wants(event) || panels.views().wants(event)) {
+        if (panels.source().wants(event)
+                || panels.views().wants(event)
+                || panels.inspector().wants(event)) {
             return;
         }
         Place place = place();

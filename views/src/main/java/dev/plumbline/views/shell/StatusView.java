@@ -1,20 +1,14 @@
 package dev.plumbline.views.shell;
 
-import atlantafx.base.theme.Styles;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.bridge.Job;
 import dev.plumbline.views.settings.Autosave;
-import dev.plumbline.views.style.Buttons;
-import dev.plumbline.views.style.Motion;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
@@ -26,23 +20,20 @@ final class StatusView extends StatusBar {
     /// Jobs that end sooner are not worth a flicker.
     private static final Duration PATIENCE = Duration.millis(300);
 
-    private final FxBridge bridge;
     private final ObservableList<Job> jobs;
     private final Label name = new Label();
     private final StatusCounts counts = new StatusCounts();
     private final Label zoom = new Label();
     private final Label unsaved = new Label("", new FontIcon("mdi2c-content-save-alert-outline"));
-    private final HBox job = new HBox();
+    private final JobView job;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ListChangeListener<Job> listener = change -> patience.playFromStart();
     private final Subscription subscription;
 
     StatusView(WorkbenchModel model, FxBridge bridge, ObservableValue<Number> scale) {
-        this.bridge = bridge;
-        this.jobs = bridge.jobs();
+        jobs = bridge.jobs();
+        job = new JobView(bridge);
         setText("");
-        job.getStyleClass().add("status-job");
-        job.setAlignment(Pos.CENTER);
         name.getStyleClass().add("status-item");
         zoom.getStyleClass().add("status-item");
         unsaved.setId("unsaved");
@@ -98,20 +89,6 @@ final class StatusView extends StatusBar {
     }
 
     private void showJob() {
-        job.getChildren().clear();
-        if (jobs.isEmpty()) {
-            return;
-        }
-        Job first = jobs.getFirst();
-        Label step = new Label();
-        step.textProperty()
-                .bind(first.messageProperty().map(done -> done.isEmpty() ? first.name() : first.name() + ": " + done));
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(first.doneProperty());
-        bar.setPrefWidth(120);
-        Motion.still(bar);
-        bar.getStyleClass().add(Styles.SMALL);
-        job.getChildren()
-                .addAll(step, bar, Buttons.icon("mdi2c-close", "Cancel " + first.name(), () -> bridge.cancel(first)));
+        job.show(jobs.stream().findFirst());
     }
 }

@@ -31,12 +31,7 @@ final class ScenarioCard extends ScrollPane {
                         column(
                                 "Load",
                                 scenario.workload().stream()
-                                        .map(load -> model.architecture
-                                                        .get()
-                                                        .relation(load.relation())
-                                                        .map(relation -> relation.id())
-                                                        .orElse(load.relation())
-                                                + ": " + ScenarioWords.workload(load))
+                                        .map(load -> load.relation() + ": " + ScenarioWords.workload(load))
                                         .toList()),
                         column(
                                 "What breaks",

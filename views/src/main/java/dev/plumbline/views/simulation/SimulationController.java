@@ -56,7 +56,10 @@ public final class SimulationController implements AutoCloseable {
     public void show(OpenedArchitecture opened) {
         model.architecture.set(opened.architecture());
         List<Scenario> scenarios = List.copyOf(opened.architecture().scenarios().values());
-        model.scenarios.set(scenarios);
+        // After most edits they say the same, and what is on the screen can stay.
+        if (!scenarios.equals(model.scenarios.get())) {
+            model.scenarios.set(scenarios);
+        }
         boolean isThere = model.chosenScenario().isPresent();
         if (!isThere) {
             choose(scenarios.stream().findFirst().map(Scenario::id));

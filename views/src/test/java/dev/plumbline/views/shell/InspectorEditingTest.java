@@ -79,6 +79,23 @@ class InspectorEditingTest {
     }
 
     @Test
+    void givesUpWhatWasTypedAtEscape() throws TimeoutException {
+        Node field = editor("Replicas");
+        Workbench.fx(() -> {
+            field.requestFocus();
+            return true;
+        });
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.A).write("24").push(KeyCode.ESCAPE);
+        assertThat(text("Replicas")).isEqualTo("12");
+        assertThat(field.isFocused()).isTrue();
+        workbench.robot.push(KeyCode.ESCAPE);
+        workbench.await(() -> workbench.canvas().isFocused());
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(saved().requireElement("orders").attributes().at("replicas")).isEqualTo(12L);
+        assertThat(text("Replicas")).isEqualTo("12");
+    }
+
+    @Test
     void choosesAmongAFew() throws TimeoutException {
         Workbench.fx(() -> {
             choice("Lifecycle").setValue("deprecated");

@@ -49,6 +49,17 @@ final class SimulationTest {
     }
 
     @Test
+    void leavesWhatItSaysOfAScenarioWhenAnEditIsNotAboutIt() throws TimeoutException {
+        Node card = workbench.robot.lookup("#scenario-card").query();
+        Workbench.fx(() -> {
+            workbench.controller.editing().change(new Change.UpdateElement("orders", "name", "Orders", "Ordering"));
+            return true;
+        });
+        workbench.await(() -> isSaid(".tree-name", "Ordering"));
+        assertThat(workbench.robot.lookup("#scenario-card").<Node>query()).isSameAs(card);
+    }
+
+    @Test
     void playsAScenarioAndTellsHowFarItIs() throws TimeoutException {
         workbench.robot.push(KeyCode.F9);
         player.letGoOn(1);

@@ -49,11 +49,14 @@ class StylesTest {
     @BeforeEach
     void listen() {
         logger.addHandler(handler);
+        // What is expected here is no news for those who read the output of the build.
+        logger.setUseParentHandlers(false);
     }
 
     @AfterEach
     void stopListening() {
         logger.removeHandler(handler);
+        logger.setUseParentHandlers(true);
     }
 
     @ParameterizedTest

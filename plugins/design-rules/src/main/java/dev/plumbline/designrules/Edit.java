@@ -54,6 +54,13 @@ public record Edit(
         return structural || attributes.stream().anyMatch(keys::contains);
     }
 
+    /// The elements that differ and are still there.
+    public List<Element> elementsOf(Architecture architecture) {
+        return elements.stream()
+                .flatMap(id -> architecture.element(id).stream())
+                .toList();
+    }
+
     /// The relations that differ and are still there.
     public List<Relation> relationsOf(Architecture architecture) {
         return relations.stream()

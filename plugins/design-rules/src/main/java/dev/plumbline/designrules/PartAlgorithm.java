@@ -20,8 +20,9 @@ public interface PartAlgorithm extends RuleAlgorithm {
     /// thread.
     Function<String, Stream<Verdict>> judge(RuleContext context);
 
-    /// The parts of which an edit of attributes can change the verdict; empty for any. It is asked only where the edit
-    /// leaves the structure and all other inputs as they were.
+    /// The parts of which an edit can change the verdict, of those that there are and of some that there were; empty
+    /// for
+    /// any. It is asked only where the edit leaves all other inputs as they were.
     Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after);
 
     @Override

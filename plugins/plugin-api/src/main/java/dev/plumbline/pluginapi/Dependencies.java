@@ -55,6 +55,8 @@ public record Dependencies(
         PART,
         /// Also on its containers, what is in it, its neighbours, what it refers to and what refers to it.
         NEAR,
+        /// Also on what is near to those.
+        WIDE,
         /// On any other part.
         WHOLE
     }

@@ -63,6 +63,9 @@ final class SinglePointOfFailure implements PartAlgorithm {
     /// Where everything passes the same elements as before, only how these are deployed can differ.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
+        if (edit.touches(Passages.READ)) {
+            return Optional.empty();
+        }
         Set<String> touched = new HashSet<>();
         for (String id : edit.elements()) {
             Element element = after.architecture().requireElement(id);
@@ -71,7 +74,7 @@ final class SinglePointOfFailure implements PartAlgorithm {
             }
             touched.add(id);
         }
-        return edit.touches(Passages.READ) ? Optional.empty() : Optional.of(touched);
+        return Optional.of(touched);
     }
 
     private static Optional<Verdict> verdict(Architecture architecture, GraphQueries hard, Passed passed) {

@@ -10,6 +10,7 @@ import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,12 @@ final class TimeoutInversion implements PartAlgorithm {
 
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
-        return Optional.of(edit.relationsOf(after.architecture()).stream()
-                .flatMap(relation -> Stream.of(relation.from(), relation.to()))
-                .collect(Collectors.toSet()));
+        Set<String> touched = new HashSet<>(edit.elements());
+        for (RuleContext context : List.of(before, after)) {
+            edit.relationsOf(context.architecture())
+                    .forEach(relation -> touched.addAll(List.of(relation.from(), relation.to())));
+        }
+        return Optional.of(touched);
     }
 
     private static Stream<Verdict> check(Architecture architecture, String callee, Map<String, String> exclusive) {

@@ -1,5 +1,7 @@
 package dev.plumbline.designrules.incremental;
 
+import dev.plumbline.designrules.Aspect;
+import dev.plumbline.designrules.AspectRule;
 import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.Lasting;
 import dev.plumbline.designrules.SelectiveRule;
@@ -8,8 +10,12 @@ import dev.plumbline.pluginapi.Dependencies.Reach;
 import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The step from one snapshot to the next.
@@ -20,6 +26,8 @@ final class Step {
     private final Edit edit;
     private @Nullable Vicinity own;
     private @Nullable Vicinity near;
+    private @Nullable Vicinity wide;
+    private final Map<Aspect, Set<String>> differing = new ConcurrentHashMap<>();
 
     private Step(RuleContext before, RuleContext after, Edit edit) {
         this.before = before;
@@ -61,20 +69,39 @@ final class Step {
         if (hasOtherInputs(rule.dependencies())) {
             return Optional.empty();
         }
-        if (rule instanceof SelectiveRule selective && !edit.structural()) {
+        if (rule instanceof SelectiveRule selective) {
             return selective.touched(edit, before, after);
         }
         return switch (reach) {
-            case PART -> Optional.of(ids(own()));
-            case NEAR -> Optional.of(ids(near()));
+            case PART -> Optional.of(ids(own(), rule));
+            case NEAR -> Optional.of(ids(near(), rule));
+            case WIDE -> Optional.of(ids(wide(), rule));
             case WHOLE -> Optional.empty();
         };
     }
 
-    private static Set<String> ids(Vicinity vicinity) {
+    private Set<String> ids(Vicinity vicinity, PartRule rule) {
         Set<String> ids = new HashSet<>(vicinity.elements());
         ids.addAll(vicinity.relations());
+        if (rule instanceof AspectRule asking) {
+            asking.aspects().forEach(aspect -> ids.addAll(differing(aspect)));
+        }
         return ids;
+    }
+
+    /// The elements of which an aspect differs, with the relations that begin or end there.
+    private Set<String> differing(Aspect aspect) {
+        return differing.computeIfAbsent(aspect, asked -> {
+            Set<String> ids = new HashSet<>(asked.differing(before, after));
+            for (String id : List.copyOf(ids)) {
+                Stream.of(
+                                after.architecture().outgoing(id),
+                                after.architecture().incoming(id))
+                        .flatMap(List::stream)
+                        .forEach(relation -> ids.add(relation.id()));
+            }
+            return ids;
+        });
     }
 
     private synchronized Vicinity own() {
@@ -91,6 +118,15 @@ final class Step {
         if (known == null) {
             known = Vicinity.near(before, after, edit);
             near = known;
+        }
+        return known;
+    }
+
+    private synchronized Vicinity wide() {
+        Vicinity known = wide;
+        if (known == null) {
+            known = Vicinity.wide(near(), before, after, edit);
+            wide = known;
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.incremental;
 
 import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.model.Referrers;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
@@ -33,23 +34,34 @@ record Vicinity(Set<String> elements, Set<String> relations) {
 
     /// The changed parts with all that is near them, before or after.
     static Vicinity near(RuleContext before, RuleContext after, Edit edit) {
-        Set<String> elements = new HashSet<>();
-        Set<String> relations = new HashSet<>(edit.relations());
+        return new Vicinity(edit.elements(), edit.relations()).with(before, after);
+    }
+
+    /// Also what is near to what is near.
+    static Vicinity wide(Vicinity near, RuleContext before, RuleContext after, Edit edit) {
+        Vicinity wide = new Vicinity(near.elements, edit.relations()).with(before, after);
+        wide.relations.addAll(near.relations);
+        return wide;
+    }
+
+    private Vicinity with(RuleContext before, RuleContext after) {
+        Set<String> found = new HashSet<>();
+        Set<String> touching = new HashSet<>(relations);
         for (RuleContext context : List.of(before, after)) {
             Architecture snapshot = context.architecture();
-            Set<String> seeds = new HashSet<>(edit.elements());
-            edit.relations().stream()
+            Set<String> seeds = new HashSet<>(elements);
+            relations.stream()
                     .flatMap(id -> snapshot.relation(id).stream())
                     .forEach(relation -> seeds.addAll(List.of(relation.from(), relation.to())));
-            referring(context, edit, seeds, relations);
+            referring(context, seeds, touching);
             Set<String> line = lineage(snapshot, seeds);
             Set<String> around = new HashSet<>(line);
             line.forEach(id ->
                     incident(snapshot, id).forEach(relation -> around.addAll(List.of(relation.from(), relation.to()))));
-            around.forEach(id -> incident(snapshot, id).forEach(relation -> relations.add(relation.id())));
-            elements.addAll(around);
+            around.forEach(id -> incident(snapshot, id).forEach(relation -> touching.add(relation.id())));
+            found.addAll(around);
         }
-        return new Vicinity(elements, relations);
+        return new Vicinity(found, touching);
     }
 
     private static List<Relation> incident(Architecture snapshot, String id) {
@@ -58,22 +70,20 @@ record Vicinity(Set<String> elements, Set<String> relations) {
         return relations;
     }
 
-    /// Adds what the changed parts refer to, and what refers to them.
-    private static void referring(RuleContext context, Edit edit, Set<String> seeds, Set<String> relations) {
+    /// Adds what these parts refer to, and what refers to them.
+    private void referring(RuleContext context, Set<String> seeds, Set<String> touching) {
         Architecture snapshot = context.architecture();
-        edit.elements().stream()
-                .flatMap(id -> snapshot.element(id).stream())
-                .forEach(element -> collect(element, seeds));
-        edit.relationsOf(snapshot).forEach(relation -> collect(relation, seeds));
-        if (edit.elements().isEmpty()) {
+        elements.stream().flatMap(id -> snapshot.element(id).stream()).forEach(element -> collect(element, seeds));
+        relations.stream().flatMap(id -> snapshot.relation(id).stream()).forEach(relation -> collect(relation, seeds));
+        if (elements.isEmpty()) {
             return;
         }
         Referrers referrers = Referrers.in(context);
-        for (String id : edit.elements()) {
-            seeds.addAll(referrers.elements().getOrDefault(id, List.of()));
-            for (String referrer : referrers.relations().getOrDefault(id, List.of())) {
+        for (String id : elements) {
+            seeds.addAll(referrers.elements(id));
+            for (String referrer : referrers.relations(id)) {
                 Relation relation = snapshot.requireRelation(referrer);
-                relations.add(referrer);
+                touching.add(referrer);
                 seeds.addAll(List.of(relation.from(), relation.to()));
             }
         }

@@ -1,23 +1,38 @@
 package dev.plumbline.designrules.model;
 
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.Lasting;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.PathsFrom;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The agents and models with which the rest of an architecture deals; those behind them are parts of them.
 ///
 /// @param systems the ids of those that something other than an agent or model asks, or nothing at all
 /// @param servingPeople the ids of those that people and clients are the first to ask
-public record AiSystems(Set<String> systems, Set<String> servingPeople) {
+public record AiSystems(Set<String> systems, Set<String> servingPeople) implements Lasting<AiSystems> {
 
-    /// The systems of an architecture.
-    public static AiSystems of(Architecture architecture) {
+    private static final Set<String> READ = Set.of("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond");
+
+    /// Those of a snapshot.
+    public static AiSystems in(RuleContext context) {
+        return context.derived(AiSystems.class, given -> of(given.architecture()));
+    }
+
+    @Override
+    public Optional<AiSystems> after(Edit edit, RuleContext now) {
+        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
+    }
+
+    private static AiSystems of(Architecture architecture) {
         GraphQueries requests = Requests.toModels(architecture);
         PathsFrom askers = requests.pathsFrom(askers(architecture), id -> true);
         PathsFrom people = requests.pathsFrom(Requests.audience(architecture), id -> true);

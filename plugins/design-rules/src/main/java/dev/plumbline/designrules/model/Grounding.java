@@ -1,5 +1,7 @@
 package dev.plumbline.designrules.model;
 
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.Lasting;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
@@ -9,24 +11,38 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which elements answer from what they look up, or have their answers held against it.
-public final class Grounding {
+///
+/// @param ids the ids of the elements that use a retriever or a tool that reads, straight or by others, of those that a
+///     guardrail for groundedness stands at, and of the models that they ask
+public record Grounding(Set<String> ids) implements Lasting<Grounding> {
+
+    private static final Set<String> READ =
+            Set.of("checks", "contextWindow", "cost", "outputTokens", "position", "sideEffects", "tokensPerSecond");
 
     private static final Set<String> CHECKS = Set.of("groundedness", "hallucination");
     private static final Set<ElementKind> ASKED =
             EnumSet.of(ElementKind.GUARDRAIL, ElementKind.AI_GATEWAY, ElementKind.MODEL_ENDPOINT);
 
-    private Grounding() {}
+    /// Those of a snapshot.
+    public static Grounding in(RuleContext context) {
+        return context.derived(Grounding.class, given -> new Grounding(of(given.architecture())));
+    }
 
-    /// The ids of the elements that use a retriever or a tool that reads, straight or by others, of those that a
-    /// guardrail for groundedness stands at, and of the models that they ask.
-    public static Set<String> of(Architecture architecture) {
+    @Override
+    public Optional<Grounding> after(Edit edit, RuleContext now) {
+        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
+    }
+
+    private static Set<String> of(Architecture architecture) {
         GraphQueries users =
                 GraphQueries.on(GraphIndex.ofHops(architecture, relation -> users(architecture, relation)));
         Set<String> grounded = new HashSet<>(users.reachableFrom(sources(architecture)));

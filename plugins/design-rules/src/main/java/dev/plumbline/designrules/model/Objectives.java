@@ -1,5 +1,7 @@
 package dev.plumbline.designrules.model;
 
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.Lasting;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.Attributes;
@@ -7,22 +9,31 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
+import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The latency objectives of those that wait for an element.
-public final class Objectives {
+///
+/// @param tightest by the id of each element, the smallest p99 objective among itself and all that cannot do without it
+///     while they wait, where there is one
+public record Objectives(Map<String, Duration> tightest) implements Lasting<Objectives> {
 
-    private Objectives() {}
+    private static final Set<String> READ = Set.of("criticality", "mode", "protocol", "slo");
 
-    /// The smallest p99 objective among each element and all that cannot do without it while they wait, where there is
-    /// one. By the id of the element.
-    public static Map<String, Duration> tightest(Architecture architecture) {
-        GraphQueries hard = GraphQueries.of(architecture, relation -> HardDependencies.isHard(architecture, relation));
+    /// Those of a snapshot.
+    public static Objectives in(RuleContext context) {
+        return context.derived(Objectives.class, Objectives::found);
+    }
+
+    private static Objectives found(RuleContext context) {
+        Architecture architecture = context.architecture();
+        GraphQueries hard = HardCalls.in(context).graph();
         Map<String, Duration> tightest = new HashMap<>();
         for (List<String> component : hard.topologicalOrder()) {
             Optional<Duration> shared = component.stream()
@@ -38,7 +49,12 @@ public final class Objectives {
                         .forEach(next -> tightest.merge(next, value, Objectives::smaller));
             });
         }
-        return tightest;
+        return new Objectives(tightest);
+    }
+
+    @Override
+    public Optional<Objectives> after(Edit edit, RuleContext now) {
+        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
     }
 
     /// The p99 that the element promises, else that of the time that it works.

@@ -1,23 +1,36 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.Lasting;
+import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which elements work while a person waits.
-public final class UserPaths {
+///
+/// @param ids the ids of the elements that people and clients reach by synchronous relations, these included
+public record UserPaths(Set<String> ids) implements Lasting<UserPaths> {
 
-    private UserPaths() {}
+    private static final Set<String> READ = Set.of("mode", "protocol");
 
-    /// The ids of the elements that people and clients reach by synchronous relations, these included.
-    public static Set<String> of(Architecture architecture) {
-        List<String> users = architecture.elements().values().stream()
+    /// Those of a snapshot.
+    public static UserPaths in(RuleContext context) {
+        return context.derived(UserPaths.class, UserPaths::found);
+    }
+
+    private static UserPaths found(RuleContext context) {
+        List<String> users = context.architecture().elements().values().stream()
                 .filter(element -> element.kind() == ElementKind.PERSON || element.kind() == ElementKind.CLIENT)
-                .map(element -> element.id())
+                .map(Element::id)
                 .toList();
-        return GraphQueries.of(architecture, Relation::isSynchronous).reachableFrom(users);
+        return new UserPaths(Set.copyOf(SynchronousCalls.in(context).graph().reachableFrom(users)));
+    }
+
+    @Override
+    public Optional<UserPaths> after(Edit edit, RuleContext now) {
+        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
     }
 }

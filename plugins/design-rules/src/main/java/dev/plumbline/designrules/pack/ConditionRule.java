@@ -1,10 +1,11 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.designrules.Aspect;
+import dev.plumbline.designrules.AspectRule;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Dependencies;
-import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.RuleDescription;
 import dev.plumbline.pluginapi.Verdict;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /// A rule of a pack: a condition that is asked of each element, relation, pair or path, and is true where the rule is
 /// broken.
-public final class ConditionRule implements PackRule, PartRule {
+public final class ConditionRule implements PackRule, AspectRule {
 
     private final RuleDescription description;
     private final Condition condition;
@@ -26,6 +27,7 @@ public final class ConditionRule implements PackRule, PartRule {
     private final RuleExamples examples;
     private final Guard guard;
     private final Dependencies dependencies;
+    private final Set<Aspect> aspects;
 
     ConditionRule(
             RuleDescription description,
@@ -40,7 +42,9 @@ public final class ConditionRule implements PackRule, PartRule {
         this.fixes = fixes;
         this.examples = examples;
         this.guard = guard;
-        dependencies = condition.dependencies(message);
+        Optional<UsedFields> used = condition.used(message);
+        dependencies = used.map(UsedFields::dependencies).orElse(Dependencies.EVERYTHING);
+        aspects = used.map(UsedFields::aspects).orElse(Set.of());
     }
 
     @Override
@@ -61,6 +65,11 @@ public final class ConditionRule implements PackRule, PartRule {
     @Override
     public Dependencies dependencies() {
         return dependencies;
+    }
+
+    @Override
+    public Set<Aspect> aspects() {
+        return aspects;
     }
 
     /// What is asked.
@@ -159,19 +168,18 @@ public final class ConditionRule implements PackRule, PartRule {
     /// @param variables the variables with their types
     record Condition(Cases cases, Optional<Term> when, boolean absentBreaks, Map<String, ObjectType> variables) {
 
-        /// What the verdicts depend on.
-        Dependencies dependencies(MessageTemplate message) {
+        /// What the verdicts depend on; empty if that may be anything.
+        Optional<UsedFields> used(MessageTemplate message) {
             return switch (cases) {
                 case EachElement elements -> ofParts(message);
                 case EachRelation relations -> ofParts(message);
-                case EachPair pairs -> Dependencies.EVERYTHING;
-                case EachPath paths -> Dependencies.EVERYTHING;
+                case EachPair pairs -> Optional.empty();
+                case EachPath paths -> Optional.empty();
             };
         }
 
-        private Dependencies ofParts(MessageTemplate message) {
-            return when.map(term -> UsedFields.of(term.tree(), message, variables))
-                    .orElse(Dependencies.EVERYTHING);
+        private Optional<UsedFields> ofParts(MessageTemplate message) {
+            return when.map(term -> UsedFields.of(term.tree(), message, variables));
         }
     }
 }

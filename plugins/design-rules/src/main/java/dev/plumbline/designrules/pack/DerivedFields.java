@@ -156,7 +156,7 @@ final class DerivedFields {
         return !architecture.outgoing(id).isEmpty()
                 || !architecture.incoming(id).isEmpty()
                 || !architecture.children(id).isEmpty()
-                || scope.referenced().contains(id);
+                || scope.referrers().areThereOf(id);
     }
 
     private static List<String> kinds() {

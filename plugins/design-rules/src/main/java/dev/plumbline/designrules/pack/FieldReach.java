@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.designrules.Aspect;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.RelationAttributes;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 /// @param reach how far
 /// @param attributes the keys of the attributes; empty for any
 /// @param inputs what else
-/// @param nearer of the attributes, those that it takes from what is near only
-record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs, Set<String> nearer) {
+/// @param aspects what it takes from anywhere beside that
+record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs, Set<Aspect> aspects) {
 
     /// It can depend on anything.
     static final FieldReach ANYTHING = new FieldReach(Reach.WHOLE, Optional.empty(), Set.of(Input.values()));
@@ -35,11 +36,6 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
 
     private FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inputs) {
         this(reach, attributes, inputs, Set.of());
-    }
-
-    /// How far from a part an attribute can change the value.
-    Reach reach(String attribute) {
-        return nearer.contains(attribute) ? Reach.NEAR : reach;
     }
 
     /// That of a field of an element or a relation.
@@ -68,8 +64,17 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         return of(Reach.NEAR, attributes);
     }
 
+    private static FieldReach wide(String... attributes) {
+        return of(Reach.WIDE, attributes);
+    }
+
     private static FieldReach far(String... attributes) {
         return of(Reach.WHOLE, attributes);
+    }
+
+    /// What is near, and an aspect of it that may depend on anything.
+    private static FieldReach asks(FarFact aspect, String... attributes) {
+        return new FieldReach(Reach.NEAR, Optional.of(Set.of(attributes)), Set.of(), Set.of(aspect));
     }
 
     private static Map<String, FieldReach> derived() {
@@ -78,7 +83,8 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
             known.put(structural, own());
         }
         known.put("name", own("name"));
-        known.put("measured", new FieldReach(Reach.WHOLE, Optional.of(Set.of()), Set.of(Input.EVIDENCE)));
+        // The costs of a system are those of all that is in it.
+        known.put("measured", new FieldReach(Reach.WIDE, Optional.of(Set.of()), Set.of(Input.EVIDENCE)));
         known.put("tierRank", own("tier"));
         known.put("role", own("type"));
         known.put("toTarget", own());
@@ -114,57 +120,47 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
     /// What depends on parts that may be anywhere, but on few attributes of them.
     private static Map<String, FieldReach> farther() {
         Map<String, FieldReach> known = new HashMap<>();
-        known.put(
-                "replicaCount",
-                new FieldReach(
-                        Reach.WHOLE,
-                        Optional.of(Set.of("autoscale", "instanceOf", "replicas")),
-                        Set.of(),
-                        Set.of("autoscale", "replicas")));
-        known.put("zoneCount", far("instanceOf", "zones"));
-        known.put("regions", far("instanceOf", "region", "type"));
-        known.put("placed", far("instanceOf", "managed", "region", "zones"));
-        known.put("systemsOfRecord", far("data", "derived", "systemOfRecordFor"));
-        known.put("keepers", far("data", "derived", "systemOfRecordFor"));
-        known.put("aiSystem", far("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond"));
-        known.put("servesPeople", far("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond"));
-        known.put("cached", far("mode", "protocol"));
-        known.put("onUserPath", far("mode", "protocol"));
-        known.put("objective", far("criticality", "mode", "protocol", "serviceTime", "slo"));
-        known.put("systemPublishes", far("published"));
-        known.put("entersSystem", far("published"));
-        known.put("entered", far());
-        known.put("mixedHosts", far("instanceOf", "tenancy", "type"));
+        known.put("replicaCount", near("autoscale", "instanceOf", "replicas"));
+        known.put("zoneCount", wide("instanceOf", "zones"));
+        known.put("regions", wide("instanceOf", "region", "type"));
+        known.put("placed", asks(FarFact.PLACES_ARE_SHOWN, "instanceOf", "managed", "region", "zones"));
+        known.put("systemsOfRecord", near("data", "derived", "systemOfRecordFor"));
+        known.put("keepers", near("data", "derived", "systemOfRecordFor"));
+        String[] generative = {"contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond"};
+        String[] judging = {
+            "checks", "contextWindow", "cost", "outputTokens", "position", "sideEffects", "tokensPerSecond"
+        };
+        known.put("aiSystem", asks(FarFact.AI_SYSTEM, generative));
+        known.put("servesPeople", asks(FarFact.SERVES_PEOPLE, generative));
+        known.put("cached", wide("mode", "protocol"));
+        known.put("onUserPath", asks(FarFact.ON_USER_PATH, "mode", "protocol"));
+        known.put("objective", asks(FarFact.OBJECTIVE, "criticality", "mode", "protocol", "slo"));
+        known.put("published", own("published"));
+        known.put("systemPublishes", wide("published"));
+        known.put("entersSystem", near());
+        known.put("entered", near());
+        known.put("mixedHosts", wide("instanceOf", "tenancy", "type"));
         known.put("segment", far("instanceOf", "tenancy", "type"));
-        known.put("embedding", far("embedding", "model", "version"));
+        known.put("embedding", wide("embedding", "model", "version"));
         known.put(
                 "dualWrites",
                 new FieldReach(
-                        Reach.WHOLE,
+                        Reach.NEAR,
                         Optional.of(Set.of("criticality", "mode", "outbox", "protocol")),
                         Set.of(Input.FLOWS)));
-        known.put("tokensCapped", far("rateLimit", "tokenBudget"));
-        known.put("acts", far("sideEffects"));
-        known.put("load", far("mode", "owner", "protocol", "rate", "tier"));
-        known.put("filled", far());
-        known.put("p99", far("criticality", "mode", "protocol", "serviceTime", "slo"));
-        known.put("receivesPersonal", far("classification", "data", "pii", "redaction", "retention"));
-        for (String field : new String[] {"agents", "unapprovedAgents", "grounded"}) {
-            known.put(
-                    field,
-                    far(
-                            "checks",
-                            "contextWindow",
-                            "cost",
-                            "outputTokens",
-                            "position",
-                            "sideEffects",
-                            "tokensPerSecond"));
-        }
-        known.put("unlimitedCallers", far("mode", "owner", "protocol", "rateLimit"));
-        known.put("behindGateway", far("mode", "owner", "protocol", "rateLimit"));
-        known.put("mixedCallers", far("mode", "owner", "protocol", "rate", "tier"));
-        known.put("shared", far("mode", "owner", "protocol", "rate", "tier"));
+        known.put("tokensCapped", near("rateLimit", "tokenBudget"));
+        known.put("acts", near("sideEffects"));
+        known.put("load", near("rate"));
+        known.put("filled", near());
+        known.put("p99", own("serviceTime", "slo"));
+        known.put("receivesPersonal", near("classification", "data", "pii", "redaction"));
+        known.put("agents", wide());
+        known.put("unapprovedAgents", far(judging));
+        known.put("grounded", asks(FarFact.GROUNDED, judging));
+        known.put("unlimitedCallers", near("rateLimit"));
+        known.put("behindGateway", near());
+        known.put("mixedCallers", near("mode", "protocol", "tier"));
+        known.put("shared", near("owner"));
         return known;
     }
 }

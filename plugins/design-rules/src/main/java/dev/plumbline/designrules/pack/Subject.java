@@ -12,15 +12,14 @@ import dev.plumbline.designrules.model.Interfaces;
 import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.Records;
+import dev.plumbline.designrules.model.Referrers;
 import dev.plumbline.designrules.model.ToolUsers;
 import dev.plumbline.designrules.model.UserPaths;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
-import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
@@ -111,7 +110,7 @@ sealed interface Subject {
         private final Architecture architecture;
         private final Supplier<List<Case>> elementCases;
         private final Supplier<List<Case>> relationCases;
-        private final Supplier<Set<String>> referenced;
+        private final Supplier<Referrers> referrers;
         private final Supplier<Set<String>> deadLetters;
         private final Supplier<Set<String>> reviewed;
         private final Supplier<Placement> placement;
@@ -137,17 +136,17 @@ sealed interface Subject {
             relationCases = Suppliers.memoize(() -> architecture.relations().values().stream()
                     .map(relation -> EachRelation.asked(this, relation))
                     .toList());
-            referenced = Suppliers.memoize(() -> referenced(architecture));
+            referrers = Suppliers.memoize(() -> Referrers.in(context));
             deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
             placement = Suppliers.memoize(() -> Placement.of(architecture));
             instances = Suppliers.memoize(() -> Deployment.instances(architecture));
-            userPaths = Suppliers.memoize(() -> UserPaths.of(architecture));
-            objectives = Suppliers.memoize(() -> Objectives.tightest(architecture));
+            userPaths = Suppliers.memoize(() -> UserPaths.in(context).ids());
+            objectives = Suppliers.memoize(() -> Objectives.in(context).tightest());
             dualWrites = Suppliers.memoize(() -> new DualWrites(architecture));
             records = Suppliers.memoize(() -> Records.of(architecture));
-            aiSystems = Suppliers.memoize(() -> AiSystems.of(architecture));
-            grounded = Suppliers.memoize(() -> Grounding.of(architecture));
+            aiSystems = Suppliers.memoize(() -> AiSystems.in(context));
+            grounded = Suppliers.memoize(() -> Grounding.in(context).ids());
             publishingSystems = Suppliers.memoize(() -> Interfaces.publishingSystems(architecture));
             measured = Suppliers.memoize(() -> Measured.of(context));
             observed = Suppliers.memoize(() -> Observed.of(context));
@@ -179,9 +178,9 @@ sealed interface Subject {
             return reachability.get();
         }
 
-        /// The ids of the elements that an attribute refers to.
-        Set<String> referenced() {
-            return referenced.get();
+        /// What refers to elements by an attribute.
+        Referrers referrers() {
+            return referrers.get();
         }
 
         /// The ids of the queues that take the dead letters of others.
@@ -252,18 +251,6 @@ sealed interface Subject {
         /// What systems cost.
         SystemCosts costs() {
             return costs.get();
-        }
-
-        private static Set<String> referenced(Architecture architecture) {
-            Set<String> found = new HashSet<>();
-            for (Element element : architecture.elements().values()) {
-                References.collect(element.attributes(), ElementAttributes.all(), (path, target) -> found.add(target));
-            }
-            for (Relation relation : architecture.relations().values()) {
-                References.collect(
-                        relation.attributes(), RelationAttributes.all(), (path, target) -> found.add(target));
-            }
-            return found;
         }
 
         private static Set<String> deadLetters(Architecture architecture) {

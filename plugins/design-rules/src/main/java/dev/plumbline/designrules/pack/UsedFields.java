@@ -3,6 +3,7 @@ package dev.plumbline.designrules.pack;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind;
+import dev.plumbline.designrules.Aspect;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.pluginapi.Dependencies;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class UsedFields {
     private final Map<String, ObjectType> variables;
     private final Map<String, Reach> attributes = new HashMap<>();
     private final Set<Input> inputs = EnumSet.noneOf(Input.class);
+    private final Set<Aspect> aspects = new HashSet<>();
     private boolean anyAttribute;
     private Reach reach = Reach.PART;
 
@@ -32,9 +35,8 @@ final class UsedFields {
         this.variables = variables;
     }
 
-    /// The dependencies of a rule that asks a condition of parts one by one.
-    static Dependencies of(
-            CelAbstractSyntaxTree condition, MessageTemplate sentence, Map<String, ObjectType> variables) {
+    /// Those of a rule that asks a condition of parts one by one.
+    static UsedFields of(CelAbstractSyntaxTree condition, MessageTemplate sentence, Map<String, ObjectType> variables) {
         UsedFields used = new UsedFields(variables);
         Deque<CelExpr> open = new ArrayDeque<>(List.of(condition.getExpr()));
         while (!open.isEmpty()) {
@@ -43,9 +45,19 @@ final class UsedFields {
             ChoiceCheck.parts(term).forEach(open::addLast);
         }
         sentence.places().forEach(used::name);
-        return used.anyAttribute
-                ? new Dependencies(used.reach, Optional.empty(), used.inputs)
-                : new Dependencies(used.reach, Optional.of(used.attributes.keySet()), used.inputs, used.nearer());
+        return used;
+    }
+
+    /// What the verdicts depend on, aspects aside.
+    Dependencies dependencies() {
+        return anyAttribute
+                ? new Dependencies(reach, Optional.empty(), inputs)
+                : new Dependencies(reach, Optional.of(attributes.keySet()), inputs, nearer());
+    }
+
+    /// What of elements they ask that depends on parts which may be anywhere.
+    Set<Aspect> aspects() {
+        return Set.copyOf(aspects);
     }
 
     private void look(CelExpr term) {
@@ -75,9 +87,10 @@ final class UsedFields {
         reach = farther(reach, field.reach());
         field.attributes()
                 .ifPresentOrElse(
-                        keys -> keys.forEach(key -> attributes.merge(key, field.reach(key), UsedFields::farther)),
+                        keys -> keys.forEach(key -> attributes.merge(key, field.reach(), UsedFields::farther)),
                         () -> anyAttribute = true);
         inputs.addAll(field.inputs());
+        aspects.addAll(field.aspects());
     }
 
     private static Reach farther(Reach one, Reach other) {

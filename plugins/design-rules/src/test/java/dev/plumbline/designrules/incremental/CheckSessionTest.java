@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CheckSessionTest {
 
     private static final RuleCatalogue CATALOGUE = BuiltInRules.catalogue();
-    private static final int EDITS = 40;
+    private static final int EDITS = 50;
 
     private static RuleContext context(Architecture architecture) {
         return new RuleContext(architecture, Evidence.NONE, LocalDate.of(2026, 11, 27));

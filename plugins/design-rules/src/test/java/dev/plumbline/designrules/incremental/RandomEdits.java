@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
+import dev.plumbline.graphmodel.Changes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
@@ -61,7 +62,13 @@ final class RandomEdits {
     private Change change(Architecture architecture) {
         Element element = any(List.copyOf(architecture.elements().values()));
         Relation relation = any(List.copyOf(architecture.relations().values()));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(19)) {
+            case 13 -> turned(relation, element.id(), relation.to());
+            case 14 -> turned(relation, relation.from(), element.id());
+            case 15 -> removal(architecture, element);
+            case 16 -> new Change.AddElement(inside(element));
+            case 18 -> new Change.RenameElement(element.id(), "id" + number++, element.name(), element.name());
+            case 17 -> between(architecture, element);
             case 12 -> flow(architecture, relation);
             case 11 -> move(architecture, element);
             case 10 -> new Change.UpdateElement(element.id(), "name", element.name(), "Name " + number++);
@@ -79,6 +86,36 @@ final class RandomEdits {
             case 3, 4, 5 -> ofRelation(relation);
             default -> ofElement(architecture, element);
         };
+    }
+
+    /// The same relation between others, and often of another kind.
+    private Change turned(Relation relation, String from, String to) {
+        RelationKind kind = random.nextBoolean() ? relation.kind() : any(List.of(RelationKind.values()));
+        return new Change.Several(
+                "turn",
+                List.of(
+                        new Change.RemoveRelation(relation),
+                        new Change.AddRelation(new Relation(relation.id(), from, to, kind, relation.attributes()))));
+    }
+
+    /// The element with its relations; one that contains others stays.
+    private Change removal(Architecture architecture, Element element) {
+        if (!architecture.children(element.id()).isEmpty()) {
+            return new Change.UpdateElement(element.id(), "name", element.name(), "Name " + number++);
+        }
+        return Changes.removing(architecture, element.id());
+    }
+
+    /// An element like another, in the same container.
+    private Element inside(Element like) {
+        return new Element("like" + number++, like.kind(), "Like", like.parent(), like.attributes());
+    }
+
+    /// A call that begins or ends where others do, as most do.
+    private Change between(Architecture architecture, Element element) {
+        Relation other = any(List.copyOf(architecture.relations().values()));
+        return new Change.AddRelation(
+                new Relation("call" + number++, element.id(), other.from(), RelationKind.CALLS, other.attributes()));
     }
 
     private Change move(Architecture architecture, Element element) {

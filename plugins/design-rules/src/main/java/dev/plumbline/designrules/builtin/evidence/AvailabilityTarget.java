@@ -52,7 +52,7 @@ final class AvailabilityTarget implements PartAlgorithm {
     /// An element that is as available as before, and promises the same, touches nothing else.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
-        if (!edit.relations().isEmpty() && edit.touches(HardCalls.READ)) {
+        if (edit.structural() || (!edit.relations().isEmpty() && edit.touches(HardCalls.READ))) {
             return Optional.empty();
         }
         for (String id : edit.elements()) {

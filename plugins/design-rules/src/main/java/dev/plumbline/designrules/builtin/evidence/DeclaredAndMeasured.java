@@ -53,7 +53,9 @@ final class DeclaredAndMeasured implements PartAlgorithm {
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
         Set<String> touched = new HashSet<>(edit.elements());
         touched.addAll(edit.relations());
-        edit.relationsOf(after.architecture()).forEach(relation -> touched.add(relation.from()));
+        for (RuleContext context : List.of(before, after)) {
+            edit.relationsOf(context.architecture()).forEach(relation -> touched.add(relation.from()));
+        }
         return Optional.of(touched);
     }
 

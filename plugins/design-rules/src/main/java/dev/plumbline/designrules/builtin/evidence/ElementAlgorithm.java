@@ -7,9 +7,11 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,23 +34,33 @@ interface ElementAlgorithm extends PartAlgorithm {
         return id -> context.architecture().element(id).stream().flatMap(element -> judge(facts, element));
     }
 
-    /// Where nodes differ, which others may run on, any.
+    /// Where nodes differ, which others may run on, or what is in what, any.
     @Override
     default Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
-        Architecture architecture = after.architecture();
         Set<String> touched = new HashSet<>();
-        for (String id : edit.elements()) {
-            Element element = architecture.requireElement(id);
-            if (!element.kind().runs() || edit.attributes().contains(ElementAttributes.INSTANCE_OF.key())) {
-                return Optional.empty();
+        for (Architecture snapshot : List.of(before.architecture(), after.architecture())) {
+            for (Element element : edit.elementsOf(snapshot)) {
+                if (!element.kind().runs()
+                        || edit.attributes().contains(ElementAttributes.INSTANCE_OF.key())
+                        || (edit.structural() && isPlace(snapshot, element))) {
+                    return Optional.empty();
+                }
+                touched.add(element.id());
+                snapshot.outgoing(element.id()).forEach(relation -> touched.add(relation.to()));
             }
-            touched.add(id);
-            architecture.outgoing(id).forEach(relation -> touched.add(relation.to()));
-        }
-        for (Relation relation : edit.relationsOf(architecture)) {
-            touched.add(relation.from());
-            touched.add(relation.to());
+            for (Relation relation : edit.relationsOf(snapshot)) {
+                if (edit.structural() && relation.kind() == RelationKind.DEPLOYED_ON) {
+                    return Optional.empty();
+                }
+                touched.add(relation.from());
+                touched.add(relation.to());
+            }
         }
         return Optional.of(touched);
+    }
+
+    private static boolean isPlace(Architecture snapshot, Element element) {
+        return element.attributes().has(ElementAttributes.INSTANCE_OF)
+                || !snapshot.children(element.id()).isEmpty();
     }
 }

@@ -1,0 +1,13 @@
+package dev.plumbline.designrules;
+
+import dev.plumbline.pluginapi.RuleContext;
+import java.util.Set;
+
+/// Something that is known of each element of a snapshot and may depend on any other part. Snapshots are compared by
+/// it,
+/// so that rules which ask it of an element are asked again of those of which it differs.
+public interface Aspect {
+
+    /// The ids of the elements of which it differs; some may be in one of the snapshots only.
+    Set<String> differing(RuleContext before, RuleContext after);
+}

@@ -1,0 +1,77 @@
+package dev.plumbline.designrules.pack;
+
+import dev.plumbline.designrules.Aspect;
+import dev.plumbline.designrules.model.AiSystems;
+import dev.plumbline.designrules.model.Grounding;
+import dev.plumbline.designrules.model.Objectives;
+import dev.plumbline.designrules.model.Placement;
+import dev.plumbline.designrules.model.UserPaths;
+import dev.plumbline.pluginapi.RuleContext;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/// What conditions ask of elements that depends on parts which may be anywhere.
+enum FarFact implements Aspect {
+    /// Whether it works while a person waits.
+    ON_USER_PATH {
+        @Override
+        public Set<String> differing(RuleContext before, RuleContext after) {
+            return unequal(UserPaths.in(before).ids(), UserPaths.in(after).ids());
+        }
+    },
+    /// The smallest latency objective of those that wait for it.
+    OBJECTIVE {
+        @Override
+        public Set<String> differing(RuleContext before, RuleContext after) {
+            Objectives old = Objectives.in(before);
+            Objectives now = Objectives.in(after);
+            Set<String> ids = new HashSet<>(old.tightest().keySet());
+            ids.addAll(now.tightest().keySet());
+            ids.removeIf(
+                    id -> Objects.equals(old.tightest().get(id), now.tightest().get(id)));
+            return ids;
+        }
+    },
+    /// Whether it is an agent or model with which the rest deals.
+    AI_SYSTEM {
+        @Override
+        public Set<String> differing(RuleContext before, RuleContext after) {
+            return unequal(AiSystems.in(before).systems(), AiSystems.in(after).systems());
+        }
+    },
+    /// Whether it is an agent or model that people are the first to ask.
+    SERVES_PEOPLE {
+        @Override
+        public Set<String> differing(RuleContext before, RuleContext after) {
+            return unequal(
+                    AiSystems.in(before).servingPeople(), AiSystems.in(after).servingPeople());
+        }
+    },
+    /// Whether its answers rest on what is looked up.
+    GROUNDED {
+        @Override
+        public Set<String> differing(RuleContext before, RuleContext after) {
+            return unequal(Grounding.in(before).ids(), Grounding.in(after).ids());
+        }
+    },
+    /// Whether the snapshot shows of any element where it runs.
+    PLACES_ARE_SHOWN {
+        @Override
+        public Set<String> differing(RuleContext before, RuleContext after) {
+            boolean isSame = Placement.of(before.architecture()).placed().isEmpty()
+                    == Placement.of(after.architecture()).placed().isEmpty();
+            return isSame ? Set.of() : after.architecture().elements().keySet();
+        }
+    };
+
+    private static Set<String> unequal(Set<String> before, Set<String> after) {
+        if (before.equals(after)) {
+            return Set.of();
+        }
+        Set<String> differing = new HashSet<>();
+        before.stream().filter(id -> !after.contains(id)).forEach(differing::add);
+        after.stream().filter(id -> !before.contains(id)).forEach(differing::add);
+        return differing;
+    }
+}

@@ -14,6 +14,7 @@ import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.AvailabilityAnalyst;
 import dev.plumbline.pluginapi.CapacityAnalysis;
 import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Exporter;
@@ -24,6 +25,7 @@ import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.SimulationResult.Method;
 import dev.plumbline.pluginapi.SimulationRunner;
 import dev.plumbline.pluginapi.Simulator;
+import dev.plumbline.pluginapi.connection.Surroundings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,7 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -185,8 +187,12 @@ public final class Services {
     }
 
     /// A connection to a Prometheus server that asks the standard questions.
-    public Connector prometheus(URI url) {
-        return new PrometheusConnector(PrometheusSettings.of("prometheus", url.toString()), Map.of());
+    ///
+    /// @throws ConnectorException if the address is none
+    public Connector prometheus(URI url) throws ConnectorException {
+        return PrometheusConnector.of(
+                PrometheusSettings.of("prometheus", url.toString()),
+                new Surroundings(Path.of(""), new TreeMap<>(), clock));
     }
 
     /// The day today, in universal time.

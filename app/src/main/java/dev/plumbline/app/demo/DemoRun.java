@@ -8,6 +8,7 @@ import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.History;
@@ -82,10 +83,10 @@ public record DemoRun(Services services) {
     /// @throws ConnectorException if the simulated platform does not answer
     /// @throws IOException if it cannot be started
     public Mapped pull(Architecture architecture, Progress progress) throws ConnectorException, IOException {
-        try (SimulatedPrometheus server =
-                SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
-            return Mapped.of(
-                    architecture, services.prometheus(URI.create(server.url())).pull(progress));
+        try (SimulatedPrometheus server = SimulatedPrometheus.start(
+                        architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0);
+                Connector connector = services.prometheus(URI.create(server.url()))) {
+            return Mapped.of(architecture, connector.pull(progress));
         }
     }
 
@@ -94,10 +95,10 @@ public record DemoRun(Services services) {
     /// @throws ConnectorException if the simulated platform does not answer
     /// @throws IOException if it cannot be started
     public Recording recall(Architecture architecture, Progress progress) throws ConnectorException, IOException {
-        try (SimulatedPrometheus server =
-                SimulatedPrometheus.start(architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0)) {
-            Optional<History> history =
-                    services.prometheus(URI.create(server.url())).history();
+        try (SimulatedPrometheus server = SimulatedPrometheus.start(
+                        architecture, SEED, services.clock(), StandardQueries.over(WINDOW), 0);
+                Connector connector = services.prometheus(URI.create(server.url()))) {
+            Optional<History> history = connector.history();
             TimeSpan span = TimeSpan.before(services.clock().instant(), REMEMBERED, MOMENTS);
             return history.isPresent() ? history.get().recall(span, progress).of(architecture) : Recording.NONE;
         }

@@ -1,5 +1,7 @@
 package dev.plumbline.connectors.prometheus;
 
+import dev.plumbline.connectors.http.RefusedException;
+import dev.plumbline.connectors.http.UnexpectedAnswerException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ final class AnswerParser {
                     .maxStringLength(1_000_000)
                     .build())
             .build();
+    private static final String OTHER_SHAPE = "JSON of another shape";
     private static final int MOST_WARNINGS = 20;
 
     private final int mostSeries;
@@ -35,15 +38,19 @@ final class AnswerParser {
     }
 
     /// @throws JacksonException if the text is not JSON
-    /// @throws RefusedException if the server reports an error, or the JSON has another shape
-    Answer parse(InputStream body) throws RefusedException {
+    /// @throws UnexpectedAnswerException if the JSON has another shape
+    /// @throws RefusedException if the server reports an error
+    Answer parse(InputStream body) throws UnexpectedAnswerException, RefusedException {
         try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new RefusedException("", "");
+                throw new UnexpectedAnswerException(OTHER_SHAPE);
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 field(parser, parser.currentName());
             }
+        }
+        if (status.isEmpty()) {
+            throw new UnexpectedAnswerException(OTHER_SHAPE);
         }
         if (!status.equals("success")) {
             throw new RefusedException(errorType, error);

@@ -1,10 +1,12 @@
 package dev.plumbline.connectors.prometheus;
 
+import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.History;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +25,20 @@ public final class PrometheusConnector implements Connector {
     private static final Answer NOTHING = new Answer(List.of(), false, List.of());
 
     private final PrometheusSettings settings;
-    private final Map<String, String> environment;
+    private final PrometheusClient client;
 
-    /// @param settings where to ask, and what
-    /// @param environment the environment variables that secrets may be read from
-    public PrometheusConnector(PrometheusSettings settings, Map<String, String> environment) {
+    private PrometheusConnector(PrometheusSettings settings, PrometheusClient client) {
         this.settings = settings;
-        this.environment = Map.copyOf(environment);
+        this.client = client;
+    }
+
+    /// A connector to a server. Nothing is asked of it yet.
+    ///
+    /// @param settings where to ask, and what
+    /// @throws ConnectorException if there is no usable address or certificate
+    public static PrometheusConnector of(PrometheusSettings settings, Surroundings surroundings)
+            throws ConnectorException {
+        return new PrometheusConnector(settings, new PrometheusClient(settings.connection(), surroundings));
     }
 
     @Override
@@ -39,7 +48,6 @@ public final class PrometheusConnector implements Connector {
 
     @Override
     public String test() throws ConnectorException {
-        PrometheusClient client = new PrometheusClient(settings.connection(), environment);
         String version = client.version()
                 .map(number -> " " + ShownText.shortened(number))
                 .orElse("");
@@ -49,7 +57,6 @@ public final class PrometheusConnector implements Connector {
 
     @Override
     public Observations pull(Progress progress) throws ConnectorException {
-        PrometheusClient client = new PrometheusClient(settings.connection(), environment);
         progress.report(0, "Asking " + client.shown());
         ReadingCollector collector =
                 new ReadingCollector(settings.connection().name() + " at " + client.shown(), labels(client));
@@ -66,9 +73,13 @@ public final class PrometheusConnector implements Connector {
                     "Asking for " + query.metric().label());
             done++;
             try {
-                Answer answer = client.query(query.expression());
+                Answer answer = client.query(query.expression(), progress);
                 if (!answer.series().isEmpty()) {
-                    collector.add(query, answer, newest(client, query, asked));
+                    collector.add(query, answer, newest(query, asked, progress));
+                }
+            } catch (ConnectorException failure) {
+                if (!progress.isCancelled()) {
+                    throw failure;
                 }
             } catch (RefusedException reason) {
                 if (!query.isOptional() && refused.add(query.expression())) {
@@ -77,13 +88,19 @@ public final class PrometheusConnector implements Connector {
                 }
             }
         }
+        client.notes().forEach(collector::note);
         progress.report(1, "Asked");
         return collector.observations();
     }
 
     @Override
     public Optional<History> history() {
-        return Optional.of(new PrometheusHistory(settings, environment));
+        return Optional.of(new PrometheusHistory(settings, client));
+    }
+
+    @Override
+    public void close() {
+        client.close();
     }
 
     /// How the labels of this server are read.
@@ -91,20 +108,20 @@ public final class PrometheusConnector implements Connector {
         return new Labels(services(ask(client, JOBS)));
     }
 
-    private static Answer newest(PrometheusClient client, PrometheusQuery query, Map<String, Answer> asked)
+    private Answer newest(PrometheusQuery query, Map<String, Answer> asked, Progress progress)
             throws ConnectorException, RefusedException {
         if (query.newest().isEmpty()) {
             return NOTHING;
         }
         Answer known = asked.get(query.newest());
-        Answer answer = known == null ? client.query(query.newest()) : known;
+        Answer answer = known == null ? client.query(query.newest(), progress) : known;
         asked.put(query.newest(), answer);
         return answer;
     }
 
     private static Answer ask(PrometheusClient client, String expression) throws ConnectorException {
         try {
-            return client.query(expression);
+            return client.query(expression, Progress.NONE);
         } catch (RefusedException refused) {
             throw new ConnectorException(
                     client.shown() + " does not accept a plain query: "

@@ -1,5 +1,6 @@
 package dev.plumbline.connectors.prometheus;
 
+import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.History;
@@ -22,16 +23,15 @@ final class PrometheusHistory implements History {
     private static final Answer NOTHING = new Answer(List.of(), false, List.of());
 
     private final PrometheusSettings settings;
-    private final Map<String, String> environment;
+    private final PrometheusClient client;
 
-    PrometheusHistory(PrometheusSettings settings, Map<String, String> environment) {
+    PrometheusHistory(PrometheusSettings settings, PrometheusClient client) {
         this.settings = settings;
-        this.environment = environment;
+        this.client = client;
     }
 
     @Override
     public Past recall(TimeSpan span, Progress progress) throws ConnectorException {
-        PrometheusClient client = new PrometheusClient(settings.connection(), environment);
         progress.report(0, "Asking " + client.shown());
         Labels labels = PrometheusConnector.labels(client);
         SortedMap<Instant, ReadingCollector> moments = new TreeMap<>();
@@ -49,16 +49,16 @@ final class PrometheusHistory implements History {
                     (double) done / settings.queries().size(),
                     "Asking for " + query.metric().label());
             done++;
-            add(client, query, span, new Collected(moments, notes));
+            add(query, span, progress, new Collected(moments, notes));
         }
         progress.report(1, "Asked");
         return recording(moments, notes);
     }
 
-    private static void add(PrometheusClient client, PrometheusQuery query, TimeSpan span, Collected collected)
+    private void add(PrometheusQuery query, TimeSpan span, Progress progress, Collected collected)
             throws ConnectorException {
         try {
-            Answer answer = client.query(query.expression(), span);
+            Answer answer = client.query(query.expression(), span, progress);
             collected.add(query, answer);
         } catch (RefusedException reason) {
             if (!query.isOptional()) {

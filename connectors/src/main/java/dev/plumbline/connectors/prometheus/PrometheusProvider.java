@@ -1,6 +1,7 @@
 package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
@@ -16,7 +17,7 @@ public final class PrometheusProvider implements ConnectorProvider {
     }
 
     @Override
-    public Connector connect(Connection connection, Surroundings surroundings) {
-        return new PrometheusConnector(PrometheusSettings.of(connection), surroundings.environment());
+    public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        return PrometheusConnector.of(PrometheusSettings.of(connection), surroundings);
     }
 }

@@ -16,6 +16,7 @@ import dev.plumbline.pluginapi.connection.Authentication;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Limits;
 import dev.plumbline.pluginapi.connection.Secret;
+import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import dev.plumbline.pluginapi.telemetry.Reading;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -202,7 +204,7 @@ final class PrometheusConnectorTest {
                         + " resolution of 11,000 points per timeseries.");
     }
 
-    private History history() {
+    private History history() throws ConnectorException {
         return connector(settings()).history().orElseThrow();
     }
 
@@ -232,8 +234,8 @@ final class PrometheusConnectorTest {
         "403, text/html, <html>, does not allow, right to query",
         "404, text/plain, 404 page not found, no Prometheus API, path prefix",
         "302, text/html, moved, points to another address, login page",
-        "400, text/plain, Client sent an HTTP request to an HTTPS server., does not answer as a Prometheus, scheme",
-        "200, text/html, <html>Sign in</html>, does not answer as a Prometheus, login page",
+        "400, text/plain, Client sent an HTTP request to an HTTPS server., speaks TLS at this port, https",
+        "200, text/html, <html>Sign in</html>, does not answer as Prometheus does, login page",
         "502, text/html, <html>Bad gateway</html>, failed (502), log",
         "429, text/plain, slow down, refuses more queries, Wait",
         "200, application/json, '{\"status\":\"succ', ends early, address",
@@ -328,8 +330,10 @@ final class PrometheusConnectorTest {
         return Mapped.of(ExampleShop.architecture(), connector(settings()).pull(Progress.NONE));
     }
 
-    private static Connector connector(PrometheusSettings settings) {
-        return new PrometheusConnector(settings, Map.of("TOKEN", "t0ken"));
+    private static Connector connector(PrometheusSettings settings) throws ConnectorException {
+        return PrometheusConnector.of(
+                settings,
+                new Surroundings(Path.of(""), new TreeMap<>(Map.of("TOKEN", "t0ken")), InstantSource.system()));
     }
 
     private PrometheusSettings settings() {

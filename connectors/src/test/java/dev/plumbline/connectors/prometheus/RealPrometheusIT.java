@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.connectors.Fleet;
+import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.connectors.simulated.SimulatedPrometheus;
 import dev.plumbline.connectors.simulated.SimulatedTwin;
 import dev.plumbline.graphmodel.Architecture;
@@ -11,6 +12,7 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +43,8 @@ final class RealPrometheusIT {
     private static final Architecture FLEET = Fleet.of(20);
     private static final long SEED = 7;
     private static final Duration WINDOW = Duration.ofSeconds(8);
+    private static final Surroundings SURROUNDINGS =
+            new Surroundings(Path.of(""), new TreeMap<>(), InstantSource.system());
     private static final int ENOUGH_SCRAPES = 10;
 
     @TempDir
@@ -74,8 +79,10 @@ final class RealPrometheusIT {
                 .start();
         PrometheusSettings settings =
                 PrometheusSettings.of("real", "http://127.0.0.1:" + port).with(queries);
-        connector = new PrometheusConnector(settings, Map.of());
-        awaitScrapes(new PrometheusClient(settings.connection(), Map.of()));
+        connector = PrometheusConnector.of(settings, SURROUNDINGS);
+        try (PrometheusClient client = new PrometheusClient(settings.connection(), SURROUNDINGS)) {
+            awaitScrapes(client);
+        }
     }
 
     @AfterAll
@@ -85,6 +92,9 @@ final class RealPrometheusIT {
             if (!prometheus.waitFor(10, TimeUnit.SECONDS)) {
                 prometheus.destroyForcibly();
             }
+        }
+        if (connector != null) {
+            connector.close();
         }
         if (system != null) {
             system.close();
@@ -147,7 +157,8 @@ final class RealPrometheusIT {
 
     private static double scrapes(PrometheusClient client) throws RefusedException {
         try {
-            List<Series> series = client.query("max(count_over_time(up[1m]))").series();
+            List<Series> series =
+                    client.query("max(count_over_time(up[1m]))", Progress.NONE).series();
             return series.isEmpty() ? 0 : series.getFirst().value();
         } catch (ConnectorException notYetUp) {
             return 0;

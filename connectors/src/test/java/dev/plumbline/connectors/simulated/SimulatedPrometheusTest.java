@@ -13,12 +13,14 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,25 +32,30 @@ final class SimulatedPrometheusTest extends ConnectorContract {
     private static final Architecture FLEET = Fleet.of(40);
 
     private SimulatedPrometheus server;
+    private Connector connector;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws IOException, ConnectorException {
         server = SimulatedPrometheus.start(
                 FLEET,
                 7,
                 InstantSource.fixed(NOON),
                 PrometheusSettings.of("any", "http://any").queries(),
                 0);
+        connector = PrometheusConnector.of(
+                PrometheusSettings.of("prom", server.url()),
+                new Surroundings(Path.of(""), new TreeMap<>(), InstantSource.system()));
     }
 
     @AfterEach
     void stop() {
+        connector.close();
         server.close();
     }
 
     @Override
     protected Connector connector() {
-        return new PrometheusConnector(PrometheusSettings.of("prom", server.url()), Map.of());
+        return connector;
     }
 
     @Override

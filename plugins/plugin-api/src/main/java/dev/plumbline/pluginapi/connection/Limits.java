@@ -5,7 +5,7 @@ import java.time.Duration;
 /// What an answer may take.
 ///
 /// @param connect the time to reach the server
-/// @param answer the time of one request in all, its repetitions not counted
+/// @param answer the time of one request in all, with its repetitions
 /// @param series the most series or items that are taken from one answer
 /// @param bytes the most bytes of one answer that are read, after decompression
 public record Limits(Duration connect, Duration answer, int series, long bytes) {

@@ -1,4 +1,4 @@
-package dev.plumbline.connectors.prometheus;
+package dev.plumbline.connectors.http;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

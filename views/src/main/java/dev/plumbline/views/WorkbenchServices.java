@@ -9,6 +9,7 @@ import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.welcome.HomeServices;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the window needs from the rest of the program. A user's mistake is a problem in an answer, not an exception.
 public interface WorkbenchServices {
@@ -21,6 +22,13 @@ public interface WorkbenchServices {
 
     /// Asks running services about a workspace. Called on a background thread.
     Telemetry measure(WorkspaceSource source, Workspace workspace, Progress progress);
+
+    /// Watches the running services of a workspace. Called on a background thread.
+    ///
+    /// @param told told on any thread whenever more is known
+    default LiveWatch watch(WorkspaceSource source, Workspace workspace, Consumer<Telemetry> told) {
+        return LiveWatch.NONE;
+    }
 
     /// Asks running services what they remember of a workspace. Called on a background thread.
     default Recording recall(WorkspaceSource source, Workspace workspace, Progress progress) {
@@ -54,6 +62,11 @@ public interface WorkbenchServices {
     /// Writes down that somebody answers for a finding.
     default WaiverDesk waivers() {
         return WaiverDesk.NONE;
+    }
+
+    /// Takes what was observed into the model.
+    default DriftDesk drift() {
+        return DriftDesk.NONE;
     }
 
     /// Plays scenarios request by request.

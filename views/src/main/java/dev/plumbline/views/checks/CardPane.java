@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.views.KeyHints;
 import dev.plumbline.views.WaiverDesk;
+import dev.plumbline.views.preview.PreviewPane;
 import dev.plumbline.views.style.EmptyState;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +65,8 @@ final class CardPane extends BorderPane {
     private Optional<Node> preview(Finding finding) {
         return model.preview
                 .get()
-                .filter(preview -> preview.fingerprint().equals(finding.fingerprint()))
-                .map(preview -> FindingCard.section("The fix", new FixPane(preview)));
+                .filter(preview -> preview.key().equals(finding.fingerprint()))
+                .map(preview -> FindingCard.section("The fix", new PreviewPane(preview)));
     }
 
     private List<Node> buttons(CheckRow.Said row) {

@@ -1,5 +1,6 @@
 package dev.plumbline.views.checks;
 
+import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Finding;
@@ -8,6 +9,7 @@ import dev.plumbline.views.KeyHints;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.WaiverDesk;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.preview.Previewing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +91,18 @@ public final class ChecksController {
     private void preview(Finding finding) {
         hands.present()
                 .get()
-                .ifPresent(workspace -> hands.bridge().submit(FixPreviewing.task(finding, workspace, preview -> {
-                    boolean isWanted = model.chosen
-                            .get()
-                            .flatMap(ChecksController::broken)
-                            .filter(finding::equals)
-                            .isPresent();
-                    if (isWanted) {
-                        model.preview.set(Optional.of(preview));
-                    }
-                })));
+                .ifPresent(workspace -> hands.bridge()
+                        .submit(Previewing.task(
+                                "preview-fix", finding.fingerprint(), mending(finding), workspace, preview -> {
+                                    boolean isWanted = model.chosen
+                                            .get()
+                                            .flatMap(ChecksController::broken)
+                                            .filter(finding::equals)
+                                            .isPresent();
+                                    if (isWanted) {
+                                        model.preview.set(Optional.of(preview));
+                                    }
+                                })));
     }
 
     /// Shows a part on the diagram.
@@ -136,9 +140,14 @@ public final class ChecksController {
                         finding.what(),
                         finding.remedy()));
             } else {
-                editing.change(FixPreviewing.change(finding));
+                editing.change(mending(finding));
             }
         });
+    }
+
+    /// The fix as one step.
+    private static Change mending(Finding finding) {
+        return new Change.Several("Mend " + finding.rule().id(), finding.fix());
     }
 
     /// Asks why the chosen finding is accepted, by whom and until when.

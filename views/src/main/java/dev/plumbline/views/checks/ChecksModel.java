@@ -2,6 +2,7 @@ package dev.plumbline.views.checks;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.preview.ChangePreview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class ChecksModel {
     final ObjectProperty<List<CheckRow>> rows = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Optional<CheckRow.Said>> chosen = new SimpleObjectProperty<>(Optional.empty());
     /// What the fix of the chosen finding would change in the files.
-    final ObjectProperty<Optional<FixPreview>> preview = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<ChangePreview>> preview = new SimpleObjectProperty<>(Optional.empty());
 
     ChecksModel() {
         opened.subscribe(this::refresh);

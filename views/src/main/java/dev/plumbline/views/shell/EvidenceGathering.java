@@ -12,21 +12,30 @@ import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.bridge.BackgroundTask;
 import dev.plumbline.views.bridge.FxBridge;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers in the background what is known of the open workspace beside its files: telemetry once, findings and
+/// Gathers in the background what is known of the open workspace beside its files: telemetry as it comes, findings and
 /// predictions after each change. Until they are there, what was known of the snapshot before is shown.
 final class EvidenceGathering {
 
     /// How long people must rest before what they changed is examined.
     private static final Duration PAUSE = Duration.millis(250);
 
+    /// How often rules are held against telemetry that goes on and on.
+    private static final Duration RULES = Duration.seconds(20);
+
     private final FxBridge bridge;
     private final WorkbenchServices services;
     private final Runnable gathered;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition rules = new PauseTransition(RULES);
+    private final LiveWatching watching;
+    private final ReadOnlyObjectWrapper<Telemetry> live = new ReadOnlyObjectWrapper<>(Telemetry.NONE);
     private Telemetry telemetry = Telemetry.NONE;
     private Examination examination = Examination.NONE;
     private Optional<Recording.Moment> replayed = Optional.empty();
@@ -38,6 +47,8 @@ final class EvidenceGathering {
         this.services = services;
         this.gathered = gathered;
         pause.setOnFinished(event -> examine());
+        rules.setOnFinished(event -> examine());
+        watching = new LiveWatching(bridge, services, this::told);
     }
 
     /// A snapshot with what is known of it.
@@ -59,6 +70,9 @@ final class EvidenceGathering {
     /// Forgets what was known of another workspace.
     void forget() {
         pause.stop();
+        rules.stop();
+        watching.end();
+        live.set(Telemetry.NONE);
         present = null;
         replayed = Optional.empty();
         telemetry = Telemetry.NONE;
@@ -69,6 +83,24 @@ final class EvidenceGathering {
     void begin(WorkspaceSource from, Workspace snapshot) {
         present = snapshot;
         bridge.submitWhenIdle(new Measuring(from, snapshot));
+        watching.begin(from, snapshot);
+    }
+
+    /// What running services told last, whatever moment is shown.
+    ReadOnlyObjectProperty<Telemetry> live() {
+        return live.getReadOnlyProperty();
+    }
+
+    /// New figures are shown at once; the rules are not run for each of them.
+    private void told(Telemetry latest) {
+        telemetry = latest;
+        live.set(latest);
+        if (replayed.isEmpty()) {
+            gathered.run();
+        }
+        if (rules.getStatus() != Animation.Status.RUNNING) {
+            rules.playFromStart();
+        }
     }
 
     /// The snapshot that is examined; empty if no workspace is open.
@@ -79,6 +111,7 @@ final class EvidenceGathering {
     /// Examines another snapshot as soon as people rest.
     void changed(Workspace snapshot) {
         present = snapshot;
+        watching.follow(snapshot);
         pause.playFromStart();
     }
 
@@ -115,7 +148,11 @@ final class EvidenceGathering {
 
         @Override
         public void apply(Telemetry result) {
-            telemetry = result;
+            // What connections told meanwhile is newer.
+            if (telemetry.connections().isEmpty()) {
+                telemetry = result;
+                live.set(result);
+            }
             examine();
         }
 

@@ -23,6 +23,7 @@ record Panels(
         SavedViewsController views,
         TimelineController timeline,
         SimulationDesk simulation,
+        LiveDesk live,
         ScenarioController scenario) {
 
     Panels {
@@ -34,6 +35,7 @@ record Panels(
             }
         });
         simulation.joins(evidence);
+        live.joins(evidence);
         evidence.offer(comparison.list(), comparison.heading());
     }
 
@@ -64,6 +66,7 @@ record Panels(
         views.close();
         timeline.close();
         simulation.close();
+        live.close();
         scenario.close();
     }
 }

@@ -46,6 +46,7 @@ final class WorkbenchCommands {
                         panels.canvas().commands(),
                         panels.simulation().commands(),
                         panels.evidence().commands(),
+                        panels.live().commands(),
                         panels.comparison().commands(),
                         panels.views().commands(),
                         panels.timeline().commands(),

@@ -19,6 +19,7 @@ import dev.plumbline.views.compare.ComparisonController;
 import dev.plumbline.views.compare.GuardedEditing;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
+import dev.plumbline.views.live.LiveController;
 import dev.plumbline.views.playback.PlaybackController;
 import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.scenario.ScenarioController;
@@ -129,6 +130,18 @@ public final class WorkbenchController implements AutoCloseable {
                                         settings.keymap(),
                                         services.home().clock())),
                         playback),
+                new LiveDesk(
+                        model,
+                        new LiveController(
+                                evidence.live(),
+                                new LiveController.Hands(
+                                        bridge,
+                                        guarded,
+                                        services.drift(),
+                                        evidence::snapshot,
+                                        this::ask,
+                                        canvas::reveal,
+                                        services.home().clock()))),
                 scenario);
         drafting.before(panels.source()::flush);
         model.sourceShown.subscribe((before, shown) -> {

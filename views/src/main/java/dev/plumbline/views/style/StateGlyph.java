@@ -1,7 +1,10 @@
 package dev.plumbline.views.style;
 
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.pluginapi.Alert;
 import dev.plumbline.pluginapi.Severity;
+import dev.plumbline.pluginapi.telemetry.ConnectionState;
+import dev.plumbline.pluginapi.telemetry.Drift;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,6 +42,41 @@ public final class StateGlyph extends StackPane {
                     case ERROR -> Shape.FAILING;
                     case WARNING -> Shape.DEGRADED;
                 });
+    }
+
+    /// The glyph of a connection.
+    public static StateGlyph of(ConnectionState.Phase phase) {
+        return new StateGlyph(
+                switch (phase) {
+                    case CONNECTING -> Shape.REMARK;
+                    case UP -> Shape.FINE;
+                    case DOWN -> Shape.FAILING;
+                });
+    }
+
+    /// The glyph of how a declaration and what was observed agree.
+    public static StateGlyph of(Drift.State state) {
+        return new StateGlyph(
+                switch (state) {
+                    case CONFIRMED -> Shape.FINE;
+                    case UNOBSERVED -> Shape.DEGRADED;
+                    case UNEXPECTED -> Shape.FAILING;
+                });
+    }
+
+    /// The glyph of an alert.
+    public static StateGlyph of(Alert.Level level) {
+        return new StateGlyph(
+                switch (level) {
+                    case CRITICAL -> Shape.FAILING;
+                    case WARNING -> Shape.DEGRADED;
+                    case INFO -> Shape.REMARK;
+                });
+    }
+
+    /// The glyph of something that fails or not.
+    public static StateGlyph ofFailing(Boolean fails) {
+        return new StateGlyph(fails ? Shape.FAILING : Shape.FINE);
     }
 
     /// The glyph of a load, by the share of the capacity that is used.

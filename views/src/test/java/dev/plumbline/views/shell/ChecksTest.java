@@ -131,8 +131,8 @@ final class ChecksTest {
     void showsWhatAFixWouldChangeBeforeItDoesIt() throws TimeoutException {
         SortedMap<String, String> before = services.sample.texts();
         choose(7);
-        workbench.await(() -> workbench.isVisible("#fix-preview"));
-        assertThat(workbench.robot.lookup("#fix-preview .fix-after").queryAllAs(Labeled.class))
+        workbench.await(() -> workbench.isVisible("#change-preview"));
+        assertThat(workbench.robot.lookup("#change-preview .fix-after").queryAllAs(Labeled.class))
                 .singleElement()
                 .satisfies(line -> assertThat(line.getText()).contains("owner: insight"));
         assertThat(services.sample.texts()).isEqualTo(before);

@@ -1,4 +1,4 @@
-package dev.plumbline.views.checks;
+package dev.plumbline.views.preview;
 
 import dev.plumbline.graphmodel.workspace.TextEdit;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -8,18 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the fix of a finding would change in the files: each line that changes, before and after.
+/// What a change would do to the files: each line that changes, before and after.
 ///
-/// @param fingerprint the finding that it mends
+/// @param key tells what change it is of
 /// @param places the changed places, in the order of the edits
-record FixPreview(String fingerprint, List<Place> places) {
+public record ChangePreview(String key, List<Place> places) {
 
-    FixPreview {
+    public ChangePreview {
         places = List.copyOf(places);
     }
 
     /// What edits of the files of a workspace change.
-    static FixPreview of(String fingerprint, Workspace workspace, List<TextEdit> edits) {
+    static ChangePreview of(String key, Workspace workspace, List<TextEdit> edits) {
         Map<String, String> texts = new LinkedHashMap<>();
         List<Place> places = new ArrayList<>();
         for (TextEdit edit : edits) {
@@ -38,7 +38,7 @@ record FixPreview(String fingerprint, List<Place> places) {
                     lines(before, edit.offset(), edit.removed().length()),
                     lines(after, edit.offset(), edit.inserted().length())));
         }
-        return new FixPreview(fingerprint, merged(places));
+        return new ChangePreview(key, merged(places));
     }
 
     /// The whole lines that a stretch of the text touches.
@@ -68,5 +68,5 @@ record FixPreview(String fingerprint, List<Place> places) {
     /// @param line the line in the file, from 1
     /// @param before the text of the line as it is
     /// @param after the text as it would be
-    record Place(String file, int line, String before, String after) {}
+    public record Place(String file, int line, String before, String after) {}
 }

@@ -1,16 +1,17 @@
-package dev.plumbline.views.checks;
+package dev.plumbline.views.preview;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Shows what a fix would change: each line as it is, and as it would be.
-final class FixPane extends VBox {
+/// Shows what would change: each line as it is, and as it would be.
+public final class PreviewPane extends VBox {
 
-    FixPane(FixPreview preview) {
-        setId("fix-preview");
+    /// @param preview what would change
+    public PreviewPane(ChangePreview preview) {
+        setId("change-preview");
         getStyleClass().add("fix-preview");
-        for (FixPreview.Place place : preview.places()) {
+        for (ChangePreview.Place place : preview.places()) {
             getChildren().add(line(place.file() + ":" + place.line(), "fix-place"));
             if (!place.before().isEmpty()) {
                 getChildren().add(line("− " + place.before(), "fix-before"));

@@ -10,6 +10,7 @@ import dev.plumbline.pluginapi.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// The analyses of one command, and what is done of them.
 final class AvailabilityJob {
@@ -44,15 +45,18 @@ final class AvailabilityJob {
             double share = 1.0 / elements.size();
             Share own = new Share(progress, done.size() * share, (done.size() + 1) * share);
             own.report(0, element);
-            Analysed analysed = analysed(element, killed, own);
-            add(analysed, elements.size());
+            try {
+                add(analysed(element, killed, own), elements.size());
+            } catch (CancellationException stopped) {
+                return;
+            }
         }
     }
 
     private Analysed analysed(String element, Optional<Integer> killed, Progress progress) {
         Architecture architecture = workspace.architecture();
         try {
-            Optional<Survival> survival = killed.map(many -> analyst.survival(architecture, element, many));
+            Optional<Survival> survival = killed.map(many -> analyst.survival(architecture, element, many, progress));
             return new Analysed(
                     analyst.availability(architecture, element, question, progress),
                     architecture.requireElement(element).name(),

@@ -96,8 +96,13 @@ final class CapacityCommand implements Callable<Integer> {
             CapacityAnalysis analysis = analysis();
             CapacityResult result = analysis.analyse(question, new Share(progress, READ, compare ? ANALYSED : 1));
             report = new CapacityReport(workspace, result, Optional.empty());
-            if (compare) {
-                root.interruption().keep(new Interruption.Kept("The formulas are done.", report));
+            root.interruption()
+                    .keep(new Interruption.Kept(
+                            result.sizing().isPresent()
+                                    ? "The formulas are done."
+                                    : "The formulas are done but for the cheapest replicas.",
+                            report));
+            if (compare && !progress.isCancelled()) {
                 SimulationResult played = root.services()
                         .playingSimulator()
                         .simulate(architecture, analysis.load(question), new Share(progress, ANALYSED, 1));

@@ -62,15 +62,22 @@ record Failures(RootCommand root, Terminal terminal, Answer answer) {
         }
         root.shown().ifPresent(ProgressLine::close);
         terminal.message("plumbline: interrupted. " + kept.what());
-        JsonReport report =
-                kept.report() == null ? JsonReport.of(command) : kept.report().json();
-        if (answer == Answer.TEXT
-                && kept.report() != null
-                && !kept.report().text().isEmpty()) {
-            print(SafeText.of(kept.report().text()));
+        Report report = kept.report();
+        if (answer == Answer.TEXT && report != null) {
+            String text = report.text();
+            if (!text.isEmpty()) {
+                print(SafeText.of(text));
+            }
         }
-        return end(
-                report, "Interrupted. " + kept.what(), "Start the command again for the rest.", ExitCode.INTERRUPTED);
+        // Making an object takes a while the first time, which nobody waits for who did not ask for it.
+        if (answer == Answer.OBJECT) {
+            end(
+                    report == null ? JsonReport.of(command) : report.json(),
+                    "Interrupted. " + kept.what(),
+                    "Start the command again for the rest.",
+                    ExitCode.INTERRUPTED);
+        }
+        return ExitCode.INTERRUPTED;
     }
 
     private int end(JsonReport report, String what, String remedy, int status) {

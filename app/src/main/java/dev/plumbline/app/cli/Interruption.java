@@ -8,16 +8,30 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The end of a command by Ctrl+C: it is asked to stop, and what it has done by then is told exactly once, by the
-/// command if it stops in time, and otherwise without it.
+/// command if it stops in time, and otherwise without it. A command that has heard that it is to stop puts together
+/// what
+/// it has done, and gets the time for it.
 final class Interruption {
 
+    private static final Duration GATHERING = Duration.ofMillis(500);
     private static final Duration TELLING = Duration.ofSeconds(2);
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean told = new AtomicBoolean();
     private final AtomicReference<Kept> kept = new AtomicReference<>(Kept.NOTHING);
+    private final Duration gathering;
     private volatile boolean requested;
+    private volatile boolean heard;
     private volatile @Nullable Thread worker;
+
+    Interruption() {
+        this(GATHERING);
+    }
+
+    /// @param gathering how long a command that has heard it may put together what it has done
+    Interruption(Duration gathering) {
+        this.gathering = gathering;
+    }
 
     /// Says which thread runs the command.
     void begin(Thread running) {
@@ -35,8 +49,16 @@ final class Interruption {
         kept.set(done);
     }
 
-    /// Whether the command should stop.
+    /// Whether the command was asked to stop.
     boolean isRequested() {
+        return requested;
+    }
+
+    /// Whether the command should stop, for the command itself.
+    boolean hears() {
+        if (requested) {
+            heard = true;
+        }
         return requested;
     }
 
@@ -60,7 +82,10 @@ final class Interruption {
             if (ended.await(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 return true;
             }
-            // A command that is telling already what it has done may take a moment more to say it.
+            // A command that puts together or tells already what it has done may take a moment more for it.
+            if (heard && ended.await(gathering.toNanos(), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
             return told.get() && ended.await(TELLING.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();

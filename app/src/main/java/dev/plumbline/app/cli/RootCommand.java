@@ -149,7 +149,7 @@ final class RootCommand implements Runnable {
     ///
     /// @param task what the command does, as in "checking"
     ProgressLine progress(String task) {
-        ProgressLine line = new ProgressLine(terminal(), task, System::nanoTime, interruption::isRequested);
+        ProgressLine line = new ProgressLine(terminal(), task, System::nanoTime, interruption::hears);
         progress = line;
         return line.beating();
     }

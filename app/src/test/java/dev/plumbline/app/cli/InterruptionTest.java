@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.example.extension.NapkinImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +62,21 @@ final class InterruptionTest {
         assertThat(interruption.tell())
                 .as("what is told once is not told again")
                 .isNull();
+    }
+
+    @Test
+    void waitsForACommandThatHasHeardIt() throws Exception {
+        Interruption interruption = new Interruption(PATIENCE);
+        interruption.begin(new Thread(() -> {}));
+        assertThat(interruption.hears()).isFalse();
+        assertThat(interruption.request(Duration.ZERO))
+                .as("nobody has heard it")
+                .isFalse();
+        assertThat(interruption.hears()).isTrue();
+        CompletableFuture<Void> gathering = CompletableFuture.runAsync(
+                interruption::end, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
+        assertThat(interruption.request(Duration.ZERO)).isTrue();
+        gathering.get();
     }
 
     @Test

@@ -13,6 +13,7 @@ public interface AvailabilityAnalyst {
     /// How available an element is in the long run. The same architecture and question give the same answer. An analyst
     /// that is cancelled leaves out what it has not done by then.
     ///
+    /// @throws CancellationException if it was cancelled before anything was known
     /// @throws IllegalArgumentException if there is no such element
     Availability availability(Architecture architecture, String element, Question question, Progress progress);
 
@@ -24,7 +25,8 @@ public interface AvailabilityAnalyst {
     ///
     /// @param killed how many, from 0 to `replicas`
     /// @throws IllegalArgumentException if there is no such element, or not so many replicas
-    Survival survival(Architecture architecture, String element, int killed);
+    /// @throws CancellationException if it was cancelled
+    Survival survival(Architecture architecture, String element, int killed, Progress progress);
 
     /// What is asked of an element.
     ///

@@ -18,6 +18,7 @@ public interface CapacityAnalysis {
 
     /// The answer. The same question has the same answer.
     ///
-    /// @param progress is told how far it is; where it is cancelled, the answer has no sizing
+    /// @param progress is told how far it is; where it is cancelled before the sizing is done, the answer has none
+    /// @throws CancellationException if it was cancelled before anything was known
     CapacityResult analyse(CapacityQuestion question, Progress progress);
 }

@@ -22,7 +22,10 @@ public interface Simulator {
         return this;
     }
 
-    /// The prediction. The same architecture, scenario and seed give the same result.
+    /// The prediction. The same architecture, scenario and seed give the same result; one that is cancelled is of what
+    /// was done, and says so.
+    ///
+    /// @throws CancellationException if it was cancelled before anything was known
     SimulationResult simulate(Architecture architecture, Scenario scenario, Progress progress);
 
     /// The same prediction, whose course is told while it comes about, now and then, on a thread of the simulator's.

@@ -12,6 +12,7 @@ import dev.plumbline.simulation.availability.diagram.Importance;
 import dev.plumbline.simulation.availability.estimate.Bounds;
 import dev.plumbline.simulation.availability.formulas.Binomial;
 import dev.plumbline.simulation.availability.formulas.RepairableUnit;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,12 +41,22 @@ public final class AvailabilityAnalysis {
     ///
     /// @throws IllegalArgumentException if there is no such element
     public AvailabilityResult analyse(Architecture architecture, String element) {
+        return analyse(architecture, element, StopSignal.never());
+    }
+
+    /// How available an element is, unless it is stopped.
+    ///
+    /// @param stop is told of the work
+    /// @throws IllegalArgumentException if there is no such element
+    /// @throws CancellationException if it was stopped
+    public AvailabilityResult analyse(Architecture architecture, String element, StopSignal stop) {
+        stop.look();
         ElementModel model = model(architecture, element);
         Optional<Double> target = Reliability.objective(architecture.requireElement(element));
         try {
-            return exact(model, target, ExactAnalysis.of(model.model(), choice.mostNodes()));
+            return exact(model, target, ExactAnalysis.of(model.model(), choice.mostNodes(), stop));
         } catch (DiagramTooLargeException tooLarge) {
-            return bounded(model, target);
+            return bounded(model, target, stop);
         }
     }
 
@@ -70,8 +81,8 @@ public final class AvailabilityAnalysis {
                 model);
     }
 
-    private static AvailabilityResult bounded(ElementModel model, Optional<Double> target) {
-        Bounds works = Bounds.ofWorking(model.model());
+    private static AvailabilityResult bounded(ElementModel model, Optional<Double> target, StopSignal stop) {
+        Bounds works = Bounds.ofWorking(model.model(), stop);
         Figures figures = new Figures(1 - works.high(), 1 - works.low(), Failures.UNKNOWN);
         return new AvailabilityResult(
                 model.model().top(),

@@ -11,6 +11,7 @@ import dev.plumbline.simulation.availability.estimate.Estimate;
 import dev.plumbline.simulation.availability.estimate.RenewalSimulation;
 import dev.plumbline.simulation.availability.estimate.SimulatedAvailability;
 import dev.plumbline.simulation.availability.formulas.RepairableUnit;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -38,25 +39,25 @@ public final class DiagramAnalyst implements AvailabilityAnalyst {
     @Override
     public Availability availability(Architecture architecture, String element, Question question, Progress progress) {
         AvailabilityAnalysis analysis = new AvailabilityAnalysis(AnalysisChoice.usual(question.cutSets()));
-        AvailabilityResult result = analysis.analyse(architecture, element);
+        StopSignal stop = StopSignal.of(progress);
+        AvailabilityResult result = analysis.analyse(architecture, element, stop);
         List<Availability.Soft> soft = question.depth() == Depth.BRIEF
                 ? List.of()
-                : new SoftDependencies(architecture, new AvailabilityAnalysis(AnalysisChoice.usual(0)))
+                : new SoftDependencies(architecture, new AvailabilityAnalysis(AnalysisChoice.usual(0)), stop)
                         .of(result.model(), new Part(progress, 0, SOFT));
         Optional<Simulated> simulated =
-                question.trial().map(trial -> simulated(result.model(), trial, new Part(progress, SOFT, 1)));
+                question.trial().flatMap(trial -> simulated(result.model(), trial, new Part(progress, SOFT, 1)));
         return new Answer(result).with(soft, simulated);
     }
 
-    private static Simulated simulated(ElementModel model, Trial trial, Progress progress) {
+    private static Optional<Simulated> simulated(ElementModel model, Trial trial, Progress progress) {
         double hours = trial.years() * RepairableUnit.HOURS_PER_YEAR / RUNS;
-        int[] done = {0};
-        SimulatedAvailability found = new RenewalSimulation(model.model())
-                .run(RUNS, hours, new SplittableRandom(trial.seed()), () -> {
-                    done[0]++;
-                    progress.report((double) done[0] / RUNS, "run " + done[0] + " of " + RUNS);
-                    return progress.isCancelled();
-                });
+        return new RenewalSimulation(model.model())
+                .run(RUNS, hours, new SplittableRandom(trial.seed()), new Watched(progress))
+                .map(found -> simulated(found, trial));
+    }
+
+    private static Simulated simulated(SimulatedAvailability found, Trial trial) {
         return new Simulated(
                 found.runs(),
                 found.runs() * found.hours() / RepairableUnit.HOURS_PER_YEAR,
@@ -77,12 +78,27 @@ public final class DiagramAnalyst implements AvailabilityAnalyst {
     }
 
     @Override
-    public Survival survival(Architecture architecture, String element, int killed) {
+    public Survival survival(Architecture architecture, String element, int killed, Progress progress) {
         try {
-            KillAnalysis.Survival found = new KillAnalysis(architecture).survival(element, killed);
+            KillAnalysis.Survival found =
+                    new KillAnalysis(architecture).survival(element, killed, StopSignal.of(progress));
             return new Survival(found.killed(), found.replicas(), found.probability());
         } catch (DiagramTooLargeException tooLarge) {
             return new Survival(killed, replicas(architecture), Double.NaN);
+        }
+    }
+
+    /// Tells of the runs.
+    private record Watched(Progress progress) implements RenewalSimulation.Watch {
+
+        @Override
+        public boolean isStopped() {
+            return progress.isCancelled();
+        }
+
+        @Override
+        public void finished(int runs) {
+            progress.report((double) runs / RUNS, "run " + runs + " of " + RUNS);
         }
     }
 

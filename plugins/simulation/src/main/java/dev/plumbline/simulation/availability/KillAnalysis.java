@@ -10,6 +10,7 @@ import dev.plumbline.simulation.availability.structure.Circles;
 import dev.plumbline.simulation.availability.structure.Expansion;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,15 +38,19 @@ public final class KillAnalysis {
     /// The probability that an element still works.
     ///
     /// @param killed how many replicas are killed
+    /// @param stop is told of the work
+    /// @throws CancellationException if it was stopped
     /// @throws IllegalArgumentException if there is no such element, or not so many replicas, or too many to tell apart
-    public Survival survival(String element, int killed) {
+    public Survival survival(String element, int killed, StopSignal stop) {
+        stop.look();
         Element top = architecture.requireElement(element);
         SortedMap<String, Structure> definitions = new Needs(architecture, remarks).of(top, this::own);
         definitions.put(ALL, new Structure.All(all()));
         FailureModel model = new FailureModel(element, definitions, behaviours, Circles.STAND);
         Expansion expansion = Expansion.of(model);
         Set<String> candidates = new HashSet<>(expansion.units());
-        return new Survival(killed, candidates.size(), KilledExactly.survival(expansion.model(), candidates, killed));
+        return new Survival(
+                killed, candidates.size(), KilledExactly.survival(expansion.model(), candidates, killed, stop));
     }
 
     /// How many replicas there are to kill.

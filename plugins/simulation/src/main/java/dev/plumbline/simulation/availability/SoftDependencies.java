@@ -11,11 +11,13 @@ import dev.plumbline.graphmodel.RelationMode;
 import dev.plumbline.pluginapi.Availability.Soft;
 import dev.plumbline.pluginapi.Availability.Soft.Why;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /// What an element, and all that it needs, use and can do without; and what it would cost if they could not.
 ///
@@ -27,14 +29,17 @@ final class SoftDependencies {
 
     private final Architecture architecture;
     private final AvailabilityAnalysis analysis;
+    private final StopSignal stop;
     private final Map<String, Double> down = new HashMap<>();
 
-    SoftDependencies(Architecture architecture, AvailabilityAnalysis analysis) {
+    SoftDependencies(Architecture architecture, AvailabilityAnalysis analysis, StopSignal stop) {
         this.architecture = architecture;
         this.analysis = analysis;
+        this.stop = stop;
     }
 
-    /// The dependencies, the one first that would cost most if it were required.
+    /// The dependencies, the one first that would cost most if it were required; those that were done until it was
+    /// stopped.
     List<Soft> of(ElementModel model, Progress progress) {
         Dependencies dependencies = new Dependencies(architecture, new Remarks());
         String top = model.model().top();
@@ -45,19 +50,20 @@ final class SoftDependencies {
                 .toList();
         List<Soft> soft = new ArrayList<>();
         for (Dependencies.Soft each : found) {
-            if (progress.isCancelled()) {
+            progress.report((double) soft.size() / found.size(), "soft dependencies of " + top);
+            try {
+                double own = down.computeIfAbsent(each.to(), this::unavailability);
+                soft.add(new Soft(each.relation(), each.from(), each.to(), each.why(), own, ifRequired(top, each)));
+            } catch (CancellationException stopped) {
                 break;
             }
-            progress.report((double) soft.size() / found.size(), "soft dependencies of " + top);
-            double own = down.computeIfAbsent(each.to(), this::unavailability);
-            soft.add(new Soft(each.relation(), each.from(), each.to(), each.why(), own, ifRequired(top, each)));
         }
         soft.sort(Comparator.comparingDouble((Soft each) -> -each.ifRequired()).thenComparing(Soft::relation));
         return soft;
     }
 
     private double unavailability(String element) {
-        return analysis.analyse(architecture, element).figures().unavailability();
+        return analysis.analyse(architecture, element, stop).figures().unavailability();
     }
 
     private double ifRequired(String top, Dependencies.Soft soft) {
@@ -70,7 +76,7 @@ final class SoftDependencies {
                         : element)
                 .toList();
         Architecture changed = Architecture.of(architecture.name(), elements, relations, List.of(), List.of());
-        return analysis.analyse(changed, top).figures().unavailability();
+        return analysis.analyse(changed, top, stop).figures().unavailability();
     }
 
     private static Relation required(Relation relation) {

@@ -20,11 +20,13 @@ import dev.plumbline.simulation.capacity.sizing.ReplicaSearch;
 import dev.plumbline.simulation.network.Notes;
 import dev.plumbline.simulation.network.Overrides;
 import dev.plumbline.simulation.network.Station;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /// Capacity by queueing formulas, as `QueueingSimulator` has them: every element with load is a queue before equal
 /// servers, the load comes along the flows, and users who wait are solved by approximate mean value analysis.
@@ -52,7 +54,7 @@ public final class QueueingCapacity implements CapacityAnalysis {
         progress.report(0, "Following the load");
         Scenario scenario = found(question, notes);
         Architecture changed = new Overrides(notes).apply(question.architecture(), scenario.overrides());
-        LoadedSystem system = LoadedSystem.of(changed, scenario, notes);
+        LoadedSystem system = LoadedSystem.of(changed, scenario, notes, StopSignal.of(progress));
         Outlook outlook = system.outlook();
         progress.report(0.2, "Letting the load grow");
         Growths growths = new Growths(system);
@@ -65,10 +67,9 @@ public final class QueueingCapacity implements CapacityAnalysis {
         SortedMap<String, Growth> alone = growths.ofEach();
         List<CapacityResult.Step> curve = new LatencyCurve(system).until(growth, outlook);
         progress.report(0.5, "Looking for the cheapest replicas");
-        Optional<CapacitySizing> sizing =
-                question.extent() == CapacityQuestion.Extent.WITH_SIZING && !progress.isCancelled()
-                        ? Optional.of(new ReplicaSearch(changed, system, objectives, assumptions).search())
-                        : Optional.empty();
+        Optional<CapacitySizing> sizing = question.extent() == CapacityQuestion.Extent.WITH_SIZING
+                ? sizing(changed, system, objectives, assumptions)
+                : Optional.empty();
         progress.report(1, "Done");
         return new CapacityResult(
                 scenario.id(),
@@ -84,6 +85,19 @@ public final class QueueingCapacity implements CapacityAnalysis {
                 assumptions,
                 notes.toList(),
                 new Provenance(name(), "approximate: M/M/c and M/G/c along flows, without faults", Optional.empty()));
+    }
+
+    /// The cheapest replicas, or nothing if it was stopped before they were found.
+    private static Optional<CapacitySizing> sizing(
+            Architecture architecture,
+            LoadedSystem system,
+            List<CapacityObjective> objectives,
+            List<Assumption> assumptions) {
+        try {
+            return Optional.of(new ReplicaSearch(architecture, system, objectives, assumptions).search());
+        } catch (CancellationException stopped) {
+            return Optional.empty();
+        }
     }
 
     private static List<Element> elements(Architecture architecture, Outlook outlook) {

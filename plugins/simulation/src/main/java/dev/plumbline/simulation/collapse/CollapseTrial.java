@@ -42,7 +42,7 @@ record CollapseTrial(Scenario scenario, List<String> relations, List<RunRecord> 
         Network network = new NetworkPlanner(changed, unsaid).plan(scenario);
         Planned planned = new BlueprintPlanner(changed, unsaid).plan(scenario, network);
         double horizon = scenario.run().horizon().toNanos() / 1e9;
-        RunWatch watch = now -> progress.isCancelled();
+        RunWatch watch = (now, events) -> progress.isCancelled();
         RunSpan span = new RunSpan(horizon, 0, ExperimentPlan.WINDOWS);
         List<RunRecord> runs = IntStream.range(0, count)
                 .parallel()

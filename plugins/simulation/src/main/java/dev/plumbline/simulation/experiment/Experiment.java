@@ -39,7 +39,7 @@ public final class Experiment {
 
     private ExperimentOutcome run() {
         progress.report(0, "Finding how long the system takes to fill up");
-        int skipped = WarmUp.windows(plan);
+        int skipped = WarmUp.windows(plan, progress);
         RunSpan span = new RunSpan(plan.horizon(), skipped, ExperimentPlan.WINDOWS);
         List<RunRecord> runs = new ArrayList<>();
         int wanted = plan.precision().isPresent() ? Math.max(plan.runs(), FEWEST_FOR_PRECISION) : plan.runs();

@@ -3,8 +3,8 @@ package dev.plumbline.simulation.experiment;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.simulation.kernel.RunWatch;
 import dev.plumbline.simulation.kernel.Series;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,25 +15,28 @@ final class RunProgress {
 
     private final Progress progress;
     private final ExperimentPlan plan;
-    private final AtomicReferenceArray<Double> reached;
+    private final double[] reached;
+    private final long[] counted;
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final Object lock = new Object();
-    private double told = -1;
-    private long shown = System.nanoTime() - BETWEEN;
+    private double sum;
+    private long events;
+    private int begun;
+    private long told = System.nanoTime() - BETWEEN;
+    private long shown = told;
 
     RunProgress(Progress progress, ExperimentPlan plan, int runs) {
         this.progress = progress;
         this.plan = plan;
-        this.reached = new AtomicReferenceArray<>(runs);
+        this.reached = new double[runs];
+        this.counted = new long[runs];
     }
 
     /// What watches a run.
     RunWatch watch(int run) {
         return new RunWatch() {
             @Override
-            public boolean isStopped(double now) {
-                reached.set(run, now);
-                tell();
+            public boolean isStopped(double now, long events) {
+                count(run, now, events);
                 return stopped.get() || progress.isCancelled();
             }
 
@@ -60,20 +63,21 @@ final class RunProgress {
         }
     }
 
-    private void tell() {
-        double sum = 0;
-        int over = 0;
-        for (int run = 0; run < reached.length(); run++) {
-            Double at = reached.get(run);
-            sum += at == null ? 0 : at;
-            over += at == null ? 0 : 1;
+    private synchronized void count(int run, double now, long happened) {
+        begun += counted[run] == 0 ? 1 : 0;
+        sum += now - reached[run];
+        reached[run] = now;
+        events += happened - counted[run];
+        counted[run] = happened;
+        long time = System.nanoTime();
+        if (time - told >= BETWEEN) {
+            told = time;
+            progress.report(Math.min(1, sum / plan.horizon() / reached.length), message());
         }
-        double done = Math.min(1, sum / plan.horizon() / reached.length());
-        synchronized (lock) {
-            if (done - told >= 0.01) {
-                told = done;
-                progress.report(done, "Run " + over + " of " + reached.length());
-            }
-        }
+    }
+
+    private String message() {
+        return String.format(
+                Locale.ROOT, "run %d of %d, %.1f million events", begun, reached.length, Math.max(0.1, events / 1e6));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.simulation.experiment;
 
+import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.simulation.kernel.Blueprint;
 import dev.plumbline.simulation.kernel.Incident;
 import dev.plumbline.simulation.kernel.Run;
@@ -12,12 +13,13 @@ import dev.plumbline.simulation.statistics.Mser5;
 /// the system is cut where MSER-5 says.
 final class WarmUp {
 
-    private static final long MOST_EVENTS = 2_000_000;
+    /// About two million: a pilot run is short.
+    private static final long MOST_EVENTS = 123L << 14;
 
     private WarmUp() {}
 
     /// The number of windows at the beginning that are not counted.
-    static int windows(ExperimentPlan plan) {
+    static int windows(ExperimentPlan plan, Progress progress) {
         int windows = ExperimentPlan.WINDOWS;
         double window = plan.horizon() / windows;
         int most = (int) Math.min(windows / 2.0, firstIncident(plan.blueprint()) / window);
@@ -29,8 +31,8 @@ final class WarmUp {
         }
         double span = Math.min(plan.horizon(), firstIncident(plan.blueprint()));
         Run pilot = Run.of(plan.blueprint(), plan.seed(), 0);
-        Looks looks = new Looks();
-        RunRecord record = pilot.run(new RunSpan(span, 0, windows), now -> looks.isEnough());
+        RunRecord record = pilot.run(
+                new RunSpan(span, 0, windows), (now, events) -> events >= MOST_EVENTS || progress.isCancelled());
         double[] inSystem = inSystem(record.series());
         if (inSystem.length < 4 * Mser5.BATCH) {
             return 0;
@@ -56,16 +58,5 @@ final class WarmUp {
             }
         }
         return sums;
-    }
-
-    /// Counts how often it was asked: a pilot run is short.
-    private static final class Looks {
-
-        private static final int EVENTS = 1 << 14;
-        private long count;
-
-        boolean isEnough() {
-            return ++count * EVENTS > MOST_EVENTS;
-        }
     }
 }

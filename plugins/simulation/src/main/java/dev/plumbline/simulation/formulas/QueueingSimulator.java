@@ -16,12 +16,14 @@ import dev.plumbline.simulation.network.NetworkPlanner;
 import dev.plumbline.simulation.network.Notes;
 import dev.plumbline.simulation.network.Overrides;
 import dev.plumbline.simulation.network.Stations;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
 
 /// A capacity estimate by queueing formulas: every element with load is a queue before equal servers, and the load
 /// comes along the flows that begin where it enters.
@@ -48,17 +50,19 @@ public final class QueueingSimulator implements Simulator {
         Network network = new NetworkPlanner(changed, notes).plan(scenario);
         notLookedAt(scenario, notes);
         Conditions healthy = new Conditions("", Stations.of(changed, network, notes), Map.of());
-        Phase worst = phase(network, healthy, notes);
+        StopSignal stop = StopSignal.of(progress);
+        Phase worst = phase(network, healthy, notes, stop);
         Faults faults = new Faults(changed, notes);
         List<List<Fault>> phases = faults.phases(scenario);
         List<Phase> all = new ArrayList<>(List.of(worst));
         for (List<Fault> active : phases) {
-            if (progress.isCancelled()) {
+            progress.report((double) all.size() / (phases.size() + 1), "Estimating with faults");
+            try {
+                all.add(phase(faults.apply(network, active), faults.apply(healthy, active), notes, stop));
+            } catch (CancellationException stopped) {
                 notes.add("The estimate was stopped before all faults were looked at.");
                 break;
             }
-            progress.report((double) all.size() / (phases.size() + 1), "Estimating with faults");
-            all.add(phase(faults.apply(network, active), faults.apply(healthy, active), notes));
         }
         progress.report(1, "Estimated");
         return result(scenario, all, notes);
@@ -87,9 +91,10 @@ public final class QueueingSimulator implements Simulator {
         }
     }
 
-    private static Phase phase(Network network, Conditions conditions, Notes notes) {
-        double[] rates = new ClosedRates(network, conditions, notes).solve();
-        Evaluation evaluation = Evaluation.of(network, conditions, rates);
+    private static Phase phase(Network network, Conditions conditions, Notes notes, StopSignal stop) {
+        RememberedStates memory = new RememberedStates(stop);
+        double[] rates = new ClosedRates(network, conditions, notes, memory).solve();
+        Evaluation evaluation = Evaluation.of(network, conditions, rates, memory);
         return new Phase(
                 conditions,
                 evaluation,

@@ -10,7 +10,7 @@ import java.util.Objects;
 /// way lives in tables that grow to their largest use.
 final class Kernel implements Run {
 
-    private static final int EVENTS_BETWEEN_LOOKS = 1 << 14;
+    private static final int EVENTS_BETWEEN_LOOKS = 1 << 12;
 
     final Clock clock = new Clock();
     final Strands strands = new Strands();
@@ -131,7 +131,8 @@ final class Kernel implements Run {
             if (happen(queue.take(), recorder)) {
                 watch.goesOn(recorder::series);
             }
-            if (++events % EVENTS_BETWEEN_LOOKS == 0 && (watch.isStopped(next) || strands.live() > strands.most())) {
+            if (++events % EVENTS_BETWEEN_LOOKS == 0
+                    && (watch.isStopped(next, events) || strands.live() > strands.most())) {
                 whole = false;
                 break;
             }

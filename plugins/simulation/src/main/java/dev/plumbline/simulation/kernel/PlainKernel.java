@@ -92,7 +92,8 @@ final class PlainKernel implements Run {
             }
             clock.now = next;
             happen(queue.take());
-            if (++events % EVENTS_BETWEEN_LOOKS == 0 && (watch.isStopped(next) || rows.live() > PlainRows.MOST)) {
+            if (++events % EVENTS_BETWEEN_LOOKS == 0
+                    && (watch.isStopped(next, events) || rows.live() > PlainRows.MOST)) {
                 whole = false;
                 break;
             }

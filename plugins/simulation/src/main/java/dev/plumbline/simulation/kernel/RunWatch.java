@@ -7,12 +7,13 @@ import java.util.function.Supplier;
 public interface RunWatch {
 
     /// A run that nobody watches.
-    RunWatch NOBODY = now -> false;
+    RunWatch NOBODY = (now, events) -> false;
 
     /// Whether the run is to stop here.
     ///
     /// @param now the simulated time that was reached, in seconds
-    boolean isStopped(double now);
+    /// @param events how many events there were until then
+    boolean isStopped(double now, long events);
 
     /// The run has gone on.
     ///

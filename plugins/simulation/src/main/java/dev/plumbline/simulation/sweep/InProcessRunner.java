@@ -8,6 +8,7 @@ import dev.plumbline.pluginapi.Simulator;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,10 +91,15 @@ public final class InProcessRunner implements SimulationRunner {
         if (shared.isCancelled()) {
             return;
         }
-        SimulationResult result =
-                simulator.simulate(task.architecture(), task.scenarios().get(number), shared.of(number));
-        shared.done(number);
-        results.add(number, result);
+        try {
+            SimulationResult result =
+                    simulator.simulate(task.architecture(), task.scenarios().get(number), shared.of(number));
+            shared.done(number);
+            results.add(number, result);
+        } catch (CancellationException stopped) {
+            // There is nothing to keep of it.
+            shared.stop();
+        }
     }
 
     private static Thread thread(Runnable work) {

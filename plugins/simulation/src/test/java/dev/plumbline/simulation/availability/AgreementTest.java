@@ -42,8 +42,9 @@ final class AgreementTest {
             assertThat(1 - exact.unavailability())
                     .as("bounds, seed %d, %s", seed, element)
                     .isBetween(bounds.low() - 1e-12, bounds.high() + 1e-12);
-            SimulatedAvailability simulated =
-                    new RenewalSimulation(model.model()).run(20, 1_000, new SplittableRandom(seed), () -> false);
+            SimulatedAvailability simulated = new RenewalSimulation(model.model())
+                    .run(20, 1_000, new SplittableRandom(seed), RenewalSimulation.Watch.NOBODY)
+                    .orElseThrow();
             assertAgrees(simulated.unavailability(), exact.unavailability(), "down, seed " + seed + ", " + element);
             assertAgrees(
                     simulated.failuresPerHour(), exact.failuresPerHour(), "failures, seed " + seed + ", " + element);

@@ -17,6 +17,7 @@ import dev.plumbline.simulation.availability.AvailabilityResult.PartImportance;
 import dev.plumbline.simulation.availability.diagram.CutSet;
 import dev.plumbline.simulation.availability.diagram.CutSetChoice;
 import dev.plumbline.simulation.availability.diagram.MinimalCutSets;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -381,11 +382,12 @@ final class AvailabilityAnalysisTest {
                 .service("other", 1, 0.1)
                 .with("provided", ElementKind.EXTERNAL, null)
                 .calls("app", "store", "provided");
-        KillAnalysis.Survival survival = new KillAnalysis(landscape.architecture()).survival("app", 2);
+        KillAnalysis.Survival survival =
+                new KillAnalysis(landscape.architecture()).survival("app", 2, StopSignal.never());
         assertThat(survival.replicas()).isEqualTo(4);
         // Of six pairs, those of one of the two replicas and the bystander leave it working.
         assertThat(survival.probability()).isCloseTo(2 / 6.0, ROUNDING);
-        assertThatThrownBy(() -> new KillAnalysis(landscape.architecture()).survival("app", 5))
+        assertThatThrownBy(() -> new KillAnalysis(landscape.architecture()).survival("app", 5, StopSignal.never()))
                 .hasMessageContaining("between 0 and 4");
     }
 

@@ -25,6 +25,8 @@ import dev.plumbline.pluginapi.SimulationResult.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -148,11 +150,12 @@ final class DiagramAnalystTest {
                 .isCloseTo(
                         whole.downtime().failuresPerYear(),
                         within(whole.downtime().failuresPerYear() / 5));
-        Availability.Simulated stopped = analyst.availability(landscape.architecture(), "app", question, new Stopped())
+        Availability.Simulated stopped = analyst.availability(
+                        landscape.architecture(), "app", question, new Stopped(30))
                 .simulated()
                 .orElseThrow();
         assertThat(stopped.runs()).isLessThan(simulated.runs());
-        assertThat(stopped.years()).isLessThan(2);
+        assertThat(stopped.years()).isLessThan(20);
     }
 
     @Test
@@ -163,23 +166,50 @@ final class DiagramAnalystTest {
                 .with("payments", ElementKind.EXTERNAL, null)
                 .calls("app", "store", "payments");
         assertThat(analyst.replicas(landscape.architecture())).isEqualTo(4);
-        assertThat(analyst.survival(landscape.architecture(), "app", 2).probability())
+        assertThat(analyst.survival(landscape.architecture(), "app", 2, Progress.NONE)
+                        .probability())
                 .isCloseTo(0.5, ROUNDING);
-        assertThatThrownBy(() -> analyst.survival(landscape.architecture(), "app", 5))
+        assertThatThrownBy(() -> analyst.survival(landscape.architecture(), "app", 5, Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> analyst.availability(landscape.architecture(), "nobody", WHOLE, Progress.NONE))
                 .hasMessageContaining("nobody");
     }
 
-    /// A task that is stopped before it begins.
-    private record Stopped() implements Progress {
+    @Test
+    void stopsWhereverItIsTold() {
+        Landscape landscape = new Landscape().service("app", 2, 0.05).service("store", 3, 0.02);
+        landscape.relate("app", "store", RelationKind.CALLS, RelationCriticality.OPTIONAL);
+        Question question = new Question(Depth.WHOLE, 10, Optional.of(new Trial(100, 7)));
+        for (int looks = 0; looks < 40; looks++) {
+            Stopped stopped = new Stopped(looks);
+            try {
+                analyst.availability(landscape.architecture(), "app", question, stopped);
+            } catch (CancellationException nothing) {
+                assertThat(looks).as("looks before anything was known").isLessThan(5);
+            }
+            assertThat(stopped.after).as("it asks hardly more once it is told").hasValueLessThan(3);
+        }
+        assertThatThrownBy(() -> analyst.survival(landscape.architecture(), "app", 1, new Stopped(0)))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    /// A task that is stopped after it has asked so often.
+    private record Stopped(AtomicInteger left, AtomicInteger after) implements Progress {
+
+        Stopped(int looks) {
+            this(new AtomicInteger(looks), new AtomicInteger());
+        }
 
         @Override
         public void report(double done, String message) {}
 
         @Override
         public boolean isCancelled() {
-            return true;
+            boolean stopped = left.decrementAndGet() < 0;
+            if (stopped) {
+                after.incrementAndGet();
+            }
+            return stopped;
         }
     }
 }

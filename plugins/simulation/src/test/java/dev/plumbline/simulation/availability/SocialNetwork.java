@@ -6,6 +6,7 @@ import dev.plumbline.simulation.availability.structure.Expansion;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Reaching;
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class SocialNetwork {
     /// The probability that a request is answered when exactly so many containers are killed.
     double answered(String endpoint, int killed) {
         Expansion containers = Expansion.of(model(endpoint));
-        return KilledExactly.survival(containers.model(), new HashSet<>(allContainers()), killed);
+        return KilledExactly.survival(containers.model(), new HashSet<>(allContainers()), killed, StopSignal.never());
     }
 
     FailureModel model(String endpoint) {

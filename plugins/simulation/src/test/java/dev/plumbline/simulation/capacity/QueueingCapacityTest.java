@@ -27,6 +27,8 @@ import dev.plumbline.simulation.formulas.QueueingSimulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class QueueingCapacityTest {
@@ -58,6 +60,50 @@ final class QueueingCapacityTest {
                 .flow("look", List.of(ExampleShop.use("web-c"), ExampleShop.use("c-a")))
                 .open("web-a", 4)
                 .open("web-c", 2);
+    }
+
+    /// Wherever it is stopped, it asks hardly more: what is known by then is all but the replicas, or nothing.
+    @Test
+    void stopsWhereverItIsTold() throws Exception {
+        TestSystem system = new TestSystem();
+        for (int index = 0; index < 400; index++) {
+            system.service("s" + index, 1 + index % 3, 8, 0.001 + 0.01 * (index % 7))
+                    .price(0.1 + index % 5);
+            system.calls(index == 0 ? "web" : "s" + (index - 1) / 2, "s" + index, 1);
+        }
+        system.open("web-s0", 20).objective("web-s0.p99<300ms");
+        CapacityQuestion question = new CapacityQuestion(
+                system.architecture(),
+                Optional.of(system.scenario()),
+                system.objectives(),
+                0.9,
+                CapacityQuestion.Extent.WITH_SIZING);
+        int without = 0;
+        boolean whole = false;
+        for (int looks = 0; !whole; looks++) {
+            AtomicInteger left = new AtomicInteger(looks);
+            try {
+                CapacityResult result = new QueueingCapacity().analyse(question, stopping(left));
+                whole = result.sizing().isPresent();
+                without += whole ? 0 : 1;
+            } catch (CancellationException nothing) {
+                assertThat(without).as("what is known stays known").isZero();
+            }
+            assertThat(left.get()).as("looks after the one that told it").isGreaterThanOrEqualTo(-1);
+        }
+        assertThat(without).isPositive();
+    }
+
+    private static Progress stopping(AtomicInteger left) {
+        return new Progress() {
+            @Override
+            public void report(double done, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                return left.decrementAndGet() < 0;
+            }
+        };
     }
 
     @Test

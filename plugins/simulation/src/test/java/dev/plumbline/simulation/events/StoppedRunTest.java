@@ -32,6 +32,24 @@ final class StoppedRunTest {
         assertThat(String.join(" ", result.notes())).contains("stopped");
     }
 
+    /// What is done after somebody has said stop is a few thousand events, in the run that finds out how long the
+    /// system takes to fill up too, and on every thread.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void doesHardlyMoreOnceItIsToldToStop(int threads) {
+        Scenario scenario = ExampleShop.scenario(300, List.of());
+        Scenario endless = scenario.withRun(scenario.run().withHorizon(Duration.ofHours(100)));
+        for (int looks = 0; looks < 8; looks++) {
+            Impatient impatient = new Impatient(looks);
+            SimulationResult result =
+                    new KernelSimulator(threads).simulate(ExampleShop.architecture(), endless, impatient);
+            assertThat(result.extent().events())
+                    .as("steps after %d looks", looks)
+                    .isLessThan(20_000L * (looks + 2));
+            assertThat(-impatient.left().get()).as("looks after %d", looks).isLessThan(12);
+        }
+    }
+
     /// Waits for a few looks, and then wants it to stop.
     private record Impatient(AtomicInteger left) implements Progress {
 

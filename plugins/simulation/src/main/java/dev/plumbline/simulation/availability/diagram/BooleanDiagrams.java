@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.availability.diagram;
 
+import dev.plumbline.simulation.stopping.StopSignal;
+
 /// Reduced ordered binary decision diagrams of when something has failed: `high` follows when the variable has.
 ///
 /// Variables of one group are events of which each contains those at deeper levels of the group: fewer than so many of
@@ -21,9 +23,9 @@ final class BooleanDiagrams {
     private final Operation and = new Operation(FALSE, TRUE);
     private final Operation or = new Operation(TRUE, FALSE);
 
-    BooleanDiagrams(Variables variables, int most) {
+    BooleanDiagrams(Variables variables, int most, StopSignal stop) {
         this.variables = variables;
-        this.nodes = new NodeTable(most);
+        this.nodes = new NodeTable(most, stop);
     }
 
     NodeTable nodes() {

@@ -4,6 +4,7 @@ import dev.plumbline.simulation.availability.structure.Circles;
 import dev.plumbline.simulation.availability.structure.DefinitionOrder;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,18 +26,19 @@ final class Compilation {
     private final Map<String, Integer> made = new HashMap<>();
     private final int start;
 
-    private Compilation(FailureModel model, Variables variables, int most) {
+    private Compilation(FailureModel model, Variables variables, int most, StopSignal stop) {
         this.model = model;
         this.variables = variables;
-        this.diagrams = new BooleanDiagrams(variables, most);
+        this.diagrams = new BooleanDiagrams(variables, most, stop);
         this.start = model.circles() == Circles.STAND ? BooleanDiagrams.FALSE : BooleanDiagrams.TRUE;
     }
 
     /// @param fails of which parts and units it is asked that they fail
     /// @param most how many nodes there may be
-    static Compiled of(FailureModel model, Predicate<String> fails, int most) {
+    /// @param stop is told of the work
+    static Compiled of(FailureModel model, Predicate<String> fails, int most, StopSignal stop) {
         DefinitionOrder order = DefinitionOrder.of(model);
-        Compilation compilation = new Compilation(model, VariableOrder.of(model, order, fails), most);
+        Compilation compilation = new Compilation(model, VariableOrder.of(model, order, fails, stop), most, stop);
         boolean changed = compilation.round(order.finished());
         while (order.isCircular() && changed) {
             changed = compilation.round(order.finished());

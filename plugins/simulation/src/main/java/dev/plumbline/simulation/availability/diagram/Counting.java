@@ -1,6 +1,7 @@
 package dev.plumbline.simulation.availability.diagram;
 
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,13 +18,15 @@ final class Counting {
     private static final int MOST_STATES = 100_000;
     private static final int MOST_QUESTIONS = 1_000;
 
+    private final StopSignal stop;
     private final long needed;
     private final List<Place> places = new ArrayList<>();
     private final int[] questions;
     private final Map<State, CountDiagram.Step> known = new HashMap<>();
     private final TreeMap<Long, CountDiagram.Present> answers = new TreeMap<>();
 
-    private Counting(Structure.Units units, Map<String, Integer> levels) {
+    private Counting(Structure.Units units, Map<String, Integer> levels, StopSignal stop) {
+        this.stop = stop;
         needed = units.needed();
         Map<TreeSet<Integer>, Long> together = new HashMap<>();
         for (Structure.Placement placement : units.placements()) {
@@ -47,8 +50,9 @@ final class Counting {
     }
 
     /// @param levels the levels of the parts that can fail
-    static CountDiagram of(Structure.Units units, Map<String, Integer> levels) {
-        Counting counting = new Counting(units, levels);
+    /// @param stop is told of the work
+    static CountDiagram of(Structure.Units units, Map<String, Integer> levels, StopSignal stop) {
+        Counting counting = new Counting(units, levels, stop);
         BitSet all = new BitSet();
         all.set(0, counting.places.size());
         CountDiagram.Step root = counting.step(0, 0, all);
@@ -58,6 +62,7 @@ final class Counting {
     }
 
     private CountDiagram.Step step(int question, long present, BitSet open) {
+        stop.worked(1 + open.size() / Long.SIZE);
         State state = settled(question, present, open);
         CountDiagram.Step made = known.get(state);
         if (made == null) {

@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.availability.diagram;
 
+import dev.plumbline.simulation.stopping.StopSignal;
+
 /// Diagrams of families of sets: `high` follows when a set has the variable, `low` when it has not.
 ///
 /// Source: Minato, Zero-Suppressed BDDs for Set Manipulation in Combinatorial Problems, DAC 1993; Rauzy, New Algorithms
@@ -20,8 +22,8 @@ final class CutFamilies {
     private final IntStack tasks = new IntStack();
     private final IntStack results = new IntStack();
 
-    CutFamilies(int most) {
-        nodes = new NodeTable(most);
+    CutFamilies(int most, StopSignal stop) {
+        nodes = new NodeTable(most, stop);
     }
 
     NodeTable nodes() {

@@ -1,5 +1,6 @@
 package dev.plumbline.simulation.availability.diagram;
 
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,10 @@ final class CutSetSearch {
     private final double[] probabilities;
     private final double[] best;
     private final int root;
+    private final StopSignal stop;
 
-    CutSetSearch(NodeTable nodes, int root, Variables variables) {
+    CutSetSearch(NodeTable nodes, int root, Variables variables, StopSignal stop) {
+        this.stop = stop;
         this.nodes = nodes;
         this.root = root;
         this.variables = variables;
@@ -41,6 +44,7 @@ final class CutSetSearch {
         int made = 0;
         open.add(new State(root, null, 1, 0, best[root], made++));
         while (!open.isEmpty() && found.size() < choice.most() && open.size() < MOST_OPEN) {
+            stop.worked();
             State state = open.remove();
             if (state.promise < choice.leastLikely() || state.node == CutFamilies.NONE) {
                 break;

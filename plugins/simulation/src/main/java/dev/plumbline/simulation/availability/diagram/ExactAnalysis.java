@@ -1,6 +1,7 @@
 package dev.plumbline.simulation.availability.diagram;
 
 import dev.plumbline.simulation.availability.structure.FailureModel;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,18 +21,20 @@ public final class ExactAnalysis {
     private final Quantification quantification;
     private final double[] probabilities;
     private final @Nullable Cuts cuts;
+    private final StopSignal stop;
 
-    private ExactAnalysis(Compilation.Compiled compiled, int most) {
+    private ExactAnalysis(Compilation.Compiled compiled, int most, StopSignal stop) {
+        this.stop = stop;
         variables = compiled.variables();
         diagrams = compiled.diagrams();
         probabilities = variables.each(Variable::probability);
         quantification = new Quantification(diagrams.nodes(), compiled.root(), probabilities);
-        cuts = cuts(diagrams.nodes(), compiled.root(), most);
+        cuts = cuts(diagrams.nodes(), compiled.root(), most, stop);
     }
 
-    private static @Nullable Cuts cuts(NodeTable nodes, int root, int most) {
+    private static @Nullable Cuts cuts(NodeTable nodes, int root, int most, StopSignal stop) {
         try {
-            CutFamilies families = new CutFamilies(most);
+            CutFamilies families = new CutFamilies(most, stop);
             return new Cuts(families, families.minimal(nodes, root));
         } catch (DiagramTooLargeException tooLarge) {
             return null;
@@ -43,8 +46,18 @@ public final class ExactAnalysis {
     /// @param most how many nodes it may have
     /// @throws DiagramTooLargeException if it would have more
     public static ExactAnalysis of(FailureModel model, int most) {
+        return of(model, most, StopSignal.never());
+    }
+
+    /// Makes the diagram, unless it is stopped; what is asked of it later stops too.
+    ///
+    /// @param most how many nodes it may have
+    /// @param stop is told of the work
+    /// @throws DiagramTooLargeException if it would have more
+    /// @throws CancellationException if it was stopped
+    public static ExactAnalysis of(FailureModel model, int most, StopSignal stop) {
         return new ExactAnalysis(
-                Compilation.of(model, part -> model.behaviour(part).unavailability() > 0, most), most);
+                Compilation.of(model, part -> model.behaviour(part).unavailability() > 0, most, stop), most, stop);
     }
 
     /// The probability that the whole is down.
@@ -87,7 +100,7 @@ public final class ExactAnalysis {
                 figures.ofSize(),
                 figures.rareEvent(),
                 figures.upperBound(),
-                new CutSetSearch(found.families.nodes(), found.root, variables).find(choice)));
+                new CutSetSearch(found.families.nodes(), found.root, variables, stop).find(choice)));
     }
 
     /// The importance of every part and of all units of one name together, the largest gain first.

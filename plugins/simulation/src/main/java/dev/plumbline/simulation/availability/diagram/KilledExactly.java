@@ -1,6 +1,7 @@
 package dev.plumbline.simulation.availability.diagram;
 
 import dev.plumbline.simulation.availability.structure.FailureModel;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -15,11 +16,13 @@ public final class KilledExactly {
     private final NodeTable nodes;
     private final int variables;
     private final int killed;
+    private final StopSignal stop;
 
-    private KilledExactly(NodeTable nodes, int variables, int killed) {
+    private KilledExactly(NodeTable nodes, int variables, int killed, StopSignal stop) {
         this.nodes = nodes;
         this.variables = variables;
         this.killed = killed;
+        this.stop = stop;
     }
 
     /// The probability that the whole works.
@@ -27,15 +30,17 @@ public final class KilledExactly {
     /// @param model a model without units, see `Expansion`
     /// @param candidates the parts of which some are killed, whether the whole needs them or not
     /// @param killed how many of them, from 0 to all
+    /// @param stop is told of the work
+    /// @throws CancellationException if it was stopped
     /// @throws DiagramTooLargeException if the diagram would have more than the usual number of nodes
-    public static double survival(FailureModel model, Set<String> candidates, int killed) {
+    public static double survival(FailureModel model, Set<String> candidates, int killed, StopSignal stop) {
         if (killed < 0 || killed > candidates.size()) {
             throw new IllegalArgumentException("Of " + candidates.size() + " parts between 0 and " + candidates.size()
                     + " are killed, got " + killed);
         }
-        Compilation.Compiled compiled = Compilation.of(model, candidates::contains, ExactAnalysis.USUAL_NODES);
+        Compilation.Compiled compiled = Compilation.of(model, candidates::contains, ExactAnalysis.USUAL_NODES, stop);
         int variables = compiled.variables().count();
-        KilledExactly counting = new KilledExactly(compiled.diagrams().nodes(), variables, killed);
+        KilledExactly counting = new KilledExactly(compiled.diagrams().nodes(), variables, killed, stop);
         double[] works = counting.works(compiled.root());
         int below = counting.below(compiled.root());
         return counting.lifted(works, below, candidates.size())[killed];
@@ -71,6 +76,7 @@ public final class KilledExactly {
     }
 
     private double[] mixed(double[] low, double[] high, int variables) {
+        stop.worked(1 + killed / 8);
         double[] mixed = new double[killed + 1];
         mixed[0] = low[0];
         for (int count = 1; count <= Math.min(killed, variables); count++) {

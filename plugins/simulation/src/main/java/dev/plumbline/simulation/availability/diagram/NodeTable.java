@@ -1,5 +1,6 @@
 package dev.plumbline.simulation.availability.diagram;
 
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.Arrays;
 
 /// The nodes of diagrams, each kept once: a level and what follows for it and against it.
@@ -11,14 +12,18 @@ final class NodeTable {
     static final int END = Integer.MAX_VALUE;
 
     private final int most;
+    private final StopSignal stop;
     private int[] levels = new int[1024];
     private int[] lows = new int[1024];
     private int[] highs = new int[1024];
     private int[] slots = new int[4096];
     private int size = 2;
 
-    NodeTable(int most) {
+    /// @param most how many nodes there may be
+    /// @param stop is told of each node that is asked for
+    NodeTable(int most, StopSignal stop) {
         this.most = most;
+        this.stop = stop;
         levels[0] = END;
         levels[1] = END;
     }
@@ -42,7 +47,9 @@ final class NodeTable {
     /// The number of the node.
     ///
     /// @throws DiagramTooLargeException if it would be one too many
+    /// @throws CancellationException if the work is to stop
     int node(int level, int low, int high) {
+        stop.worked();
         int slot = slot(level, low, high);
         for (int found = slots[slot]; found != 0; found = slots[slot]) {
             if (levels[found] == level && lows[found] == low && highs[found] == high) {

@@ -4,6 +4,7 @@ import dev.plumbline.simulation.availability.structure.Behaviour;
 import dev.plumbline.simulation.availability.structure.DefinitionOrder;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +22,21 @@ final class VariableOrder {
 
     private final FailureModel model;
     private final Predicate<String> fails;
+    private final StopSignal stop;
     private final List<Variable> variables = new ArrayList<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Variables.Counted> units = new HashMap<>();
     private int groups;
 
-    private VariableOrder(FailureModel model, Predicate<String> fails) {
+    private VariableOrder(FailureModel model, Predicate<String> fails, StopSignal stop) {
         this.model = model;
         this.fails = fails;
+        this.stop = stop;
     }
 
     /// @param fails of which parts and units it is asked that they fail; all others always work
-    static Variables of(FailureModel model, DefinitionOrder definitions, Predicate<String> fails) {
-        VariableOrder order = new VariableOrder(model, fails);
+    static Variables of(FailureModel model, DefinitionOrder definitions, Predicate<String> fails, StopSignal stop) {
+        VariableOrder order = new VariableOrder(model, fails, stop);
         definitions.entered().forEach(definition -> order.look(model.definition(definition)));
         return new Variables(List.copyOf(order.variables), order.parts, order.units);
     }
@@ -61,7 +64,7 @@ final class VariableOrder {
             return;
         }
         some.placements().forEach(placement -> placement.domains().forEach(this::part));
-        CountDiagram counts = Counting.of(some, parts);
+        CountDiagram counts = Counting.of(some, parts, stop);
         SortedMap<Long, Integer> levels = new TreeMap<>();
         int group = groups++;
         if (fails.test(some.id())) {

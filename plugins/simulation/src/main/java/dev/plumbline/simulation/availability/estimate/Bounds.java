@@ -6,6 +6,7 @@ import dev.plumbline.simulation.availability.structure.Circles;
 import dev.plumbline.simulation.availability.structure.DefinitionOrder;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +33,15 @@ public record Bounds(double low, double high) {
 
     /// The bounds of the probability that the top of a model works.
     public static Bounds ofWorking(FailureModel model) {
-        Search search = new Search(model);
+        return ofWorking(model, StopSignal.never());
+    }
+
+    /// The bounds of the probability that the top of a model works, unless it is stopped.
+    ///
+    /// @param stop is told of the work
+    /// @throws CancellationException if it was stopped
+    public static Bounds ofWorking(FailureModel model, StopSignal stop) {
+        Search search = new Search(model, stop);
         DefinitionOrder.of(model).finished().forEach(search::define);
         return search.use(model.top());
     }
@@ -42,11 +51,13 @@ public record Bounds(double low, double high) {
         private static final int NODES_EACH = 10_000;
 
         private final FailureModel model;
+        private final StopSignal stop;
         private final Map<String, Bounds> known = new HashMap<>();
         private final Bounds circular;
 
-        Search(FailureModel model) {
+        Search(FailureModel model, StopSignal stop) {
             this.model = model;
+            this.stop = stop;
             circular = new Bounds(model.circles() == Circles.STAND ? nothingFails() : 0, 1);
         }
 
@@ -59,6 +70,7 @@ public record Bounds(double low, double high) {
         }
 
         private Bounds of(Structure structure) {
+            stop.worked();
             return switch (structure) {
                 case Structure.Use use -> use(use.definition());
                 case Structure.All all -> atLeast(all.of().size(), all.of());
@@ -95,7 +107,7 @@ public record Bounds(double low, double high) {
         private Bounds units(Structure.Units units) {
             FailureModel alone = FailureModel.of(units, model.behaviours());
             try {
-                return exactly(1 - ExactAnalysis.of(alone, NODES_EACH).unavailability());
+                return exactly(1 - ExactAnalysis.of(alone, NODES_EACH, stop).unavailability());
             } catch (DiagramTooLargeException tooLarge) {
                 return new Bounds(0, 1);
             }

@@ -4,10 +4,12 @@ import dev.plumbline.simulation.availability.structure.Behaviour;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.Lasting;
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 
 /// Simulates every part and unit failing and being repaired by turns, from a time that is like any other: what is up or
@@ -60,8 +62,9 @@ public final class RenewalSimulation {
     ///
     /// @param runs how many independent runs, at least 2
     /// @param hours how long each is, more than 0
-    /// @param stop whether to end early, with the runs that are done; asked after each run
-    public SimulatedAvailability run(int runs, double hours, RandomGenerator random, BooleanSupplier stop) {
+    /// @param watch hears of each run, and whether to end early, with the runs that are done
+    /// @return what came out; nothing if it was ended before two runs were done
+    public Optional<SimulatedAvailability> run(int runs, double hours, RandomGenerator random, Watch watch) {
         if (runs < 2 || !(hours > 0) || Double.isInfinite(hours)) {
             throw new IllegalArgumentException(
                     "It takes two runs or more, each longer than 0, got " + runs + " and " + hours + " h");
@@ -69,17 +72,40 @@ public final class RenewalSimulation {
         double[] down = new double[runs];
         double[] failures = new double[runs];
         int done = 0;
-        while (done < runs && !(done >= 2 && stop.getAsBoolean())) {
-            Run run = new Run(random);
-            run.until(hours);
-            down[done] = run.down / hours;
-            failures[done] = run.failures / hours;
-            done++;
+        StopSignal stop = new StopSignal(watch::isStopped);
+        try {
+            while (done < runs) {
+                stop.look();
+                Run run = new Run(random, stop);
+                run.until(hours);
+                down[done] = run.down / hours;
+                failures[done] = run.failures / hours;
+                done++;
+                watch.finished(done);
+            }
+        } catch (CancellationException stopped) {
+            if (done < 2) {
+                return Optional.empty();
+            }
         }
         Estimate unavailability = Estimate.of(Arrays.copyOf(down, done));
         Estimate often = Estimate.of(Arrays.copyOf(failures, done));
         double outage = often.value() == 0 ? Double.NaN : unavailability.value() / often.value();
-        return new SimulatedAvailability(done, hours, unavailability, often, outage);
+        return Optional.of(new SimulatedAvailability(done, hours, unavailability, often, outage));
+    }
+
+    /// Watches a simulation, and may stop it.
+    @FunctionalInterface
+    public interface Watch {
+
+        /// A simulation that nobody watches.
+        Watch NOBODY = () -> false;
+
+        /// Whether it is to stop.
+        boolean isStopped();
+
+        /// So many runs are done.
+        default void finished(int runs) {}
     }
 
     /// What is up and down by turns.
@@ -91,13 +117,15 @@ public final class RenewalSimulation {
     private final class Run {
 
         private final RandomGenerator random;
+        private final StopSignal stop;
         private final Situation situation = workings.allUp();
         private final boolean[] isDown = new boolean[things.size()];
         private double down;
         private long failures;
 
-        Run(RandomGenerator random) {
+        Run(RandomGenerator random, StopSignal stop) {
             this.random = random;
+            this.stop = stop;
         }
 
         void until(double hours) {
@@ -105,6 +133,7 @@ public final class RenewalSimulation {
             boolean works = workings.holds(situation);
             double now = 0;
             while (now < hours) {
+                stop.worked(workings.size());
                 double next = Math.min(hours, clock.time());
                 down += works ? 0 : next - now;
                 now = next;
@@ -120,6 +149,7 @@ public final class RenewalSimulation {
         private double[] begin() {
             double[] times = new double[things.size()];
             for (int at = 0; at < times.length; at++) {
+                stop.worked();
                 Thing thing = things.get(at);
                 if (random.nextDouble() < thing.share) {
                     turn(at);

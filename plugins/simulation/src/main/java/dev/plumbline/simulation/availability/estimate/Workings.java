@@ -53,6 +53,11 @@ final class Workings {
         return new Situation(parts.size(), up);
     }
 
+    /// How many definitions are gone through to tell of a situation.
+    int size() {
+        return works.length;
+    }
+
     /// Whether the top works.
     boolean holds(Situation situation) {
         Arrays.fill(works, start);

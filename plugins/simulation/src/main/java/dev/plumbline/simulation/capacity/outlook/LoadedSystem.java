@@ -15,6 +15,7 @@ import dev.plumbline.simulation.network.Notes;
 import dev.plumbline.simulation.network.Station;
 import dev.plumbline.simulation.network.Stations;
 import dev.plumbline.simulation.network.Visit;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,16 @@ public final class LoadedSystem {
     /// @param architecture with the scenario's overrides
     /// @param notes hears what could not be used
     public static LoadedSystem of(Architecture architecture, Scenario scenario, Notes notes) {
+        return of(architecture, scenario, notes, StopSignal.never());
+    }
+
+    /// The system that a scenario puts under load; all work with it ends by a `CancellationException` when it is
+    /// stopped.
+    ///
+    /// @param architecture with the scenario's overrides
+    /// @param notes hears what could not be used
+    /// @param stop is told of the work
+    public static LoadedSystem of(Architecture architecture, Scenario scenario, Notes notes, StopSignal stop) {
         Network network = new NetworkPlanner(architecture, notes).plan(scenario);
         // What is missing is told attribute by attribute, by MissingAttributes.
         SortedMap<String, Station> stations = new TreeMap<>(Stations.of(architecture, network, new Notes()));
@@ -61,7 +72,7 @@ public final class LoadedSystem {
                 network,
                 new Conditions("", stations, Map.of()),
                 Collections.unmodifiableSortedMap(replicas),
-                new RememberedStates());
+                new RememberedStates(stop));
     }
 
     /// The ways of the load.

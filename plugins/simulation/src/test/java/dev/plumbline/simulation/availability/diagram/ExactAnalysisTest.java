@@ -10,6 +10,7 @@ import dev.plumbline.simulation.availability.structure.Expansion;
 import dev.plumbline.simulation.availability.structure.FailureModel;
 import dev.plumbline.simulation.availability.structure.RandomModels;
 import dev.plumbline.simulation.availability.structure.Structure;
+import dev.plumbline.simulation.stopping.StopSignal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -152,8 +155,26 @@ final class ExactAnalysisTest {
                     plain.combinations(down -> Integer.bitCount(down) == count).count();
             double working = plain.combinations(down -> Integer.bitCount(down) == count && plain.works(down))
                     .count();
-            assertThat(KilledExactly.survival(model, candidates, killed)).isCloseTo(working / all, ROUNDING);
+            assertThat(KilledExactly.survival(model, candidates, killed, StopSignal.never()))
+                    .isCloseTo(working / all, ROUNDING);
         }
+    }
+
+    /// Three thousand parts of which half must work have millions of nodes.
+    @Test
+    @Timeout(60)
+    void asksNoMoreOnceItIsToldToStop() {
+        Map<String, Behaviour> behaviours = new TreeMap<>();
+        List<Structure> parts = new ArrayList<>();
+        for (int at = 0; at < 3_000; at++) {
+            behaviours.put("p" + at, Behaviour.unavailable(0.01));
+            parts.add(new Structure.Part("p" + at));
+        }
+        FailureModel model = FailureModel.of(new Structure.AtLeast(1_500, parts), behaviours);
+        int[] looks = {0};
+        StopSignal stop = new StopSignal(() -> ++looks[0] == 20);
+        assertThatThrownBy(() -> ExactAnalysis.of(model, 50_000_000, stop)).isInstanceOf(CancellationException.class);
+        assertThat(looks[0]).isEqualTo(20);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,7 +72,7 @@ final class EstimatesTest {
         for (long seed = 0; seed < models; seed++) {
             FailureModel model = RandomModels.of(seed);
             ExactAnalysis exact = ExactAnalysis.of(model, 100_000);
-            SimulatedAvailability found = new RenewalSimulation(model).run(30, 2_000, random(seed), () -> false);
+            SimulatedAvailability found = whole(model, 30, 2_000, random(seed));
             inside += isInside(found.unavailability(), exact.unavailability(), 1) ? 1 : 0;
             assertThat(isInside(found.unavailability(), exact.unavailability(), 2.2))
                     .as("seed %d: %s, exactly %s", seed, found.unavailability(), exact.unavailability())
@@ -104,7 +105,7 @@ final class EstimatesTest {
         FailureModel model = FailureModel.of(
                 new Structure.Units("u", 2, List.of(new Structure.Placement(3, List.of()))), Map.of("u", behaviour));
         ExactAnalysis exact = ExactAnalysis.of(model, 1_000);
-        SimulatedAvailability found = new RenewalSimulation(model).run(40, 4_000, random(7), () -> false);
+        SimulatedAvailability found = whole(model, 40, 4_000, random(7));
         assertThat(isInside(found.unavailability(), exact.unavailability(), 1.6))
                 .isTrue();
         assertThat(isInside(found.failuresPerHour(), exact.failuresPerHour(), 1.6))
@@ -134,20 +135,36 @@ final class EstimatesTest {
     void sameSeedSameFigures() {
         FailureModel model = RandomModels.of(5);
         RenewalSimulation simulation = new RenewalSimulation(model);
-        assertThat(simulation.run(5, 500, random(1), () -> false))
-                .isEqualTo(new RenewalSimulation(model).run(5, 500, random(1), () -> false));
+        assertThat(simulation.run(5, 500, random(1), RenewalSimulation.Watch.NOBODY))
+                .isEqualTo(new RenewalSimulation(model).run(5, 500, random(1), RenewalSimulation.Watch.NOBODY));
     }
 
     @Test
     void stopsWithTheRunsThatAreDone() {
         RenewalSimulation simulation = new RenewalSimulation(RandomModels.of(5));
-        assertThat(simulation.run(1_000_000, 100, random(1), () -> true).runs()).isEqualTo(2);
+        int[] looks = {0};
+        assertThat(simulation
+                        .run(1_000_000, 100, random(1), () -> ++looks[0] > 5)
+                        .orElseThrow()
+                        .runs())
+                .isEqualTo(5);
+        assertThat(looks[0]).as("it asks no more once it is told").isEqualTo(6);
+        assertThat(simulation.run(1_000_000, 100, random(1), () -> true)).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void stopsInARunThatWouldNeverEnd() {
+        RenewalSimulation simulation = new RenewalSimulation(RandomModels.of(5));
+        int[] looks = {0};
+        assertThat(simulation.run(2, 1e15, random(1), () -> ++looks[0] == 3)).isEmpty();
+        assertThat(looks[0]).isEqualTo(3);
     }
 
     @Test
     void unknownOutagesLastAnHour() {
         FailureModel model = FailureModel.of(Structure.part("a"), Map.of("a", Behaviour.unavailable(0.05)));
-        SimulatedAvailability found = new RenewalSimulation(model).run(30, 2_000, random(2), () -> false);
+        SimulatedAvailability found = whole(model, 30, 2_000, random(2));
         assertThat(isInside(found.unavailability(), 0.05, 1.6)).isTrue();
         assertThat(found.meanOutage()).isCloseTo(1, within(0.1));
     }
@@ -155,7 +172,7 @@ final class EstimatesTest {
     @Test
     void whatNeverFailsIsNeverDown() {
         FailureModel model = FailureModel.of(Structure.part("a"), Map.of("a", Behaviour.PERFECT));
-        SimulatedAvailability found = new RenewalSimulation(model).run(2, 10, random(2), () -> false);
+        SimulatedAvailability found = whole(model, 2, 10, random(2));
         assertThat(found.unavailability().value()).isZero();
         assertThat(found.meanOutage()).isNaN();
     }
@@ -163,11 +180,7 @@ final class EstimatesTest {
     @Test
     void whatAlwaysFailsIsAlwaysDown() {
         FailureModel model = FailureModel.of(Structure.part("a"), Map.of("a", Behaviour.unavailable(1)));
-        assertThat(new RenewalSimulation(model)
-                        .run(2, 10, random(2), () -> false)
-                        .unavailability()
-                        .value())
-                .isCloseTo(1, within(1e-6));
+        assertThat(whole(model, 2, 10, random(2)).unavailability().value()).isCloseTo(1, within(1e-6));
         assertThat(ExactAnalysis.of(model, 100).unavailability()).isEqualTo(1);
     }
 
@@ -178,8 +191,9 @@ final class EstimatesTest {
                 Map.of("u", Behaviour.repaired(100, 1)));
         assertThatThrownBy(() -> new RenewalSimulation(model)).hasMessageContaining("1000000 units");
         RenewalSimulation simulation = new RenewalSimulation(RandomModels.of(1));
-        assertThatThrownBy(() -> simulation.run(1, 10, random(1), () -> false)).hasMessageContaining("got 1 and");
-        assertThatThrownBy(() -> simulation.run(2, Double.NaN, random(1), () -> false))
+        assertThatThrownBy(() -> simulation.run(1, 10, random(1), RenewalSimulation.Watch.NOBODY))
+                .hasMessageContaining("got 1 and");
+        assertThatThrownBy(() -> simulation.run(2, Double.NaN, random(1), RenewalSimulation.Watch.NOBODY))
                 .hasMessageContaining("NaN");
     }
 
@@ -194,6 +208,12 @@ final class EstimatesTest {
         Bounds bounds = Bounds.ofWorking(FailureModel.of(new Structure.AtLeast(1_500, parts), behaviours));
         assertThat(bounds.low()).isPositive();
         assertThat(bounds.high()).isGreaterThan(0.999);
+    }
+
+    private static SimulatedAvailability whole(FailureModel model, int runs, double hours, RandomGenerator random) {
+        return new RenewalSimulation(model)
+                .run(runs, hours, random, RenewalSimulation.Watch.NOBODY)
+                .orElseThrow();
     }
 
     private static RandomGenerator random(long seed) {

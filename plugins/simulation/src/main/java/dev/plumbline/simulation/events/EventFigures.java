@@ -54,7 +54,7 @@ final class EventFigures {
                         counted(run -> run.series().stations().get(number).arrived())),
                 sampled.atLeastZero(run -> tally.apply(run).answered() / run.counted()),
                 sampled.share(run -> utilization(tally.apply(run))),
-                sampled.share(run -> errorRatio(tally.apply(run))),
+                sampled.rareShare(run -> errorRatio(tally.apply(run))),
                 sampled.withCourse(
                         run -> tally.apply(run).queueArea() / run.counted(),
                         counted(run -> run.series().stations().get(number).queue())),
@@ -125,7 +125,7 @@ final class EventFigures {
                         run -> tally.apply(run).answered() / run.counted(),
                         counted(run -> run.series().sources().get(number).answered())),
                 busiest(number, elements),
-                sampled.share(run -> errorRatio(tally.apply(run))),
+                sampled.rareShare(run -> errorRatio(tally.apply(run))),
                 Estimate.UNKNOWN,
                 latency(
                         run -> tally.apply(run).latency(),

@@ -4,6 +4,7 @@ import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.simulation.kernel.RunRecord;
 import dev.plumbline.simulation.statistics.BatchMeans;
 import dev.plumbline.simulation.statistics.ConfidenceInterval;
+import dev.plumbline.simulation.statistics.RareEvents;
 import dev.plumbline.simulation.statistics.Replications;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,19 @@ final class Sampled {
     /// The estimate of a share.
     Estimate share(ToDoubleFunction<RunRecord> figure) {
         return within(of(figure), 1);
+    }
+
+    /// The estimate of a share that rare events may make up, as that of the requests that fail.
+    Estimate rareShare(ToDoubleFunction<RunRecord> figure) {
+        double[] values = runs.stream()
+                .mapToDouble(figure)
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+        if (values.length < 2) {
+            return within(of(values), 1);
+        }
+        ConfidenceInterval interval = RareEvents.mean(values, ConfidenceInterval.USUAL_LEVEL);
+        return within(new Estimate(interval.value(), interval.low(), interval.high()), 1);
     }
 
     /// The estimate of a figure that cannot be negative, of which a single run has a course.

@@ -53,9 +53,12 @@ final class AgreementTest {
 
     /// Of 20,000 hours there is little to learn of what is down for less than fifty of them.
     private static void assertAgrees(Estimate estimate, double exact, String what) {
-        double half = 2.4 * (estimate.high() - estimate.value());
         double rare = exact < 0.0025 ? 0.0025 : 1e-9;
-        assertThat(exact).as(what).isBetween(estimate.value() - half - rare, estimate.value() + half + rare);
+        assertThat(exact)
+                .as(what)
+                .isBetween(
+                        estimate.value() - 2.4 * (estimate.value() - estimate.low()) - rare,
+                        estimate.value() + 2.4 * (estimate.high() - estimate.value()) + rare);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +42,8 @@ record AvailabilityOracle(String name, String parameters, String metric) {
         String family = name.replaceAll("_.*", "");
         return switch (family) {
             case "single" -> unit(RepairableUnit.ofMeans(number("MTBF\\(up\\)=#"), number("MTTR=#")));
-            case "series" -> equal(whole("# components"), whole("# components"), 1 - number("A=#"));
-            case "parallel" -> equal(whole("# parallel"), 1, 1 - number("A=#"));
-            case "kofn" -> equal(whole("out-of-#"), whole("#-out"), 1 - number("p=#"));
-            case "naive" -> equal(whole("# independent"), whole("need #"), number("q=#"));
-            case "deps" -> equal(1 + whole("with #"), 1 + whole("with #"), 1 - number("service #"));
+            case "series", "parallel", "kofn", "naive", "deps" ->
+                yearly(exact(alike(family)).unavailability());
             case "repairable" -> crews();
             case "mttf" -> new UnrepairedGroup(whole("# units"), 1, 1 / 1000.0).meanTimeToFailure();
             case "transient" -> passing(new RepairableUnit(rate("lambda"), rate("mu")));
@@ -62,16 +60,42 @@ record AvailabilityOracle(String name, String parameters, String metric) {
         };
     }
 
+    /// The model whose unavailability, or what is left of it, the row tells; nothing for other rows.
+    Optional<FailureModel> model() {
+        String family = name.replaceAll("_.*", "");
+        if (!metric.matches("availability|reliability|(top_|unavailability_)?exact")) {
+            return Optional.empty();
+        }
+        return switch (family) {
+            case "series", "parallel", "kofn", "naive", "deps" -> Optional.of(alike(family));
+            case "bridge" -> Optional.of(bridge());
+            case "threetier" -> Optional.of(threeTiers());
+            case "zones" -> Optional.of(zones());
+            default -> Optional.empty();
+        };
+    }
+
+    private FailureModel alike(String family) {
+        return switch (family) {
+            case "series" -> alike(whole("# components"), whole("# components"), 1 - number("A=#"));
+            case "parallel" -> alike(whole("# parallel"), 1, 1 - number("A=#"));
+            case "kofn" -> alike(whole("out-of-#"), whole("#-out"), 1 - number("p=#"));
+            case "naive" -> alike(whole("# independent"), whole("need #"), number("q=#"));
+            case "deps" -> alike(1 + whole("with #"), 1 + whole("with #"), 1 - number("service #"));
+            default -> throw unknown();
+        };
+    }
+
     private double unit(RepairableUnit unit) {
         return metric.equals("failures_per_year")
                 ? unit.failureFrequency() * RepairableUnit.HOURS_PER_YEAR
                 : yearly(unit.unavailability());
     }
 
-    private double equal(int units, int needed, double unavailability) {
+    private static FailureModel alike(int units, int needed, double unavailability) {
         Structure structure = new Structure.Units("units", needed, List.of(new Structure.Placement(units, List.of())));
         Map<String, Behaviour> behaviours = Map.of("units", Behaviour.unavailable(unavailability));
-        return yearly(exact(FailureModel.of(structure, behaviours)).unavailability());
+        return FailureModel.of(structure, behaviours);
     }
 
     private double crews() {

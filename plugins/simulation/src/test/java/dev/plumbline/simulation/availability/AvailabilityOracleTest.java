@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.graphmodel.SharedFiles;
+import dev.plumbline.simulation.availability.estimate.Estimate;
+import dev.plumbline.simulation.availability.estimate.RenewalSimulation;
+import dev.plumbline.simulation.availability.structure.FailureModel;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Compares with published and independently computed figures, where they are present.
 final class AvailabilityOracleTest {
 
     private static final int DIGITS = 9;
+    private static final int RUNS = 200;
+    private static final double OUTAGES = 3_000;
     private static final Pattern CELL = Pattern.compile("\"([^\"]*)\"|([^,]*)(?:,|$)");
 
     @Test
@@ -37,6 +45,38 @@ final class AvailabilityOracleTest {
         assertThat(wrong).isEmpty();
         // A row that nothing computes throws; none is left out.
         assertThat(compared).isEqualTo(lines.size() - 1).isGreaterThanOrEqualTo(80);
+    }
+
+    /// Failures and repairs, played for as long as it takes to see some thousand outages, come out at the same figures.
+    @Test
+    @Tag("soak")
+    void simulationComesOutAtEveryRowThatIsAModel() throws IOException {
+        List<String> lines = Files.readAllLines(SharedFiles.require("oracles/availability.csv"));
+        List<String> outside = new ArrayList<>();
+        int compared = 0;
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            AvailabilityOracle row = new AvailabilityOracle(cells.get(0), cells.get(1), cells.get(2));
+            Optional<FailureModel> model = row.model();
+            if (model.isPresent()) {
+                double expected = Double.parseDouble(cells.get(3));
+                double down = row.metric().endsWith("exact") ? expected : 1 - expected;
+                Estimate found = new RenewalSimulation(model.get())
+                        .run(
+                                RUNS,
+                                Math.clamp(OUTAGES / down, 1e4, 1e9) / RUNS,
+                                new SplittableRandom(compared),
+                                RenewalSimulation.Watch.NOBODY)
+                        .orElseThrow()
+                        .unavailability();
+                compared++;
+                if (down < found.low() || down > found.high()) {
+                    outside.add(row + ": " + down + " is not in " + found);
+                }
+            }
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(20);
+        assertThat(outside).hasSizeLessThanOrEqualTo(compared / 10);
     }
 
     @Test

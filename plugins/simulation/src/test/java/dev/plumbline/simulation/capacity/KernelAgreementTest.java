@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Where a model has product form, formulas are exact for means: the kernel, playing the same model, must agree.
@@ -24,10 +25,21 @@ final class KernelAgreementTest {
 
     @Test
     void agreesWithTheKernelOnSeededModelsInProductForm() {
+        check(OPEN, CLOSED, 120);
+    }
+
+    /// Many more models, of users and of arrivals.
+    @Test
+    @Tag("soak")
+    void agreesWithTheKernelOnTwoHundredModels() {
+        check(130, 70, 1_200);
+    }
+
+    private static void check(int open, int closed, int least) {
         List<String> outside = new ArrayList<>();
         int compared = 0;
-        for (int seed = 1; seed <= OPEN + CLOSED; seed++) {
-            for (Row row : rows(seed, seed > OPEN)) {
+        for (int seed = 1; seed <= open + closed; seed++) {
+            for (Row row : rows(seed, seed > open)) {
                 compared++;
                 double middle = (row.played().low() + row.played().high()) / 2;
                 double width = row.played().high() - row.played().low();
@@ -39,7 +51,7 @@ final class KernelAgreementTest {
                         .isLessThanOrEqualTo(2 * width + 1e-9);
             }
         }
-        assertThat(compared).isGreaterThan(120);
+        assertThat(compared).isGreaterThan(least);
         assertThat(outside).hasSizeLessThanOrEqualTo(compared / 20);
     }
 

@@ -51,7 +51,7 @@ final class NetworkCases {
         };
     }
 
-    private static QueueingCases.Case entry(Supplier<SimulationResult> play) {
+    private static QueueingCases.Case entry(Supplier<Played> play) {
         Map<String, Function<SimulationResult, Estimate>> figures = new HashMap<>();
         figures.put("mean_sojourn", result -> first(result).latency().mean());
         figures.put("mean", result -> first(result).latency().mean());
@@ -69,18 +69,18 @@ final class NetworkCases {
         return new Estimate(estimate.value() * factor, estimate.low() * factor, estimate.high() * factor);
     }
 
-    private static Supplier<SimulationResult> tandem() {
+    private static Supplier<Played> tandem() {
         return () -> {
             Played played = new Played();
             for (int index = 0; index < 10; index++) {
                 played.service("s" + index, "concurrency: 1, " + EXPONENTIAL);
                 played.calls(index == 0 ? "web" : "s" + (index - 1), "s" + index, "");
             }
-            return played.poisson("web-s0", 0.8).run(12_000, RUNS);
+            return played.poisson("web-s0", 0.8).lasting(12_000, RUNS);
         };
     }
 
-    private static Supplier<SimulationResult> chain() {
+    private static Supplier<Played> chain() {
         return () -> new Played()
                 .service("a", "concurrency: 1, serviceTime: {distribution: exponential, mean: 20ms}")
                 .service("b", "concurrency: 1, serviceTime: {distribution: exponential, mean: 12.5ms}")
@@ -89,11 +89,11 @@ final class NetworkCases {
                 .calls("a", "b", "")
                 .calls("b", "c", "")
                 .poisson("web-a", 40)
-                .run(1_500, RUNS);
+                .lasting(1_500, RUNS);
     }
 
     /// A closed network: the figures are those of its users, and the numbers at its stations.
-    private static QueueingCases.Case closed(Supplier<SimulationResult> play, int stations) {
+    private static QueueingCases.Case closed(Supplier<Played> play, int stations) {
         Map<String, Function<SimulationResult, Estimate>> figures = new HashMap<>();
         figures.put("throughput", result -> first(result).throughput());
         figures.put("mean_response", result -> first(result).latency().mean());
@@ -113,7 +113,7 @@ final class NetworkCases {
                 waiting.value() + working.value(), waiting.low() + working.low(), waiting.high() + working.high());
     }
 
-    private static Supplier<SimulationResult> jain() {
+    private static Supplier<Played> jain() {
         return () -> new Played()
                 .service("s1", "concurrency: 1, serviceTime: {distribution: exponential, mean: 125ms}")
                 .service("s2", "concurrency: 1, serviceTime: {distribution: exponential, mean: 300ms}")
@@ -127,10 +127,10 @@ final class NetworkCases {
                                 .replace("]}", "]}}"))
                 .scenario("workload: [{relation: web-s1, users: 20, think: 4s}]")
                 .scenario("warmup: 1000s")
-                .run(6_000, RUNS);
+                .lasting(6_000, RUNS);
     }
 
-    private static Supplier<SimulationResult> bolch() {
+    private static Supplier<Played> bolch() {
         return () -> new Played()
                 .service("s1", "concurrency: 1, serviceTime: {distribution: exponential, mean: 20ms}")
                 .service("s2", "concurrency: 1, serviceTime: {distribution: exponential, mean: 200ms}")
@@ -143,18 +143,18 @@ final class NetworkCases {
                 .flow("web-s1, {opt: {weight: 40%, steps: [web-s2]}}, {opt: {weight: 20%, steps: [web-s3]}},"
                         + " {opt: {weight: 10%, steps: [web-s4]}}")
                 .scenario("workload: [{relation: web-s1, users: 6, think: {distribution: constant, mean: 1ns}}]")
-                .run(4_000, RUNS);
+                .lasting(4_000, RUNS);
     }
 
-    private static Supplier<SimulationResult> repairmen(int users, int servers) {
+    private static Supplier<Played> repairmen(int users, int servers) {
         return () -> new Played()
                 .service("s1", "concurrency: " + servers + ", " + EXPONENTIAL)
                 .calls("web", "s1", "")
                 .scenario("workload: [{relation: web-s1, users: " + users + ", think: 5s}]")
-                .run(20_000.0 / servers, RUNS);
+                .lasting(20_000.0 / servers, RUNS);
     }
 
-    private static Supplier<SimulationResult> fanOut(int branches) {
+    private static Supplier<Played> fanOut(int branches) {
         return () -> {
             Played played = new Played().service("hub", "concurrency: 100000").calls("web", "hub", "");
             String steps = IntStream.range(0, branches)
@@ -166,7 +166,7 @@ final class NetworkCases {
             }
             return played.flow("web-hub, {parallel: [" + steps + "]}")
                     .poisson("web-hub", 10)
-                    .run(20_000.0 / branches, RUNS);
+                    .lasting(20_000.0 / branches, RUNS);
         };
     }
 
@@ -179,7 +179,7 @@ final class NetworkCases {
                         .service("s", "concurrency: 1, " + EXPONENTIAL + ", admission: {maxWait: " + patience + "s}")
                         .calls("web", "s", "")
                         .poisson("web-s", rate)
-                        .run(30_000, RUNS),
+                        .lasting(30_000, RUNS),
                 figures);
     }
 
@@ -192,7 +192,7 @@ final class NetworkCases {
                         .service("s", "concurrency: 10")
                         .calls("web", "s", "failureRatio: " + share + ", retry: {max: 3, backoff: none}")
                         .poisson("web-s", 100)
-                        .run(1_000, RUNS),
+                        .lasting(1_000, RUNS),
                 figures);
     }
 
@@ -211,9 +211,9 @@ final class NetworkCases {
                         .calls("web", "a", retry)
                         .calls("a", "b", retry)
                         .calls("b", "s", retry)
-                        .scenario("faults: [{at: 0s, for: 2000s, element: s, effect: errors}]")
+                        .scenario("faults: [{at: 0s, for: 1000000s, element: s, effect: errors}]")
                         .scenario("workload: [{relation: web-a, arrivals: constant, rate: 1/s}]")
-                        .run(1_000, 2),
+                        .lasting(1_000, 2),
                 Map.of(
                         "attempts_at_bottom",
                         result -> ratio(
@@ -232,7 +232,7 @@ final class NetworkCases {
                         .calls("web", "s", "failureRatio: 50%, retry: {max: 3, backoff: none, budget: 10%}")
                         .poisson("web-s", 1000)
                         .scenario("warmup: 100s")
-                        .run(500, RUNS),
+                        .lasting(500, RUNS),
                 Map.of("retry_rate_per_call", result -> {
                     Estimate attempts = calls(result).attempts();
                     return new Estimate(attempts.value() - 1, attempts.low() - 1, attempts.high() - 1);
@@ -245,18 +245,18 @@ final class NetworkCases {
                         .service("s", "concurrency: 10, rateLimit: {requests: 1/s, burst: " + burst + "}")
                         .calls("web", "s", "")
                         .poisson("web-s", rate)
-                        .run(50_000, RUNS),
+                        .lasting(50_000, RUNS),
                 Map.of(
                         "reject_probability",
                         result -> result.elements().get("s").errorRatio()));
     }
 
-    private static Supplier<SimulationResult> balanced(String way, int replicas, double load, double horizon) {
+    private static Supplier<Played> balanced(String way, int replicas, double load, double horizon) {
         return () -> new Played()
                 .service("s", "replicas: " + replicas + ", concurrency: 1, loadBalancing: " + way + ", " + EXPONENTIAL)
                 .calls("web", "s", "")
                 .poisson("web-s", load * replicas)
-                .run(horizon, RUNS);
+                .lasting(horizon, RUNS);
     }
 
     private static QueueingCases.Case breaker() {
@@ -268,7 +268,7 @@ final class NetworkCases {
                                 "s",
                                 "failureRatio: 50%, circuitBreaker: {enabled: true, consecutive: 5, openFor: 30s, probes: 1}")
                         .poisson("web-s", 10)
-                        .run(20_000, RUNS),
+                        .lasting(20_000, RUNS),
                 Map.of(
                         "fraction_rejected",
                         result -> result.observed()
@@ -285,7 +285,7 @@ final class NetworkCases {
                         .service("s", "concurrency: 100, serviceTime: {distribution: exponential, mean: 200ms}")
                         .calls("web", "s", "bulkhead: {max: 10}")
                         .poisson("web-s", 40)
-                        .run(2_000, RUNS),
+                        .lasting(2_000, RUNS),
                 Map.of("reject_probability", result -> first(result).errorRatio()));
     }
 }

@@ -22,6 +22,9 @@ final class Played {
     private final StringBuilder flows = new StringBuilder();
     private final StringBuilder scenario = new StringBuilder("scenario: played\n");
 
+    private double horizon;
+    private int runs;
+
     /// A service with what is said of it, as in `replicas: 2, serviceTime: 1s`.
     Played service(String id, String attributes) {
         return element(id, "service", attributes);
@@ -82,12 +85,28 @@ final class Played {
 
     /// @param horizon the length of a run, in seconds
     SimulationResult run(double horizon, int runs) {
+        return lasting(horizon, runs).play(1);
+    }
+
+    /// Says how long it is played, and how often.
+    ///
+    /// @param seconds the length of a run
+    Played lasting(double seconds, int times) {
+        horizon = seconds;
+        runs = times;
+        return this;
+    }
+
+    /// What comes out.
+    ///
+    /// @param longer how many times as long it is played as was said
+    SimulationResult play(double longer) {
         // Cases that have a seed in common would err in common.
         scenario.append("seed: ")
                 .append((model + relations.toString()).hashCode() & 0xFFFF)
                 .append('\n');
         scenario.append("horizon: ")
-                .append(horizon)
+                .append(horizon * longer)
                 .append("s\nreplications: ")
                 .append(runs)
                 .append('\n');

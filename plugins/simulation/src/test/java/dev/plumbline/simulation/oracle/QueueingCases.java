@@ -21,9 +21,9 @@ final class QueueingCases {
 
     /// What stands for a case.
     ///
-    /// @param play plays it
+    /// @param play what is to be played
     /// @param figures the figures by the names of the rows
-    record Case(Supplier<SimulationResult> play, Map<String, Function<SimulationResult, Estimate>> figures) {}
+    record Case(Supplier<Played> play, Map<String, Function<SimulationResult, Estimate>> figures) {}
 
     /// The case with a name and parameters, or null if no workspace can express it.
     static @org.jspecify.annotations.Nullable Case of(String name, String parameters) {
@@ -68,12 +68,12 @@ final class QueueingCases {
                     .service("s", "concurrency: 1, serviceTime: {distribution: exponential, mean: 1s}")
                     .calls("web", "s", "")
                     .scenario("workload: [{relation: web-s, arrivals: constant, rate: 0.8/s}]")
-                    .run(40_000, RUNS));
+                    .lasting(40_000, RUNS));
         }
         return NetworkCases.of(name, parameters);
     }
 
-    private static Supplier<SimulationResult> queue(String parameters, String service, String more) {
+    private static Supplier<Played> queue(String parameters, String service, String more) {
         double rate = number(parameters, "lambda", 1);
         int servers = (int) number(parameters, "c", 1);
         double load = Math.min(0.97, rate / servers);
@@ -84,11 +84,11 @@ final class QueueingCases {
                         "replicas: 1, concurrency: " + servers + ", " + service + (more.isEmpty() ? "" : ", " + more))
                 .calls("web", "s", "")
                 .poisson("web-s", rate)
-                .run(customers / rate, RUNS);
+                .lasting(customers / rate, RUNS);
     }
 
     /// A case of one service.
-    private static Case server(Supplier<SimulationResult> play) {
+    private static Case server(Supplier<Played> play) {
         Map<String, Function<SimulationResult, Estimate>> figures = new LinkedHashMap<>();
         figures.put("utilization", result -> result.elements().get("s").utilization());
         figures.put(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.pluginapi.SimulationResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,20 +32,39 @@ final class RetryStormTest {
     @ParameterizedTest
     @CsvSource({"4.444444444, 10s, 374, 1", "5, 10s, 374, 0", "5, 9s, 374, 1", "5, 10s, 261.8, 1"})
     void staysDownAsTheRealDatabaseDid(double slower, String length, double rate, double goodput) {
-        SimulationResult result = new Played()
-                .service("s", "concurrency: 1, serviceTime: {distribution: exponential, mean: 1ms}")
-                .calls("web", "s", "timeout: 3s, retry: {max: 4, backoff: none}")
-                .poisson("web-s", rate)
-                .scenario("faults: [{at: 60s, for: " + length + ", element: s, effect: slow, factor: " + slower + "}]")
-                .scenario("warmup: 140s")
-                .run(170, 6);
-        SimulationResult.Figures entry = result.entryPoints().get("web-s");
-        double share = entry.throughput().value() / entry.arrivalRate().value();
+        double share = goodput(slower, length, rate, 6);
         if (goodput == 0) {
             // The trigger is just long enough: by chance, a run in several comes back.
             assertThat(share).isLessThan(0.5);
         } else {
             assertThat(share).isGreaterThan(0.95);
         }
+    }
+
+    /// A hundred runs of each, of which those that the trigger is too short for all come back, and of the other three
+    /// in
+    /// four do not.
+    @ParameterizedTest
+    @Tag("soak")
+    @CsvSource({"4.444444444, 10s, 374, 1", "5, 10s, 374, 0", "5, 9s, 374, 1", "5, 10s, 261.8, 1"})
+    void staysDownInMostOfManyRuns(double slower, String length, double rate, double goodput) {
+        double share = goodput(slower, length, rate, 100);
+        if (goodput == 0) {
+            assertThat(share).isLessThan(0.3);
+        } else {
+            assertThat(share).isGreaterThan(0.97);
+        }
+    }
+
+    private static double goodput(double slower, String length, double rate, int runs) {
+        SimulationResult result = new Played()
+                .service("s", "concurrency: 1, serviceTime: {distribution: exponential, mean: 1ms}")
+                .calls("web", "s", "timeout: 3s, retry: {max: 4, backoff: none}")
+                .poisson("web-s", rate)
+                .scenario("faults: [{at: 60s, for: " + length + ", element: s, effect: slow, factor: " + slower + "}]")
+                .scenario("warmup: 140s")
+                .run(170, runs);
+        SimulationResult.Figures entry = result.entryPoints().get("web-s");
+        return entry.throughput().value() / entry.arrivalRate().value();
     }
 }

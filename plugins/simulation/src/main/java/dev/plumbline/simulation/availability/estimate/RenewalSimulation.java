@@ -21,6 +21,8 @@ public final class RenewalSimulation {
 
     private static final int MOST_UNITS = 1_000_000;
     private static final double UNKNOWN_OUTAGE = 1;
+    /// The upper end of the 95 % interval of a Poisson count's mean where none was counted.
+    private static final double UNSEEN = -Math.log(0.025);
 
     private final Workings workings;
     private final List<Thing> things = new ArrayList<>();
@@ -88,10 +90,25 @@ public final class RenewalSimulation {
                 return Optional.empty();
             }
         }
+        if (Arrays.stream(down).allMatch(share -> share == 0)) {
+            return Optional.of(neverDown(done, hours));
+        }
         Estimate unavailability = Estimate.of(Arrays.copyOf(down, done));
         Estimate often = Estimate.of(Arrays.copyOf(failures, done));
         double outage = often.value() == 0 ? Double.NaN : unavailability.value() / often.value();
         return Optional.of(new SimulatedAvailability(done, hours, unavailability, often, outage));
+    }
+
+    /// There was no outage, but there might have been some: with the most that are likely not to come in that time by
+    /// chance, each as long as the slowest repair takes on average.
+    private SimulatedAvailability neverDown(int runs, double hours) {
+        double often = things.isEmpty() ? 0 : UNSEEN / (runs * hours);
+        double longest = things.stream()
+                .mapToDouble(thing -> thing.stays.down().mean())
+                .max()
+                .orElse(0);
+        return new SimulatedAvailability(
+                runs, hours, Estimate.none(Math.min(1, often * longest)), Estimate.none(often), Double.NaN);
     }
 
     /// Watches a simulation, and may stop it.

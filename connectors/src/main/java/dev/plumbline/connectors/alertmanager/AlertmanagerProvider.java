@@ -1,0 +1,23 @@
+package dev.plumbline.connectors.alertmanager;
+
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
+
+/// Makes connectors to Alertmanager.
+public final class AlertmanagerProvider implements ConnectorProvider {
+
+    static final String KIND = "alertmanager";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        return AlertmanagerConnector.of(connection, surroundings);
+    }
+}

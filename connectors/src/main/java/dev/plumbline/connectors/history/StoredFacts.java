@@ -1,0 +1,106 @@
+package dev.plumbline.connectors.history;
+
+import dev.plumbline.pluginapi.Alert;
+import dev.plumbline.pluginapi.Evaluation;
+import dev.plumbline.pluginapi.telemetry.About;
+import dev.plumbline.pluginapi.telemetry.Presence;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The facts that were told in a span.
+final class StoredFacts {
+
+    private final List<Told<Presence>> presences = new ArrayList<>();
+    private final List<Told<About<Alert>>> alerts = new ArrayList<>();
+    private final List<Told<About<Evaluation>>> evaluations = new ArrayList<>();
+
+    /// @param from the begin of the span, in milliseconds
+    /// @param to its end
+    StoredFacts(Archive archive, long from, long to) throws SQLException {
+        FactText texts = archive.texts();
+        for (Facts.Telling telling : archive.facts().between(FactKind.PRESENCE, from, to)) {
+            add(presences, telling, time -> texts.presence(telling.text(), time, Instant.ofEpochMilli(telling.seen())));
+        }
+        for (Facts.Telling telling : archive.facts().between(FactKind.ALERT, from, to)) {
+            add(alerts, telling, time -> texts.alert(telling.text(), time));
+        }
+        for (Facts.Telling telling : archive.facts().between(FactKind.EVALUATION, from, to)) {
+            add(evaluations, telling, time -> texts.evaluation(telling.text(), time));
+        }
+    }
+
+    /// A fact that cannot be read is left out: it may have words that only another version of the program knows.
+    private static <T> void add(List<Told<T>> told, Facts.Telling telling, Parser<T> parser) {
+        Instant last = Instant.ofEpochMilli(telling.last());
+        try {
+            told.add(new Told<>(Instant.ofEpochMilli(telling.first()), last, parser.parse(last)));
+        } catch (DamagedException unknown) {
+            return;
+        }
+    }
+
+    List<Told<Presence>> presences() {
+        return presences;
+    }
+
+    List<Told<About<Alert>>> alerts() {
+        return alerts;
+    }
+
+    List<Told<About<Evaluation>>> evaluations() {
+        return evaluations;
+    }
+
+    /// The services that were there at an instant.
+    List<Presence> presences(Instant time) {
+        return at(presences, FactKind.PRESENCE, time).stream()
+                .map(presence -> new Presence(
+                        presence.service(),
+                        presence.kind(),
+                        presence.properties(),
+                        presence.lastSeen().isAfter(time) ? time : presence.lastSeen(),
+                        presence.provenance()))
+                .toList();
+    }
+
+    /// The alerts that were firing at an instant.
+    List<About<Alert>> alerts(Instant time) {
+        return at(alerts, FactKind.ALERT, time);
+    }
+
+    /// The newest results at an instant.
+    Collection<About<Evaluation>> evaluations(Instant time) {
+        Map<List<Object>, About<Evaluation>> newest = new LinkedHashMap<>();
+        for (About<Evaluation> result : at(evaluations, FactKind.EVALUATION, time)) {
+            Evaluation told = result.told();
+            newest.merge(
+                    List.of(
+                            result.service(),
+                            told.suite(),
+                            told.metric(),
+                            told.dataset(),
+                            told.provenance().source()),
+                    result,
+                    (known, other) -> other.told().time().isBefore(known.told().time()) ? known : other);
+        }
+        return newest.values();
+    }
+
+    private static <T> List<T> at(List<Told<T>> all, FactKind kind, Instant time) {
+        return all.stream()
+                .filter(told -> !told.first().isAfter(time)
+                        && !told.last().plusMillis(kind.patience()).isBefore(time))
+                .map(Told::fact)
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Parser<T> {
+        T parse(Instant told) throws DamagedException;
+    }
+}

@@ -8,6 +8,9 @@ import java.util.Set;
 /// so that rules which ask it of an element are asked again of those of which it differs.
 public interface Aspect {
 
+    /// Whether an edit can make it differ of others than the parts that it touches itself.
+    boolean isTouched(Edit edit);
+
     /// The ids of the elements of which it differs; some may be in one of the snapshots only.
     Set<String> differing(RuleContext before, RuleContext after);
 }

@@ -1,17 +1,25 @@
 package dev.plumbline.designrules;
 
+import dev.plumbline.designrules.model.Referrers;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.SideBySide;
+import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.RuleContext;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What differs between two contexts of the same day, as before and after an edit.
@@ -19,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// @param elements the ids of the elements that were added, removed or changed
 /// @param relations the ids of the relations that were added, removed or changed
 /// @param attributes the keys of the attributes that have other values; `name` stands for the name of an element
-/// @param structural whether parts came, went, or changed their kind, their container or their ends
+/// @param structure how the structure differs
 /// @param inputs what else differs
 public record Edit(
-        Set<String> elements, Set<String> relations, Set<String> attributes, boolean structural, Set<Input> inputs) {
+        Set<String> elements, Set<String> relations, Set<String> attributes, Structure structure, Set<Input> inputs) {
 
     public Edit {
         elements = Set.copyOf(elements);
@@ -36,7 +44,7 @@ public record Edit(
     public static Edit between(RuleContext first, RuleContext second) {
         Architecture before = first.architecture();
         Architecture after = second.architecture();
-        Collector collector = new Collector();
+        Collector collector = new Collector(before, after);
         SideBySide.differing(before.elements(), after.elements(), collector::element);
         SideBySide.differing(before.relations(), after.relations(), collector::relation);
         Set<Input> inputs = EnumSet.noneOf(Input.class);
@@ -46,12 +54,34 @@ public record Edit(
         if (!first.evidence().equals(second.evidence())) {
             inputs.add(Input.EVIDENCE);
         }
-        return new Edit(collector.elements, collector.relations, collector.attributes, collector.structural, inputs);
+        return new Edit(
+                collector.elements,
+                collector.relations,
+                collector.attributes,
+                collector.structure(first, second),
+                inputs);
+    }
+
+    /// Whether parts came, went, or changed their kind, their container or their ends.
+    public boolean structural() {
+        return structure.joins || !structure.containers.isEmpty() || !structure.lone.isEmpty();
+    }
+
+    /// Whether the structure differs in a way that a rule depends on.
+    public boolean touches(Dependencies.Structure of) {
+        return structure.joins || of.hasContainers(structure.containers) || of.hasLone(structure.lone);
+    }
+
+    /// Whether what is made from relations, from which elements there are, and from some attributes can differ.
+    public boolean touchesRelations(Set<String> keys) {
+        return structure.joins
+                || !structure.lone.isEmpty()
+                || attributes.stream().anyMatch(keys::contains);
     }
 
     /// Whether what is made from the structure and some attributes can differ.
     public boolean touches(Set<String> keys) {
-        return structural || attributes.stream().anyMatch(keys::contains);
+        return structural() || attributes.stream().anyMatch(keys::contains);
     }
 
     /// The elements that differ and are still there.
@@ -68,21 +98,55 @@ public record Edit(
                 .toList();
     }
 
+    /// How the structure differs.
+    ///
+    /// @param joins whether relations came, went, or changed their kind or their ends, or elements their kind, or such
+    ///     came or went that something joins to others
+    /// @param containers the kinds of the containers of which it differs what is in them
+    /// @param lone the kinds of the elements that came or went and that nothing joins to others
+    public record Structure(boolean joins, Set<ElementKind> containers, Set<ElementKind> lone) {
+
+        public Structure {
+            containers = Set.copyOf(containers);
+            lone = Set.copyOf(lone);
+        }
+
+        /// Whether nothing differs but an element that nothing joins to others.
+        public boolean isLone() {
+            return !joins && !lone.isEmpty();
+        }
+    }
+
     private static final class Collector {
 
         private final Set<String> elements = new HashSet<>();
         private final Set<String> relations = new HashSet<>();
         private final Set<String> attributes = new HashSet<>();
-        private boolean structural;
+        private final Set<Element> alone = new HashSet<>();
+        private boolean joins;
+        private final Set<ElementKind> containers = EnumSet.noneOf(ElementKind.class);
+        private final Architecture first;
+        private final Architecture second;
+
+        Collector(Architecture first, Architecture second) {
+            this.first = first;
+            this.second = second;
+        }
 
         void element(@Nullable Element before, @Nullable Element after) {
             if (before == null || after == null) {
-                elements.add(
-                        Objects.requireNonNull(before == null ? after : before).id());
-                structural = true;
+                Element one = Objects.requireNonNull(before == null ? after : before);
+                elements.add(one.id());
+                alone.add(one);
+                contained(first, before);
+                contained(second, after);
             } else if (!before.equals(after)) {
                 elements.add(after.id());
-                structural |= before.kind() != after.kind() || !Objects.equals(before.parent(), after.parent());
+                joins |= before.kind() != after.kind();
+                if (!Objects.equals(before.parent(), after.parent())) {
+                    contained(first, before);
+                    contained(second, after);
+                }
                 if (!before.name().equals(after.name())) {
                     attributes.add("name");
                 }
@@ -94,13 +158,21 @@ public record Edit(
             if (before == null || after == null) {
                 relations.add(
                         Objects.requireNonNull(before == null ? after : before).id());
-                structural = true;
+                joins = true;
             } else if (!before.equals(after)) {
                 relations.add(after.id());
-                structural |= before.kind() != after.kind()
+                joins |= before.kind() != after.kind()
                         || !before.from().equals(after.from())
                         || !before.to().equals(after.to());
                 attributes(before.attributes(), after.attributes());
+            }
+        }
+
+        private void contained(Architecture architecture, @Nullable Element element) {
+            if (element != null && element.parent() != null) {
+                Optional<Element> container = architecture.element(element.parent());
+                container.ifPresent(found -> containers.add(found.kind()));
+                joins |= container.isEmpty();
             }
         }
 
@@ -109,6 +181,30 @@ public record Edit(
             keys.addAll(after.keys());
             keys.removeIf(key -> Objects.equals(before.value(key), after.value(key)));
             attributes.addAll(keys);
+        }
+
+        /// Several elements may join each other, so they count as lone only one at a time.
+        Structure structure(RuleContext before, RuleContext after) {
+            boolean isLone = alone.size() == 1
+                    && elements.size() == 1
+                    && relations.isEmpty()
+                    && alone.stream().allMatch(element -> isLone(before, after, element));
+            return isLone
+                    ? new Structure(
+                            joins, containers, Set.of(alone.iterator().next().kind()))
+                    : new Structure(joins || !alone.isEmpty(), containers, Set.of());
+        }
+
+        private static boolean isLone(RuleContext before, RuleContext after, Element element) {
+            List<String> references = new ArrayList<>();
+            References.collect(element.attributes(), ElementAttributes.all(), (path, target) -> references.add(target));
+            return references.isEmpty()
+                    && !Referrers.in(before).areThereOf(element.id())
+                    && Stream.of(before.architecture(), after.architecture())
+                            .allMatch(
+                                    snapshot -> snapshot.incoming(element.id()).isEmpty()
+                                            && snapshot.outgoing(element.id()).isEmpty()
+                                            && snapshot.children(element.id()).isEmpty());
         }
     }
 }

@@ -4,12 +4,13 @@ import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// STR-003: a service that uses many elements and is used by many.
@@ -24,12 +25,10 @@ final class HubElement implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries traffic =
-                GraphQueries.of(architecture, relation -> relation.kind().carriesTraffic());
         Map<String, Fans> services = new TreeMap<>();
         for (Element element : architecture.elements().values()) {
             if (element.kind() == ElementKind.SERVICE) {
-                services.put(element.id(), fans(traffic, element.id()));
+                services.put(element.id(), fans(architecture, element.id()));
             }
         }
         double limit = Math.max(
@@ -43,14 +42,21 @@ final class HubElement implements RuleAlgorithm {
                 .map(service -> violation(service.getKey(), service.getValue()));
     }
 
-    private static Fans fans(GraphQueries traffic, String id) {
+    private static Fans fans(Architecture architecture, String id) {
         return new Fans(
-                traffic.predecessors(id).stream()
-                        .filter(other -> !other.equals(id))
-                        .count(),
-                traffic.successors(id).stream()
-                        .filter(other -> !other.equals(id))
-                        .count());
+                others(architecture, architecture.incoming(id), Relation::from, id),
+                others(architecture, architecture.outgoing(id), Relation::to, id));
+    }
+
+    private static long others(
+            Architecture architecture, List<Relation> relations, Function<Relation, String> end, String id) {
+        return relations.stream()
+                .filter(relation -> relation.kind().carriesTraffic())
+                .map(end)
+                .filter(other ->
+                        !other.equals(id) && architecture.element(other).isPresent())
+                .distinct()
+                .count();
     }
 
     static double percentile(long[] sorted) {

@@ -48,7 +48,7 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unsure
 
     @Override
     public Optional<Latencies> after(Edit edit, RuleContext now) {
-        if (edit.touches(READ) || edit.inputs().contains(Input.EVIDENCE)) {
+        if (edit.touchesRelations(READ) || edit.inputs().contains(Input.EVIDENCE)) {
             return Optional.empty();
         }
         Architecture architecture = now.architecture();

@@ -33,15 +33,17 @@ final class LatencyObjective implements PartAlgorithm {
 
     @Override
     public Function<String, Stream<Verdict>> judge(RuleContext context) {
-        Architecture architecture = context.architecture();
-        Latencies latencies = Latencies.in(context);
-        return id -> architecture.element(id).flatMap(element -> verdict(architecture, latencies, element)).stream();
+        return id -> context.architecture().element(id).flatMap(element -> verdict(context, element)).stream();
     }
 
-    /// Where own times are the same, those whose slowest path differs, or has another time, or whose objective does.
+    /// An element that nothing joins to others touches none. Where own times are the same, those whose slowest path
+    /// differs, or has another time, or whose objective does.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
-        if (edit.touches(Latencies.READ)) {
+        if (edit.structure().isLone()) {
+            return Optional.of(edit.elements());
+        }
+        if (edit.touchesRelations(Latencies.READ)) {
             return Optional.empty();
         }
         Set<String> touched = new HashSet<>(
@@ -50,13 +52,15 @@ final class LatencyObjective implements PartAlgorithm {
         return Optional.of(touched);
     }
 
-    private static Optional<Verdict> verdict(Architecture architecture, Latencies latencies, Element element) {
-        return element.attributes().at("slo.p99") instanceof Duration objective
-                ? violation(latencies.paths(), latencies.own(), element.id(), objective)
-                        .or(() -> latencies.unsure().contains(element.id())
-                                ? Optional.of(question(architecture, latencies, element.id(), objective))
-                                : Optional.empty())
-                : Optional.empty();
+    private static Optional<Verdict> verdict(RuleContext context, Element element) {
+        if (!(element.attributes().at("slo.p99") instanceof Duration objective)) {
+            return Optional.empty();
+        }
+        Latencies latencies = Latencies.in(context);
+        return violation(latencies.paths(), latencies.own(), element.id(), objective)
+                .or(() -> latencies.unsure().contains(element.id())
+                        ? Optional.of(question(context.architecture(), latencies, element.id(), objective))
+                        : Optional.empty());
     }
 
     private static Optional<Verdict> violation(

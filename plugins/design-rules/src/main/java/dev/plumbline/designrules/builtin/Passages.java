@@ -57,7 +57,7 @@ record Passages(Map<String, Behind> behind) implements Lasting<Passages> {
 
     @Override
     public Optional<Passages> after(Edit edit, RuleContext now) {
-        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
+        return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
     }
 
     /// The important elements behind another; the first stands for all of them.

@@ -60,21 +60,30 @@ final class SinglePointOfFailure implements PartAlgorithm {
                 .stream();
     }
 
-    /// Where everything passes the same elements as before, only how these are deployed can differ.
+    /// Nothing passes an element that nothing joins to others. Where everything passes the same elements as before,
+    /// only how these are deployed can differ.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
-        if (edit.touches(Passages.READ)) {
+        if (edit.structure().isLone()) {
+            return Optional.of(Set.of());
+        }
+        if (edit.touchesRelations(Passages.READ)) {
             return Optional.empty();
         }
         Set<String> touched = new HashSet<>();
-        for (String id : edit.elements()) {
-            Element element = after.architecture().requireElement(id);
-            if (!element.kind().runs()) {
+        for (Element element : edit.elementsOf(after.architecture())) {
+            if (!element.kind().runs() || (edit.structural() && isPlace(after.architecture(), element))) {
                 return Optional.empty();
             }
-            touched.add(id);
+            touched.add(element.id());
         }
         return Optional.of(touched);
+    }
+
+    /// Whether where it is says where others run.
+    private static boolean isPlace(Architecture architecture, Element element) {
+        return element.attributes().has(ElementAttributes.INSTANCE_OF)
+                || !architecture.children(element.id()).isEmpty();
     }
 
     private static Optional<Verdict> verdict(Architecture architecture, GraphQueries hard, Passed passed) {

@@ -53,7 +53,7 @@ final class Step {
 
     /// How far from the parts that differ the step can change what a rule says; empty if it cannot.
     Optional<Reach> reach(Dependencies dependencies) {
-        return edit.structural() || hasOtherInputs(dependencies)
+        return edit.touches(dependencies.structure()) || hasOtherInputs(dependencies)
                 ? Optional.of(dependencies.reach())
                 : dependencies.reach(edit.attributes());
     }
@@ -91,6 +91,9 @@ final class Step {
 
     /// The elements of which an aspect differs, with the relations that begin or end there.
     private Set<String> differing(Aspect aspect) {
+        if (!aspect.isTouched(edit)) {
+            return Set.of();
+        }
         return differing.computeIfAbsent(aspect, asked -> {
             Set<String> ids = new HashSet<>(asked.differing(before, after));
             for (String id : List.copyOf(ids)) {

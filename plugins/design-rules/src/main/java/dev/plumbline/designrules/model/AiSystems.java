@@ -29,7 +29,7 @@ public record AiSystems(Set<String> systems, Set<String> servingPeople) implemen
 
     @Override
     public Optional<AiSystems> after(Edit edit, RuleContext now) {
-        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
+        return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
     }
 
     private static AiSystems of(Architecture architecture) {

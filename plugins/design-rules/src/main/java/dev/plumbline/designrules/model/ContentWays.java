@@ -20,7 +20,7 @@ public record ContentWays(GraphQueries graph) implements Lasting<ContentWays> {
 
     @Override
     public Optional<ContentWays> after(Edit edit, RuleContext now) {
-        return edit.touches(Set.of())
+        return edit.touchesRelations(Set.of())
                 ? Optional.empty()
                 : Optional.of(new ContentWays(graph.with(edit.relationsOf(now.architecture()))));
     }

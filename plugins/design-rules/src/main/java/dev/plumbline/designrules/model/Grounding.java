@@ -39,7 +39,9 @@ public record Grounding(Set<String> ids) implements Lasting<Grounding> {
 
     @Override
     public Optional<Grounding> after(Edit edit, RuleContext now) {
-        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
+        return edit.touchesRelations(READ) || edit.structure().containers().contains(ElementKind.MCP_SERVER)
+                ? Optional.empty()
+                : Optional.of(this);
     }
 
     private static Set<String> of(Architecture architecture) {

@@ -27,7 +27,7 @@ public record HardCalls(GraphQueries graph) implements Lasting<HardCalls> {
 
     @Override
     public Optional<HardCalls> after(Edit edit, RuleContext now) {
-        return edit.touches(READ)
+        return edit.touchesRelations(READ)
                 ? Optional.empty()
                 : Optional.of(new HardCalls(graph.with(edit.relationsOf(now.architecture()))));
     }

@@ -54,7 +54,7 @@ public record Objectives(Map<String, Duration> tightest) implements Lasting<Obje
 
     @Override
     public Optional<Objectives> after(Edit edit, RuleContext now) {
-        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
+        return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
     }
 
     /// The p99 that the element promises, else that of the time that it works.

@@ -1,10 +1,13 @@
 package dev.plumbline.designrules.model;
 
+import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.Lasting;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +17,21 @@ import java.util.stream.Stream;
 ///
 /// @param placed the ids of the elements that say themselves where they run, or of which there is an instance; empty if
 ///     the architecture says nothing of that
-public record Placement(Set<String> placed) {
+public record Placement(Set<String> placed) implements Lasting<Placement> {
 
-    /// What the architecture shows.
-    public static Placement of(Architecture architecture) {
+    private static final Set<String> READ = Set.of("instanceOf", "region", "zones");
+
+    /// What a snapshot shows.
+    public static Placement in(RuleContext context) {
+        return context.derived(Placement.class, given -> of(given.architecture()));
+    }
+
+    @Override
+    public Optional<Placement> after(Edit edit, RuleContext now) {
+        return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
+    }
+
+    private static Placement of(Architecture architecture) {
         Set<String> placed = new HashSet<>();
         for (Element element : architecture.elements().values()) {
             element.get(ElementAttributes.INSTANCE_OF).ifPresent(placed::add);

@@ -27,7 +27,7 @@ public record SynchronousCalls(GraphQueries graph) implements Lasting<Synchronou
 
     @Override
     public Optional<SynchronousCalls> after(Edit edit, RuleContext now) {
-        return edit.touches(READ)
+        return edit.touchesRelations(READ)
                 ? Optional.empty()
                 : Optional.of(new SynchronousCalls(graph.with(edit.relationsOf(now.architecture()))));
     }

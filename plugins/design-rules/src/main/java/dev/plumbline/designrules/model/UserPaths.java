@@ -31,6 +31,6 @@ public record UserPaths(Set<String> ids) implements Lasting<UserPaths> {
 
     @Override
     public Optional<UserPaths> after(Edit edit, RuleContext now) {
-        return edit.touches(READ) ? Optional.empty() : Optional.of(this);
+        return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
     }
 }

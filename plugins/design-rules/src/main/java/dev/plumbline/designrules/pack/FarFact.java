@@ -1,11 +1,13 @@
 package dev.plumbline.designrules.pack;
 
 import dev.plumbline.designrules.Aspect;
+import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.model.AiSystems;
 import dev.plumbline.designrules.model.Grounding;
 import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.UserPaths;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
 import java.util.Objects;
@@ -51,6 +53,11 @@ enum FarFact implements Aspect {
     /// Whether its answers rest on what is looked up.
     GROUNDED {
         @Override
+        public boolean isTouched(Edit edit) {
+            return super.isTouched(edit) || edit.structure().containers().contains(ElementKind.MCP_SERVER);
+        }
+
+        @Override
         public Set<String> differing(RuleContext before, RuleContext after) {
             return unequal(Grounding.in(before).ids(), Grounding.in(after).ids());
         }
@@ -58,12 +65,22 @@ enum FarFact implements Aspect {
     /// Whether the snapshot shows of any element where it runs.
     PLACES_ARE_SHOWN {
         @Override
+        public boolean isTouched(Edit edit) {
+            return true;
+        }
+
+        @Override
         public Set<String> differing(RuleContext before, RuleContext after) {
-            boolean isSame = Placement.of(before.architecture()).placed().isEmpty()
-                    == Placement.of(after.architecture()).placed().isEmpty();
+            boolean isSame = Placement.in(before).placed().isEmpty()
+                    == Placement.in(after).placed().isEmpty();
             return isSame ? Set.of() : after.architecture().elements().keySet();
         }
     };
+
+    @Override
+    public boolean isTouched(Edit edit) {
+        return !edit.structure().isLone();
+    }
 
     private static Set<String> unequal(Set<String> before, Set<String> after) {
         if (before.equals(after)) {

@@ -3,15 +3,12 @@ package dev.plumbline.designrules.pack;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.graphmodel.AttributeType;
-import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.value.ValueType;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.RuleDescription;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +39,19 @@ final class RuleReader {
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(DescriptionReader.KEYS);
-        keys.addAll(
-                Set.of("foreach", "pair", "path", "algorithm", "reads", "when", "absent", "what", "fix", "examples"));
+        keys.addAll(Set.of(
+                "foreach",
+                "pair",
+                "path",
+                "algorithm",
+                "alone",
+                "containers",
+                "reads",
+                "when",
+                "absent",
+                "what",
+                "fix",
+                "examples"));
         return keys;
     }
 
@@ -94,44 +102,11 @@ final class RuleReader {
             return Optional.empty();
         }
         Problem.Place place = file.place(rule.rule());
+        Dependencies reads = new DependenciesReader(file).of(rule);
         return Optional.of(
                 algorithm instanceof PartAlgorithm byPart
-                        ? new PartAlgorithmRule(description, byPart, examples, reads(rule), place)
-                        : new AlgorithmRule(description, algorithm, examples, reads(rule), place));
-    }
-
-    /// What an algorithm depends on: the attributes that the rule lists, with `flows` and `evidence` as further
-    /// words, or anything.
-    private Dependencies reads(RuleText rule) {
-        if (!rule.entries().containsKey("reads")) {
-            return Dependencies.EVERYTHING;
-        }
-        Set<String> attributes = new HashSet<>();
-        Set<Dependencies.Input> inputs = EnumSet.noneOf(Dependencies.Input.class);
-        for (Node item : file.items(rule.entries().get("reads"))) {
-            String key = file.text(item, "the name of an attribute").orElse("");
-            switch (key) {
-                case "flows" -> inputs.add(Dependencies.Input.FLOWS);
-                case "evidence" -> inputs.add(Dependencies.Input.EVIDENCE);
-                default -> {
-                    attributes.add(key);
-                    if (!isAttribute(key)) {
-                        file.problem(
-                                file.place(item),
-                                "pack.reads",
-                                "There is no attribute '" + key + "' to read.",
-                                "List attributes, name, flows or evidence.");
-                    }
-                }
-            }
-        }
-        return new Dependencies(Dependencies.Reach.WHOLE, Optional.of(attributes), inputs);
-    }
-
-    private static boolean isAttribute(String key) {
-        return key.equals("name")
-                || ElementAttributes.all().field(key).isPresent()
-                || RelationAttributes.all().field(key).isPresent();
+                        ? new PartAlgorithmRule(description, byPart, examples, reads, place)
+                        : new AlgorithmRule(description, algorithm, examples, reads, place));
     }
 
     private Optional<PackRule> condition(RuleText rule, RuleDescription description, RuleExamples examples) {

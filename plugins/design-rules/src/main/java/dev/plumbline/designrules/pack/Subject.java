@@ -139,7 +139,7 @@ sealed interface Subject {
             referrers = Suppliers.memoize(() -> Referrers.in(context));
             deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
-            placement = Suppliers.memoize(() -> Placement.of(architecture));
+            placement = Suppliers.memoize(() -> Placement.in(context));
             instances = Suppliers.memoize(() -> Deployment.instances(architecture));
             userPaths = Suppliers.memoize(() -> UserPaths.in(context).ids());
             objectives = Suppliers.memoize(() -> Objectives.in(context).tightest());

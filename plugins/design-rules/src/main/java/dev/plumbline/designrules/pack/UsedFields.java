@@ -9,6 +9,7 @@ import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.Dependencies.Reach;
+import dev.plumbline.pluginapi.Dependencies.Structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +53,7 @@ final class UsedFields {
     Dependencies dependencies() {
         return anyAttribute
                 ? new Dependencies(reach, Optional.empty(), inputs)
-                : new Dependencies(reach, Optional.of(attributes.keySet()), inputs, nearer());
+                : new Dependencies(reach, Optional.of(attributes.keySet()), inputs, nearer(), Structure.ALL);
     }
 
     /// What of elements they ask that depends on parts which may be anywhere.

@@ -11,6 +11,7 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Flow;
+import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
@@ -106,9 +107,15 @@ final class RandomEdits {
         return Changes.removing(architecture, element.id());
     }
 
-    /// An element like another, in the same container.
+    /// An element like another, in the same container; sometimes it refers to nothing, and so is alone.
     private Element inside(Element like) {
-        return new Element("like" + number++, like.kind(), "Like", like.parent(), like.attributes());
+        Attributes attributes = like.attributes();
+        if (random.nextBoolean()) {
+            for (String key : References.keys(ElementAttributes.all())) {
+                attributes = attributes.withAt(key, null);
+            }
+        }
+        return new Element("like" + number++, like.kind(), "Like", like.parent(), attributes);
     }
 
     /// A call that begins or ends where others do, as most do.

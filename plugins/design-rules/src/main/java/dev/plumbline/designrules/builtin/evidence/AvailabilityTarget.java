@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
+import com.google.common.base.Suppliers;
 import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,14 +47,18 @@ final class AvailabilityTarget implements PartAlgorithm {
     @Override
     public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Facts facts = Facts.of(context);
-        HardNeeds needs = new HardNeeds(facts, HardCalls.in(context).graph());
+        Supplier<HardNeeds> needs = Suppliers.memoize(
+                () -> new HardNeeds(facts, HardCalls.in(context).graph()));
         return id -> facts.architecture().element(id).stream().flatMap(element -> check(needs, element));
     }
 
     /// An element that is as available as before, and promises the same, touches nothing else.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
-        if (edit.structural() || (!edit.relations().isEmpty() && edit.touches(HardCalls.READ))) {
+        if (edit.structure().isLone()) {
+            return Optional.of(edit.elements());
+        }
+        if (edit.structure().joins() || (!edit.relations().isEmpty() && edit.touchesRelations(HardCalls.READ))) {
             return Optional.empty();
         }
         for (String id : edit.elements()) {
@@ -66,14 +72,14 @@ final class AvailabilityTarget implements PartAlgorithm {
         return Optional.of(edit.elements());
     }
 
-    private static Stream<Verdict> check(HardNeeds needs, Element element) {
+    private static Stream<Verdict> check(Supplier<HardNeeds> needs, Element element) {
         if (!(element.attributes().at("slo.availability") instanceof Ratio target)) {
             return Stream.empty();
         }
         Map<String, Double> terms = new HashMap<>();
         Set<String> unknown = new HashSet<>();
         HardNeeds.own(element).ifPresent(value -> terms.put(element.id(), value));
-        gather(needs, element, terms, unknown);
+        gather(needs.get(), element, terms, unknown);
         double most = terms.values().stream().sorted().reduce(1.0, (left, right) -> left * right);
         if (most < target.value() - TOLERANCE) {
             return Stream.of(violation(element, target, terms, most));

@@ -16,7 +16,7 @@ record FindingsHtml(FindingsReport report) {
             h2 { font-size: 16px; margin: 0 0 4px; }
             p { margin: 4px 0; }
             .critical, .high { color: var(--grave); } .medium { color: var(--medium); }
-            .low, .place, .why { color: var(--quiet); } code { font-size: 13px; }
+            .low, .place, .why { color: var(--quiet); } code { font-size: 13px; overflow-wrap: anywhere; }
             """;
 
     String text() {
@@ -84,11 +84,14 @@ record FindingsHtml(FindingsReport report) {
                 .append(Markup.html(report.placeOf(judged).toString()))
                 .append("</code>");
         if (finding.witness().size() > 1) {
-            html.append(" <code>")
+            html.append(" · <code>")
                     .append(Markup.html(String.join(" → ", finding.witness())))
                     .append("</code>");
         }
         String reach = FindingWords.reach(judged);
-        html.append(reach.isEmpty() ? "" : " " + reach).append("</p>\n</article>\n");
+        html.append(reach.isEmpty() ? "" : " · " + reach)
+                .append("<br>Fingerprint <code>")
+                .append(Markup.html(finding.fingerprint()))
+                .append("</code></p>\n</article>\n");
     }
 }

@@ -19,6 +19,7 @@ import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.Simulator;
+import dev.plumbline.reviews.GitPerson;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
@@ -130,7 +131,9 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
 
     @Override
     public WaiverDesk waivers() {
-        return new WorkspaceWaivers(shared.services(), System.getProperty("user.name", ""));
+        String person = GitPerson.of(Path.of(System.getProperty("user.home", "")))
+                .orElseGet(() -> System.getProperty("user.name", ""));
+        return new WorkspaceWaivers(shared.services(), person);
     }
 
     @Override

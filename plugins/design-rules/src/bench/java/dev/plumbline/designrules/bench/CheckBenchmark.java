@@ -7,17 +7,23 @@ import dev.plumbline.designrules.RuleEngine;
 import dev.plumbline.designrules.builtin.BuiltInRules;
 import dev.plumbline.designrules.incremental.CheckSession;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.RelationCriticality;
+import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.RelationMode;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -86,12 +92,81 @@ public class CheckBenchmark {
     /// A call gets another timeout.
     @Benchmark
     public CheckResult timeout() throws ChangeConflictException {
-        Relation relation = architecture.requireRelation("r" + next * 7919L % 30_000);
+        Relation relation = relation();
         return after(new Change.UpdateRelation(
                 relation.id(),
                 "timeout",
                 relation.get(RelationAttributes.TIMEOUT).orElse(null),
                 Duration.ofMillis(next % 500 + 10)));
+    }
+
+    /// An element gets another name.
+    @Benchmark
+    public CheckResult rename() throws ChangeConflictException {
+        Element element = element();
+        return after(new Change.UpdateElement(element.id(), "name", element.name(), "Name " + next));
+    }
+
+    /// A service that nothing uses yet comes, and goes the next time.
+    @Benchmark
+    public CheckResult addOrRemoveElement() throws ChangeConflictException {
+        Optional<Element> added = architecture.element("added");
+        return after(
+                added.isPresent()
+                        ? new Change.RemoveElement(added.get())
+                        : new Change.AddElement(new Element(
+                                "added", ElementKind.SERVICE, "Added", "s" + next % SYSTEMS, Attributes.NONE)));
+    }
+
+    /// An element goes to another system.
+    @Benchmark
+    public CheckResult move() throws ChangeConflictException {
+        Element element = element();
+        return after(new Change.MoveElement(element.id(), element.parent(), "s" + next * 37L % SYSTEMS));
+    }
+
+    /// A call between services of a system comes, and goes the next time.
+    @Benchmark
+    public CheckResult addOrRemoveRelation() throws ChangeConflictException {
+        Optional<Relation> added = architecture.relation("added");
+        String system = "s" + next * 7919L % SYSTEMS;
+        return after(
+                added.isPresent()
+                        ? new Change.RemoveRelation(added.get())
+                        : new Change.AddRelation(new Relation(
+                                "added",
+                                system + "-service1",
+                                system + "-service20",
+                                RelationKind.CALLS,
+                                Attributes.NONE)));
+    }
+
+    /// A call gets another mode.
+    @Benchmark
+    public CheckResult mode() throws ChangeConflictException {
+        Relation relation = relation();
+        return after(new Change.UpdateRelation(
+                relation.id(),
+                "mode",
+                relation.get(RelationAttributes.MODE).orElse(null),
+                relation.isSynchronous() ? RelationMode.ASYNC : RelationMode.SYNC));
+    }
+
+    /// A call can be done without, or again not.
+    @Benchmark
+    public CheckResult criticality() throws ChangeConflictException {
+        Relation relation = relation();
+        return after(new Change.UpdateRelation(
+                relation.id(),
+                "criticality",
+                relation.get(RelationAttributes.CRITICALITY).orElse(null),
+                relation.criticality() == RelationCriticality.REQUIRED
+                        ? RelationCriticality.OPTIONAL
+                        : RelationCriticality.REQUIRED));
+    }
+
+    private Relation relation() {
+        return architecture.requireRelation("r" + next * 7919L % 30_000);
     }
 
     private Element element() {

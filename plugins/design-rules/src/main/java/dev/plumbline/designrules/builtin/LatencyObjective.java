@@ -2,11 +2,11 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.PartAlgorithm;
+import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.Hop;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
@@ -112,6 +112,6 @@ final class LatencyObjective implements PartAlgorithm {
     }
 
     private static String format(Duration duration) {
-        return ValueTypes.DURATION.format(duration);
+        return Figures.time(duration);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.designrules.model.HardDependencies;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attribute;
@@ -11,7 +12,6 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.OperationsAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
@@ -112,6 +112,6 @@ final class RecoveryObjectives implements RuleAlgorithm {
     }
 
     private static String format(Duration duration) {
-        return ValueTypes.DURATION.format(duration);
+        return Figures.time(duration);
     }
 }

@@ -2,10 +2,10 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.PartAlgorithm;
+import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
@@ -94,6 +94,6 @@ final class TimeoutInversion implements PartAlgorithm {
     }
 
     private static String format(Duration duration) {
-        return ValueTypes.DURATION.format(duration);
+        return Figures.time(duration);
     }
 }

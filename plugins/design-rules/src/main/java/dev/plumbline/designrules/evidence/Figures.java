@@ -3,23 +3,33 @@ package dev.plumbline.designrules.evidence;
 import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.Metric;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 
 /// Measured figures as they stand in the sentences of findings.
 public final class Figures {
 
+    private static final Duration LONG = Duration.ofSeconds(10);
+
     private Figures() {}
 
     /// A value in its metric's unit.
     public static String of(Metric metric, double value) {
         return switch (metric.unit()) {
-            case SECONDS -> ValueTypes.DURATION.format(seconds(value));
+            case SECONDS -> time(seconds(value));
             case PER_SECOND -> number(value) + "/s";
             case RATIO -> percent(value);
             case PER_HOUR -> number(value) + "/h";
             case COUNT -> number(value);
         };
+    }
+
+    /// A time as it is written in files, but one of ten seconds or more never in milliseconds: `63.8s`.
+    public static String time(Duration time) {
+        return time.compareTo(LONG) >= 0 && time.toMillis() % 1_000 != 0
+                ? BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + "s"
+                : ValueTypes.DURATION.format(time);
     }
 
     /// A time of some seconds, to the millisecond.

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.AttributeType;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.value.ValueFormatException;
 import dev.plumbline.graphmodel.value.ValueType;
+import dev.plumbline.graphmodel.workspace.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,19 @@ final class AttributeText {
         try {
             return type.parse(text.get());
         } catch (ValueFormatException wrong) {
-            file.problem(file.place(node), "pack.value", String.valueOf(wrong.getMessage()), wrong.remedy());
+            file.problem(
+                    file.place(node),
+                    "pack.value",
+                    String.valueOf(wrong.getMessage()),
+                    remedy(type, text.get(), wrong));
             return null;
         }
+    }
+
+    /// A choice that is nearly another is probably meant to be that.
+    private static String remedy(ValueType<?> type, String text, ValueFormatException wrong) {
+        return type instanceof ValueType.Choice<?> choice
+                ? NearestName.remedy(text, choice.choices(), wrong.remedy())
+                : wrong.remedy();
     }
 }

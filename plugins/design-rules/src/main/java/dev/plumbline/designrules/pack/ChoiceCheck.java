@@ -6,6 +6,7 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.plumbline.designrules.pack.ObjectType.Field;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.workspace.NearestName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,7 +82,8 @@ final class ChoiceCheck {
                 place.getLine(),
                 place.getColumn(),
                 "'" + text.constant().stringValue() + "' is not a choice here.",
-                "Write one of: " + String.join(", ", choices) + ".");
+                NearestName.remedy(
+                        text.constant().stringValue(), choices, "Write one of: " + String.join(", ", choices) + "."));
     }
 
     private CelSourceLocation place(CelExpr text) {

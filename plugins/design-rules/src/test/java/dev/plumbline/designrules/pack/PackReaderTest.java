@@ -70,7 +70,7 @@ final class PackReaderTest {
                 "r.id|The condition gives a string|Compare|10:13",
                 "r.id == 'a' + 'b'|'+' does not work on string, string|Use values|10:24",
                 "r.data.filter(d, true) == []|'filter' is not known|Use the variables|10:25",
-                "r.mode == 'synk'|'synk' is not a choice here|Write one of: sync, async, stream.|10:22",
+                "r.mode == 'synk'|'synk' is not a choice here|Maybe you meant 'sync'.|10:22",
                 "target.kind in ['service', 'svc']|'svc' is not a choice here|Write one of|10:39",
                 "r.id.matches('(')|cannot be read|Write a short|10:25",
                 "r.id.matches('(a{11}){11}')|are more than 100|Write a short|10:25",
@@ -87,6 +87,15 @@ final class PackReaderTest {
         assertThat(problem.code()).isEqualTo("pack.condition");
         assertThat(problem.place().line()).isEqualTo(10);
         assertThat(problem.place()).hasToString("my.yaml:" + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hihg, Maybe you meant 'high'.", "urgent, 'Write one of: critical, high, medium, low.'"})
+    void suggestsTheNearestSeverity(String severity, String remedy) {
+        String text = pack(rule("X-1", "relation", "r.sync").replace("severity: high", "severity: " + severity));
+
+        assertThat(PackReader.read("my.yaml", text).problems())
+                .anySatisfy(problem -> assertThat(problem.remedy()).startsWith(remedy));
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
@@ -120,9 +119,9 @@ final class DeclaredAndMeasured implements PartAlgorithm {
         return ratio < 0.5 || (isLeaf && ratio > 2)
                 ? Optional.of(violation(
                         element,
-                        "a p99 service time of " + ValueTypes.DURATION.format(declared) + " is declared and a p99"
+                        "a p99 service time of " + Figures.time(declared) + " is declared and a p99"
                                 + " latency of "
-                                + ValueTypes.DURATION.format(Figures.seconds(measured.getAsDouble()))
+                                + Figures.time(Figures.seconds(measured.getAsDouble()))
                                 + " is measured",
                         Optional.empty()))
                 : Optional.empty();
@@ -142,8 +141,8 @@ final class DeclaredAndMeasured implements PartAlgorithm {
         return Optional.of(new Verdict.Violation(
                 List.of(relation.from(), relation.to()),
                 List.of(relation.from(), relation.id(), relation.to()),
-                "The timeout of " + relation.id() + " is declared as " + ValueTypes.DURATION.format(declared.get())
-                        + " and runs as " + ValueTypes.DURATION.format(running) + ".",
+                "The timeout of " + relation.id() + " is declared as " + Figures.time(declared.get()) + " and runs as "
+                        + Figures.time(running) + ".",
                 List.of(),
                 List.of(new Change.UpdateRelation(
                         relation.id(), RelationAttributes.TIMEOUT.key(), declared.get(), running))));

@@ -7,6 +7,7 @@ import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.DrawingMemory;
 import dev.plumbline.diagrams.draw.ElementSizes;
 import dev.plumbline.diagrams.draw.FindingBadges;
+import dev.plumbline.diagrams.draw.HealthOverlay;
 import dev.plumbline.diagrams.draw.MetricOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
 import dev.plumbline.diagrams.layout.DiagramLayout;
@@ -19,6 +20,7 @@ import dev.plumbline.diagrams.layout.Standing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +69,10 @@ public final class LaidOutDiagrams implements DiagramSource {
             OpenedArchitecture opened, View view, LaidOutViews.Kept made, Lens lens, Set<DiagramDrawing.Extra> extras) {
         Architecture architecture = opened.architecture();
         return switch (lens.over()) {
-            case Lens.Over.Figure figure -> {
-                Overlay shown = figures(opened, figure);
-                yield DiagramDrawing.of(architecture, view, made.layout(), shown, extras, drawn);
-            }
+            case Lens.Over.Health health ->
+                DiagramDrawing.of(architecture, view, made.layout(), health(opened), extras, drawn);
+            case Lens.Over.Figure figure ->
+                DiagramDrawing.of(architecture, view, made.layout(), figures(opened, figure), extras, drawn);
             case Lens.Over.Sorted sorted ->
                 Categories.of(architecture, opened.findings(), sorted.perspective())
                         .draw(view, made.layout(), extras, drawn);
@@ -81,6 +83,18 @@ public final class LaidOutDiagrams implements DiagramSource {
     private static Overlay figures(OpenedArchitecture opened, Lens.Over.Figure figure) {
         List<SimulationResult> results = opened.moment().isPresent() ? List.of() : opened.results();
         Overlay shown = MetricOverlay.of(opened.architecture(), opened.measurements(), results, figure.metric());
+        return dated(opened, shown);
+    }
+
+    private static Overlay health(OpenedArchitecture opened) {
+        Mapped told = opened.told();
+        return dated(
+                opened,
+                HealthOverlay.of(opened.architecture(), told.measurements(), told.alerts(), told.evaluations()));
+    }
+
+    /// What is shown of an earlier moment says so.
+    private static Overlay dated(OpenedArchitecture opened, Overlay shown) {
         return opened.moment()
                 .map(time -> new Overlay(
                         shown.metric() + " at " + MomentText.of(time),

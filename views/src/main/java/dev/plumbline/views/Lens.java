@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /// What is shown over a diagram: a figure on every part, or the elements sorted by something.
 public enum Lens {
+    HEALTH("health"),
     LATENCY("latency"),
     TRAFFIC("traffic"),
     ERRORS("errors"),
@@ -34,6 +35,7 @@ public enum Lens {
     /// What it shows.
     public Over over() {
         return switch (this) {
+            case HEALTH -> new Over.Health();
             case LATENCY -> new Over.Figure(Metric.LATENCY_P99);
             case TRAFFIC -> new Over.Figure(Metric.TRAFFIC);
             case ERRORS -> new Over.Figure(Metric.ERROR_RATIO);
@@ -50,14 +52,19 @@ public enum Lens {
     /// What people call it.
     public String title() {
         return switch (over()) {
+            case Over.Health health -> "Health";
             case Over.Figure figure -> MetricText.name(figure.metric());
             case Over.Sorted sorted -> sorted.perspective().title();
         };
     }
 
-    /// Whether it shows measured or predicted figures.
+    /// Whether it shows what was measured or predicted.
     public boolean isFigure() {
-        return over() instanceof Over.Figure;
+        return switch (over()) {
+            case Over.Health health -> true;
+            case Over.Figure figure -> true;
+            case Over.Sorted sorted -> false;
+        };
     }
 
     /// The lens that a view is kept with; empty for a word that means none.
@@ -68,6 +75,9 @@ public enum Lens {
 
     /// What a lens shows.
     public sealed interface Over {
+
+        /// The worst that is known of every part.
+        record Health() implements Over {}
 
         /// A figure on every part.
         record Figure(Metric metric) implements Over {}

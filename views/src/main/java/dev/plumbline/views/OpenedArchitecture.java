@@ -11,6 +11,7 @@ import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 /// @param architecture the model
 /// @param problems what is wrong in its files
 /// @param rules what the design rules say of it
-/// @param measurements what telemetry says of it
+/// @param told what running services say of it
 /// @param results what simulators predict for its scenarios
 /// @param places where the parts stand in the files
 /// @param views the views that are kept in files, by id
@@ -35,7 +36,7 @@ public record OpenedArchitecture(
         Architecture architecture,
         List<Problem> problems,
         RuleReport rules,
-        List<Measurement> measurements,
+        Mapped told,
         List<SimulationResult> results,
         SourcePlaces places,
         SortedMap<String, SavedView> views,
@@ -45,7 +46,6 @@ public record OpenedArchitecture(
 
     public OpenedArchitecture {
         problems = List.copyOf(problems);
-        measurements = List.copyOf(measurements);
         results = List.copyOf(results);
         views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
         layouts = Collections.unmodifiableSortedMap(new TreeMap<>(layouts));
@@ -64,7 +64,7 @@ public record OpenedArchitecture(
                 architecture,
                 problems,
                 RuleReport.of(findings),
-                measurements,
+                Mapped.of(measurements),
                 results,
                 places,
                 views,
@@ -91,15 +91,18 @@ public record OpenedArchitecture(
                 architecture,
                 problems,
                 examination.rules().within(architecture),
-                telemetry.measurements().stream()
-                        .filter(measurement -> isPart(architecture, measurement.subject()))
-                        .toList(),
+                telemetry.told().within(architecture),
                 examination.results(),
                 SourcePlaces.of(workspace),
                 workspace.views(),
                 workspace.layouts(),
                 Standpoint.PRESENT,
                 Optional.empty());
+    }
+
+    /// What telemetry says of it.
+    public List<Measurement> measurements() {
+        return told.measurements();
     }
 
     /// Which design rules it breaks.
@@ -122,38 +125,13 @@ public record OpenedArchitecture(
     /// @param seen the architecture as it looks from there
     public OpenedArchitecture from(Standpoint other, Architecture seen) {
         return new OpenedArchitecture(
-                seen,
-                problems,
-                rules.within(seen),
-                measurements.stream()
-                        .filter(measurement -> isPart(seen, measurement.subject()))
-                        .toList(),
-                results,
-                places,
-                views,
-                layouts,
-                other,
-                moment);
+                seen, problems, rules.within(seen), told.within(seen), results, places, views, layouts, other, moment);
     }
 
     /// The same, with measurements of an earlier moment.
     public OpenedArchitecture at(Instant time) {
         return new OpenedArchitecture(
-                architecture,
-                problems,
-                rules,
-                measurements,
-                results,
-                places,
-                views,
-                layouts,
-                standpoint,
-                Optional.of(time));
-    }
-
-    private static boolean isPart(Architecture architecture, String id) {
-        return architecture.elements().containsKey(id)
-                || architecture.relations().containsKey(id);
+                architecture, problems, rules, told, results, places, views, layouts, standpoint, Optional.of(time));
     }
 
     /// Whether there is nothing to show but what is wrong.

@@ -27,11 +27,7 @@ public record Telemetry(Mapped told, Drift drift, List<ConnectionState> connecti
 
     /// Measurements alone.
     public Telemetry(List<Measurement> measurements, List<Problem> problems) {
-        this(
-                new Mapped(measurements, List.of(), List.of(), List.of(), List.of(), List.of()),
-                NO_DRIFT,
-                List.of(),
-                problems);
+        this(Mapped.of(measurements), NO_DRIFT, List.of(), problems);
     }
 
     /// What was measured.

@@ -18,6 +18,7 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.view.Place;
 import dev.plumbline.graphmodel.view.ViewLayout;
+import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,7 @@ class LaidOutDiagramsTest {
                 architecture,
                 List.of(),
                 RuleReport.NONE,
-                List.of(),
+                Mapped.NONE,
                 List.of(),
                 SourcePlaces.NONE,
                 new TreeMap<>(),

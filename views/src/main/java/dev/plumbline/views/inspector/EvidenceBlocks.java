@@ -1,6 +1,7 @@
 package dev.plumbline.views.inspector;
 
 import dev.plumbline.diagrams.draw.MetricText;
+import dev.plumbline.pluginapi.Evaluation;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.SimulationResult;
@@ -8,6 +9,7 @@ import dev.plumbline.views.MomentText;
 import dev.plumbline.views.OpenedArchitecture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The evidence of one part: findings, measurements and predictions, each with its source.
@@ -24,6 +26,23 @@ final class EvidenceBlocks {
                 .toList();
         if (!findings.isEmpty()) {
             blocks.add(new Block.Section("Findings  " + findings.size(), findings));
+        }
+        List<Block.Row> firing = opened.told().alerts().stream()
+                .filter(alert -> alert.subject().equals(id))
+                .map(alert -> figure(
+                        alert.name(),
+                        "since " + MomentText.of(alert.since()),
+                        alert.summary() + "\n" + source(alert.provenance())))
+                .toList();
+        if (!firing.isEmpty()) {
+            blocks.add(new Block.Table("Alerts", firing));
+        }
+        List<Block.Row> judged = opened.told().evaluations().stream()
+                .filter(evaluation -> evaluation.subject().equals(id))
+                .map(EvidenceBlocks::judged)
+                .toList();
+        if (!judged.isEmpty()) {
+            blocks.add(new Block.Table("Evaluated", judged));
         }
         List<Block.Row> measured = opened.measurements().stream()
                 .filter(measurement -> measurement.subject().equals(id))
@@ -76,6 +95,18 @@ final class EvidenceBlocks {
                                                     figures.errorRatio().value()),
                                             source)));
                 });
+    }
+
+    private static Block.Row judged(Evaluation evaluation) {
+        String score = String.format(Locale.ROOT, "%.3g", evaluation.score().value());
+        String least = evaluation.threshold().isPresent()
+                ? String.format(
+                        Locale.ROOT, ", at least %.3g", evaluation.threshold().getAsDouble())
+                : "";
+        return figure(
+                evaluation.suite() + ": " + evaluation.metric(),
+                (evaluation.fails() ? "fails, " : "") + score + least,
+                source(evaluation.provenance()) + "\n" + evaluation.time());
     }
 
     private static Block.Row figure(String name, String value, String source) {

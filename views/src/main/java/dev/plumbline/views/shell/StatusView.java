@@ -23,6 +23,7 @@ final class StatusView extends StatusBar {
     private final ObservableList<Job> jobs;
     private final Label name = new Label();
     private final StatusCounts counts = new StatusCounts();
+    private final LiveItem live = new LiveItem();
     private final Label zoom = new Label();
     private final Label unsaved = new Label("", new FontIcon("mdi2c-content-save-alert-outline"));
     private final JobView job;
@@ -39,11 +40,12 @@ final class StatusView extends StatusBar {
         unsaved.setId("unsaved");
         unsaved.getStyleClass().add("status-item");
         unsaved.managedProperty().bind(unsaved.visibleProperty());
-        getRightItems().addAll(job, unsaved, zoom);
+        getRightItems().addAll(job, unsaved, live, zoom);
         patience.setOnFinished(event -> showJob());
         jobs.addListener(listener);
         subscription = model.state
                 .subscribe(this::showState)
+                .and(model.live.subscribe(told -> live.show(told.connections())))
                 .and(model.draft.subscribe(status -> showUnsaved(model)))
                 .and(model.autosave.subscribe(wanted -> showUnsaved(model)))
                 .and(scale.subscribe(value -> zoom.setText(Math.round(value.doubleValue() * 100) + " %")));

@@ -69,6 +69,7 @@ public final class WorkbenchController implements AutoCloseable {
         Drafting drafting =
                 new Drafting(bridge, model, settings.live().value(StandardSettings.AUTOSAVE), new Audience());
         EvidenceGathering evidence = new EvidenceGathering(bridge, services, this::refresh);
+        model.live.bind(evidence.live());
         FolderChooser folders = asked.orElseGet(() -> new SystemFolderChooser(this::window));
         ComparisonController comparison = new ComparisonController(
                 bridge,

@@ -3,6 +3,7 @@ package dev.plumbline.views.shell;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
+import dev.plumbline.views.Telemetry;
 import dev.plumbline.views.settings.Autosave;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +36,8 @@ final class WorkbenchModel {
     /// The files that changed here and on disk in the same places, by their paths.
     final ObjectProperty<SortedMap<String, SaveResult.Conflict>> conflicts =
             new SimpleObjectProperty<>(new TreeMap<>());
+    /// What running services told last.
+    final ObjectProperty<Telemetry> live = new SimpleObjectProperty<>(Telemetry.NONE);
     /// What went wrong last, until people have read it.
     final ObjectProperty<Optional<String>> notice = new SimpleObjectProperty<>(Optional.empty());
 }

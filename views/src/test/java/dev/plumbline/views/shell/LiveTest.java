@@ -81,6 +81,13 @@ final class LiveTest {
     }
 
     @Test
+    void saysInTheBarBelowWhichConnectionIsDown() throws TimeoutException {
+        assertThat(workbench.isVisible("#live-status")).isFalse();
+        tell(telemetry(1));
+        assertThat(workbench.label("#live-status")).isEqualTo("traces is down");
+    }
+
+    @Test
     void showsTheLatestOfWhatComesFasterThanItIsShown() throws TimeoutException {
         IntStream.rangeClosed(1, 200).forEach(traffic -> services.tell(telemetry(traffic)));
         workbench.select("orders");

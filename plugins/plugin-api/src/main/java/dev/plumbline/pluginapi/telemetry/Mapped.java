@@ -36,6 +36,35 @@ public record Mapped(
         notes = List.copyOf(notes);
     }
 
+    /// Measurements alone.
+    public static Mapped of(List<Measurement> measurements) {
+        return new Mapped(measurements, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// What is about the parts of an architecture; the parts may have changed since it was told.
+    public Mapped within(Architecture architecture) {
+        return new Mapped(
+                measurements.stream()
+                        .filter(measurement -> isPart(architecture, measurement.subject()))
+                        .toList(),
+                evaluations.stream()
+                        .filter(evaluation -> isPart(architecture, evaluation.subject()))
+                        .toList(),
+                observed.stream()
+                        .filter(seen -> isPart(architecture, seen.from()) && isPart(architecture, seen.to()))
+                        .toList(),
+                alerts.stream()
+                        .filter(alert -> isPart(architecture, alert.subject()))
+                        .toList(),
+                strangers,
+                notes);
+    }
+
+    private static boolean isPart(Architecture architecture, String id) {
+        return architecture.elements().containsKey(id)
+                || architecture.relations().containsKey(id);
+    }
+
     /// Finds the parts of an architecture that observations are about.
     public static Mapped of(Architecture architecture, Observations observations) {
         return new Mapping(architecture, observations).map();

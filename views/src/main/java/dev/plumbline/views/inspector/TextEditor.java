@@ -77,7 +77,7 @@ final class TextEditor implements ValueEditor {
         field.setPromptText(
                 attribute.isMixed()
                         ? "different values"
-                        : attribute.path().example().orElse(""));
+                        : attribute.path().example().map("e.g. "::concat).orElse(""));
         field.setAccessibleText(attribute.path().label());
     }
 

@@ -12,6 +12,7 @@ import dev.plumbline.graphmodel.workspace.YamlNode.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class FileReader {
             "view",
             "layout",
             "plateau");
+
+    private static final Set<String> MODELLESS = Set.of(WorkspaceReader.WAIVERS_FILE, WorkspaceReader.CONNECTIONS_FILE);
 
     private final FileProblems problems;
     private final EntryReader reader;
@@ -53,7 +56,7 @@ final class FileReader {
     }
 
     static FileDeclarations read(SourceText source, ReadLimits limits) {
-        if (source.file().equals(WorkspaceReader.WAIVERS_FILE) || WorkspaceReader.isRulePack(source.file())) {
+        if (MODELLESS.contains(source.file()) || WorkspaceReader.isRulePack(source.file())) {
             return FileDeclarations.NONE;
         }
         Optional<LayoutLines> layout = source.file().equals(MAIN) ? Optional.empty() : LayoutLines.of(source.text());

@@ -26,6 +26,9 @@ public final class WorkspaceReader {
     /// The file that says which findings are accepted for a time; it is kept with the others and holds no model.
     public static final String WAIVERS_FILE = "waivers.yaml";
 
+    /// The file that says which running services are asked; it is kept with the others and holds no model.
+    public static final String CONNECTIONS_FILE = "connections.yaml";
+
     private static final String RULES = "rules/";
 
     private final ReadLimits limits;

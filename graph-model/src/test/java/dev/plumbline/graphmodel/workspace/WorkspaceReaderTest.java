@@ -51,6 +51,13 @@ final class WorkspaceReaderTest {
     }
 
     @Test
+    void keepsTheConnectionsAsAFileThatHoldsNoModel() {
+        Workspace workspace = read(Map.of("connections.yaml", "metrics: {type: prometheus}\n"));
+        assertThat(workspace.file("connections.yaml")).isPresent();
+        assertThat(workspace.problems()).isEmpty();
+    }
+
+    @Test
     void followsAnchorsAliasesAndMergeKeys() {
         Workspace workspace = read(Map.of("e.yaml", """
                 x-defaults: &base {kind: service, replicas: 3, slo: &slo {p99: 250ms}}

@@ -1,23 +1,19 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.pluginapi.Connector;
-import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Authentication;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Secret;
-import dev.plumbline.pluginapi.connection.Surroundings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// Which service a command connects to.
+/// A service that a command connects to and no workspace names.
 final class ConnectionOptions {
 
     private static final String PROMETHEUS = "prometheus";
@@ -34,8 +30,13 @@ final class ConnectionOptions {
             description = "The address of a service of a kind that an extension connects to.")
     private Map<String, URI> services = new LinkedHashMap<>();
 
-    /// The connection. Nothing is asked yet.
-    Connector open(RootCommand root) {
+    /// Whether a service is named.
+    boolean areGiven() {
+        return prometheus != null || !services.isEmpty();
+    }
+
+    /// The service that is named. Nothing is asked yet.
+    ConnectionTarget target(RootCommand root) {
         Map<String, URI> named = new LinkedHashMap<>(services);
         if (prometheus != null) {
             named.put(PROMETHEUS, prometheus);
@@ -45,18 +46,9 @@ final class ConnectionOptions {
                     ExitCode.USAGE, "Connect to what?", "Give one address, as in --prometheus http://127.0.0.1:9090.");
         }
         Map.Entry<String, URI> one = named.entrySet().iterator().next();
-        if (root.offline()) {
-            throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT,
-                    "Nothing was asked, as --offline forbids the network.",
-                    "Leave --offline out to connect.");
-        }
-        try {
-            return provider(root, one.getKey())
-                    .connect(connection(root, one.getKey(), one.getValue()), surroundings(root));
-        } catch (ConnectorException wrong) {
-            throw ConnectCommand.failure(wrong);
-        }
+        requireKind(root, one.getKey());
+        ConnectionTarget.requireOnline(root);
+        return new ConnectionTarget(root, connection(root, one.getKey(), one.getValue()), Path.of(""));
     }
 
     private static Connection connection(RootCommand root, String kind, URI address) {
@@ -67,22 +59,17 @@ final class ConnectionOptions {
                 : connection;
     }
 
-    private static Surroundings surroundings(RootCommand root) {
-        return new Surroundings(
-                Path.of(""), new TreeMap<>(root.environment()), root.services().clock());
-    }
-
-    private static ConnectorProvider provider(RootCommand root, String kind) {
-        return root.services().connectors().stream()
-                .filter(candidate -> candidate.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE,
-                        "There is no connector for " + kind + ".",
-                        "There is "
-                                + root.services().connectors().stream()
-                                        .map(ConnectorProvider::kind)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+    private static void requireKind(RootCommand root, String kind) {
+        if (root.services().connectors().stream()
+                .noneMatch(candidate -> candidate.kind().equals(kind))) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "There is no connector for " + kind + ".",
+                    "There is "
+                            + root.services().connectors().stream()
+                                    .map(ConnectorProvider::kind)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
     }
 }

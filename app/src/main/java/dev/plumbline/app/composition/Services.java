@@ -2,6 +2,7 @@ package dev.plumbline.app.composition;
 
 import com.google.common.base.Suppliers;
 import dev.plumbline.app.composition.ExtensionLoader.Origin;
+import dev.plumbline.connectors.configuration.ConnectionList;
 import dev.plumbline.connectors.prometheus.PrometheusConnector;
 import dev.plumbline.connectors.prometheus.PrometheusSettings;
 import dev.plumbline.designrules.CheckResult;
@@ -25,6 +26,7 @@ import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.SimulationResult.Method;
 import dev.plumbline.pluginapi.SimulationRunner;
 import dev.plumbline.pluginapi.Simulator;
+import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The services that both fronts use: what stands behind each extension point, the program's own and what third
@@ -108,13 +111,39 @@ public final class Services {
         return new WorkspaceRules(RuleCatalogue.of(packs), ruleProblems(), own.problems());
     }
 
-    /// What is wrong with a workspace: in its model, and in its own rules.
+    /// What is wrong with a workspace: in its model, in its own rules, and in its connections.
     public List<Problem> problems(Workspace workspace) {
-        return OwnPacks.areIn(workspace)
-                ? Stream.concat(workspace.problems().stream(), rules(workspace).own().stream())
-                        .sorted()
-                        .toList()
-                : workspace.problems();
+        List<Problem> problems = new ArrayList<>(workspace.problems());
+        if (OwnPacks.areIn(workspace)) {
+            problems.addAll(rules(workspace).own());
+        }
+        if (workspace.file(WorkspaceReader.CONNECTIONS_FILE).isPresent()) {
+            problems.addAll(connections(workspace).problems());
+        }
+        return problems.size() == workspace.problems().size()
+                ? workspace.problems()
+                : problems.stream().sorted().toList();
+    }
+
+    /// The connections that a workspace declares.
+    public ConnectionList connections(Workspace workspace) {
+        return ConnectionList.of(
+                workspace, connectors().stream().map(ConnectorProvider::kind).toList());
+    }
+
+    /// A connector to a service. Nothing is asked of it yet.
+    ///
+    /// @throws ConnectorException if there is none of that kind, or the connection cannot be used
+    public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        for (ConnectorProvider provider : connectors()) {
+            if (provider.kind().equals(connection.kind())) {
+                return provider.connect(connection, surroundings);
+            }
+        }
+        throw new ConnectorException(
+                "There is no connector for " + connection.kind() + ".",
+                "There is " + connectors().stream().map(ConnectorProvider::kind).collect(Collectors.joining(", "))
+                        + ".");
     }
 
     /// The formats that can be read.

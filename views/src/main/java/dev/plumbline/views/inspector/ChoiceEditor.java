@@ -2,8 +2,6 @@ package dev.plumbline.views.inspector;
 
 import dev.plumbline.views.Editing;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import org.controlsfx.control.SearchableComboBox;
@@ -12,8 +10,6 @@ import org.controlsfx.control.SearchableComboBox;
 final class ChoiceEditor implements ValueEditor {
 
     private final ComboBox<String> box;
-    /// Only what is right can be chosen.
-    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
     private EditedAttribute attribute;
     private boolean showing;
 
@@ -42,11 +38,6 @@ final class ChoiceEditor implements ValueEditor {
     @Override
     public Control node() {
         return box;
-    }
-
-    @Override
-    public ObservableValue<String> wrong() {
-        return wrong;
     }
 
     @Override

@@ -109,9 +109,7 @@ final class WorkbenchCommands {
                         "Run a command",
                         "mdi2c-console-line",
                         () -> panels.search().open(">"),
-                        "Shortcut+Shift+P",
-                        "Shortcut+Shift+A",
-                        "Shortcut+Slash"),
+                        "Shortcut+Shift+P"),
                 VIEW.command(
                         "view.filter-model",
                         "Filter the model",

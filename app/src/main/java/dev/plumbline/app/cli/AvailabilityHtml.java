@@ -77,15 +77,7 @@ record AvailabilityHtml(AvailabilityReport report) {
                 .append(SimulationPage.head(
                         "part", "what it is", "down itself", "saved", "Birnbaum", "Fussell-Vesely", "RAW", "RRW"));
         for (Part part : parts) {
-            body.append(SimulationPage.row(
-                    part.element(),
-                    AvailabilityWords.kind(part),
-                    AvailabilityWords.share(part.unavailability()),
-                    AvailabilityWords.share(part.importance().criticality()),
-                    AvailabilityWords.number(part.importance().birnbaum()),
-                    AvailabilityWords.share(part.importance().fussellVesely()),
-                    AvailabilityWords.number(part.importance().achievementWorth()),
-                    AvailabilityWords.number(part.importance().reductionWorth())));
+            body.append(SimulationPage.row(AvailabilityWords.cells(part)));
         }
         body.append(SimulationPage.end());
     }

@@ -121,20 +121,8 @@ record AvailabilityText(AvailabilityReport report, Analysed analysed) {
         }
         line(text, "  What dominates");
         line(text, row("", "", "down itself", "saved", "Birnbaum", "Fussell-Vesely", "RAW", "RRW"));
-        parts.stream().limit(SHOWN).forEach(part -> line(text, row(part)));
+        parts.stream().limit(SHOWN).forEach(part -> line(text, row(AvailabilityWords.cells(part))));
         rest(text, parts.size(), "part");
-    }
-
-    private static String row(Availability.Part part) {
-        return row(
-                part.element(),
-                AvailabilityWords.kind(part),
-                AvailabilityWords.share(part.unavailability()),
-                AvailabilityWords.share(part.importance().criticality()),
-                AvailabilityWords.number(part.importance().birnbaum()),
-                AvailabilityWords.share(part.importance().fussellVesely()),
-                AvailabilityWords.number(part.importance().achievementWorth()),
-                AvailabilityWords.number(part.importance().reductionWorth()));
     }
 
     private static String row(String... cells) {

@@ -157,4 +157,18 @@ final class AvailabilityWords {
     static String count(long count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
     }
+
+    /// What a table says of a part: its name, what it is, its unavailability, and what it matters in five measures.
+    static String[] cells(Availability.Part part) {
+        return new String[] {
+            part.element(),
+            kind(part),
+            share(part.unavailability()),
+            share(part.importance().criticality()),
+            number(part.importance().birnbaum()),
+            share(part.importance().fussellVesely()),
+            number(part.importance().achievementWorth()),
+            number(part.importance().reductionWorth())
+        };
+    }
 }

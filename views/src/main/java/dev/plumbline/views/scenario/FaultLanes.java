@@ -1,6 +1,7 @@
 package dev.plumbline.views.scenario;
 
 import dev.plumbline.graphmodel.Fault;
+import dev.plumbline.views.simulation.FaultTargets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ record FaultLanes(List<String> names, List<Integer> firstRows, List<Integer> row
     static FaultLanes of(List<Fault> faults) {
         Map<String, List<Integer>> byTarget = new LinkedHashMap<>();
         for (int i = 0; i < faults.size(); i++) {
-            byTarget.computeIfAbsent(FaultWords.target(faults.get(i).target()), name -> new ArrayList<>())
+            byTarget.computeIfAbsent(FaultTargets.of(faults.get(i).target()), name -> new ArrayList<>())
                     .add(i);
         }
         List<Integer> first = new ArrayList<>();

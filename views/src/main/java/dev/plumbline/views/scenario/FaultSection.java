@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.ScenarioEdit;
 import dev.plumbline.graphmodel.workspace.ScenarioValues;
 import dev.plumbline.views.Choice;
 import dev.plumbline.views.Chooser;
+import dev.plumbline.views.simulation.FaultTargets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class FaultSection extends Section {
             for (ScenarioValues.Effect effect : choices.effects(target)) {
                 Fault fault = choices.fresh(target, effect);
                 all.add(new Choice(
-                        FaultWords.target(target) + " · " + ScenarioValues.EFFECT.format(effect),
+                        FaultTargets.of(target) + " · " + ScenarioValues.EFFECT.format(effect),
                         FaultWords.when(fault),
                         "mdi2l-lightning-bolt-outline",
                         () -> add(fault)));

@@ -2,6 +2,7 @@ package dev.plumbline.views.scenario;
 
 import dev.plumbline.graphmodel.Fault.Target;
 import dev.plumbline.graphmodel.value.ValueTypes;
+import dev.plumbline.views.simulation.FaultTargets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class FaultTargetBox extends HBox {
     FaultTargetBox(Consumer<Target> take) {
         box.setId("fault-target");
         box.setAccessibleText("What the fault hits");
-        box.setConverter(new Worded<>(FaultWords::target));
+        box.setConverter(new Worded<>(FaultTargets::of));
         box.setPrefWidth(170);
         box.valueProperty().subscribe((before, now) -> {
             if (!showing && now != null) {

@@ -2,28 +2,15 @@ package dev.plumbline.views.scenario;
 
 import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Fault.Effect;
-import dev.plumbline.graphmodel.Fault.Target;
 import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.ScenarioValues;
+import dev.plumbline.views.simulation.FaultTargets;
 import java.time.Duration;
 
 /// Faults in words.
 final class FaultWords {
 
     private FaultWords() {}
-
-    /// What a fault hits: a lane of the timeline.
-    static String target(Target target) {
-        return switch (target) {
-            case Target.Zone zone -> "zone " + zone.id();
-            case Target.Region region -> "region " + region.id();
-            case Target.Elements elements -> String.join(", ", elements.ids());
-            case Target.Replicas replicas -> replicas.count() + " of " + replicas.element();
-            case Target.Link link -> link.relation();
-            case Target.Between between -> between.zone() + " | " + between.other();
-            case Target.Entry entry -> "load " + entry.relation();
-        };
-    }
 
     /// What a fault does, with how much.
     static String effect(Effect effect) {
@@ -59,7 +46,7 @@ final class FaultWords {
 
     /// All that a fault says.
     static String all(Fault fault) {
-        return effect(fault.effect()) + ", " + target(fault.target()) + ", " + when(fault);
+        return effect(fault.effect()) + ", " + FaultTargets.of(fault.target()) + ", " + when(fault);
     }
 
     private static String time(Duration time) {

@@ -2,7 +2,6 @@ package dev.plumbline.views.simulation;
 
 import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Fault.Effect;
-import dev.plumbline.graphmodel.Fault.Target;
 import dev.plumbline.graphmodel.Load;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.Workload;
@@ -101,19 +100,7 @@ final class ScenarioWords {
 
     /// What breaks and where.
     static String what(Fault fault) {
-        return target(fault.target()) + " " + effect(fault.effect());
-    }
-
-    private static String target(Target target) {
-        return switch (target) {
-            case Target.Zone zone -> "zone " + zone.id();
-            case Target.Region region -> "region " + region.id();
-            case Target.Elements elements -> String.join(", ", elements.ids());
-            case Target.Replicas replicas -> replicas.count() + " of " + replicas.element();
-            case Target.Link link -> link.relation();
-            case Target.Between between -> between.zone() + " – " + between.other();
-            case Target.Entry entry -> "load of " + entry.relation();
-        };
+        return FaultTargets.of(fault.target()) + " " + effect(fault.effect());
     }
 
     private static String effect(Effect effect) {

@@ -78,7 +78,7 @@ record Answer(AvailabilityResult result) {
         var importance = found.importance();
         return new Part(
                 found.part().element(),
-                kind(found.part().kind()),
+                found.part().kind(),
                 found.part().units(),
                 found.part().needed(),
                 found.unavailability(),
@@ -89,16 +89,6 @@ record Answer(AvailabilityResult result) {
                         importance.fussellVesely(),
                         importance.achievementWorth(),
                         importance.reductionWorth()));
-    }
-
-    private static PartKind kind(dev.plumbline.simulation.availability.PartKind kind) {
-        return switch (kind) {
-            case REPLICAS -> PartKind.REPLICAS;
-            case NODE -> PartKind.NODE;
-            case ZONE -> PartKind.ZONE;
-            case REGION -> PartKind.REGION;
-            case PROVIDED -> PartKind.PROVIDED;
-        };
     }
 
     private CutSets cutSets(MinimalCutSets found) {
@@ -127,7 +117,7 @@ record Answer(AvailabilityResult result) {
                 .filter(part -> shared.containsKey(part.part().element()))
                 .map(part -> new Domain(
                         part.part().element(),
-                        kind(part.part().kind()),
+                        part.part().kind(),
                         part.unavailability(),
                         Math.min(
                                 1,

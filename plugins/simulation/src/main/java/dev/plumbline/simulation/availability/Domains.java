@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.pluginapi.Availability.PartKind;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.pluginapi.Availability.PartKind;
 import dev.plumbline.simulation.availability.structure.Behaviour;
 import dev.plumbline.simulation.availability.structure.Circles;
 import dev.plumbline.simulation.availability.structure.FailureModel;

@@ -1,5 +1,7 @@
 package dev.plumbline.simulation.availability;
 
+import dev.plumbline.pluginapi.Availability.PartKind;
+
 /// A part of an architecture that can fail.
 ///
 /// @param element the id of the element that it is

@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Workload;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.simulation.network.Network;
 import dev.plumbline.simulation.network.Notes;
+import dev.plumbline.simulation.queues.FalsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -18,8 +19,7 @@ import java.util.stream.IntStream;
 public final class ClosedRates {
 
     private static final int MOST_ROUNDS = 40;
-    private static final int MOST_STEPS = 60;
-    private static final double PRECISE = 1e-13;
+    private static final FalsePosition.Precision PRECISE = new FalsePosition.Precision(1e-13, 0, 60);
     private static final double PRECISION = 1e-9;
 
     private final Network network;
@@ -100,30 +100,11 @@ public final class ClosedRates {
         });
     }
 
-    /// Where a falling function comes to 0: false position in the variant of Illinois, with a halving every third step
-    /// and wherever the function has no bound.
-    ///
-    /// @param most where it is not above 0
-    private static double balanced(double most, DoubleUnaryOperator function) {
-        double low = 0;
-        double atLow = function.applyAsDouble(0);
-        double high = most;
-        double atHigh = function.applyAsDouble(most);
-        for (int step = 1; step <= MOST_STEPS && high - low > PRECISE * high; step++) {
-            boolean halve = step % 3 == 0 || Double.isInfinite(atHigh);
-            double at = halve ? (low + high) / 2 : low + atLow * (high - low) / (atLow - atHigh);
-            double here = function.applyAsDouble(at);
-            if (here > 0) {
-                low = at;
-                atLow = here;
-                atHigh = halve ? atHigh : atHigh / 2;
-            } else {
-                high = at;
-                atHigh = here;
-                atLow = halve ? atLow : atLow / 2;
-            }
-        }
-        return (low + high) / 2;
+    private static double balanced(double most, DoubleUnaryOperator missing) {
+        return FalsePosition.root(
+                missing,
+                new FalsePosition.Bracket(0, missing.applyAsDouble(0), most, missing.applyAsDouble(most)),
+                PRECISE);
     }
 
     /// Whether the rate is more than the queues that the users wait for can take for ever.

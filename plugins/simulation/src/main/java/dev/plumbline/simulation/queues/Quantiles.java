@@ -4,12 +4,10 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Finds quantiles of distributions of which only the tail is known.
 ///
-/// The search is the Illinois variant of false position on the logarithm of the tail, which is nearly straight, with
-/// a halving every third step, which tails with jumps need.
+/// The search is by false position on the logarithm of the tail, which is nearly straight.
 final class Quantiles {
 
-    private static final double PRECISION = 1e-12;
-    private static final int MOST_STEPS = 200;
+    private static final FalsePosition.Precision PRECISION = new FalsePosition.Precision(1e-12, 1e-12, 200);
 
     private Quantiles() {}
 
@@ -30,23 +28,9 @@ final class Quantiles {
             high *= 2;
             atHigh = Math.log(tail.applyAsDouble(high) / wanted);
         }
-        for (int step = 1; step < MOST_STEPS && high - low > PRECISION * high; step++) {
-            boolean halve = step % 3 == 0 || Double.isInfinite(atHigh);
-            double at = halve ? (low + high) / 2 : high - atHigh * (high - low) / (atHigh - atLow);
-            double here = Math.log(tail.applyAsDouble(at) / wanted);
-            if (Math.abs(here) < PRECISION) {
-                return at;
-            }
-            if (here > 0) {
-                low = at;
-                atLow = here;
-                atHigh = halve ? atHigh : atHigh / 2;
-            } else {
-                high = at;
-                atHigh = here;
-                atLow = halve ? atLow : atLow / 2;
-            }
-        }
-        return (low + high) / 2;
+        return FalsePosition.root(
+                time -> Math.log(tail.applyAsDouble(time) / wanted),
+                new FalsePosition.Bracket(low, atLow, high, atHigh),
+                PRECISION);
     }
 }

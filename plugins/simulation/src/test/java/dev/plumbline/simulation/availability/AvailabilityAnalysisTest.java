@@ -11,6 +11,7 @@ import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.OperationsAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.pluginapi.Availability.PartKind;
 import dev.plumbline.simulation.availability.AvailabilityResult.Method;
 import dev.plumbline.simulation.availability.AvailabilityResult.Outcome;
 import dev.plumbline.simulation.availability.AvailabilityResult.PartImportance;

@@ -296,8 +296,13 @@ final class ScenarioControllerTest {
         List<String> all = window.choices("");
         assertThat(all)
                 .contains(
-                        "zone eu-1a · down", "eu-1a – eu-1b · down", "store · flush", "load of web · spike", "web · delay")
-                .doesNotContain("api · flush", "zone eu-1a · delay", "load of api-store · spike", "eu-1a – eu-1b · slow");
+                        "zone eu-1a · down",
+                        "eu-1a – eu-1b · down",
+                        "store · flush",
+                        "load of web · spike",
+                        "web · delay")
+                .doesNotContain(
+                        "api · flush", "zone eu-1a · delay", "load of api-store · spike", "eu-1a – eu-1b · slow");
         window.answer("zone eu-1a · down", "zone eu-1a · down");
         assertThat(sale().faults()).hasSize(2);
         assertThat(sale().faults().getLast().at())

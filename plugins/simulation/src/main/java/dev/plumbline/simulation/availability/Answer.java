@@ -11,7 +11,6 @@ import dev.plumbline.pluginapi.Availability.Importance;
 import dev.plumbline.pluginapi.Availability.Missing;
 import dev.plumbline.pluginapi.Availability.Objective;
 import dev.plumbline.pluginapi.Availability.Part;
-import dev.plumbline.pluginapi.Availability.PartKind;
 import dev.plumbline.pluginapi.Availability.Simulated;
 import dev.plumbline.pluginapi.Availability.Soft;
 import dev.plumbline.pluginapi.Availability.Standing;

@@ -5,7 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 /// Finds where falling functions come to 0: false position in the variant of Illinois, with a halving every third step,
 /// which jumps need, and wherever the function has no bound.
 ///
-/// Source: Dowell & Jarratt, A modified regula falsi method for computing the root of an equation, BIT 11 (1971) 168-174.
+/// Source: Dowell & Jarratt, A modified regula falsi method for computing the root of an equation, BIT 11 (1971)
+/// 168-174.
 public final class FalsePosition {
 
     private FalsePosition() {}

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -164,15 +165,37 @@ final class CanvasEditing {
 
     /// Copies the selected elements beside themselves and selects the copies.
     void duplicate() {
+        duplicate(new TreeMap<>());
+    }
+
+    /// Copies the selected elements and selects the copies.
+    ///
+    /// @param places where the copies are pinned, by the ids of what they are copies of; the others stand where there
+    /// is room
+    void duplicate(SortedMap<String, Place> places) {
         List<String> originals = selectedElements().stream().map(Element::id).toList();
+        String view = model.view.get().id();
         Set<String> made = new LinkedHashSet<>();
-        wish(
-                known -> {
-                    Copies copies = Copies.of(known, originals);
-                    originals.stream().map(copies.copies()::get).forEach(made::add);
-                    return copies.change().orElse(null);
+        editing.change(new Editing.Wish(
+                workspace -> {
+                    Copies copies = Copies.of(workspace.architecture(), originals);
+                    SortedMap<String, Place> there = new TreeMap<>();
+                    copies.copies().forEach((original, copy) -> {
+                        if (originals.contains(original)) {
+                            made.add(copy);
+                        }
+                        if (places.containsKey(original)) {
+                            there.put(copy, places.get(original));
+                        }
+                    });
+                    return copies.change()
+                            .map(change -> there.isEmpty()
+                                    ? Plan.of(change)
+                                    : Plan.of(change)
+                                            .with(after -> positioning.arrived(after, view, there.keySet(), there)))
+                            .orElse(Plan.NOTHING);
                 },
-                () -> selection.select(made));
+                step -> selection.select(made)));
     }
 
     /// Moves elements into a container, or to the top for null.

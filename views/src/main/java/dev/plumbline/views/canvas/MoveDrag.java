@@ -109,7 +109,7 @@ final class MoveDrag implements Drag {
         Guides.Snap snap = snap(event, target);
         layer.clear();
         if (event.isAltDown()) {
-            editing.duplicate();
+            editing.duplicate(copies(snap));
         } else if (target.isPresent()) {
             Group into = target.get();
             editing.moveInto(moved, into.id(), places(Optional.of(into), snap));
@@ -118,6 +118,18 @@ final class MoveDrag implements Drag {
         } else {
             editing.positioning().move(boxes, snap.dx(), snap.dy());
         }
+    }
+
+    /// Where the copies stand: in the containers of what they are copies of.
+    private SortedMap<String, Place> copies(Guides.Snap by) {
+        SortedMap<String, Place> places = new TreeMap<>();
+        for (StandingBox one : boxes) {
+            places.put(
+                    one.id(),
+                    one.placeAt(
+                            new Point(one.bounds().x() + by.dx(), one.bounds().y() + by.dy())));
+        }
+        return places;
     }
 
     /// Where the elements stand in the container that they are dropped into; nowhere in particular if it is closed.

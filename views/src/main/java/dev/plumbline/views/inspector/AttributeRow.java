@@ -1,21 +1,28 @@
 package dev.plumbline.views.inspector;
 
 import dev.plumbline.views.Editing;
+import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Control;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// The name of an attribute and the editor of its value beside it.
+/// The name of an attribute and the editor of its value: beside it, or below it where there is little room. What is
+/// wrong with the text stands below.
 final class AttributeRow extends Region {
 
     private static final double NAMES = 0.44;
     private static final double GAP = 8;
+    private static final double LINE_GAP = 2;
+    /// Below this width names would be broken within their words, in heights of letters.
+    private static final double LITTLE_ROOM = 18;
 
     private final Label name = new Label();
     private final ValueEditor.Kind kind;
     private final ValueEditor editor;
+    /// Made when it is first needed: most texts are right.
+    private Optional<Label> remark = Optional.empty();
     private EditedAttribute attribute;
     /// How high it is at a width. To measure a text that wraps takes long, and boxes around it ask several times.
     private double height;
@@ -31,6 +38,7 @@ final class AttributeRow extends Region {
         name.setLabelFor(editor.node());
         name.setOnMouseEntered(event -> explain());
         getChildren().addAll(name, editor.node());
+        editor.wrong().subscribe(this::remark);
     }
 
     /// How the value is edited: the row can be that of another attribute whose values are edited so.
@@ -59,6 +67,21 @@ final class AttributeRow extends Region {
         }
         attribute = now;
         editor.show(now);
+    }
+
+    private void remark(String wrong) {
+        if (!wrong.isEmpty() && remark.isEmpty()) {
+            Label made = new Label();
+            made.getStyleClass().add("value-wrong");
+            made.setWrapText(true);
+            remark = Optional.of(made);
+            getChildren().add(made);
+        }
+        remark.ifPresent(label -> {
+            label.setText(wrong);
+            label.setVisible(!wrong.isEmpty());
+        });
+        requestLayout();
     }
 
     /// A tooltip is made when it is asked for: most never are.
@@ -100,31 +123,61 @@ final class AttributeRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         if (width != heightAtWidth) {
-            double names = width < 0 ? -1 : nameWidth(width);
-            height = snappedTopInset()
-                    + Math.max(name.prefHeight(names), editor.node().prefHeight(-1))
-                    + snappedBottomInset();
+            double inside = width < 0 ? -1 : inside(width);
+            double value = editor.node().prefHeight(-1);
+            double both = isStacked(inside)
+                    ? name.prefHeight(inside) + LINE_GAP + value
+                    : Math.max(name.prefHeight(inside < 0 ? -1 : nameWidth(inside)), value);
+            height = snappedTopInset() + both + remarkHeight(inside) + snappedBottomInset();
             heightAtWidth = width;
         }
         return height;
     }
 
-    private double nameWidth(double width) {
-        return snapSizeX((width - snappedLeftInset() - snappedRightInset() - GAP) * NAMES);
+    private double inside(double width) {
+        return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    private boolean isStacked(double inside) {
+        return inside >= 0 && inside < LITTLE_ROOM * name.getFont().getSize();
+    }
+
+    private double nameWidth(double inside) {
+        return snapSizeX((inside - GAP) * NAMES);
+    }
+
+    private double remarkHeight(double inside) {
+        return remark.filter(Node::isVisible)
+                .map(label -> LINE_GAP + label.prefHeight(inside))
+                .orElse(0.0);
     }
 
     @Override
     protected void layoutChildren() {
-        Control value = editor.node();
+        double left = snappedLeftInset();
         double top = snappedTopInset();
-        double inside = getHeight() - top - snappedBottomInset();
-        double names = nameWidth(getWidth());
-        double line = snapSizeY(value.prefHeight(-1));
-        double nameHeight = Math.min(inside, snapSizeY(name.prefHeight(names)));
+        double inside = inside(getWidth());
+        double line = snapSizeY(editor.node().prefHeight(-1));
+        double bottom = isStacked(inside) ? stack(left, top, inside, line) : align(left, top, inside, line);
+        remark.filter(Node::isVisible)
+                .ifPresent(label -> label.resizeRelocate(left, bottom + LINE_GAP, inside, label.prefHeight(inside)));
+    }
+
+    /// @return where the lower one ends
+    private double stack(double left, double top, double inside, double line) {
+        double words = snapSizeY(name.prefHeight(inside));
+        name.resizeRelocate(left, top, inside, words);
+        editor.node().resizeRelocate(left, top + words + LINE_GAP, inside, line);
+        return top + words + LINE_GAP + line;
+    }
+
+    /// @return where the higher one ends
+    private double align(double left, double top, double inside, double line) {
+        double names = nameWidth(inside);
+        double words = snapSizeY(name.prefHeight(names));
         // A name of one line stands in the middle of its editor, and one of several begins at its top.
-        double nameTop = top + Math.max(0, snapPositionY((line - nameHeight) / 2));
-        name.resizeRelocate(snappedLeftInset(), nameTop, names, nameHeight);
-        double left = snappedLeftInset() + names + GAP;
-        value.resizeRelocate(left, top, Math.max(0, getWidth() - left - snappedRightInset()), line);
+        name.resizeRelocate(left, top + Math.max(0, snapPositionY((line - words) / 2)), names, words);
+        editor.node().resizeRelocate(left + names + GAP, top, Math.max(0, inside - names - GAP), line);
+        return top + Math.max(words, line);
     }
 }

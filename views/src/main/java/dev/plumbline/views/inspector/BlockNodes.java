@@ -73,7 +73,7 @@ record BlockNodes(Reveal reveal) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("attribute-grid");
         ColumnConstraints names = new ColumnConstraints();
-        names.setPercentWidth(44);
+        names.setPercentWidth(48);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);
@@ -81,8 +81,11 @@ record BlockNodes(Reveal reveal) {
         for (int at = 0; at < rows.size(); at++) {
             Block.Row row = rows.get(at);
             Label name = told(named(row.name()), row.about());
+            name.setWrapText(true);
             GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(at, name, row.parts().isEmpty() ? told(value(row.value()), row.source()) : links(row.parts()));
+            Node value = row.parts().isEmpty() ? told(value(row.value()), row.source()) : links(row.parts());
+            GridPane.setValignment(value, VPos.TOP);
+            grid.addRow(at, name, value);
         }
         return grid;
     }
@@ -109,8 +112,16 @@ record BlockNodes(Reveal reveal) {
 
     private Node links(List<Block.Part> parts) {
         FlowPane flow = new FlowPane(6, 2);
-        parts.forEach(part -> flow.getChildren().add(link(part)));
+        for (Block.Part part : parts) {
+            Node link = link(part);
+            if (link instanceof Hyperlink text) {
+                // A long name is shortened and not cut.
+                text.maxWidthProperty().bind(flow.widthProperty());
+            }
+            flow.getChildren().add(link);
+        }
         flow.setPrefWrapLength(100);
+        flow.setMinWidth(0);
         return flow;
     }
 

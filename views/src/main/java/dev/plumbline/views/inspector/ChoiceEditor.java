@@ -2,6 +2,8 @@ package dev.plumbline.views.inspector;
 
 import dev.plumbline.views.Editing;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import org.controlsfx.control.SearchableComboBox;
@@ -10,6 +12,8 @@ import org.controlsfx.control.SearchableComboBox;
 final class ChoiceEditor implements ValueEditor {
 
     private final ComboBox<String> box;
+    /// Only what is right can be chosen.
+    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
     private EditedAttribute attribute;
     private boolean showing;
 
@@ -38,6 +42,11 @@ final class ChoiceEditor implements ValueEditor {
     @Override
     public Control node() {
         return box;
+    }
+
+    @Override
+    public ObservableValue<String> wrong() {
+        return wrong;
     }
 
     @Override

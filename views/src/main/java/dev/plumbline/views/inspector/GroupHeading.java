@@ -5,11 +5,12 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The heading of a group of attributes, which opens and closes it and says how many of them are set.
-final class GroupHeading extends StackPane {
+final class GroupHeading extends HBox {
 
     private static final String OPEN = "mdi2c-chevron-down";
     private static final String CLOSED = "mdi2c-chevron-right";
@@ -25,12 +26,15 @@ final class GroupHeading extends StackPane {
         button = new Button(group.title(), sign);
         button.setId("attributes-" + group.name().toLowerCase(Locale.ROOT));
         button.setAlignment(Pos.CENTER_LEFT);
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
         button.getStyleClass().add(Styles.FLAT);
         button.setOnAction(event -> toggled.run());
         count.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        count.setMouseTransparent(true);
-        setAlignment(count, Pos.CENTER_RIGHT);
+        count.setMinWidth(USE_PREF_SIZE);
+        count.setOnMouseClicked(event -> button.fire());
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(button, count);
     }
 

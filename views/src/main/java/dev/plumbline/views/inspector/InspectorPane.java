@@ -34,6 +34,9 @@ final class InspectorPane extends VBox {
         setMinWidth(0);
         Label title = new Label("Inspector");
         title.getStyleClass().add("panel-title");
+        title.setMinWidth(0);
+        // The pages say what it is, too, where a part of the word would be all that there is room for.
+        title.visibleProperty().bind(title.widthProperty().map(width -> width.doubleValue() >= title.prefWidth(-1)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(title, space, overview, properties);

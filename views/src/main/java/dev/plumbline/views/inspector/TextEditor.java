@@ -2,10 +2,11 @@ package dev.plumbline.views.inspector;
 
 import dev.plumbline.views.Editing;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 /// Edits a value as text: checked while people type, taken at Enter or when they leave the field, given up at Escape.
@@ -14,6 +15,7 @@ final class TextEditor implements ValueEditor {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TextField field = new TextField();
+    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
     private final Editing editing;
     private EditedAttribute attribute;
     /// The value that was shown last, before people typed.
@@ -45,6 +47,11 @@ final class TextEditor implements ValueEditor {
     }
 
     @Override
+    public ObservableValue<String> wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    @Override
     public boolean isTyping() {
         return field.isFocused() && !field.getText().equals(known);
     }
@@ -70,15 +77,15 @@ final class TextEditor implements ValueEditor {
         field.setPromptText(
                 attribute.isMixed()
                         ? "different values"
-                        : attribute.path().example().orElse(""));
+                        : attribute.path().example().map("e.g. "::concat).orElse(""));
         field.setAccessibleText(attribute.path().label());
     }
 
     private void check(String text) {
-        Optional<String> wrong = attribute.problem(text);
-        field.pseudoClassStateChanged(WRONG, wrong.isPresent());
-        field.setTooltip(wrong.map(Tooltip::new).orElse(null));
-        field.setAccessibleHelp(wrong.orElseGet(attribute::help));
+        Optional<String> problem = attribute.problem(text);
+        field.pseudoClassStateChanged(WRONG, problem.isPresent());
+        wrong.set(problem.orElse(""));
+        field.setAccessibleHelp(problem.orElseGet(attribute::help));
     }
 
     private void take() {

@@ -1,6 +1,7 @@
 package dev.plumbline.views.inspector;
 
 import dev.plumbline.views.Editing;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 
 /// Edits the value of one attribute after another, so that what was made for one serves the next.
@@ -8,6 +9,9 @@ sealed interface ValueEditor permits TextEditor, ChoiceEditor {
 
     /// What people see of it.
     Control node();
+
+    /// What is wrong with the text in it and what to do, for people; empty if nothing is.
+    ObservableValue<String> wrong();
 
     /// Whether there is a text in it that people typed and that is not taken yet.
     boolean isTyping();

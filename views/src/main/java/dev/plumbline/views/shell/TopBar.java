@@ -35,6 +35,7 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label mark = new Label("Plumbline", new FontIcon("mdi2v-vector-line"));
         mark.getStyleClass().add("product-name");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         MenuBar menus = new MenuBar();
         for (CommandGroup group : CommandGroup.values()) {
             List<Command> commands = keymap.get().commands().stream()

@@ -109,7 +109,9 @@ final class WorkbenchCommands {
                         "Run a command",
                         "mdi2c-console-line",
                         () -> panels.search().open(">"),
-                        "Shortcut+Shift+P"),
+                        "Shortcut+Shift+P",
+                        "Shortcut+Shift+A",
+                        "Shortcut+Slash"),
                 VIEW.command(
                         "view.filter-model",
                         "Filter the model",

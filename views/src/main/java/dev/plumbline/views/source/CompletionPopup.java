@@ -45,6 +45,7 @@ final class CompletionPopup extends PopupControl {
             description.setManaged(!text.isEmpty());
         });
         description.setWrapText(true);
+        description.setMaxWidth(Double.MAX_VALUE);
         description.getStyleClass().add("completion-description");
         setSkin(new ContentSkin(this, content));
     }

@@ -85,6 +85,11 @@ record CanvasMouse(Workbench workbench) {
         drag(new Point2D(fromX, fromY), new Point2D(toX, toY), new Hand(MouseButton.MIDDLE, Held.NOTHING));
     }
 
+    /// Drags in the same way with a key held.
+    void drag(Point2D from, Point2D to, Held held) throws TimeoutException {
+        drag(from, to, new Hand(MouseButton.PRIMARY, held));
+    }
+
     private void drag(Point2D from, Point2D to, Hand hand) throws TimeoutException {
         step(MouseEvent.MOUSE_PRESSED, from, hand, true);
         step(MouseEvent.MOUSE_DRAGGED, from.midpoint(to), hand, false);
@@ -112,7 +117,7 @@ record CanvasMouse(Workbench workbench) {
                 count,
                 hand.held() == Held.SHIFT,
                 hand.held() == Held.CONTROL,
-                false,
+                hand.held() == Held.ALT,
                 false,
                 hand.button() == MouseButton.PRIMARY && type != MouseEvent.MOUSE_RELEASED,
                 hand.button() == MouseButton.MIDDLE && type != MouseEvent.MOUSE_RELEASED,
@@ -127,7 +132,8 @@ record CanvasMouse(Workbench workbench) {
     enum Held {
         NOTHING,
         CONTROL,
-        SHIFT
+        SHIFT,
+        ALT
     }
 
     private record Hand(MouseButton button, Held held) {}

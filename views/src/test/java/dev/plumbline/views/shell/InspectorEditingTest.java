@@ -11,12 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -75,6 +77,9 @@ class InspectorEditingTest {
         Node field = editor("Replicas");
         assertThat(Workbench.fx(() -> field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong"))))
                 .isTrue();
+        assertThat(remark()).contains("'many' is not a whole number");
+        enter("Replicas", "12");
+        assertThat(remark()).isEmpty();
         assertThat(saved().requireElement("orders").attributes().at("replicas")).isEqualTo(12L);
     }
 
@@ -281,6 +286,15 @@ class InspectorEditingTest {
             return true;
         });
         workbench.robot.push(KeyCode.ENTER);
+    }
+
+    /// What stands below a field whose text is wrong.
+    private String remark() throws TimeoutException {
+        return Workbench.fx(
+                () -> workbench.robot.lookup("#property-sheet .value-wrong").queryAllAs(Label.class).stream()
+                        .filter(Node::isVisible)
+                        .map(Label::getText)
+                        .collect(Collectors.joining()));
     }
 
     private Node editor(String name) {

@@ -8,12 +8,15 @@ import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SampleArchitecture;
 import dev.plumbline.views.SampleServices;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +99,44 @@ class NarrowPanelsTest {
         workbench.robot.push(KeyCode.ESCAPE);
     }
 
+    @Test
+    void attributesStandBelowTheirNamesAndAreNotCovered() throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.controller.select("orders");
+            workbench
+                    .robot
+                    .lookup("#inspector-properties")
+                    .<ToggleButton>query()
+                    .fire();
+            workbench.robot.lookup("#attributes-capacity").<Button>query().fire();
+            return true;
+        });
+        workbench.await(() -> nameOf("Replicas").isPresent());
+        workbench.await(() -> {
+            Bounds name = nameOf("Replicas").orElseThrow();
+            Bounds field = workbench.robot.lookup(".property-field").queryAll().stream()
+                    .filter(node -> "Replicas".equals(node.getAccessibleText()))
+                    .map(NarrowPanelsTest::place)
+                    .findFirst()
+                    .orElseThrow();
+            return field.getMinY() >= name.getMaxY() && field.getMinX() == name.getMinX();
+        });
+        Button heading = workbench.robot.lookup("#attributes-capacity").query();
+        Node count = heading.getParent().lookup(".label.text-small");
+        assertThat(place(heading).getMaxX()).isLessThanOrEqualTo(place(count).getMinX());
+    }
+
+    private Optional<Bounds> nameOf(String attribute) {
+        return workbench.robot.lookup(".attribute-row > .label").queryAllAs(Labeled.class).stream()
+                .filter(label -> label.getText().equals(attribute))
+                .map(NarrowPanelsTest::place)
+                .findFirst();
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private void search(String word) throws TimeoutException {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.K);
         workbench.await(() ->
@@ -110,7 +151,6 @@ class NarrowPanelsTest {
     }
 
     private Bounds place(String query) {
-        Node node = workbench.robot.lookup(query).query();
-        return node.localToScene(node.getLayoutBounds());
+        return place(workbench.robot.lookup(query).<Node>query());
     }
 }

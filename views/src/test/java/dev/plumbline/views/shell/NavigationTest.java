@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.views.SampleServices;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -76,6 +77,10 @@ class NavigationTest {
         assertMoved(before, -10, -20);
         workbench.mouse().dragWithMiddle(200, 200, 260, 250);
         assertMoved(before, 50, 30);
+        workbench.robot.press(KeyCode.SPACE);
+        workbench.mouse().drag(200, 200, 190, 180);
+        workbench.robot.release(KeyCode.SPACE);
+        assertMoved(before, 40, 10);
     }
 
     @Test
@@ -93,6 +98,24 @@ class NavigationTest {
         Bounds shown = handle();
         Bounds canvas = Workbench.fx(() -> workbench.canvas().getLayoutBounds());
         assertThat(shown.getCenterX()).isCloseTo(canvas.getCenterX(), within(canvas.getWidth() / 4));
+    }
+
+    @Test
+    void opensThePaletteByEachOfItsKeys() throws TimeoutException {
+        for (KeyCode[] keys : List.of(
+                new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P},
+                new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A},
+                new KeyCode[] {KeyCode.CONTROL, KeyCode.SLASH})) {
+            workbench.robot.push(keys);
+            workbench.await(() -> ">"
+                    .equals(workbench
+                            .robot
+                            .lookup("#search-field")
+                            .queryTextInputControl()
+                            .getText()));
+            workbench.robot.push(KeyCode.ESCAPE);
+            workbench.await(() -> !workbench.isVisible("#search-field"));
+        }
     }
 
     @Test

@@ -1,0 +1,23 @@
+package dev.plumbline.connectors.evaluations;
+
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
+
+/// Makes connectors to files of evaluation results.
+public final class EvaluationFilesProvider implements ConnectorProvider {
+
+    static final String KIND = "evaluations";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        return EvaluationFilesConnector.of(connection, surroundings);
+    }
+}

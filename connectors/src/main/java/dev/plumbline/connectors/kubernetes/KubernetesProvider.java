@@ -1,0 +1,21 @@
+package dev.plumbline.connectors.kubernetes;
+
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
+
+/// Makes connectors to Kubernetes clusters.
+public final class KubernetesProvider implements ConnectorProvider {
+
+    @Override
+    public String kind() {
+        return "kubernetes";
+    }
+
+    @Override
+    public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        return KubernetesConnector.of(connection, surroundings);
+    }
+}

@@ -193,18 +193,18 @@ public final class KubernetesConnector implements Connector {
                 throws ConnectorException {
             return switch (api.list(question, reader, remarks, progress)) {
                 case Listed.Absent<T> absent -> false;
-                case Listed.Forbidden<T>(String words) -> {
-                    remarks.say("Not everything may be read: " + words + ".");
+                case Listed.Forbidden<T> forbidden -> {
+                    remarks.say("Not everything may be read: " + forbidden.words() + ".");
                     if (denied.isEmpty()) {
                         denied = Optional.of(new ConnectorException(
-                                api.http().shown() + " does not allow this (403): " + words + ".",
+                                api.http().shown() + " does not allow this (403): " + forbidden.words() + ".",
                                 "Bind the account of the token to the role `view`, or choose namespaces."));
                     }
                     yield true;
                 }
-                case Listed.Items<T>(List<T> items) -> {
+                case Listed.Items<T> listed -> {
                     isAnyAllowed = true;
-                    items.forEach(each);
+                    listed.items().forEach(each);
                     yield true;
                 }
             };

@@ -75,7 +75,7 @@ final class AvailabilityOracleTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThanOrEqualTo(20);
+        assertThat(compared).isGreaterThanOrEqualTo(14);
         assertThat(outside).hasSizeLessThanOrEqualTo(compared / 10);
     }
 

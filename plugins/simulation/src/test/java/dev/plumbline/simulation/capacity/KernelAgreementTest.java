@@ -25,17 +25,18 @@ final class KernelAgreementTest {
 
     @Test
     void agreesWithTheKernelOnSeededModelsInProductForm() {
-        check(OPEN, CLOSED, 120);
+        check(OPEN, CLOSED, 120, 0.05);
     }
 
-    /// Many more models, of users and of arrivals.
+    /// Many more models, of users and of arrivals. The figures of one model miss together, so that somewhat more than one
+    /// in twenty may.
     @Test
     @Tag("soak")
     void agreesWithTheKernelOnTwoHundredModels() {
-        check(130, 70, 1_200);
+        check(130, 70, 1_200, 0.075);
     }
 
-    private static void check(int open, int closed, int least) {
+    private static void check(int open, int closed, int least, double most) {
         List<String> outside = new ArrayList<>();
         int compared = 0;
         for (int seed = 1; seed <= open + closed; seed++) {
@@ -52,7 +53,7 @@ final class KernelAgreementTest {
             }
         }
         assertThat(compared).isGreaterThan(least);
-        assertThat(outside).hasSizeLessThanOrEqualTo(compared / 20);
+        assertThat(outside).hasSizeLessThanOrEqualTo((int) (compared * most));
     }
 
     private static List<Row> rows(int seed, boolean isClosed) {

@@ -41,9 +41,8 @@ final class RetryStormTest {
         }
     }
 
-    /// A hundred runs of each, of which those that the trigger is too short for all come back, and of the other three
-    /// in
-    /// four do not.
+    /// A hundred runs of each: nearly all come back where the trigger is too short, but for one in twenty where it is
+    /// only just so; of the other, three in four do not.
     @ParameterizedTest
     @Tag("soak")
     @CsvSource({"4.444444444, 10s, 374, 1", "5, 10s, 374, 0", "5, 9s, 374, 1", "5, 10s, 261.8, 1"})
@@ -52,7 +51,7 @@ final class RetryStormTest {
         if (goodput == 0) {
             assertThat(share).isLessThan(0.3);
         } else {
-            assertThat(share).isGreaterThan(0.97);
+            assertThat(share).isGreaterThan(0.9);
         }
     }
 

@@ -12,9 +12,16 @@ final class ChunkTable {
 
     private final Database database;
     private final AtomicLong damaged = new AtomicLong();
+    private boolean hasRollUps;
 
-    ChunkTable(Database database) {
+    ChunkTable(Database database) throws SQLException {
         this.database = database;
+        hasRollUps = database.number("SELECT max(id) FROM rollup", 0) > 0;
+    }
+
+    /// Whether anything is old enough to be rolled up.
+    boolean hasRollUps() {
+        return hasRollUps;
     }
 
     /// How many damaged chunks were met, and left out.
@@ -29,6 +36,7 @@ final class ChunkTable {
 
     void addRollUps(int lane, List<Bucket> buckets) throws SQLException {
         if (!buckets.isEmpty()) {
+            hasRollUps = true;
             database.change(
                     "INSERT INTO rollup (series, length, start, finish, body) VALUES (?, ?, ?, ?, ?)",
                     lane,
@@ -66,6 +74,9 @@ final class ChunkTable {
     /// The roll-ups of a length that reach into a span.
     List<Bucket> rollUps(int lane, long length, long from, long to) throws SQLException {
         List<Bucket> found = new ArrayList<>();
+        if (!hasRollUps) {
+            return found;
+        }
         for (Row row : rows(
                 "SELECT id, body FROM rollup WHERE series = ? AND length = ? AND start <= ? AND finish >= ? ORDER BY id",
                 lane,

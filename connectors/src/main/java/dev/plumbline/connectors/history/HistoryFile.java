@@ -28,6 +28,8 @@ final class HistoryFile implements AutoCloseable {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    /// Chunks have 300 to 2,000 bytes: on larger pages less is left over.
+    private static final int PAGE_BYTES = 8192;
     private static final int BUSY_MILLIS = 5_000;
     private static final int LONGEST_LOG = 16 << 20;
 
@@ -115,6 +117,7 @@ final class HistoryFile implements AutoCloseable {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setBusyTimeout(BUSY_MILLIS);
         settings.setSynchronous(SynchronousMode.NORMAL);
+        settings.setPageSize(PAGE_BYTES);
         settings.setPragma(Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(LONGEST_LOG));
         return settings;
     }

@@ -75,9 +75,10 @@ final class Recall {
     }
 
     private Points points(Channel channel) throws ConnectorException {
-        long from = instants.getFirst().toEpochMilli() - staleness - Lengths.COARSE;
+        long fresh = instants.getFirst().toEpochMilli() - staleness;
         long to = instants.getLast().toEpochMilli();
         return history.read(archive -> {
+            long from = archive.chunks().hasRollUps() ? fresh - Lengths.COARSE : fresh;
             Lane lane = archive.lanes().find(channel);
             return lane == null ? new Points() : archive.points(lane, from, to);
         });

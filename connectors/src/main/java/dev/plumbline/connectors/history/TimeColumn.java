@@ -4,10 +4,10 @@ package dev.plumbline.connectors.history;
 /// the one before takes one bit.
 ///
 /// After T. Pelkonen et al., "Gorilla: a fast, scalable, in-memory time series database", VLDB 2015, section 4.1.1; the
-/// classes are wider, since these are milliseconds.
+/// classes are those of pauses that differ by some milliseconds.
 final class TimeColumn {
 
-    private static final int[] WIDTHS = {7, 12, 20};
+    private static final int[] WIDTHS = {5, 9, 13, 20};
 
     private long last;
     private long pause;
@@ -28,18 +28,18 @@ final class TimeColumn {
                 return;
             }
         }
-        bits.write(15, 4);
+        bits.write(31, 5);
         bits.write(difference, Long.SIZE);
     }
 
     long read(BitReader bits) throws DamagedException {
         int ones = 0;
-        while (ones < 4 && bits.read(1) == 1) {
+        while (ones < 5 && bits.read(1) == 1) {
             ones++;
         }
         int width = switch (ones) {
             case 0 -> 0;
-            case 4 -> Long.SIZE;
+            case 5 -> Long.SIZE;
             default -> WIDTHS[ones - 1];
         };
         int unused = Long.SIZE - width;

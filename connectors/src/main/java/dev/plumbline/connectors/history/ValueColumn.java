@@ -6,6 +6,10 @@ package dev.plumbline.connectors.history;
 final class ValueColumn {
 
     private static final int MOST_LEADING = 31;
+    /// What it takes to tell which bits differ. Where the last ones told are so many too many, others are told: else
+    /// one
+    /// value that is far off would make all that follow it long.
+    private static final int WINDOW_BITS = 5 + 6;
 
     private long last;
     private int leading = Long.SIZE;
@@ -21,7 +25,8 @@ final class ValueColumn {
         }
         int zerosBefore = Math.min(MOST_LEADING, Long.numberOfLeadingZeros(difference));
         int zerosAfter = Long.numberOfTrailingZeros(difference);
-        if (zerosBefore >= leading && zerosAfter >= trailing) {
+        int unused = zerosBefore - leading + zerosAfter - trailing;
+        if (zerosBefore >= leading && zerosAfter >= trailing && unused <= WINDOW_BITS) {
             bits.write(2, 2);
         } else {
             leading = zerosBefore;

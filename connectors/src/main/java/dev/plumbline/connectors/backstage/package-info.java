@@ -1,0 +1,5 @@
+/// The catalog of software that Backstage keeps.
+@NullMarked
+package dev.plumbline.connectors.backstage;
+
+import org.jspecify.annotations.NullMarked;

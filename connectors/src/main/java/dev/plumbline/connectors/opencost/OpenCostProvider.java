@@ -1,0 +1,21 @@
+package dev.plumbline.connectors.opencost;
+
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
+
+/// Makes connectors to OpenCost.
+public final class OpenCostProvider implements ConnectorProvider {
+
+    @Override
+    public String kind() {
+        return "opencost";
+    }
+
+    @Override
+    public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        return OpenCostConnector.of(connection, surroundings);
+    }
+}

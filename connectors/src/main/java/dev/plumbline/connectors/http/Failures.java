@@ -102,15 +102,13 @@ final class Failures {
                 "Narrow the query, or raise the limit of the connection.");
     }
 
-    /// A server that failed so often that it is not asked.
+    /// A server that failed so often, or asked to be left alone, so that it is not asked.
     ///
-    /// @param last what it did the last time; empty if it asked to be left alone
+    /// @param last what it did the last time
     ConnectorException resting(Duration rest, String last) {
         return of(
-                server + " is left alone for " + Math.max(1, rest.toSeconds()) + " s more"
-                        + (last.isEmpty()
-                                ? ", as it asked for."
-                                : ", as it failed again and again. The last time: " + last),
+                server + " is left alone for " + Math.max(1, rest.toSeconds()) + " s more."
+                        + (last.isEmpty() ? "" : " The last time: " + last),
                 "Wait, or test the connection to ask at once.");
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -99,7 +100,7 @@ final class AnswerParser {
         JsonToken item = parser.nextToken();
         if (item != JsonToken.START_OBJECT && item != JsonToken.END_ARRAY) {
             double[] sample = rest(parser);
-            series.add(new Series(Map.of(), sample[0], sample[1], false));
+            series.add(new Series(Map.of(), sample[0], sample[1]));
             return;
         }
         while (item == JsonToken.START_OBJECT) {
@@ -116,8 +117,7 @@ final class AnswerParser {
 
     private void item(JsonParser parser) {
         Map<String, String> labels = new TreeMap<>();
-        List<double[]> samples = new ArrayList<>();
-        boolean histogram = false;
+        List<Series> samples = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
@@ -128,27 +128,59 @@ final class AnswerParser {
                     labels.put(label, text(parser));
                     parser.skipChildren();
                 }
-            } else if (name.equals("value") && value == JsonToken.START_ARRAY) {
-                parser.nextToken();
-                samples.add(rest(parser));
-            } else if (name.equals("values") && value == JsonToken.START_ARRAY) {
-                values(parser, samples);
-            } else {
-                histogram |= name.equals("histogram") || name.equals("histograms");
+            } else if (value != JsonToken.START_ARRAY) {
                 parser.skipChildren();
+            } else {
+                samples(parser, name, labels, samples);
             }
         }
         if (samples.isEmpty()) {
-            series.add(new Series(labels, 0, Double.NaN, histogram));
+            samples.add(new Series(labels, 0, Double.NaN));
         }
-        samples.forEach(sample -> series.add(new Series(labels, sample[0], sample[1], false)));
+        series.addAll(samples);
     }
 
-    private static void values(JsonParser parser, List<double[]> samples) {
-        while (parser.nextToken() == JsonToken.START_ARRAY) {
-            parser.nextToken();
-            samples.add(rest(parser));
+    private static void samples(JsonParser parser, String name, Map<String, String> labels, List<Series> samples) {
+        switch (name) {
+            case "value" -> {
+                parser.nextToken();
+                samples.add(sample(parser, labels));
+            }
+            case "values" -> {
+                while (parser.nextToken() == JsonToken.START_ARRAY) {
+                    parser.nextToken();
+                    samples.add(sample(parser, labels));
+                }
+            }
+            case "histogram" -> histogram(parser, labels).ifPresent(samples::add);
+            case "histograms" -> {
+                while (parser.nextToken() == JsonToken.START_ARRAY) {
+                    histogram(parser, labels).ifPresent(samples::add);
+                }
+            }
+            default -> parser.skipChildren();
         }
+    }
+
+    private static Series sample(JsonParser parser, Map<String, String> labels) {
+        double[] sample = rest(parser);
+        return new Series(labels, sample[0], sample[1]);
+    }
+
+    /// The time and the histogram of a sample, from the start of the array to its end.
+    private static Optional<Series> histogram(JsonParser parser, Map<String, String> labels) {
+        Optional<Series> found = Optional.empty();
+        parser.nextToken();
+        double time = number(text(parser));
+        parser.skipChildren();
+        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+            if (parser.currentToken() == JsonToken.START_OBJECT && found.isEmpty()) {
+                found = Optional.of(new Series(labels, time, Double.NaN, Optional.of(HistogramParser.parse(parser))));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return found;
     }
 
     /// The time and the value of a sample, from the token of the time to the end of the array.
@@ -165,13 +197,13 @@ final class AnswerParser {
         return sample;
     }
 
-    private static String text(JsonParser parser) {
+    static String text(JsonParser parser) {
         String text = parser.getString();
         return text == null || parser.currentToken().isStructStart() ? "" : text;
     }
 
     /// Sample values are texts, among them `NaN`, `+Inf` and `-Inf`.
-    private static double number(String text) {
+    static double number(String text) {
         try {
             return switch (text) {
                 case "+Inf", "Inf" -> Double.POSITIVE_INFINITY;

@@ -25,12 +25,37 @@ final class Labels {
             case ELEMENT ->
                 Optional.<Subject>of(service(labels))
                         .filter(subject -> !service(labels).isUnknown());
-            case RELATION -> {
-                String client = labels.getOrDefault("client", "");
-                String server = labels.getOrDefault("server", "");
-                yield client.isBlank() || server.isBlank() ? Optional.empty() : Optional.of(Ends.named(client, server));
-            }
+            case RELATION, MESH -> ends(scope, labels).map(ends -> ends);
         };
+    }
+
+    /// Whose calls a series is about; empty if no label says so, or the mesh does not know one of them.
+    static Optional<Ends> ends(PrometheusQuery.Scope scope, Map<String, String> labels) {
+        boolean isMesh = scope == PrometheusQuery.Scope.MESH;
+        ServiceIdentity client = isMesh ? meshed(labels, "source") : named(labels, "client");
+        ServiceIdentity server = isMesh ? meshed(labels, "destination") : named(labels, "server");
+        return client.isUnknown() || server.isUnknown() ? Optional.empty() : Optional.of(new Ends(client, server));
+    }
+
+    private static ServiceIdentity named(Map<String, String> labels, String label) {
+        return ServiceIdentity.named(labels.getOrDefault(label, ""));
+    }
+
+    /// A service by what Istio tells of it; what is outside of the mesh is called `unknown` there.
+    private static ServiceIdentity meshed(Map<String, String> labels, String side) {
+        String service = known(labels, side + "_canonical_service");
+        String workload = known(labels, side + "_workload");
+        if (service.isEmpty() && workload.isEmpty()) {
+            return new ServiceIdentity(new TreeMap<>());
+        }
+        return ServiceIdentity.named(service)
+                .with(ServiceIdentity.DEPLOYMENT, workload)
+                .with(ServiceIdentity.KUBERNETES_NAMESPACE, known(labels, side + "_workload_namespace"));
+    }
+
+    private static String known(Map<String, String> labels, String label) {
+        String value = labels.getOrDefault(label, "");
+        return value.equals("unknown") ? "" : value;
     }
 
     /// A service by the first label that names it; by its job where none does.

@@ -71,6 +71,21 @@ final class PrometheusClient implements AutoCloseable {
         }
     }
 
+    /// How many series the server holds, and of which metrics; nothing where it does not tell.
+    ///
+    /// @throws ConnectorException if there is no usable answer
+    Optional<JsonNode> cardinality() throws ConnectorException {
+        try {
+            HttpQuestion question =
+                    HttpQuestion.get("api/v1/status/tsdb").with("limit", "3").understanding(403, 404, 405, 501);
+            return http.ask(
+                    question,
+                    answer -> answer.status() == 200 ? Optional.of(answer.tree().path("data")) : Optional.empty());
+        } catch (RefusedException notTold) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void close() {
         http.close();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Pulls the golden signals of elements and relations from a server that speaks the HTTP API of Prometheus.
 ///
@@ -52,14 +53,15 @@ public final class PrometheusConnector implements Connector {
                 .map(number -> " " + ShownText.shortened(number))
                 .orElse("");
         ask(client, "1");
-        return "Prometheus" + version + " at " + client.shown();
+        return "Prometheus" + version + " at " + client.shown()
+                + Cardinality.of(client).warning()
+                + client.notes().stream().map(note -> ". " + note).collect(Collectors.joining());
     }
 
     @Override
     public Observations pull(Progress progress) throws ConnectorException {
         progress.report(0, "Asking " + client.shown());
-        ReadingCollector collector =
-                new ReadingCollector(settings.connection().name() + " at " + client.shown(), labels(client));
+        ReadingCollector collector = new ReadingCollector(source(), labels(client));
         Map<String, Answer> asked = new HashMap<>();
         Set<String> refused = new HashSet<>();
         int done = 0;
@@ -73,7 +75,7 @@ public final class PrometheusConnector implements Connector {
                     "Asking for " + query.metric().label());
             done++;
             try {
-                Answer answer = client.query(query.expression(), progress);
+                Answer answer = asked(query.expression(), asked, progress);
                 if (!answer.series().isEmpty()) {
                     collector.add(query, answer, newest(query, asked, progress));
                 }
@@ -86,6 +88,11 @@ public final class PrometheusConnector implements Connector {
                     collector.note("The server does not accept the query for "
                             + query.metric().label() + ": " + ShownText.shortened(String.valueOf(reason.getMessage())));
                 }
+            }
+        }
+        for (CallQuery query : settings.calls()) {
+            if (!progress.isCancelled()) {
+                count(query, collector, progress);
             }
         }
         client.notes().forEach(collector::note);
@@ -110,13 +117,50 @@ public final class PrometheusConnector implements Connector {
 
     private Answer newest(PrometheusQuery query, Map<String, Answer> asked, Progress progress)
             throws ConnectorException, RefusedException {
-        if (query.newest().isEmpty()) {
-            return NOTHING;
-        }
-        Answer known = asked.get(query.newest());
-        Answer answer = known == null ? client.query(query.newest(), progress) : known;
-        asked.put(query.newest(), answer);
+        return query.newest().isEmpty() ? NOTHING : asked(query.newest(), asked, progress);
+    }
+
+    /// The answer to an expression, which is asked once in a pull.
+    private Answer asked(String expression, Map<String, Answer> asked, Progress progress)
+            throws ConnectorException, RefusedException {
+        Answer known = asked.get(expression);
+        Answer answer = known == null ? client.query(expression, progress) : known;
+        asked.put(expression, answer);
         return answer;
+    }
+
+    /// Counts calls; by the server's own estimate where there are more series than the connection allows.
+    private void count(CallQuery query, ReadingCollector collector, Progress progress) throws ConnectorException {
+        CallCounter counter = new CallCounter(query, source());
+        try {
+            Answer total = client.query(CallQuery.samples(query.total(), query.window()), progress);
+            if (total.series().isEmpty()) {
+                return;
+            }
+            collector.addWarnings(total);
+            if (total.isTruncated()) {
+                collector.note("The calls are estimates, as their counters have more series than the limit of the"
+                        + " connection.");
+                counter.estimated(
+                                client.query(query.estimate(query.total()), progress),
+                                client.query(query.estimate(query.failed()), progress))
+                        .forEach(collector::call);
+            } else {
+                Answer failed = client.query(CallQuery.samples(query.failed(), query.window()), progress);
+                counter.count(total, failed).forEach(collector::call);
+            }
+        } catch (ConnectorException failure) {
+            if (!progress.isCancelled()) {
+                throw failure;
+            }
+        } catch (RefusedException reason) {
+            collector.note("The server does not accept the query for calls: "
+                    + ShownText.shortened(String.valueOf(reason.getMessage())));
+        }
+    }
+
+    private String source() {
+        return settings.connection().name() + " at " + client.shown();
     }
 
     private static Answer ask(PrometheusClient client, String expression) throws ConnectorException {

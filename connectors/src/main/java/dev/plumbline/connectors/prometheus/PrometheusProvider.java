@@ -5,11 +5,17 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Makes connectors to Prometheus servers, which ask the standard queries.
 public final class PrometheusProvider implements ConnectorProvider {
 
     static final String KIND = "prometheus";
+
+    private static final Set<String> OPTIONS = Set.of(
+            PrometheusOptions.WINDOW, PrometheusOptions.ISTIO, PrometheusOptions.REPORTER, PrometheusOptions.SAMPLED);
 
     @Override
     public String kind() {
@@ -18,6 +24,14 @@ public final class PrometheusProvider implements ConnectorProvider {
 
     @Override
     public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
-        return PrometheusConnector.of(PrometheusSettings.of(connection), surroundings);
+        PrometheusOptions options = PrometheusOptions.of(connection, OPTIONS);
+        List<PrometheusQuery> queries = new ArrayList<>(StandardQueries.over(options.window()));
+        List<CallQuery> calls = new ArrayList<>();
+        calls.add(CallQuery.serviceGraph(options.window(), options.sampled()));
+        if (options.istio()) {
+            queries.addAll(StandardQueries.istio(options.window(), options.reporter()));
+            calls.add(CallQuery.istio(options.window(), options.reporter()));
+        }
+        return PrometheusConnector.of(new PrometheusSettings(connection, queries, calls), surroundings);
     }
 }

@@ -18,6 +18,8 @@ public record PrometheusQuery(Metric metric, Scope scope, String expression, Str
         /// there.
         ELEMENT,
         /// Relations, named by the labels `client` and `server`.
-        RELATION
+        RELATION,
+        /// Relations, named by the labels of Istio: source and destination with their namespaces.
+        MESH
     }
 }

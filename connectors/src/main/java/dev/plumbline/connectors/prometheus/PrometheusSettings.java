@@ -10,18 +10,21 @@ import java.util.List;
 ///
 /// @param connection where to ask; its address has the path prefix, if there is one
 /// @param queries what is asked, the preferred spelling of a metric first
-public record PrometheusSettings(Connection connection, List<PrometheusQuery> queries) {
+/// @param calls which counters of calls are asked for
+public record PrometheusSettings(Connection connection, List<PrometheusQuery> queries, List<CallQuery> calls) {
 
     /// The window that rates and percentiles are told over.
     public static final Duration WINDOW = Duration.ofMinutes(5);
 
     public PrometheusSettings {
         queries = List.copyOf(queries);
+        calls = List.copyOf(calls);
     }
 
     /// The standard queries over five minutes.
     public static PrometheusSettings of(Connection connection) {
-        return new PrometheusSettings(connection, StandardQueries.over(WINDOW));
+        return new PrometheusSettings(
+                connection, StandardQueries.over(WINDOW), List.of(CallQuery.serviceGraph(WINDOW, false)));
     }
 
     /// A connection without authentication that asks the standard queries over five minutes.
@@ -31,16 +34,16 @@ public record PrometheusSettings(Connection connection, List<PrometheusQuery> qu
 
     /// These settings with another authentication.
     public PrometheusSettings with(Authentication changed) {
-        return new PrometheusSettings(connection.with(changed), queries);
+        return new PrometheusSettings(connection.with(changed), queries, calls);
     }
 
     /// These settings with other limits.
     public PrometheusSettings with(Limits changed) {
-        return new PrometheusSettings(connection.with(changed), queries);
+        return new PrometheusSettings(connection.with(changed), queries, calls);
     }
 
     /// These settings with other queries.
     public PrometheusSettings with(List<PrometheusQuery> changed) {
-        return new PrometheusSettings(connection, changed);
+        return new PrometheusSettings(connection, changed, calls);
     }
 }

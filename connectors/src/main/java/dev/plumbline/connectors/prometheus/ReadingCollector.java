@@ -3,6 +3,7 @@ package dev.plumbline.connectors.prometheus;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Provenance;
+import dev.plumbline.pluginapi.telemetry.CallCount;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.Reading;
 import dev.plumbline.pluginapi.telemetry.Subject;
@@ -26,6 +27,7 @@ final class ReadingCollector {
     private final String source;
     private final Labels labels;
     private final List<Reading> readings = new ArrayList<>();
+    private final List<CallCount> calls = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Map<String, TreeSet<String>> named = new TreeMap<>();
 
@@ -59,6 +61,7 @@ final class ReadingCollector {
     Observations observations() {
         Observations.Builder all = new Observations.Builder();
         readings.forEach(all::reading);
+        calls.forEach(all::call);
         notes.forEach(all::note);
         named.forEach((sentence, names) -> {
             String shown = String.join(", ", names.stream().limit(SHOWN).toList());
@@ -72,20 +75,26 @@ final class ReadingCollector {
         if (answer.isTruncated() || newest.isTruncated()) {
             notes.add("The server has more series than the limit of the connection; the rest was left out.");
         }
+        addWarnings(answer);
+    }
+
+    /// Notes what the server says of an answer.
+    void addWarnings(Answer answer) {
         answer.warnings().forEach(warning -> notes.add("The server says: " + ShownText.shortened(warning)));
     }
 
     private boolean isUsable(PrometheusQuery query, Series series, Subject subject) {
         String metric = query.metric().label();
-        if (series.isHistogram()) {
+        double value = value(query, series);
+        if (series.histogram().isPresent() && share(query.metric()) < 0) {
             about("A native histogram was given where a number is needed, for the " + metric, subject);
             return false;
         }
-        if (Double.isNaN(series.value())) {
+        if (Double.isNaN(value)) {
             about("There is no " + metric + ", as there was nothing to measure", subject);
             return false;
         }
-        if (Double.isInfinite(series.value()) || series.value() < 0) {
+        if (Double.isInfinite(value) || value < 0) {
             about("The " + metric + " is out of the range that can be measured", subject);
             return false;
         }
@@ -94,7 +103,8 @@ final class ReadingCollector {
 
     private Reading reading(PrometheusQuery query, Series series, Subject subject, Map<Subject, Double> times) {
         double newest = Math.min(series.seconds(), times.getOrDefault(subject, series.seconds()));
-        double value = query.metric() == Metric.ERROR_RATIO ? Math.min(1, series.value()) : series.value();
+        double given = value(query, series);
+        double value = query.metric() == Metric.ERROR_RATIO ? Math.min(1, given) : given;
         return new Reading(
                 subject,
                 query.metric(),
@@ -102,6 +112,22 @@ final class ReadingCollector {
                 instant(newest),
                 Duration.ofMillis(Math.round((series.seconds() - newest) * 1e3)),
                 new Provenance(source, query.expression(), Optional.of(instant(series.seconds()))));
+    }
+
+    /// The value of a series; of a native histogram, the percentile that is asked for.
+    private static double value(PrometheusQuery query, Series series) {
+        return series.histogram()
+                .map(histogram -> histogram.quantile(Math.max(0, share(query.metric()))))
+                .orElse(series.value());
+    }
+
+    /// The share of the observations that lie below a metric; negative if it is no percentile.
+    private static double share(Metric metric) {
+        return metric == Metric.LATENCY_P50 ? 0.5 : metric == Metric.LATENCY_P99 ? 0.99 : -1;
+    }
+
+    void call(CallCount call) {
+        calls.add(call);
     }
 
     private void about(String sentence, Subject subject) {

@@ -45,10 +45,7 @@ public final class StandardQueries {
         String bad = rate(BY_SERVICE, count + "{" + failed + "}", range);
         queries.add(new PrometheusQuery(Metric.TRAFFIC, Scope.ELEMENT, all, newest, false));
         queries.add(new PrometheusQuery(Metric.ERROR_RATIO, Scope.ELEMENT, ratio(bad, all), newest, false));
-        queries.add(new PrometheusQuery(
-                Metric.LATENCY_P50, Scope.ELEMENT, quantile(0.5, BY_SERVICE, name + "_bucket", range), newest, false));
-        queries.add(new PrometheusQuery(
-                Metric.LATENCY_P99, Scope.ELEMENT, quantile(0.99, BY_SERVICE, name + "_bucket", range), newest, false));
+        latencies(queries, Scope.ELEMENT, BY_SERVICE, name, range, newest);
     }
 
     private static void dotted(List<PrometheusQuery> queries, String range, String name) {
@@ -68,16 +65,46 @@ public final class StandardQueries {
 
     private static void serviceGraph(List<PrometheusQuery> queries, String range) {
         String total = "traces_service_graph_request_total";
-        String bucket = "traces_service_graph_request_server_seconds_bucket";
         String newest = newest(BY_ENDS, total, range);
         String all = rate(BY_ENDS, total, range);
         String bad = rate(BY_ENDS, "traces_service_graph_request_failed_total", range);
         queries.add(new PrometheusQuery(Metric.TRAFFIC, Scope.RELATION, all, newest, false));
         queries.add(new PrometheusQuery(Metric.ERROR_RATIO, Scope.RELATION, ratio(bad, all), newest, false));
-        queries.add(new PrometheusQuery(
-                Metric.LATENCY_P50, Scope.RELATION, quantile(0.5, BY_ENDS, bucket, range), newest, false));
-        queries.add(new PrometheusQuery(
-                Metric.LATENCY_P99, Scope.RELATION, quantile(0.99, BY_ENDS, bucket, range), newest, false));
+        latencies(queries, Scope.RELATION, BY_ENDS, "traces_service_graph_request_server_seconds", range, newest);
+    }
+
+    /// The native histogram first, as the lowest bucket of the classic one may be far above the latencies.
+    private static void latencies(
+            List<PrometheusQuery> queries, Scope scope, String labels, String name, String range, String newest) {
+        String whole = rate(labels, name, range);
+        queries.add(new PrometheusQuery(Metric.LATENCY_P50, scope, whole, newest, true));
+        queries.add(new PrometheusQuery(Metric.LATENCY_P99, scope, whole, newest, true));
+        String bucket = name + "_bucket";
+        queries.add(
+                new PrometheusQuery(Metric.LATENCY_P50, scope, quantile(0.5, labels, bucket, range), newest, false));
+        queries.add(
+                new PrometheusQuery(Metric.LATENCY_P99, scope, quantile(0.99, labels, bucket, range), newest, false));
+    }
+
+    /// The queries for the calls between the workloads of an Istio mesh over a window of time.
+    ///
+    /// @param reporter whose reports are taken, as every call is reported by both sides: `destination` or `source`
+    public static List<PrometheusQuery> istio(Duration window, String reporter) {
+        String range = "[" + Math.max(1, window.toSeconds()) + "s]";
+        String by = String.join(", ", CallQuery.MESH_LABELS);
+        String side = "reporter=\"" + reporter + "\"";
+        String total = "istio_requests_total{" + side + "}";
+        String failed = "istio_requests_total{" + side + ", response_code=~\"5..|0\"}";
+        String bucket = "istio_request_duration_milliseconds_bucket{" + side + "}";
+        String newest = newest(by, total, range);
+        String all = rate(by, total, range);
+        return List.of(
+                new PrometheusQuery(Metric.TRAFFIC, Scope.MESH, all, newest, false),
+                new PrometheusQuery(Metric.ERROR_RATIO, Scope.MESH, ratio(rate(by, failed, range), all), newest, false),
+                new PrometheusQuery(
+                        Metric.LATENCY_P50, Scope.MESH, quantile(0.5, by, bucket, range) + " / 1000", newest, false),
+                new PrometheusQuery(
+                        Metric.LATENCY_P99, Scope.MESH, quantile(0.99, by, bucket, range) + " / 1000", newest, false));
     }
 
     private static String rate(String labels, String selector, String range) {

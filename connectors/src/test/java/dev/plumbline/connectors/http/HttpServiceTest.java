@@ -135,13 +135,13 @@ final class HttpServiceTest {
     @Test
     void leavesAServerAloneThatAsksForIt() throws Exception {
         HttpService service = service(connection(), AT_ONCE);
-        server.enqueue(status(429).newBuilder().setHeader("Retry-After", "60").build());
+        server.enqueue(status(429).newBuilder().setHeader("Retry-After", "61").build());
         assertThatThrownBy(() -> service.ask(QUESTION, TEXT)).hasMessageContaining("refuses more queries");
         assertThat(server.getRequestCount()).isEqualTo(1);
-        assertThatThrownBy(() -> service.ask(QUESTION, TEXT)).hasMessageContaining("left alone for 60 s more");
+        assertThatThrownBy(() -> service.ask(QUESTION, TEXT)).hasMessageContaining("left alone for 61 s more");
         assertThat(server.getRequestCount()).isEqualTo(1);
         server.enqueue(json("again"));
-        now.updateAndGet(time -> time.plusSeconds(61));
+        now.updateAndGet(time -> time.plusSeconds(62));
         assertThat(service.ask(QUESTION, TEXT)).isEqualTo("again");
     }
 
@@ -214,7 +214,7 @@ final class HttpServiceTest {
                 .newBuilder()
                 .throttleBody(1, 200, TimeUnit.MILLISECONDS)
                 .build());
-        assertFails(connection(), "did not finish its answer in time");
+        assertFails(connection().with(limits(Duration.ofSeconds(1))), "did not finish its answer in time");
     }
 
     @Test
@@ -428,8 +428,11 @@ final class HttpServiceTest {
     }
 
     private Connection connection() {
-        return Connection.to("thing", server.url("/base").toString())
-                .with(new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), 10, 1 << 20));
+        return Connection.to("thing", server.url("/base").toString()).with(limits(Duration.ofMinutes(1)));
+    }
+
+    private static Limits limits(Duration answer) {
+        return new Limits(Duration.ofSeconds(10), answer, 10, 1 << 20);
     }
 
     private static MockResponse json(String body) {

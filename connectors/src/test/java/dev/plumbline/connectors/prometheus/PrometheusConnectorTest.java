@@ -17,8 +17,12 @@ import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Limits;
 import dev.plumbline.pluginapi.connection.Secret;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.CallCount;
+import dev.plumbline.pluginapi.telemetry.Ends;
 import dev.plumbline.pluginapi.telemetry.Mapped;
+import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.Reading;
+import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,13 +81,14 @@ final class PrometheusConnectorTest {
     @Test
     void postsTheQueryAsAFormBelowThePathPrefix() throws Exception {
         Connection connection = settings().connection().withHeader("X-Scope-OrgID", "tenant-1");
-        connector(new PrometheusSettings(connection, List.of(TRAFFIC))).pull(Progress.NONE);
+        connector(new PrometheusSettings(connection, List.of(TRAFFIC), List.of()))
+                .pull(Progress.NONE);
         RecordedRequest request = server.takeRequest(5, TimeUnit.SECONDS);
         assertThat(request.getMethod()).isEqualTo("POST");
         assertThat(request.getUrl().encodedPath()).isEqualTo("/base/path/api/v1/query");
         assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(request.getHeaders().get("X-Scope-OrgID")).isEqualTo("tenant-1");
-        assertThat(request.getBody().utf8()).contains("timeout=2s", "limit=101");
+        assertThat(request.getBody().utf8()).contains("timeout=60s", "limit=101");
     }
 
     @Test
@@ -136,6 +141,132 @@ final class PrometheusConnectorTest {
                 .satisfies(measurement -> assertThat(measurement.value()).isEqualTo(7));
         assertThat(pull.notes())
                 .containsExactly("A native histogram was given where a number is needed, for the traffic: shop.");
+    }
+
+    @Test
+    void takesPercentilesFromNativeHistograms() throws ConnectorException {
+        PrometheusQuery p50 = new PrometheusQuery(Metric.LATENCY_P50, PrometheusQuery.Scope.ELEMENT, "whole", "", true);
+        PrometheusQuery p99 = new PrometheusQuery(Metric.LATENCY_P99, PrometheusQuery.Scope.ELEMENT, "whole", "", true);
+        answer("whole", """
+            {"metric":{"job":"shop"},"histogram":[1795401063.8,{"count":"100","sum":"3",
+             "buckets":[[0,"0.01","0.02","50"],[0,"0.02","0.04","50"]]}]}\
+            """);
+        assertThat(Mapped.of(
+                                ExampleShop.architecture(),
+                                connector(settings().with(List.of(p50, p99))).pull(Progress.NONE))
+                        .measurements())
+                .extracting(Measurement::metric, measurement -> Math.round(measurement.value() * 1e4) / 1e4)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Metric.LATENCY_P50, 0.02),
+                        org.assertj.core.groups.Tuple.tuple(Metric.LATENCY_P99, 0.0394));
+    }
+
+    @Test
+    void countsCallsFromTheSamplesOfCounters() throws ConnectorException {
+        answers.put("traces_service_graph_request_total", json("""
+            {"status":"success","data":{"resultType":"matrix","result":[
+             {"metric":{"client":"shop","server":"stock","instance":"a"},
+              "values":[[1795400700,"100"],[1795401000,"160"],[1795401015,"20"],[1795401060,"50"]]},
+             {"metric":{"client":"shop","server":"stock","instance":"b"},"values":[[1795401045,"7"],[1795401060,"9"]]},
+             {"metric":{"client":"shop","server":"shop"},"values":[[1795401045,"7"],[1795401060,"9"]]},
+             {"metric":{"client":"stock","server":"pg","connection_type":"database"},
+              "values":[[1795400700,"3"],[1795401060,"4"]]},
+             {"metric":{"client":"stock","server":"idle"},"values":[[1795400700,"3"],[1795401060,"3"]]}]}}\
+            """));
+        answers.put("traces_service_graph_request_failed_total", json("""
+            {"status":"success","data":{"resultType":"matrix","result":[
+             {"metric":{"client":"shop","server":"stock","instance":"a"},"values":[[1795401060,"2"]]}]}}\
+            """));
+        List<CallCount> calls = connector(settings()).pull(Progress.NONE).calls();
+        assertThat(calls)
+                .extracting(CallCount::ends, CallCount::via, CallCount::calls, CallCount::failures)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Ends.named("shop", "stock"), CallCount.Via.SERVICE, 119L, 2L),
+                        org.assertj.core.groups.Tuple.tuple(Ends.named("stock", "pg"), CallCount.Via.DATABASE, 1L, 0L));
+        assertThat(calls.getFirst().lastSeen()).isEqualTo(Instant.ofEpochSecond(1_795_401_060));
+        assertThat(calls.getFirst().window()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void takesTheServersEstimateWhereThereAreTooManyCounters() throws ConnectorException {
+        StringBuilder many = new StringBuilder(series("client=shop,server=stock", "1"));
+        for (int index = 0; index < 150; index++) {
+            many.append(',').append(series("client=shop,server=s" + index, "1"));
+        }
+        answer("traces_service_graph_request_total", many.toString());
+        answers.put(
+                "sum+by+%28client%2C+server%2C+connection_type%29+%28increase%28traces_service_graph_request_total",
+                json(vector(series("client=shop,server=stock", "41.7"))));
+        Observations observations = connector(settings()).pull(Progress.NONE);
+        assertThat(observations.calls()).singleElement().satisfies(call -> {
+            assertThat(call.calls()).isEqualTo(42);
+            assertThat(call.provenance().detail()).startsWith("estimate by ");
+        });
+        assertThat(observations.notes()).anyMatch(note -> note.startsWith("The calls are estimates"));
+    }
+
+    @Test
+    void tellsOfCallsInAMeshOnce() throws Exception {
+        Connection mesh = Connection.to("istio", server.url("/").toString());
+        answers.put("istio_requests_total", json("""
+            {"status":"success","data":{"resultType":"matrix","result":[
+             {"metric":{"source_canonical_service":"shop","source_workload":"shop-v2","source_workload_namespace":"web",
+                "destination_canonical_service":"stock","destination_workload":"stock-v1",
+                "destination_workload_namespace":"web","request_protocol":"grpc","response_code":"200"},
+              "values":[[1795400700,"3"],[1795401060,"10"]]},
+             {"metric":{"source_canonical_service":"unknown","source_workload":"unknown",
+                "destination_canonical_service":"stock"},"values":[[1795400700,"3"],[1795401060,"10"]]}]}}\
+            """));
+        Observations observations = new IstioProvider()
+                .connect(mesh, new Surroundings(Path.of(""), new TreeMap<>(), InstantSource.system()))
+                .pull(Progress.NONE);
+        assertThat(observations.calls()).singleElement().satisfies(call -> {
+            assertThat(call.calls()).isEqualTo(7);
+            assertThat(call.protocol()).isEqualTo("grpc");
+            assertThat(call.ends().shown()).isEqualTo("shop to stock");
+            assertThat(call.ends().client().get(ServiceIdentity.DEPLOYMENT)).contains("shop-v2");
+        });
+        for (int request = server.getRequestCount(); request > 0; request--) {
+            String form = server.takeRequest(5, TimeUnit.SECONDS).getBody().utf8();
+            assertThat(form)
+                    .satisfiesAnyOf(
+                            text -> assertThat(text).contains("target_info"),
+                            text -> assertThat(text).contains("reporter%3D%22destination%22"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windw, 5min, Maybe you meant 'window'",
+        "window, soon, Write a number and a unit",
+        "istio, maybe, true or false",
+        "reporter, both, destination or source"
+    })
+    void refusesOptionsThatAreNone(String option, String value, String remedy) {
+        Connection connection =
+                Connection.to("prometheus", server.url("/").toString()).withOption(option, value);
+        Surroundings surroundings = new Surroundings(Path.of(""), new TreeMap<>(), InstantSource.system());
+        assertThatThrownBy(() -> new PrometheusProvider().connect(connection, surroundings))
+                .isInstanceOfSatisfying(
+                        ConnectorException.class,
+                        wrong -> assertThat(wrong.remedy()).contains(remedy));
+    }
+
+    @Test
+    void warnsOfTooManySeries() throws Exception {
+        MockWebServer large = new MockWebServer();
+        large.start();
+        large.enqueue(json("{\"status\":\"success\",\"data\":{\"version\":\"3.5.3\"}}"));
+        large.enqueue(json("{\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":[1,\"1\"]}}"));
+        large.enqueue(json("""
+            {"status":"success","data":{"headStats":{"numSeries":2100000},
+             "seriesCountByMetricName":[{"name":"requests_total","value":900000}]}}\
+            """));
+        assertThat(connector(PrometheusSettings.of("large", large.url("/").toString()))
+                        .test())
+                .contains("It holds 2,100,000 series, 900,000 of them of requests_total");
+        large.close();
     }
 
     @Test
@@ -265,10 +396,15 @@ final class PrometheusConnectorTest {
         answers.put(
                 "traffic",
                 new MockResponse.Builder()
-                        .headersDelay(20, TimeUnit.SECONDS)
+                        .headersDelay(60, TimeUnit.SECONDS)
                         .body(vector(""))
                         .build());
-        assertFails("did not answer in time", "time limit");
+        Limits brief = new Limits(Duration.ofSeconds(1), Duration.ofMillis(500), 100, 1_000);
+        assertThatThrownBy(() -> connector(settings().with(brief)).pull(Progress.NONE))
+                .isInstanceOfSatisfying(ConnectorException.class, late -> {
+                    assertThat(late).hasMessageContaining("did not answer in time");
+                    assertThat(late.remedy()).contains("time limit");
+                });
     }
 
     @Test
@@ -343,7 +479,7 @@ final class PrometheusConnectorTest {
     }
 
     private static Limits limits(long bytes) {
-        return new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), 100, bytes);
+        return new Limits(Duration.ofSeconds(10), Duration.ofSeconds(60), 100, bytes);
     }
 
     private void answer(String query, String series) {

@@ -12,7 +12,10 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.CallCount;
+import dev.plumbline.pluginapi.telemetry.Ends;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.File;
 import java.io.IOException;
@@ -53,6 +56,7 @@ final class RealPrometheusIT {
     private static SimulatedPrometheus system;
     private static Process prometheus;
     private static PrometheusConnector connector;
+    private static String address = "";
 
     @BeforeAll
     static void start() throws Exception {
@@ -77,8 +81,9 @@ final class RealPrometheusIT {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
                 .start();
+        address = "http://127.0.0.1:" + port;
         PrometheusSettings settings =
-                PrometheusSettings.of("real", "http://127.0.0.1:" + port).with(queries);
+                PrometheusSettings.of("real", address).with(queries);
         connector = PrometheusConnector.of(settings, SURROUNDINGS);
         try (PrometheusClient client = new PrometheusClient(settings.connection(), SURROUNDINGS)) {
             awaitScrapes(client);
@@ -134,6 +139,35 @@ final class RealPrometheusIT {
     void asksNothingThatTheServerDoesNotAccept() throws ConnectorException {
         assertThat(connector.pull(Progress.NONE).notes())
                 .noneMatch(note -> note.contains("does not accept") || note.contains("does not know"));
+    }
+
+    @Test
+    void countsTheCallsThatTheCountersShow() throws Exception {
+        Map<Ends, Double> counters = counters();
+        List<CallCount> calls = connector.pull(Progress.NONE).calls();
+        assertThat(calls).hasSizeGreaterThan(10);
+        Map<Ends, Double> later = counters();
+        // The counters began within the window, so that all they count counts; and nothing is extrapolated.
+        assertThat(calls).allSatisfy(call -> assertThat((double) call.calls())
+                .as(call.ends().shown())
+                .isBetween(
+                        Math.floor(counters.getOrDefault(call.ends(), 0.0)) - 1,
+                        Math.ceil(later.getOrDefault(call.ends(), 0.0)) + 1));
+    }
+
+    private static Map<Ends, Double> counters() throws ConnectorException, RefusedException {
+        try (PrometheusClient client = new PrometheusClient(
+                Connection.to("prometheus", address), SURROUNDINGS)) {
+            Map<Ends, Double> counters = new HashMap<>();
+            client.query("sum by (client, server) (traces_service_graph_request_total)", Progress.NONE)
+                    .series()
+                    .forEach(series -> counters.put(
+                            Ends.named(
+                                    series.labels().getOrDefault("client", ""),
+                                    series.labels().getOrDefault("server", "")),
+                            series.value()));
+            return counters;
+        }
     }
 
     private static Map<String, Measurement> expected() {

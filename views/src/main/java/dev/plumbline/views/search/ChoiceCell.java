@@ -38,13 +38,15 @@ final class ChoiceCell extends ListCell<Choice> {
         HBox.setHgrow(detail, Priority.ALWAYS);
         row.getStyleClass().add("hit-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(row);
     }
 
     @Override
     protected void updateItem(@Nullable Choice choice, boolean empty) {
         super.updateItem(choice, empty);
+        // To take the row away and bring it back would style it anew each time.
+        row.setVisible(!empty);
         if (empty || choice == null) {
-            setGraphic(null);
             setAccessibleText(null);
             return;
         }
@@ -53,7 +55,6 @@ final class ChoiceCell extends ListCell<Choice> {
         }
         title.setText(choice.title());
         detail.setText(choice.detail());
-        setGraphic(row);
         setAccessibleText(choice.title() + ", " + choice.detail());
     }
 }

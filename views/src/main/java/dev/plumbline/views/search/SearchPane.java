@@ -21,9 +21,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SearchPane extends StackPane {
 
     private static final int ROWS = 10;
+    private static final int FEWEST = 2;
 
     private final CustomTextField field = new CustomTextField();
     private final ListView<Choice> hits = new ListView<>();
+    private final HitsFrame frame;
     private final Label help = new Label();
     private Function<String, List<Choice>> find = typed -> List.of();
     private @Nullable Node before;
@@ -40,10 +42,11 @@ final class SearchPane extends StackPane {
         hits.setCellFactory(list -> new ChoiceCell());
         hits.setFixedCellSize(36);
         hits.getStyleClass().add(Styles.DENSE);
-        hits.setPlaceholder(new Label("Nothing matches"));
+        hits.setPlaceholder(nothing());
         hits.setOnMouseClicked(event -> choose());
         help.getStyleClass().add("search-help");
-        VBox box = new VBox(field, hits, help);
+        frame = new HitsFrame(hits, ROWS);
+        VBox box = new VBox(field, frame, help);
         box.getStyleClass().add("search-box");
         box.setMaxSize(620, Region.USE_PREF_SIZE);
         setAlignment(Pos.TOP_CENTER);
@@ -53,6 +56,15 @@ final class SearchPane extends StackPane {
                 close();
             }
         });
+    }
+
+    /// Stands in the middle of the rows that are seen where there are no hits.
+    private Node nothing() {
+        Label words = new Label("Nothing matches");
+        words.setMinHeight(FEWEST * hits.getFixedCellSize());
+        StackPane pane = new StackPane(words);
+        pane.setAlignment(Pos.TOP_CENTER);
+        return pane;
     }
 
     void open(Chooser.Question question, String prefix) {
@@ -91,7 +103,7 @@ final class SearchPane extends StackPane {
         hits.getItems().setAll(find.apply(typed));
         hits.getSelectionModel().selectFirst();
         hits.scrollTo(0);
-        hits.setPrefHeight(Math.clamp(hits.getItems().size(), 2, ROWS) * hits.getFixedCellSize() + 4);
+        frame.show(Math.clamp(hits.getItems().size(), FEWEST, ROWS));
     }
 
     private void pressed(KeyEvent event) {

@@ -9,6 +9,7 @@ import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SampleArchitecture;
 import dev.plumbline.views.SampleServices;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -82,6 +83,39 @@ class NarrowPanelsTest {
                 .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
                 .noneMatch(Node::isVisible);
         workbench.robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void thePaletteKeepsItsRowsWhileTheHitsBecomeFewerAndMore() throws TimeoutException {
+        search("orders");
+        workbench.await(() -> seenRows() > 2 && !rows().isEmpty());
+        Set<Node> before = Workbench.fx(this::rows);
+        long many = seenRows();
+        workbench.robot.write(" database");
+        workbench.await(() -> seenRows() < many);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.A).write("orders");
+        workbench.await(() -> seenRows() == many);
+        assertThat(Workbench.fx(this::rows)).isEqualTo(before);
+        workbench.robot.push(KeyCode.ESCAPE);
+    }
+
+    /// How many rows there is room for.
+    private long seenRows() {
+        return Math.round(place("#search-hits").getHeight() == 0 ? 0 : frameHeight() / 36);
+    }
+
+    private double frameHeight() {
+        return workbench
+                .robot
+                .lookup("#search-hits")
+                .query()
+                .getParent()
+                .getLayoutBounds()
+                .getHeight();
+    }
+
+    private Set<Node> rows() {
+        return workbench.robot.lookup("#search-hits .list-cell").queryAll();
     }
 
     @Test

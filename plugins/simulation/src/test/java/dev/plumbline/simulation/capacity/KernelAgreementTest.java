@@ -28,8 +28,8 @@ final class KernelAgreementTest {
         check(OPEN, CLOSED, 120, 0.05);
     }
 
-    /// Many more models, of users and of arrivals. The figures of one model miss together, so that somewhat more than one
-    /// in twenty may.
+    /// Many more models, of users and of arrivals. The figures of one model miss together, so that somewhat more than
+    /// one in twenty may.
     @Test
     @Tag("soak")
     void agreesWithTheKernelOnTwoHundredModels() {

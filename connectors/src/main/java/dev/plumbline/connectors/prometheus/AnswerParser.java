@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -99,8 +98,7 @@ final class AnswerParser {
     private void result(JsonParser parser) {
         JsonToken item = parser.nextToken();
         if (item != JsonToken.START_OBJECT && item != JsonToken.END_ARRAY) {
-            double[] sample = rest(parser);
-            series.add(new Series(Map.of(), sample[0], sample[1]));
+            series.add(sample(parser, Map.of()));
             return;
         }
         while (item == JsonToken.START_OBJECT) {
@@ -116,8 +114,8 @@ final class AnswerParser {
     }
 
     private void item(JsonParser parser) {
-        Map<String, String> labels = new TreeMap<>();
-        List<Series> samples = new ArrayList<>();
+        SeriesLabels labels = new SeriesLabels();
+        int before = series.size();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
@@ -125,19 +123,18 @@ final class AnswerParser {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                     String label = parser.currentName();
                     parser.nextToken();
-                    labels.put(label, text(parser));
+                    labels.add(label, text(parser));
                     parser.skipChildren();
                 }
             } else if (value != JsonToken.START_ARRAY) {
                 parser.skipChildren();
             } else {
-                samples(parser, name, labels, samples);
+                samples(parser, name, labels, series);
             }
         }
-        if (samples.isEmpty()) {
-            samples.add(new Series(labels, 0, Double.NaN));
+        if (series.size() == before) {
+            series.add(new Series(labels, 0, Double.NaN));
         }
-        series.addAll(samples);
     }
 
     private static void samples(JsonParser parser, String name, Map<String, String> labels, List<Series> samples) {
@@ -162,9 +159,18 @@ final class AnswerParser {
         }
     }
 
+    /// A sample, from the token of its time to the end of the array.
     private static Series sample(JsonParser parser, Map<String, String> labels) {
-        double[] sample = rest(parser);
-        return new Series(labels, sample[0], sample[1]);
+        double time = number(text(parser));
+        double value = Double.NaN;
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            value = number(text(parser));
+            parser.skipChildren();
+            while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+                parser.skipChildren();
+            }
+        }
+        return new Series(labels, time, value);
     }
 
     /// The time and the histogram of a sample, from the start of the array to its end.
@@ -181,20 +187,6 @@ final class AnswerParser {
             }
         }
         return found;
-    }
-
-    /// The time and the value of a sample, from the token of the time to the end of the array.
-    private static double[] rest(JsonParser parser) {
-        double[] sample = {number(text(parser)), Double.NaN};
-        JsonToken next = parser.nextToken();
-        if (next != JsonToken.END_ARRAY) {
-            sample[1] = number(text(parser));
-            parser.skipChildren();
-            while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-                parser.skipChildren();
-            }
-        }
-        return sample;
     }
 
     static String text(JsonParser parser) {

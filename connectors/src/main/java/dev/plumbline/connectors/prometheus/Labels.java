@@ -3,6 +3,7 @@ package dev.plumbline.connectors.prometheus;
 import dev.plumbline.pluginapi.telemetry.Ends;
 import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import dev.plumbline.pluginapi.telemetry.Subject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ final class Labels {
     private static final String[] NAMES = {"service_name", "service.name", "service"};
 
     private final Map<String, String> services;
+    private final Map<Named, ServiceIdentity> made = new HashMap<>();
 
     /// @param services the service names by job, for servers that scrape OpenTelemetry without resource labels
     Labels(Map<String, String> services) {
@@ -22,9 +24,10 @@ final class Labels {
     /// Whom a series is about; empty if no label says so.
     Optional<Subject> subject(PrometheusQuery.Scope scope, Map<String, String> labels) {
         return switch (scope) {
-            case ELEMENT ->
-                Optional.<Subject>of(service(labels))
-                        .filter(subject -> !service(labels).isUnknown());
+            case ELEMENT -> {
+                ServiceIdentity service = service(labels);
+                yield service.isUnknown() ? Optional.empty() : Optional.of(service);
+            }
             case RELATION, MESH -> ends(scope, labels).map(ends -> ends);
         };
     }
@@ -58,20 +61,22 @@ final class Labels {
         return value.equals("unknown") ? "" : value;
     }
 
-    /// A service by the first label that names it; by its job where none does.
+    /// A service by the first label that names it; by its job where none does. Of one service there are many series in
+    /// a pull, so that it is made once.
     private ServiceIdentity service(Map<String, String> labels) {
-        Map<String, String> known = new TreeMap<>();
-        for (String name : NAMES) {
-            String value = labels.getOrDefault(name, "");
-            if (!value.isBlank()) {
-                known.putIfAbsent(ServiceIdentity.SERVICE_NAME, value);
-            }
+        String service = "";
+        for (int index = 0; index < NAMES.length && service.isBlank(); index++) {
+            service = labels.getOrDefault(NAMES[index], "");
         }
         String job = labels.getOrDefault("job", "");
-        if (!job.isBlank()) {
-            known.put(ServiceIdentity.JOB, job);
-            known.putIfAbsent(ServiceIdentity.SERVICE_NAME, services.getOrDefault(job, ""));
-        }
-        return new ServiceIdentity(new TreeMap<>(known));
+        return made.computeIfAbsent(new Named(service, job), this::made);
     }
+
+    private ServiceIdentity made(Named named) {
+        String service = named.service.isBlank() ? services.getOrDefault(named.job, "") : named.service;
+        return ServiceIdentity.named(service).with(ServiceIdentity.JOB, named.job);
+    }
+
+    /// What a service is made of.
+    private record Named(String service, String job) {}
 }

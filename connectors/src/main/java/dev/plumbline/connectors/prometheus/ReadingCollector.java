@@ -31,8 +31,12 @@ final class ReadingCollector {
     private final Set<String> notes = new LinkedHashSet<>();
     private final Map<String, TreeSet<String>> named = new TreeMap<>();
 
+    private Provenance common;
+    private double commonSeconds = Double.NaN;
+
     ReadingCollector(String source, Labels labels) {
         this.source = source;
+        this.common = new Provenance(source, "", Optional.empty());
         this.labels = labels;
     }
 
@@ -48,8 +52,11 @@ final class ReadingCollector {
         }
         for (Series series : answer.series()) {
             Optional<Subject> subject = labels.subject(query.scope(), series.labels());
-            if (subject.isPresent() && isUsable(query, series, subject.get())) {
-                readings.add(reading(query, series, subject.get(), times));
+            if (subject.isPresent()) {
+                double value = value(query, series);
+                if (isUsable(query, series, value, subject.get())) {
+                    readings.add(reading(query, series, value, subject.get(), times));
+                }
             }
         }
     }
@@ -83,9 +90,8 @@ final class ReadingCollector {
         answer.warnings().forEach(warning -> notes.add("The server says: " + ShownText.shortened(warning)));
     }
 
-    private boolean isUsable(PrometheusQuery query, Series series, Subject subject) {
+    private boolean isUsable(PrometheusQuery query, Series series, double value, Subject subject) {
         String metric = query.metric().label();
-        double value = value(query, series);
         if (series.histogram().isPresent() && share(query.metric()) < 0) {
             about("A native histogram was given where a number is needed, for the " + metric, subject);
             return false;
@@ -101,17 +107,29 @@ final class ReadingCollector {
         return true;
     }
 
-    private Reading reading(PrometheusQuery query, Series series, Subject subject, Map<Subject, Double> times) {
-        double newest = Math.min(series.seconds(), times.getOrDefault(subject, series.seconds()));
-        double given = value(query, series);
-        double value = query.metric() == Metric.ERROR_RATIO ? Math.min(1, given) : given;
+    private Reading reading(
+            PrometheusQuery query, Series series, double value, Subject subject, Map<Subject, Double> times) {
+        double newest = times.isEmpty()
+                ? series.seconds()
+                : Math.min(series.seconds(), times.getOrDefault(subject, series.seconds()));
         return new Reading(
                 subject,
                 query.metric(),
-                value,
+                query.metric() == Metric.ERROR_RATIO ? Math.min(1, value) : value,
                 instant(newest),
-                Duration.ofMillis(Math.round((series.seconds() - newest) * 1e3)),
-                new Provenance(source, query.expression(), Optional.of(instant(series.seconds()))));
+                newest == series.seconds()
+                        ? Duration.ZERO
+                        : Duration.ofMillis(Math.round((series.seconds() - newest) * 1e3)),
+                provenance(query, series.seconds()));
+    }
+
+    /// Where a value comes from; the values of one answer have that in common.
+    private Provenance provenance(PrometheusQuery query, double seconds) {
+        if (!query.expression().equals(common.detail()) || seconds != commonSeconds) {
+            common = new Provenance(source, query.expression(), Optional.of(instant(seconds)));
+            commonSeconds = seconds;
+        }
+        return common;
     }
 
     /// The value of a series; of a native histogram, the percentile that is asked for.

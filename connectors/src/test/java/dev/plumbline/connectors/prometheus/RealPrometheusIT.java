@@ -82,8 +82,7 @@ final class RealPrometheusIT {
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
                 .start();
         address = "http://127.0.0.1:" + port;
-        PrometheusSettings settings =
-                PrometheusSettings.of("real", address).with(queries);
+        PrometheusSettings settings = PrometheusSettings.of("real", address).with(queries);
         connector = PrometheusConnector.of(settings, SURROUNDINGS);
         try (PrometheusClient client = new PrometheusClient(settings.connection(), SURROUNDINGS)) {
             awaitScrapes(client);
@@ -148,16 +147,16 @@ final class RealPrometheusIT {
         assertThat(calls).hasSizeGreaterThan(10);
         Map<Ends, Double> later = counters();
         // The counters began within the window, so that all they count counts; and nothing is extrapolated.
-        assertThat(calls).allSatisfy(call -> assertThat((double) call.calls())
-                .as(call.ends().shown())
-                .isBetween(
-                        Math.floor(counters.getOrDefault(call.ends(), 0.0)) - 1,
-                        Math.ceil(later.getOrDefault(call.ends(), 0.0)) + 1));
+        assertThat(calls)
+                .allSatisfy(call -> assertThat((double) call.calls())
+                        .as(call.ends().shown())
+                        .isBetween(
+                                Math.floor(counters.getOrDefault(call.ends(), 0.0)) - 1,
+                                Math.ceil(later.getOrDefault(call.ends(), 0.0)) + 1));
     }
 
     private static Map<Ends, Double> counters() throws ConnectorException, RefusedException {
-        try (PrometheusClient client = new PrometheusClient(
-                Connection.to("prometheus", address), SURROUNDINGS)) {
+        try (PrometheusClient client = new PrometheusClient(Connection.to("prometheus", address), SURROUNDINGS)) {
             Map<Ends, Double> counters = new HashMap<>();
             client.query("sum by (client, server) (traces_service_graph_request_total)", Progress.NONE)
                     .series()

@@ -59,7 +59,7 @@ final class CallCounter {
     }
 
     private Map<Edge, Increase> increases(Answer answer, double start) {
-        Map<Map<String, String>, List<Series>> bySeries = new IdentityHashMap<>();
+        IdentityHashMap<Map<String, String>, List<Series>> bySeries = new IdentityHashMap<>();
         List<List<Series>> inOrder = new ArrayList<>();
         for (Series sample : answer.series()) {
             bySeries.computeIfAbsent(sample.labels(), unseen -> {

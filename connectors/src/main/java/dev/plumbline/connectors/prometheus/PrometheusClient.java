@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class PrometheusClient implements AutoCloseable {
 
     private static final String PRODUCT = "Prometheus";
+    private static final String JSON = "application/json";
+    /// What VictoriaMetrics calls the samples of a range.
+    private static final String STREAMED = "application/stream+json";
 
     private final HttpService http;
     private final Limits limits;
@@ -93,6 +96,7 @@ final class PrometheusClient implements AutoCloseable {
 
     private HttpQuestion question(String path, String expression) {
         return HttpQuestion.form(path)
+                .answeredIn(JSON, STREAMED)
                 .with("query", expression)
                 .with("timeout", Math.max(1, limits.answer().toSeconds()) + "s")
                 .with("limit", Integer.toString(limits.series() + 1));

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A real Prometheus scrapes the simulated system, and the connector pulls it back. Runs where `prometheus` is on the
-/// path, or `PROMETHEUS_BINARY` names it.
+/// path, or `PROMETHEUS_BINARY` names it, or names VictoriaMetrics.
 final class RealPrometheusIT {
 
     private static final Architecture FLEET = Fleet.of(20);
@@ -73,11 +73,7 @@ final class RealPrometheusIT {
                         static_configs: [{targets: ["%s"]}]
                     """.formatted(system.url().replace("http://", "")));
         int port = freePort();
-        prometheus = new ProcessBuilder(
-                        binary.get().toString(),
-                        "--config.file=" + configuration,
-                        "--storage.tsdb.path=" + folder.resolve("data"),
-                        "--web.listen-address=127.0.0.1:" + port)
+        prometheus = new ProcessBuilder(command(binary.get(), configuration, port))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
                 .start();
@@ -87,6 +83,22 @@ final class RealPrometheusIT {
         try (PrometheusClient client = new PrometheusClient(settings.connection(), SURROUNDINGS)) {
             awaitScrapes(client);
         }
+    }
+
+    private static List<String> command(Path binary, Path configuration, int port) {
+        String data = folder.resolve("data").toString();
+        return binary.getFileName().toString().startsWith("victoria")
+                ? List.of(
+                        binary.toString(),
+                        "-promscrape.config=" + configuration,
+                        "-storageDataPath=" + data,
+                        "-search.latencyOffset=0s",
+                        "-httpListenAddr=127.0.0.1:" + port)
+                : List.of(
+                        binary.toString(),
+                        "--config.file=" + configuration,
+                        "--storage.tsdb.path=" + data,
+                        "--web.listen-address=127.0.0.1:" + port);
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package dev.plumbline.connectors.evaluations;
 
 import dev.plumbline.connectors.KnownOptions;
+import dev.plumbline.connectors.NamedFiles;
 import dev.plumbline.connectors.Remarks;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Connector;
@@ -38,11 +39,11 @@ public final class EvaluationFilesConnector implements Connector {
 
     private final Connection connection;
     private final Path folder;
-    private final ResultFiles files;
+    private final NamedFiles files;
     private final ResultOptions options;
     private final Map<Path, Known> known = new HashMap<>();
 
-    private EvaluationFilesConnector(Connection connection, Path folder, ResultFiles files, ResultOptions options) {
+    private EvaluationFilesConnector(Connection connection, Path folder, NamedFiles files, ResultOptions options) {
         this.connection = connection;
         this.folder = folder;
         this.files = files;
@@ -70,7 +71,7 @@ public final class EvaluationFilesConnector implements Connector {
         Path folder = surroundings.folder().toAbsolutePath().normalize();
         try {
             return new EvaluationFilesConnector(
-                    connection, folder, new ResultFiles(folder, patterns, MOST_FILES), ResultOptions.of(told));
+                    connection, folder, new NamedFiles(folder, patterns, MOST_FILES), ResultOptions.of(told));
         } catch (PatternSyntaxException noPattern) {
             throw told.wrong(FILES, "paths below the workspace's folder with * and **, as in evaluations/**/*.json");
         }

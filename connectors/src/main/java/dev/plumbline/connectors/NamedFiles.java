@@ -1,4 +1,4 @@
-package dev.plumbline.connectors.evaluations;
+package dev.plumbline.connectors;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Finds the files that patterns name below a folder.
-final class ResultFiles {
+public final class NamedFiles {
 
     private static final int DEPTH = 16;
 
@@ -22,10 +22,12 @@ final class ResultFiles {
     private final List<PathMatcher> matchers;
     private final int most;
 
+    /// The files below a folder.
+    ///
     /// @param patterns globs of paths below the folder, with slashes
     /// @param most the most files that are taken
     /// @throws java.util.regex.PatternSyntaxException if a pattern is none
-    ResultFiles(Path folder, List<String> patterns, int most) {
+    public NamedFiles(Path folder, List<String> patterns, int most) {
         this.folder = folder;
         this.matchers = patterns.stream()
                 .flatMap(pattern -> pattern.startsWith("**/")
@@ -37,7 +39,7 @@ final class ResultFiles {
     }
 
     /// The files as they are at present, in the order of their paths. Hidden folders and links are passed over.
-    SortedMap<Path, BasicFileAttributes> find() throws IOException {
+    public SortedMap<Path, BasicFileAttributes> find() throws IOException {
         TreeMap<Path, BasicFileAttributes> found = new TreeMap<>();
         Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEPTH, new SimpleFileVisitor<>() {
             @Override

@@ -1,0 +1,21 @@
+package dev.plumbline.connectors.openslo;
+
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
+
+/// Makes connectors that hold OpenSLO files against a Prometheus server.
+public final class OpenSloProvider implements ConnectorProvider {
+
+    @Override
+    public String kind() {
+        return "openslo";
+    }
+
+    @Override
+    public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        return OpenSloConnector.of(connection, surroundings);
+    }
+}

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             ConnectListCommand.class,
             ConnectTestCommand.class,
             ConnectPullCommand.class,
-            ConnectWatchCommand.class
+            ConnectWatchCommand.class,
+            ConnectDriftCommand.class
         })
 final class ConnectCommand implements Runnable {
 
@@ -29,7 +30,7 @@ final class ConnectCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "list, test, pull or watch?");
+            throw new ParameterException(spec.commandLine(), "list, test, pull, watch or drift?");
         }
     }
 

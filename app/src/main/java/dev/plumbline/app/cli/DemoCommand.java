@@ -15,6 +15,7 @@ import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Drift;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,12 +31,13 @@ import picocli.CommandLine.Option;
 /// `demo`: the main job on the sample, in the window or as files.
 @Command(
         name = "demo",
-        description = "Open the sample platform with simulated telemetry, check the rules and estimate its scenarios;"
+        description = "Run the sample platform, watch its services, check the rules and simulate its scenarios;"
                 + " in the window, or without a display as text, pictures and JSON.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final double QUICK = 0.2;
     private static final Duration USUAL = Duration.ofSeconds(60);
+    private static final Duration WATCHED = Duration.ofSeconds(10);
 
     private final RootCommand root;
 
@@ -99,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
         SimulationReport played;
         try (ProgressLine progress = root.progress("demo")) {
             DemoRun run = new DemoRun(root.services());
-            outcome = run.run(folder, new Share(progress, 0, QUICK));
+            outcome = run.run(folder, watched(), new Share(progress, 0, QUICK));
             played = played(run, outcome, new Share(progress, QUICK, 1));
         } catch (ConnectorException failed) {
             throw ConnectCommand.failure(failed);
@@ -112,15 +114,18 @@ final class DemoCommand implements Callable<Integer> {
         } else {
             root.terminal()
                     .data(outcome.workspace().architecture() + "\n\n"
-                            + outcome.pull().measurements().size() + " measurements pulled from "
-                            + outcome.pull().measurements().stream()
-                                    .findFirst()
-                                    .map(measurement -> measurement.provenance().source())
-                                    .orElse("nowhere")
-                            + "\n\n" + findings.text() + "\n" + played.text());
+                            + outcome.pull().measurements().size() + " measurements and "
+                            + outcome.pull().evaluations().size() + " evaluations of the running services\n\n"
+                            + new DriftReport(outcome.drift()).text() + "\n\n" + findings.text() + "\n" + played.text());
         }
         root.terminal().message("Pictures, findings and results are in " + output + ".");
         return ExitCode.DONE;
+    }
+
+    /// Long enough for figures of every service, but no longer than people want to wait.
+    private Duration watched() {
+        Duration given = Durations.parse(duration);
+        return given.isZero() || given.compareTo(WATCHED) > 0 ? WATCHED : given;
     }
 
     private SimulationReport played(DemoRun run, DemoRun.Outcome outcome, Progress progress) {
@@ -141,6 +146,7 @@ final class DemoCommand implements Callable<Integer> {
                 "telemetry.json",
                 new MeasurementsReport(
                         outcome.pull().measurements(), outcome.pull().notes()));
+        write("drift.json", new DriftReport(outcome.drift()));
         View landscape = View.landscape(outcome.workspace().architecture().name());
         Drawing drawing = root.services()
                 .drawings()
@@ -170,6 +176,8 @@ final class DemoCommand implements Callable<Integer> {
                 .put("flows", outcome.workspace().architecture().flows().size())
                 .put("scenarios", outcome.results().size())
                 .put("measurements", outcome.pull().measurements().size())
+                .put("evaluations", outcome.pull().evaluations().size())
+                .put("unexpected", outcome.drift().in(Drift.State.UNEXPECTED).size())
                 .put("findings", outcome.checked().findings().size());
         return report;
     }

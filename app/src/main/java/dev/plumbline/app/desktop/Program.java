@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.SettingsFile;
+import dev.plumbline.app.live.Feeds;
+import dev.plumbline.app.live.Histories;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.views.settings.SharedSettings;
 import java.nio.file.Path;
@@ -27,7 +29,18 @@ record Program(Desktop.Start start, EarlySettings early, SharedSettings settings
                 start,
                 early,
                 settings,
-                Suppliers.memoize(() -> SharedServices.of(services, sample(start, folders), settings, folders, place)));
+                Suppliers.memoize(() -> SharedServices.of(
+                        services,
+                        sample(start, folders),
+                        settings,
+                        folders,
+                        place,
+                        new LiveServices(
+                                Feeds.of(services, environment),
+                                new Histories(folders.state(), services.clock()),
+                                start.sample().isPresent()
+                                        ? LiveServices.Sample.RUNS
+                                        : LiveServices.Sample.IS_SIMULATED))));
     }
 
     /// The folder for the sample: the one that the program was started with, or one that survives restarts.

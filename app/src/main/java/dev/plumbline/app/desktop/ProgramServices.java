@@ -3,6 +3,7 @@ package dev.plumbline.app.desktop;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
+import dev.plumbline.connectors.drift.Adoption;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
@@ -21,8 +22,10 @@ import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.reviews.GitPerson;
 import dev.plumbline.views.DiagramSource;
+import dev.plumbline.views.DriftDesk;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
+import dev.plumbline.views.LiveWatch;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.ScenarioPlayer;
 import dev.plumbline.views.Telemetry;
@@ -38,6 +41,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a window gets from the program.
 ///
@@ -78,8 +82,28 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     public Telemetry measure(WorkspaceSource wanted, Workspace workspace, Progress progress) {
         return switch (wanted) {
             case WorkspaceSource.Folder folder -> Telemetry.NONE;
-            case WorkspaceSource.Sample shipped -> simulated(workspace.architecture(), progress);
+            case WorkspaceSource.Sample shipped ->
+                shared.live().sample() == LiveServices.Sample.RUNS
+                        ? Telemetry.NONE
+                        : simulated(workspace.architecture(), progress);
         };
+    }
+
+    @Override
+    public LiveWatch watch(WorkspaceSource wanted, Workspace workspace, Consumer<Telemetry> told) {
+        Path place = shared.place(wanted);
+        return switch (wanted) {
+            case WorkspaceSource.Folder folder -> shared.live().watch(place, workspace, told);
+            case WorkspaceSource.Sample shipped ->
+                shared.live().sample() == LiveServices.Sample.RUNS
+                        ? shared.live().watchPlatform(place, workspace, told)
+                        : LiveWatch.NONE;
+        };
+    }
+
+    @Override
+    public DriftDesk drift() {
+        return Adoption::of;
     }
 
     private Telemetry simulated(Architecture architecture, Progress progress) {
@@ -103,8 +127,12 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     @Override
     public Recording recall(WorkspaceSource wanted, Workspace workspace, Progress progress) {
         return switch (wanted) {
-            case WorkspaceSource.Folder folder -> Recording.NONE;
+            case WorkspaceSource.Folder folder ->
+                shared.live().recall(shared.place(wanted), workspace.architecture(), progress);
             case WorkspaceSource.Sample shipped -> {
+                if (shared.live().sample() == LiveServices.Sample.RUNS) {
+                    yield shared.live().recall(shared.place(wanted), workspace.architecture(), progress);
+                }
                 try {
                     yield new DemoRun(shared.services()).recall(workspace.architecture(), progress);
                 } catch (ConnectorException | IOException failed) {
@@ -124,7 +152,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                 .map(scenario -> services.simulator().simulate(architecture, scenario, progress))
                 .toList();
         progress.report(0.6, "checking the rules");
-        Evidence evidence = new Evidence(telemetry.measurements(), List.of()).withSimulations(results);
+        Evidence evidence = telemetry.told().evidence().withSimulations(results);
         WindowChecks.Checked checked = checks.check(workspace, evidence, progress);
         return new Examination(checked.report(), results, checked.problems());
     }

@@ -4,12 +4,15 @@ import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.home.PanelsFile;
 import dev.plumbline.app.home.ProgramHome;
+import dev.plumbline.app.live.Feeds;
+import dev.plumbline.app.live.Histories;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.welcome.HomeServices;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// What all windows of the program have in common.
 ///
@@ -19,20 +22,50 @@ import java.nio.file.Path;
 /// @param home what the welcome screen shows
 /// @param panels remembers the panels of each workspace
 /// @param state where journals lie
+/// @param live what is learned of running services
 record SharedServices(
-        Services services, Path sample, SettingsStore settings, HomeServices home, PanelMemory panels, Path state) {
+        Services services,
+        Path sample,
+        SettingsStore settings,
+        HomeServices home,
+        PanelMemory panels,
+        Path state,
+        LiveServices live) {
 
+    /// Services without the environment of the program, and with a simulated sample.
+    ///
     /// @param sample the folder that the sample is unpacked into
     /// @param place the folder that new workspaces are put into unless people say otherwise
     static SharedServices of(
             Services services, Path sample, SettingsStore settings, ProgramFolders folders, Path place) {
+        return of(
+                services,
+                sample,
+                settings,
+                folders,
+                place,
+                new LiveServices(
+                        Feeds.of(services, Map.of()),
+                        new Histories(folders.state(), services.clock()),
+                        LiveServices.Sample.IS_SIMULATED));
+    }
+
+    /// Services with what is learned of running ones.
+    static SharedServices of(
+            Services services,
+            Path sample,
+            SettingsStore settings,
+            ProgramFolders folders,
+            Path place,
+            LiveServices live) {
         return new SharedServices(
                 services,
                 sample,
                 settings,
                 new ProgramHome(services, folders, place),
                 PanelsFile.in(folders),
-                folders.state());
+                folders.state(),
+                live);
     }
 
     /// The folder of a workspace, the same under all its names.

@@ -123,6 +123,7 @@ final class CommandsTest {
             "results.json",
             "results.html",
             "telemetry.json",
+            "drift.json",
             "landscape-light.svg",
             "landscape-dark.png",
             "landscape-light.pdf"

@@ -1,0 +1,64 @@
+package dev.plumbline.app.desktop;
+
+import dev.plumbline.app.live.Feeds;
+import dev.plumbline.app.live.Histories;
+import dev.plumbline.connectors.history.HistoryStore;
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.Recording;
+import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.views.LiveWatch;
+import dev.plumbline.views.Telemetry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What windows learn of running services, and what is remembered of them.
+///
+/// @param feeds makes connections
+/// @param histories what is remembered
+/// @param sample whether the services of the sample run
+record LiveServices(Feeds feeds, Histories histories, Sample sample) {
+
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final Duration JUST_NOW = Duration.ofMinutes(6);
+    private static final int MOMENTS = 73;
+
+    /// Watches the connections of a workspace.
+    ///
+    /// @param place the workspace's folder, the same under all its names
+    LiveWatch watch(Path place, Workspace workspace, Consumer<Telemetry> told) {
+        return WindowFeeds.watch(feeds, new WindowFeeds.Kept(histories, place), workspace, told);
+    }
+
+    /// Lets the services of the sample run, and watches them.
+    LiveWatch watchPlatform(Path place, Workspace workspace, Consumer<Telemetry> told) {
+        return WindowFeeds.watch(feeds.withPlatform(), new WindowFeeds.Kept(histories, place), workspace, told);
+    }
+
+    /// What is remembered of a workspace that is watched.
+    Recording recall(Path place, Architecture architecture, Progress progress) {
+        Optional<HistoryStore> history = histories.of(place);
+        if (history.isEmpty()) {
+            return Recording.NONE;
+        }
+        Duration length = sample == Sample.RUNS ? JUST_NOW : REMEMBERED;
+        try {
+            history.get().flush();
+            TimeSpan span = TimeSpan.before(feeds.clock().instant(), length, MOMENTS);
+            return history.get().recall(span, progress).of(architecture);
+        } catch (ConnectorException unreadable) {
+            return new Recording(List.of(), List.of(unreadable.getMessage() + " " + unreadable.remedy()));
+        }
+    }
+
+    /// Whether the services of the sample run while it is open.
+    enum Sample {
+        RUNS,
+        IS_SIMULATED
+    }
+}

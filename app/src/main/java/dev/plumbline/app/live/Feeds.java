@@ -1,0 +1,123 @@
+package dev.plumbline.app.live;
+
+import dev.plumbline.app.composition.Services;
+import dev.plumbline.connectors.configuration.ConnectionList;
+import dev.plumbline.connectors.live.Source;
+import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceFile;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.connection.Authentication;
+import dev.plumbline.pluginapi.connection.Limits;
+import dev.plumbline.pluginapi.connection.Tls;
+import dev.plumbline.connectors.history.HistoryStore;
+import dev.plumbline.connectors.otlp.OtlpConnector;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Makes connectors of what a workspace says it is connected to.
+///
+/// @param services what can be connected to
+/// @param environment the environment variables, which secrets may be read from
+/// @param runsPlatform whether the services of the demo platform run for each workspace that is opened
+public record Feeds(Services services, Map<String, String> environment, boolean runsPlatform) {
+
+    private static final String PLATFORM = "platform";
+    private static final String RECEIVER = "otlp";
+    private static final Duration OFTEN = Duration.ofSeconds(2);
+
+    public Feeds {
+        environment = Map.copyOf(environment);
+    }
+
+    /// Connections of services, without the demo platform.
+    public static Feeds of(Services services, Map<String, String> environment) {
+        return new Feeds(services, environment, false);
+    }
+
+    /// The same, with the services of the demo platform, which run as long as they are watched.
+    public Feeds withPlatform() {
+        return new Feeds(services, environment, true);
+    }
+
+    /// A source each of whose answers is kept.
+    public Source recorded(Source source, HistoryStore history) {
+        return new Source(
+                new RecordedConnector(source.connector(), history, clock()), source.kind(), source.interval());
+    }
+
+    /// The time.
+    public InstantSource clock() {
+        return services.clock();
+    }
+
+    /// The connections of a workspace. One that cannot even be made says why whenever it is asked.
+    public Opened open(Workspace workspace) {
+        ConnectionList list = services.connections(workspace);
+        Surroundings surroundings = new Surroundings(workspace.root(), new TreeMap<>(environment), clock());
+        List<Source> sources = new ArrayList<>();
+        list.connections()
+                .forEach(connection -> sources.add(new Source(
+                        connector(connection, surroundings), connection.kind(), connection.interval())));
+        if (runsPlatform) {
+            sources.add(new Source(platform(workspace, surroundings), RECEIVER, OFTEN));
+        }
+        return new Opened(sources, list.problems());
+    }
+
+    /// The services of the demo platform, which send to a receiver of their own at any free port.
+    private Connector platform(Workspace workspace, Surroundings surroundings) {
+        Connection own = new Connection(
+                        PLATFORM,
+                        RECEIVER,
+                        Optional.empty(),
+                        Authentication.NONE,
+                        Tls.STANDARD,
+                        new TreeMap<>(),
+                        Limits.STANDARD,
+                        OFTEN,
+                        new TreeMap<>())
+                .withOption("port", "0");
+        return connector(own, surroundings) instanceof OtlpConnector receiver
+                ? new PlatformConnector(workspace.root(), receiver)
+                : connector(own, surroundings);
+    }
+
+    private Connector connector(Connection connection, Surroundings surroundings) {
+        try {
+            return services.connect(connection, surroundings);
+        } catch (ConnectorException impossible) {
+            return new Unconnected(connection.name(), impossible);
+        }
+    }
+
+    /// Whether two snapshots of a workspace have the same connections.
+    public static boolean areSame(Workspace one, Workspace other) {
+        return text(one).equals(text(other));
+    }
+
+    private static Optional<String> text(Workspace workspace) {
+        return workspace.file(WorkspaceReader.CONNECTIONS_FILE).map(WorkspaceFile::text);
+    }
+
+    /// The connections of a workspace.
+    ///
+    /// @param sources what is asked
+    /// @param problems what is wrong in the file that names them
+    public record Opened(List<Source> sources, List<Problem> problems) {
+
+        public Opened {
+            sources = List.copyOf(sources);
+            problems = List.copyOf(problems);
+        }
+    }
+}

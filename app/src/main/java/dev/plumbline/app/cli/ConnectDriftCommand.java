@@ -36,8 +36,9 @@ final class ConnectDriftCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "TIME",
-            description = "How long to watch, as in 60s, where services send by themselves; one answer of each connection"
-                    + " if not given.")
+            description =
+                    "How long to watch, as in 60s, where services send by themselves; one answer of each connection"
+                            + " if not given.")
     private @Nullable String length;
 
     @Option(
@@ -61,16 +62,14 @@ final class ConnectDriftCommand implements Callable<Integer> {
         try (ProgressLine progress = root.progress("comparing")) {
             workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
             state = gathering.of(
-                    options.areGiven()
-                            ? List.of(options.target(root))
-                            : ConnectionTarget.of(root, workspace, name),
+                    options.areGiven() ? List.of(options.target(root)) : ConnectionTarget.of(root, workspace, name),
                     progress);
         }
         DriftReport report = new DriftReport(DriftFinder.find(workspace.architecture(), state.observations()));
         root.print(report);
         report.drift().notes().forEach(note -> root.terminal().message("note: " + note));
-        boolean isPartial = state.connections().stream()
-                .anyMatch(connection -> connection.phase() == ConnectionState.Phase.DOWN);
+        boolean isPartial =
+                state.connections().stream().anyMatch(connection -> connection.phase() == ConnectionState.Phase.DOWN);
         return isPartial ? ExitCode.PARTIAL : exitCode && isDrift(report.drift()) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

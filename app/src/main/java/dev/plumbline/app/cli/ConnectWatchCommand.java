@@ -65,8 +65,11 @@ final class ConnectWatchCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitCode.INPUT_OUTPUT, "No connection can be used.", "Look at what is told of each above.");
         }
-        try (LiveFeed feed = LiveFeed.start(sources, root.services().clock(), state -> {})) {
+        LiveFeed feed = LiveFeed.start(sources, root.services().clock(), state -> {});
+        try {
             awaitEnd(log);
+        } finally {
+            feed.close();
         }
         root.print(log.report());
         return log.hasFailures() ? ExitCode.PARTIAL : ExitCode.DONE;

@@ -116,7 +116,8 @@ final class DemoCommand implements Callable<Integer> {
                     .data(outcome.workspace().architecture() + "\n\n"
                             + outcome.pull().measurements().size() + " measurements and "
                             + outcome.pull().evaluations().size() + " evaluations of the running services\n\n"
-                            + new DriftReport(outcome.drift()).text() + "\n\n" + findings.text() + "\n" + played.text());
+                            + new DriftReport(outcome.drift()).text() + "\n\n" + findings.text() + "\n"
+                            + played.text());
         }
         root.terminal().message("Pictures, findings and results are in " + output + ".");
         return ExitCode.DONE;

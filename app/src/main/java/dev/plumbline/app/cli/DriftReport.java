@@ -35,7 +35,9 @@ record DriftReport(Drift drift) implements Report {
             text.append("unknown      ").append(stranger.service().shown()).append(" is no element\n");
         }
         if (!drift.silent().isEmpty()) {
-            text.append("silent       ").append(String.join(", ", drift.silent())).append('\n');
+            text.append("silent       ")
+                    .append(String.join(", ", drift.silent()))
+                    .append('\n');
         }
         return text.append(drift.in(Drift.State.CONFIRMED).size())
                 .append(" confirmed, ")
@@ -66,15 +68,18 @@ record DriftReport(Drift drift) implements Report {
                     .put("calls", edge.calls())
                     .put("because", edge.why())
                     .put("via", edge.via().name().toLowerCase(Locale.ROOT));
-            edge.lastSeen().ifPresentOrElse(time -> node.put("lastSeen", time.toString()), () -> node.putNull("lastSeen"));
+            edge.lastSeen()
+                    .ifPresentOrElse(time -> node.put("lastSeen", time.toString()), () -> node.putNull("lastSeen"));
             edge.relation().ifPresentOrElse(id -> node.put("relation", id), () -> node.putNull("relation"));
         }
         ArrayNode strangers = report.root().putArray("strangers");
         for (Stranger stranger : drift.strangers()) {
-            ObjectNode node = strangers.addObject().put("name", stranger.service().shown());
+            ObjectNode node =
+                    strangers.addObject().put("name", stranger.service().shown());
             ObjectNode attributes = node.putObject("attributes");
             stranger.service().attributes().forEach(attributes::put);
-            node.put("facts", stranger.facts()).put("source", stranger.provenance().source());
+            node.put("facts", stranger.facts())
+                    .put("source", stranger.provenance().source());
         }
         ArrayNode silent = report.root().putArray("silent");
         drift.silent().forEach(silent::add);

@@ -42,7 +42,8 @@ record LiveGathering(RootCommand root, Duration length) {
         List<ConnectionState> down = state.connections().stream()
                 .filter(connection -> connection.phase() == Phase.DOWN)
                 .toList();
-        down.forEach(connection -> root.terminal().message("note: " + connection.name() + " told nothing: " + told(connection)));
+        down.forEach(connection ->
+                root.terminal().message("note: " + connection.name() + " told nothing: " + told(connection)));
         if (down.size() == state.connections().size()) {
             ConnectionState.Trouble trouble = down.getFirst().trouble().orElseThrow();
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, trouble.what(), trouble.remedy());
@@ -51,7 +52,8 @@ record LiveGathering(RootCommand root, Duration length) {
     }
 
     private static String told(ConnectionState connection) {
-        return connection.trouble()
+        return connection
+                .trouble()
                 .map(trouble -> trouble.what() + " " + trouble.remedy())
                 .orElse("");
     }
@@ -62,8 +64,8 @@ record LiveGathering(RootCommand root, Duration length) {
             while (true) {
                 long passed = System.nanoTime() - begin;
                 LiveState state = feed.state();
-                boolean haveAll = state.connections().stream()
-                        .noneMatch(connection -> connection.phase() == Phase.CONNECTING);
+                boolean haveAll =
+                        state.connections().stream().noneMatch(connection -> connection.phase() == Phase.CONNECTING);
                 if (haveAll && passed >= length.toNanos()) {
                     return state;
                 }

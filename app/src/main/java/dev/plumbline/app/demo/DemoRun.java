@@ -84,7 +84,8 @@ public record DemoRun(Services services) {
                     throw new ConnectorException(
                             trouble.get().what(), trouble.get().remedy());
                 }
-                boolean isEnough = passed >= watched.toNanos() && !state.observations().calls().isEmpty();
+                boolean isEnough = passed >= watched.toNanos()
+                        && !state.observations().calls().isEmpty();
                 if (isEnough || passed > LONGEST.toNanos() || progress.isCancelled()) {
                     return state;
                 }

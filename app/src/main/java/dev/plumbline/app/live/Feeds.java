@@ -2,20 +2,20 @@ package dev.plumbline.app.live;
 
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.connectors.configuration.ConnectionList;
+import dev.plumbline.connectors.history.HistoryStore;
 import dev.plumbline.connectors.live.Source;
+import dev.plumbline.connectors.otlp.OtlpConnector;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.connection.Connection;
-import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.connection.Authentication;
+import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Limits;
+import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.connection.Tls;
-import dev.plumbline.connectors.history.HistoryStore;
-import dev.plumbline.connectors.otlp.OtlpConnector;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -66,8 +66,8 @@ public record Feeds(Services services, Map<String, String> environment, boolean 
         Surroundings surroundings = new Surroundings(workspace.root(), new TreeMap<>(environment), clock());
         List<Source> sources = new ArrayList<>();
         list.connections()
-                .forEach(connection -> sources.add(new Source(
-                        connector(connection, surroundings), connection.kind(), connection.interval())));
+                .forEach(connection -> sources.add(
+                        new Source(connector(connection, surroundings), connection.kind(), connection.interval())));
         if (runsPlatform) {
             sources.add(new Source(platform(workspace, surroundings), RECEIVER, OFTEN));
         }

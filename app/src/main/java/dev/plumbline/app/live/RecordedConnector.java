@@ -10,9 +10,9 @@ import java.time.InstantSource;
 /// A connector each of whose answers is kept in the local history.
 ///
 /// @param connector the connector
-/// @param history where its answers are kept
+/// @param store where its answers are kept
 /// @param clock tells when it answered
-record RecordedConnector(Connector connector, HistoryStore history, InstantSource clock) implements Connector {
+record RecordedConnector(Connector connector, HistoryStore store, InstantSource clock) implements Connector {
 
     @Override
     public String name() {
@@ -28,7 +28,7 @@ record RecordedConnector(Connector connector, HistoryStore history, InstantSourc
     public Observations pull(Progress progress) throws ConnectorException {
         Observations observations = connector.pull(progress);
         if (!progress.isCancelled()) {
-            history.append(clock.instant(), observations);
+            store.append(clock.instant(), observations);
         }
         return observations;
     }

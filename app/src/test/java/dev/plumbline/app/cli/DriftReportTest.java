@@ -24,7 +24,8 @@ final class DriftReportTest {
                     edge("bff", "orders", State.CONFIRMED, 0.95, 12),
                     edge("orders", "ledger", State.UNEXPECTED, 0.8, 4),
                     edge("pay", "orders", State.UNOBSERVED, 0, 0)),
-            List.of(new Stranger(ServiceIdentity.named("ledger"), 3, new Provenance("traces", "spans", Optional.empty()))),
+            List.of(new Stranger(
+                    ServiceIdentity.named("ledger"), 3, new Provenance("traces", "spans", Optional.empty()))),
             List.of("reports"),
             List.of("Calls are sampled.")));
 
@@ -52,7 +53,11 @@ final class DriftReportTest {
         assertThat(edge.path("calls").longValue()).isEqualTo(4);
         assertThat(edge.path("lastSeen").stringValue()).isEqualTo("2026-11-23T12:00:00Z");
         assertThat(root.path("edges").get(2).path("lastSeen").isNull()).isTrue();
-        assertThat(root.path("strangers").get(0).path("attributes").path("service.name").stringValue())
+        assertThat(root.path("strangers")
+                        .get(0)
+                        .path("attributes")
+                        .path("service.name")
+                        .stringValue())
                 .isEqualTo("ledger");
     }
 

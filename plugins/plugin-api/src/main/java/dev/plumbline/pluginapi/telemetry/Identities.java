@@ -3,6 +3,7 @@ package dev.plumbline.pluginapi.telemetry;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.telemetry.Match.How;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,10 +20,10 @@ import java.util.regex.Pattern;
 
 /// Finds the element that a service is.
 ///
-/// What the model declares decides; then the name that a service gives itself; then its workload or job; then an
-/// address
-/// that another identity has told; then a name that is alike, if it is alike to one element only. A service that could
-/// be two elements for the same reason is none.
+/// What the model declares decides; then the name that a service gives itself; then the model that it serves, its
+/// workload or its job; then an address that another identity has told; then a name that is alike, if it is alike to
+/// one
+/// element only. A service that could be two elements for the same reason is none.
 public final class Identities {
 
     private static final Pattern MARKS = Pattern.compile("[^a-z0-9]+");
@@ -32,14 +33,19 @@ public final class Identities {
 
     private final List<Declared> declared = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> models = new HashMap<>();
     private final Map<String, String> alike = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<ServiceIdentity, Optional<Match>> found = new HashMap<>();
 
     private Identities(Architecture architecture) {
         Set<String> ambiguous = new HashSet<>();
+        Set<String> shared = new HashSet<>();
         for (Element element : architecture.elements().values()) {
             declare(element);
+            servedModel(element)
+                    .filter(model -> models.putIfAbsent(model, element.id()) != null)
+                    .ifPresent(shared::add);
             for (String name : List.of(plain(element.id()), plain(element.name()))) {
                 String other = alike.putIfAbsent(name, element.id());
                 if (name.isEmpty() || (other != null && !other.equals(element.id()))) {
@@ -48,6 +54,7 @@ public final class Identities {
             }
         }
         ambiguous.forEach(alike::remove);
+        shared.forEach(models::remove);
     }
 
     /// The identities of the elements of an architecture.
@@ -91,6 +98,7 @@ public final class Identities {
     private Optional<Match> search(ServiceIdentity service) {
         return declared(service)
                 .or(() -> named(service))
+                .or(() -> model(service))
                 .or(() -> workload(service))
                 .or(() -> addressed(service))
                 .or(() -> similar(service));
@@ -114,6 +122,19 @@ public final class Identities {
         return service.get(ServiceIdentity.SERVICE_NAME)
                 .flatMap(name -> Optional.ofNullable(names.get(name)))
                 .map(element -> new Match(element, How.SERVICE_NAME));
+    }
+
+    /// What calls a model tells the model's name, which the endpoint that serves it declares.
+    private Optional<Match> model(ServiceIdentity service) {
+        return service.get(ServiceIdentity.MODEL)
+                .flatMap(name -> Optional.ofNullable(models.get(name)))
+                .map(element -> new Match(element, How.DECLARED));
+    }
+
+    private static Optional<String> servedModel(Element element) {
+        return element.kind() == ElementKind.MODEL_ENDPOINT || element.kind() == ElementKind.EMBEDDING_MODEL
+                ? element.get(ElementAttributes.MODEL)
+                : Optional.empty();
     }
 
     private Optional<Match> workload(ServiceIdentity service) {

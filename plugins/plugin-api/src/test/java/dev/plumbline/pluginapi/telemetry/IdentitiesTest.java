@@ -3,8 +3,10 @@ package dev.plumbline.pluginapi.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.ExampleShop;
 import dev.plumbline.pluginapi.telemetry.Match.How;
 import java.time.Duration;
@@ -46,6 +48,22 @@ final class IdentitiesTest {
         Element other = service("shop").with(ElementAttributes.OBSERVED_AS, "storefront");
         assertThat(of(other).find(named("shop"))).isNotEqualTo(Optional.of(new Match("shop", How.SERVICE_NAME)));
         assertThat(of(other).find(named("storefront"))).contains(new Match("shop", How.DECLARED));
+    }
+
+    @Test
+    void knowsAnEndpointByTheModelThatItAloneServes() {
+        ServiceIdentity model = new ServiceIdentity(new TreeMap<>(Map.of(ServiceIdentity.MODEL, "atlas-70b")));
+        Element one = endpoint("main");
+
+        assertThat(of(one, service("web").with(ElementAttributes.MODEL, "atlas-70b"))
+                        .find(model))
+                .contains(new Match("main", How.DECLARED));
+        assertThat(of(one, endpoint("other")).find(model)).isEmpty();
+    }
+
+    private static Element endpoint(String id) {
+        return new Element(id, ElementKind.MODEL_ENDPOINT, id, null, Attributes.NONE)
+                .with(ElementAttributes.MODEL, "atlas-70b");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.views.settings.SettingsStore;
 import dev.plumbline.views.welcome.HomeServices;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,6 +63,11 @@ public interface WorkbenchServices {
     /// Writes down that somebody answers for a finding.
     default WaiverDesk waivers() {
         return WaiverDesk.NONE;
+    }
+
+    /// What people can let go wrong in the services that run for them to try things out; nothing where none run.
+    default List<Choice> faults() {
+        return List.of();
     }
 
     /// Takes what was observed into the model.

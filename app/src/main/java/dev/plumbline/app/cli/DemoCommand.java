@@ -2,8 +2,10 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.Display;
 import dev.plumbline.app.composition.PictureFormat;
+import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.demo.DemoRun;
 import dev.plumbline.app.demo.Sample;
+import dev.plumbline.app.live.PlatformPlace;
 import dev.plumbline.app.desktop.Desktop;
 import dev.plumbline.app.desktop.NoWindowException;
 import dev.plumbline.diagrams.Drawing;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Run the sample platform, watch its services, check the rules and simulate its scenarios;"
-                + " in the window, or without a display as text, pictures and JSON.")
+                + " in the window, or without a display as text, pictures and JSON.",
+        subcommands = DemoFaultCommand.class)
 final class DemoCommand implements Callable<Integer> {
 
     private static final double QUICK = 0.2;
@@ -100,7 +103,9 @@ final class DemoCommand implements Callable<Integer> {
         DemoRun.Outcome outcome;
         SimulationReport played;
         try (ProgressLine progress = root.progress("demo")) {
-            DemoRun run = new DemoRun(root.services());
+            DemoRun run = new DemoRun(
+                    root.services(),
+                    PlatformPlace.in(ProgramFolders.of(root.environment()).state()));
             outcome = run.run(folder, watched(), new Share(progress, 0, QUICK));
             played = played(run, outcome, new Share(progress, QUICK, 1));
         } catch (ConnectorException failed) {

@@ -3,6 +3,7 @@ package dev.plumbline.app.demo;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.WorkspaceRules;
 import dev.plumbline.app.live.Feeds;
+import dev.plumbline.app.live.PlatformPlace;
 import dev.plumbline.connectors.drift.DriftFinder;
 import dev.plumbline.connectors.live.LiveFeed;
 import dev.plumbline.connectors.prometheus.StandardQueries;
@@ -38,7 +39,8 @@ import java.util.concurrent.CancellationException;
 /// scenarios, check the rules.
 ///
 /// @param services the services of the program
-public record DemoRun(Services services) {
+/// @param place where the running services are noted
+public record DemoRun(Services services, PlatformPlace place) {
 
     private static final long SEED = 20_261_123;
     private static final Duration WINDOW = Duration.ofMinutes(5);
@@ -71,7 +73,7 @@ public record DemoRun(Services services) {
 
     /// What the services of the sample tell while they run; at least until they have told of themselves.
     private LiveState watch(Workspace workspace, Duration watched, Progress progress) throws ConnectorException {
-        Feeds feeds = Feeds.of(services, Map.of()).withPlatform();
+        Feeds feeds = Feeds.of(services, Map.of()).withPlatform(place);
         long begin = System.nanoTime();
         try (LiveFeed feed = LiveFeed.start(feeds.open(workspace).sources(), services.clock(), state -> {})) {
             while (true) {

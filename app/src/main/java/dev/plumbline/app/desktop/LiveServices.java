@@ -2,6 +2,7 @@ package dev.plumbline.app.desktop;
 
 import dev.plumbline.app.live.Feeds;
 import dev.plumbline.app.live.Histories;
+import dev.plumbline.app.live.PlatformPlace;
 import dev.plumbline.connectors.history.HistoryStore;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.Workspace;
@@ -9,6 +10,7 @@ import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.views.Choice;
 import dev.plumbline.views.LiveWatch;
 import dev.plumbline.views.Telemetry;
 import java.nio.file.Path;
@@ -21,8 +23,9 @@ import java.util.function.Consumer;
 ///
 /// @param feeds makes connections
 /// @param histories what is remembered
-/// @param sample whether the services of the sample run
-record LiveServices(Feeds feeds, Histories histories, Sample sample) {
+/// @param place where the services of the sample are noted while they run
+/// @param sample whether they run
+record LiveServices(Feeds feeds, Histories histories, PlatformPlace place, Sample sample) {
 
     private static final Duration REMEMBERED = Duration.ofHours(1);
     private static final Duration JUST_NOW = Duration.ofMinutes(6);
@@ -30,19 +33,19 @@ record LiveServices(Feeds feeds, Histories histories, Sample sample) {
 
     /// Watches the connections of a workspace.
     ///
-    /// @param place the workspace's folder, the same under all its names
-    LiveWatch watch(Path place, Workspace workspace, Consumer<Telemetry> told) {
-        return WindowFeeds.watch(feeds, new WindowFeeds.Kept(histories, place), workspace, told);
+    /// @param folder the workspace's folder, the same under all its names
+    LiveWatch watch(Path folder, Workspace workspace, Consumer<Telemetry> told) {
+        return WindowFeeds.watch(feeds, new WindowFeeds.Kept(histories, folder), workspace, told);
     }
 
     /// Lets the services of the sample run, and watches them.
-    LiveWatch watchPlatform(Path place, Workspace workspace, Consumer<Telemetry> told) {
-        return WindowFeeds.watch(feeds.withPlatform(), new WindowFeeds.Kept(histories, place), workspace, told);
+    LiveWatch watchPlatform(Path folder, Workspace workspace, Consumer<Telemetry> told) {
+        return WindowFeeds.watch(feeds.withPlatform(place), new WindowFeeds.Kept(histories, folder), workspace, told);
     }
 
     /// What is remembered of a workspace that is watched.
-    Recording recall(Path place, Architecture architecture, Progress progress) {
-        Optional<HistoryStore> history = histories.of(place);
+    Recording recall(Path folder, Architecture architecture, Progress progress) {
+        Optional<HistoryStore> history = histories.of(folder);
         if (history.isEmpty()) {
             return Recording.NONE;
         }
@@ -54,6 +57,11 @@ record LiveServices(Feeds feeds, Histories histories, Sample sample) {
         } catch (ConnectorException unreadable) {
             return new Recording(List.of(), List.of(unreadable.getMessage() + " " + unreadable.remedy()));
         }
+    }
+
+    /// What people can let go wrong in the services of the sample.
+    List<Choice> faults() {
+        return sample == Sample.RUNS ? new DemoFaults(place).choices() : List.of();
     }
 
     /// Whether the services of the sample run while it is open.

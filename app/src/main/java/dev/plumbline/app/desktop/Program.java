@@ -6,6 +6,7 @@ import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.SettingsFile;
 import dev.plumbline.app.live.Feeds;
 import dev.plumbline.app.live.Histories;
+import dev.plumbline.app.live.PlatformPlace;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.views.settings.SharedSettings;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ record Program(Desktop.Start start, EarlySettings early, SharedSettings settings
                         new LiveServices(
                                 Feeds.of(services, environment),
                                 new Histories(folders.state(), services.clock()),
+                        PlatformPlace.in(folders.state()),
                                 start.sample().isPresent()
                                         ? LiveServices.Sample.RUNS
                                         : LiveServices.Sample.IS_SIMULATED))));

@@ -21,6 +21,7 @@ import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.reviews.GitPerson;
+import dev.plumbline.views.Choice;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.DriftDesk;
 import dev.plumbline.views.Examination;
@@ -102,6 +103,11 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     }
 
     @Override
+    public List<Choice> faults() {
+        return shared.live().faults();
+    }
+
+    @Override
     public DriftDesk drift() {
         return Adoption::of;
     }
@@ -109,7 +115,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     private Telemetry simulated(Architecture architecture, Progress progress) {
         try {
             return new Telemetry(
-                    new DemoRun(shared.services()).pull(architecture, progress).measurements(), List.of());
+                    new DemoRun(shared.services(), shared.live().place()).pull(architecture, progress).measurements(), List.of());
         } catch (ConnectorException | IOException failed) {
             return new Telemetry(
                     List.of(),
@@ -134,7 +140,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                     yield shared.live().recall(shared.place(wanted), workspace.architecture(), progress);
                 }
                 try {
-                    yield new DemoRun(shared.services()).recall(workspace.architecture(), progress);
+                    yield new DemoRun(shared.services(), shared.live().place()).recall(workspace.architecture(), progress);
                 } catch (ConnectorException | IOException failed) {
                     yield new Recording(
                             List.of(), List.of("What was measured before could not be pulled: " + failed.getMessage()));

@@ -6,6 +6,7 @@ import dev.plumbline.app.home.PanelsFile;
 import dev.plumbline.app.home.ProgramHome;
 import dev.plumbline.app.live.Feeds;
 import dev.plumbline.app.live.Histories;
+import dev.plumbline.app.live.PlatformPlace;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -47,6 +48,7 @@ record SharedServices(
                 new LiveServices(
                         Feeds.of(services, Map.of()),
                         new Histories(folders.state(), services.clock()),
+                        PlatformPlace.in(folders.state()),
                         LiveServices.Sample.IS_SIMULATED));
     }
 

@@ -28,8 +28,9 @@ import java.util.TreeMap;
 ///
 /// @param services what can be connected to
 /// @param environment the environment variables, which secrets may be read from
-/// @param runsPlatform whether the services of the demo platform run for each workspace that is opened
-public record Feeds(Services services, Map<String, String> environment, boolean runsPlatform) {
+/// @param platform where the demo platform is noted, whose services run for each workspace that is opened; empty if
+///     they do not
+public record Feeds(Services services, Map<String, String> environment, Optional<PlatformPlace> platform) {
 
     private static final String PLATFORM = "platform";
     private static final String RECEIVER = "otlp";
@@ -41,12 +42,14 @@ public record Feeds(Services services, Map<String, String> environment, boolean 
 
     /// Connections of services, without the demo platform.
     public static Feeds of(Services services, Map<String, String> environment) {
-        return new Feeds(services, environment, false);
+        return new Feeds(services, environment, Optional.empty());
     }
 
     /// The same, with the services of the demo platform, which run as long as they are watched.
-    public Feeds withPlatform() {
-        return new Feeds(services, environment, true);
+    ///
+    /// @param place where the platform is noted
+    public Feeds withPlatform(PlatformPlace place) {
+        return new Feeds(services, environment, Optional.of(place));
     }
 
     /// A source each of whose answers is kept.
@@ -68,14 +71,13 @@ public record Feeds(Services services, Map<String, String> environment, boolean 
         list.connections()
                 .forEach(connection -> sources.add(
                         new Source(connector(connection, surroundings), connection.kind(), connection.interval())));
-        if (runsPlatform) {
-            sources.add(new Source(platform(workspace, surroundings), RECEIVER, OFTEN));
-        }
+        platform.ifPresent(
+                place -> sources.add(new Source(platform(place, workspace, surroundings), RECEIVER, OFTEN)));
         return new Opened(sources, list.problems());
     }
 
     /// The services of the demo platform, which send to a receiver of their own at any free port.
-    private Connector platform(Workspace workspace, Surroundings surroundings) {
+    private Connector platform(PlatformPlace place, Workspace workspace, Surroundings surroundings) {
         Connection own = new Connection(
                         PLATFORM,
                         RECEIVER,
@@ -88,7 +90,7 @@ public record Feeds(Services services, Map<String, String> environment, boolean 
                         new TreeMap<>())
                 .withOption("port", "0");
         return connector(own, surroundings) instanceof OtlpConnector receiver
-                ? new PlatformConnector(workspace.root(), receiver)
+                ? new PlatformConnector(workspace.root(), receiver, place)
                 : connector(own, surroundings);
     }
 

@@ -8,24 +8,27 @@ import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.telemetry.Observations;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The demo platform, which runs while it is connected: its services send to a receiver of its own.
-public final class PlatformConnector implements Connector {
+final class PlatformConnector implements Connector {
 
     private final Path workspace;
     private final OtlpConnector receiver;
+    private final PlatformPlace place;
     private @Nullable DemoPlatform platform;
     private boolean isClosed;
 
     /// @param workspace the folder of the workspace whose flows run
     /// @param receiver where the services send to
-    public PlatformConnector(Path workspace, OtlpConnector receiver) {
+    /// @param place where the platform is noted while it runs
+    PlatformConnector(Path workspace, OtlpConnector receiver, PlatformPlace place) {
         this.workspace = workspace;
         this.receiver = receiver;
+        this.place = place;
     }
 
     @Override
@@ -45,23 +48,24 @@ public final class PlatformConnector implements Connector {
         return receiver.pull(progress);
     }
 
-    /// The platform, if it runs.
-    public synchronized Optional<DemoPlatform> platform() {
-        return Optional.ofNullable(platform);
-    }
-
     private synchronized void start() throws ConnectorException {
         DemoPlatform running = platform;
         if (isClosed || (running != null && running.process().isAlive())) {
             return;
         }
         try {
-            platform = DemoPlatform.start(
+            DemoPlatform started = DemoPlatform.start(
                     Settings.usual(workspace, URI.create(receiver.receiver().url())));
+            platform = started;
+            place.note(started);
         } catch (DemoException failed) {
             throw new ConnectorException(
                     String.valueOf(failed.getMessage()),
                     "Close programs that forbid connections to this machine itself, and open the sample again.");
+        } catch (IOException unwritable) {
+            throw new ConnectorException(
+                    "Where the demo platform runs cannot be noted in " + place.file() + ": " + unwritable.getMessage(),
+                    "Give the program a folder that it may write to, by PLUMBLINE_HOME or --home.");
         }
     }
 
@@ -73,6 +77,11 @@ public final class PlatformConnector implements Connector {
             running = platform;
         }
         if (running != null) {
+            try {
+                place.forget(running);
+            } catch (IOException left) {
+                // The note names a process that has ended, which whoever reads it finds out.
+            }
             running.close();
         }
         receiver.close();

@@ -21,6 +21,7 @@ import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.preview.Previewing;
 import dev.plumbline.views.style.KindIcons;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public final class LiveController implements AutoCloseable {
     ///
     /// @param front brings the panel to the front
     public List<Command> commands(Runnable front) {
-        return List.of(
+        List<Command> commands = new ArrayList<>(List.of(
                 REVIEW.command(
                         "live.show",
                         "Show what running services tell",
@@ -173,6 +174,7 @@ public final class LiveController implements AutoCloseable {
     /// @param bridge does work in the background
     /// @param editing changes the model
     /// @param desk makes changes of what was observed
+    /// @param faults what people can let go wrong
     /// @param present the snapshot that is shown; empty if no workspace is open
     /// @param chooser asks people
     /// @param reveal shows where something is
@@ -181,8 +183,14 @@ public final class LiveController implements AutoCloseable {
             FxBridge bridge,
             Editing editing,
             DriftDesk desk,
+            List<Choice> faults,
             Supplier<Optional<Workspace>> present,
             Chooser chooser,
             Reveal reveal,
-            InstantSource clock) {}
+            InstantSource clock) {
+
+        public Hands {
+            faults = List.copyOf(faults);
+        }
+    }
 }

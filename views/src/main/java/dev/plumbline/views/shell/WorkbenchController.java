@@ -139,6 +139,7 @@ public final class WorkbenchController implements AutoCloseable {
                                         bridge,
                                         guarded,
                                         services.drift(),
+                                        services.faults(),
                                         evidence::snapshot,
                                         this::ask,
                                         canvas::reveal,

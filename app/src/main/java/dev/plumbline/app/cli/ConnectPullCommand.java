@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.telemetry.Mapped;

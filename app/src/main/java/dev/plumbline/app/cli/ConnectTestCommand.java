@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Authentication;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Secret;

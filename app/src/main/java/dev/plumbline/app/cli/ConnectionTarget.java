@@ -4,7 +4,7 @@ import dev.plumbline.connectors.configuration.ConnectionList;
 import dev.plumbline.graphmodel.workspace.NearestName;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;

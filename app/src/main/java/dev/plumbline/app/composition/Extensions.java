@@ -5,7 +5,7 @@ import dev.plumbline.app.composition.ExtensionLoader.Origin;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.AvailabilityAnalyst;
 import dev.plumbline.pluginapi.CapacityAnalysis;
-import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;

@@ -9,7 +9,7 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Authentication;
 import dev.plumbline.pluginapi.connection.Connection;

@@ -4,7 +4,7 @@ import dev.plumbline.connectors.otlp.OtlpConnector;
 import dev.plumbline.demoplatform.DemoException;
 import dev.plumbline.demoplatform.DemoPlatform;
 import dev.plumbline.demoplatform.plan.Settings;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.telemetry.Observations;

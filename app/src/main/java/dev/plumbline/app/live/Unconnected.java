@@ -1,6 +1,6 @@
 package dev.plumbline.app.live;
 
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.telemetry.Observations;

@@ -3,7 +3,7 @@ package dev.plumbline.app.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.RulePack;

@@ -7,7 +7,7 @@ import dev.plumbline.connectors.Remarks;
 import dev.plumbline.connectors.http.HttpQuestion;
 import dev.plumbline.connectors.http.HttpService;
 import dev.plumbline.graphmodel.value.ShownText;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evaluation;
 import dev.plumbline.pluginapi.Progress;

@@ -3,7 +3,7 @@ package dev.plumbline.connectors.history;
 import dev.plumbline.pluginapi.Alert;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evaluation;
-import dev.plumbline.pluginapi.History;
+import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.TimeSpan;
 import dev.plumbline.pluginapi.telemetry.About;

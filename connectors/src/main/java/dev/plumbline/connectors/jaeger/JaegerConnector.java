@@ -6,7 +6,7 @@ import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.connectors.otlp.TraceReader;
 import dev.plumbline.connectors.traces.ServiceGraph;
 import dev.plumbline.graphmodel.value.ShownText;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;

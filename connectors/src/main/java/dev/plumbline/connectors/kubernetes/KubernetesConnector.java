@@ -5,7 +5,7 @@ import dev.plumbline.connectors.KnownOptions;
 import dev.plumbline.connectors.Remarks;
 import dev.plumbline.connectors.kubernetes.ClusterApi.Listed;
 import dev.plumbline.graphmodel.value.ShownText;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.connection.Connection;

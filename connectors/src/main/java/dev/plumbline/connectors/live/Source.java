@@ -1,6 +1,6 @@
 package dev.plumbline.connectors.live;
 
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import java.time.Duration;
 
 /// A connector that is asked again and again.

@@ -9,7 +9,7 @@ import dev.plumbline.connectors.http.HttpQuestion;
 import dev.plumbline.connectors.http.HttpService;
 import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.connectors.http.UnexpectedAnswerException;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;

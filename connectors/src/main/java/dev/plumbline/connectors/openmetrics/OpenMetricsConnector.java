@@ -2,7 +2,7 @@ package dev.plumbline.connectors.openmetrics;
 
 import dev.plumbline.connectors.KnownOptions;
 import dev.plumbline.connectors.Remarks;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.connection.Connection;

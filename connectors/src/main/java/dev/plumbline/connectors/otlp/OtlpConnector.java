@@ -1,6 +1,6 @@
 package dev.plumbline.connectors.otlp;
 
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.telemetry.Observations;

@@ -3,7 +3,7 @@ package dev.plumbline.connectors.prometheus;
 import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.History;
+import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.TimeSpan;
 import dev.plumbline.pluginapi.telemetry.Observations;

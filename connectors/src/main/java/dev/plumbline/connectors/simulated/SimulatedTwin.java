@@ -1,8 +1,8 @@
 package dev.plumbline.connectors.simulated;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Connector;
-import dev.plumbline.pluginapi.History;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;

@@ -1,9 +1,9 @@
 package dev.plumbline.connectors.tempo;
 
 import dev.plumbline.connectors.Options;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.ConnectorProvider;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.plumbline.connectors.Places;
 import dev.plumbline.connectors.RealServer;
 import dev.plumbline.pluginapi.Alert;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.connection.Connection;

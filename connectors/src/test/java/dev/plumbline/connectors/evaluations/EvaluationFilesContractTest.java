@@ -2,7 +2,7 @@ package dev.plumbline.connectors.evaluations;
 
 import dev.plumbline.connectors.FakeClock;
 import dev.plumbline.connectors.Places;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.connection.Connection;
 import java.nio.file.Files;

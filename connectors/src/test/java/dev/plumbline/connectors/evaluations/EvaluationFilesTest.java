@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plumbline.connectors.FakeClock;
 import dev.plumbline.connectors.Places;
 import dev.plumbline.graphmodel.SharedFiles;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evaluation;
 import dev.plumbline.pluginapi.Progress;

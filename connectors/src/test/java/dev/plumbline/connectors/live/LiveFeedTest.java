@@ -2,7 +2,7 @@ package dev.plumbline.connectors.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;

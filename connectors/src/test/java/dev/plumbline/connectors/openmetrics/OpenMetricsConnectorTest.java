@@ -9,7 +9,7 @@ import dev.plumbline.connectors.FakeClock;
 import dev.plumbline.connectors.LocalServer;
 import dev.plumbline.connectors.Places;
 import dev.plumbline.graphmodel.SharedFiles;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;

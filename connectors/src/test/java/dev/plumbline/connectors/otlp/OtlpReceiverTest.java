@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.connectors.otlp.OtlpSettings.Intake;
 import dev.plumbline.connectors.traces.GraphSettings;
 import dev.plumbline.connectors.traces.Spans;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.ConnectorException;
 import io.opentelemetry.proto.collector.trace.v1.ExportTracePartialSuccess;

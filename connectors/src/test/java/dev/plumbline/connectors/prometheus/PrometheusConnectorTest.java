@@ -3,10 +3,10 @@ package dev.plumbline.connectors.prometheus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ExampleShop;
-import dev.plumbline.pluginapi.History;
+import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;

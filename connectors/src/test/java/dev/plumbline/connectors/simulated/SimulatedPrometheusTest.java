@@ -7,7 +7,7 @@ import dev.plumbline.connectors.Fleet;
 import dev.plumbline.connectors.prometheus.PrometheusConnector;
 import dev.plumbline.connectors.prometheus.PrometheusSettings;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Measurement;

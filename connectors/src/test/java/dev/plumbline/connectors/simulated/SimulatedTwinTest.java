@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.connectors.Fleet;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ExampleShop;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.connectors.AnsweringServer;
 import dev.plumbline.connectors.traces.Spans;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.Connector;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ExampleShop;

@@ -3,6 +3,8 @@ package dev.plumbline.pluginapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.telemetry.Identities;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import dev.plumbline.pluginapi.telemetry.Observations;

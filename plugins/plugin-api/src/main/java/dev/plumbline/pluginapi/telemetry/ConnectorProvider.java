@@ -1,5 +1,6 @@
-package dev.plumbline.pluginapi;
+package dev.plumbline.pluginapi.telemetry;
 
+import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
 

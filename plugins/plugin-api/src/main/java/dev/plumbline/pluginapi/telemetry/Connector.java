@@ -1,11 +1,12 @@
-package dev.plumbline.pluginapi;
+package dev.plumbline.pluginapi.telemetry;
 
-import dev.plumbline.pluginapi.telemetry.Observations;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.Progress;
 import java.util.Optional;
 
 /// Pulls evidence from a running service, under the names that the service uses.
 ///
-/// It needs no architecture: [dev.plumbline.pluginapi.telemetry.Mapped] finds the elements and relations that the
+/// It needs no architecture: [Mapped] finds the elements and relations that the
 /// observations are about. Every connector has a simulated twin that answers the same calls without a network.
 public interface Connector extends AutoCloseable {
 

@@ -1,6 +1,8 @@
-package dev.plumbline.pluginapi;
+package dev.plumbline.pluginapi.telemetry;
 
-import dev.plumbline.pluginapi.telemetry.Past;
+import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.TimeSpan;
 
 /// What a service remembers of earlier times.
 @FunctionalInterface

@@ -1,9 +1,9 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.graphmodel.workspace.Workspace;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.Stranger;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

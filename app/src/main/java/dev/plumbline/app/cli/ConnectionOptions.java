@@ -1,9 +1,9 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Authentication;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Secret;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

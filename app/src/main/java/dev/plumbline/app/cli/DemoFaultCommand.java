@@ -36,8 +36,7 @@ final class DemoFaultCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.INPUT_OUTPUT, "No demo runs.", "Start it in another terminal: plumbline demo."));
         try {
-            DemoStatus status =
-                    words.equals(List.of(HEAL)) ? control.heal() : control.inject(String.join(" ", words));
+            DemoStatus status = words.equals(List.of(HEAL)) ? control.heal() : control.inject(String.join(" ", words));
             JsonReport json = JsonReport.of("demo");
             json.summary().put("faults", status.faults().size());
             status.faults().forEach(json.root().putArray("faults")::add);

@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Observations;
 
 /// A connector each of whose pulls is written down.

@@ -39,7 +39,7 @@ record Program(Desktop.Start start, EarlySettings early, SharedSettings settings
                         new LiveServices(
                                 Feeds.of(services, environment),
                                 new Histories(folders.state(), services.clock()),
-                        PlatformPlace.in(folders.state()),
+                                PlatformPlace.in(folders.state()),
                                 start.sample().isPresent()
                                         ? LiveServices.Sample.RUNS
                                         : LiveServices.Sample.IS_SIMULATED))));

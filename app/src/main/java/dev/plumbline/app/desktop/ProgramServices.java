@@ -115,7 +115,10 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     private Telemetry simulated(Architecture architecture, Progress progress) {
         try {
             return new Telemetry(
-                    new DemoRun(shared.services(), shared.live().place()).pull(architecture, progress).measurements(), List.of());
+                    new DemoRun(shared.services(), shared.live().place())
+                            .pull(architecture, progress)
+                            .measurements(),
+                    List.of());
         } catch (ConnectorException | IOException failed) {
             return new Telemetry(
                     List.of(),
@@ -140,7 +143,8 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
                     yield shared.live().recall(shared.place(wanted), workspace.architecture(), progress);
                 }
                 try {
-                    yield new DemoRun(shared.services(), shared.live().place()).recall(workspace.architecture(), progress);
+                    yield new DemoRun(shared.services(), shared.live().place())
+                            .recall(workspace.architecture(), progress);
                 } catch (ConnectorException | IOException failed) {
                     yield new Recording(
                             List.of(), List.of("What was measured before could not be pulled: " + failed.getMessage()));

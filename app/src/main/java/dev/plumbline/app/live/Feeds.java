@@ -9,13 +9,13 @@ import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Authentication;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Limits;
 import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.connection.Tls;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -71,8 +71,7 @@ public record Feeds(Services services, Map<String, String> environment, Optional
         list.connections()
                 .forEach(connection -> sources.add(
                         new Source(connector(connection, surroundings), connection.kind(), connection.interval())));
-        platform.ifPresent(
-                place -> sources.add(new Source(platform(place, workspace, surroundings), RECEIVER, OFTEN)));
+        platform.ifPresent(place -> sources.add(new Source(platform(place, workspace, surroundings), RECEIVER, OFTEN)));
         return new Opened(sources, list.problems());
     }
 

@@ -27,8 +27,7 @@ public record PlatformPlace(Path file) {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.deleteIfExists(file);
         if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(
                 file,

@@ -1,9 +1,9 @@
 package dev.plumbline.app.live;
 
 import dev.plumbline.connectors.history.HistoryStore;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import java.time.InstantSource;
 

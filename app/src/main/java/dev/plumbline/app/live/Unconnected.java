@@ -1,8 +1,8 @@
 package dev.plumbline.app.live;
 
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Observations;
 
 /// A connection that cannot be made, and says why whenever it is asked.

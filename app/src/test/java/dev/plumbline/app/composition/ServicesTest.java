@@ -3,13 +3,13 @@ package dev.plumbline.app.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.Problem;
-import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.Exporter;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.RulePack;
 import dev.plumbline.pluginapi.RulePackProvider;
 import dev.plumbline.pluginapi.SimulationRunner;
 import dev.plumbline.pluginapi.Simulator;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.example.extension.FailingRules;

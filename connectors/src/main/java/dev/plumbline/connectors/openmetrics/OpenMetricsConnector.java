@@ -2,11 +2,11 @@ package dev.plumbline.connectors.openmetrics;
 
 import dev.plumbline.connectors.KnownOptions;
 import dev.plumbline.connectors.Remarks;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,10 +1,10 @@
 package dev.plumbline.connectors.openmetrics;
 
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 
 /// Makes connectors that scrape metrics from services themselves.
 public final class OpenMetricsProvider implements ConnectorProvider {

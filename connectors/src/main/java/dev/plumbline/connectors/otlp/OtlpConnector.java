@@ -1,8 +1,8 @@
 package dev.plumbline.connectors.otlp;
 
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package dev.plumbline.connectors.otlp;
 import dev.plumbline.connectors.Options;
 import dev.plumbline.connectors.otlp.OtlpSettings.Intake;
 import dev.plumbline.connectors.traces.GraphSettings;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.time.Duration;
 import java.util.List;
 

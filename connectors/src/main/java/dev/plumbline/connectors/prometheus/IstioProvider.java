@@ -1,10 +1,10 @@
 package dev.plumbline.connectors.prometheus;
 
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.util.List;
 import java.util.Set;
 

@@ -2,11 +2,11 @@ package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.graphmodel.value.ShownText;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import java.util.HashMap;
 import java.util.HashSet;

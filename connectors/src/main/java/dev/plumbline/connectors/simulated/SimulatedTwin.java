@@ -1,12 +1,12 @@
 package dev.plumbline.connectors.simulated;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.telemetry.Connector;
-import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.Past;
 import dev.plumbline.pluginapi.telemetry.Reading;

@@ -2,9 +2,9 @@ package dev.plumbline.connectors.evaluations;
 
 import dev.plumbline.connectors.FakeClock;
 import dev.plumbline.connectors.Places;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.connection.Connection;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

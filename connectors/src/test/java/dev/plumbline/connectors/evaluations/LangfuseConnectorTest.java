@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.connectors.FakeClock;
 import dev.plumbline.connectors.LocalServer;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Evaluation;
@@ -15,6 +14,7 @@ import dev.plumbline.pluginapi.connection.Authentication;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Secret;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import java.io.IOException;
 import java.nio.file.Path;

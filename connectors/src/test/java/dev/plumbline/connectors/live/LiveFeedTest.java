@@ -2,13 +2,13 @@ package dev.plumbline.connectors.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.telemetry.ConnectionState;
 import dev.plumbline.pluginapi.telemetry.ConnectionState.Phase;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.LiveState;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.Reading;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.connectors.Fleet;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.ConnectorContract;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ExampleShop;
@@ -13,6 +12,7 @@ import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Recording;
 import dev.plumbline.pluginapi.TimeSpan;
+import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.time.Duration;
 import java.time.Instant;

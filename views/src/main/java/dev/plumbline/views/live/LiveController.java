@@ -69,7 +69,15 @@ public final class LiveController implements AutoCloseable {
                         },
                         "Alt+Digit7"),
                 REVIEW.command(
-                        "live.adopt", "Adopt the chosen drift into the model", "mdi2s-source-merge", this::adopt));
+                        "live.adopt", "Adopt the chosen drift into the model", "mdi2s-source-merge", this::adopt)));
+        if (!hands.faults().isEmpty()) {
+            commands.add(REVIEW.command(
+                    "live.fault",
+                    "Let something go wrong in the demo…",
+                    "mdi2l-lightning-bolt-outline",
+                    () -> hands.chooser().ask(Chooser.Question.of("What goes wrong?", hands.faults()))));
+        }
+        return List.copyOf(commands);
     }
 
     static String count(double value) {

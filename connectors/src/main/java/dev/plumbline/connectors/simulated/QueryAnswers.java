@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class QueryAnswers {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern COUNTER =
+            Pattern.compile("traces_service_graph_request_(failed_)?total\\[([0-9]{1,6})s]");
+    private static final long SCRAPE_SECONDS = 15;
+    private static final long DAY_SECONDS = 86_400;
     private static final double FRESH_SECONDS = 5;
     private static final double STALE_SECONDS = 1020;
 
@@ -62,6 +68,12 @@ final class QueryAnswers {
             data.put("resultType", "scalar").putArray("result").add(now).add(expression.strip());
             return new Reply(200, body.toString());
         }
+        Matcher counter = COUNTER.matcher(expression);
+        if (counter.matches()) {
+            ArrayNode rows = data.put("resultType", "matrix").putArray("result");
+            samples(rows, Optional.ofNullable(counter.group(1)).isPresent(), Long.parseLong(counter.group(2)));
+            return new Reply(200, body.toString());
+        }
         ArrayNode result = data.put("resultType", "vector").putArray("result");
         if (query != null) {
             signals(query.scope())
@@ -77,6 +89,24 @@ final class QueryAnswers {
             });
         }
         return new Reply(200, body.toString());
+    }
+
+    /// The samples of the counters of calls, which began with the day.
+    ///
+    /// @param failed whether the failures are counted
+    /// @param seconds how far back
+    private void samples(ArrayNode rows, boolean failed, long seconds) {
+        long now = clock.instant().getEpochSecond();
+        telemetry.relations().forEach((id, signals) -> {
+            double rate = value(signals, Metric.TRAFFIC).orElse(0.0)
+                    * (failed ? value(signals, Metric.ERROR_RATIO).orElse(0.0) : 1);
+            if (rate > 0) {
+                ArrayNode values = row(rows, labels(PrometheusQuery.Scope.RELATION, id));
+                for (long time = now - seconds; time <= now; time += SCRAPE_SECONDS) {
+                    values.addArray().add(time).add(Long.toString((long) (rate * Math.floorMod(time, DAY_SECONDS))));
+                }
+            }
+        });
     }
 
     /// The answer to a query over a span of time.

@@ -69,6 +69,24 @@ final class SimulatedPrometheusTest extends ConnectorContract {
     }
 
     @Test
+    void countsTheCallsOfTheTwin() throws ConnectorException {
+        Telemetry telemetry = Telemetry.of(FLEET, 7);
+        Mapped pull = Mapped.of(FLEET, connector().pull(Progress.NONE));
+        assertThat(pull.observed()).hasSizeGreaterThan(20);
+        pull.observed().forEach(observed -> {
+            double rate = FLEET.relations().values().stream()
+                    .filter(relation -> relation.from().equals(observed.from())
+                            && relation.to().equals(observed.to()))
+                    .filter(relation -> telemetry.relations().containsKey(relation.id()))
+                    .mapToDouble(relation ->
+                            telemetry.relations().get(relation.id()).values().getOrDefault(Metric.TRAFFIC, 0.0))
+                    .sum();
+            double expected = rate * observed.window().toSeconds();
+            assertThat((double) observed.calls()).as(observed.toString()).isCloseTo(expected, within(2.0));
+        });
+    }
+
+    @Test
     void bringsBackWhatTheTwinHasInIt() throws ConnectorException {
         Telemetry telemetry = Telemetry.of(FLEET, 7);
         Mapped pull = Mapped.of(FLEET, connector().pull(Progress.NONE));

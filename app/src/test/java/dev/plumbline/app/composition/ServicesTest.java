@@ -30,7 +30,9 @@ final class ServicesTest {
         Services services = registered().services();
         assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json");
         assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
-        assertThat(services.connectors()).extracting(ConnectorProvider::kind).containsExactly("prometheus");
+        assertThat(services.connectors())
+                .extracting(ConnectorProvider::kind)
+                .contains("alertmanager", "kubernetes", "otlp", "prometheus", "zipkin");
         assertThat(services.simulator().name()).startsWith("Queueing estimate");
         assertThat(services.playingSimulator().name()).startsWith("Discrete-event kernel");
         assertThat(services.runners()).extracting(SimulationRunner::scheme).containsExactly("local");

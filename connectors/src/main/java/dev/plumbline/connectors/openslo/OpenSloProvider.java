@@ -1,10 +1,10 @@
 package dev.plumbline.connectors.openslo;
 
-import dev.plumbline.pluginapi.Connector;
 import dev.plumbline.pluginapi.ConnectorException;
-import dev.plumbline.pluginapi.ConnectorProvider;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.telemetry.Connector;
+import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 
 /// Makes connectors that hold OpenSLO files against a Prometheus server.
 public final class OpenSloProvider implements ConnectorProvider {

@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final double QUICK = 0.2;
     private static final Duration USUAL = Duration.ofSeconds(60);
-    private static final Duration WATCHED = Duration.ofSeconds(10);
+    private static final Duration WATCHED = Duration.ofSeconds(15);
 
     private final RootCommand root;
 

@@ -7,28 +7,27 @@ import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// How what is declared and what was observed differ, as text or JSON; what differs comes first.
+/// How what is declared and what was observed differ, as text, which tells what differs, or as JSON, which tells all.
 record DriftReport(Drift drift) implements Report {
 
     /// From which confidence on a state is taken for sure.
     static final double SURE = 0.5;
 
-    private static final List<Drift.State> ORDER =
-            List.of(Drift.State.UNEXPECTED, Drift.State.UNOBSERVED, Drift.State.CONFIRMED);
+    private static final List<Drift.State> DIFFERENT = List.of(Drift.State.UNEXPECTED, Drift.State.UNOBSERVED);
 
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
-        for (Drift.State state : ORDER) {
+        for (Drift.State state : DIFFERENT) {
             for (Drift.Edge edge : drift.in(state)) {
                 text.append(String.format(
                         Locale.ROOT,
-                        "%-12s %-12s %s -> %s%s\n",
+                        "%-12s %-12s %s -> %s  %s\n",
                         word(state),
                         edge.confidence() == 0 ? "cannot tell" : Math.round(100 * edge.confidence()) + " % sure",
                         edge.from(),
                         edge.to(),
-                        state == Drift.State.CONFIRMED ? "  " + edge.calls() + " calls" : "  " + edge.why()));
+                        edge.why()));
             }
         }
         for (Stranger stranger : drift.strangers()) {

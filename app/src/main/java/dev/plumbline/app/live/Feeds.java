@@ -87,7 +87,8 @@ public record Feeds(Services services, Map<String, String> environment, Optional
                         Limits.STANDARD,
                         OFTEN,
                         new TreeMap<>())
-                .withOption("port", "0");
+                .withOption("port", "0")
+                .withOption("patience", "2");
         return connector(own, surroundings) instanceof OtlpConnector receiver
                 ? new PlatformConnector(workspace.root(), receiver, place)
                 : connector(own, surroundings);

@@ -1,5 +1,6 @@
 package dev.plumbline.designrules;
 
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;

@@ -1,7 +1,7 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.Edit;
-import dev.plumbline.designrules.Lasting;
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.Relation;

@@ -1,9 +1,9 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.HardCalls;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;

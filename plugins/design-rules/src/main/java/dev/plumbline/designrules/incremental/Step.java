@@ -2,9 +2,9 @@ package dev.plumbline.designrules.incremental;
 
 import dev.plumbline.designrules.Aspect;
 import dev.plumbline.designrules.AspectRule;
-import dev.plumbline.designrules.Edit;
-import dev.plumbline.designrules.Lasting;
 import dev.plumbline.designrules.SelectiveRule;
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.Dependencies.Reach;
 import dev.plumbline.pluginapi.PartRule;

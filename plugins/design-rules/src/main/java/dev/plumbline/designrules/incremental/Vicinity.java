@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.incremental;
 
-import dev.plumbline.designrules.Edit;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.Referrers;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;

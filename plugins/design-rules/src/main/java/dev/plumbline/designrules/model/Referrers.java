@@ -1,7 +1,5 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.designrules.Edit;
-import dev.plumbline.designrules.Lasting;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;

@@ -1,7 +1,5 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.designrules.Edit;
-import dev.plumbline.designrules.Lasting;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.RuleContext;

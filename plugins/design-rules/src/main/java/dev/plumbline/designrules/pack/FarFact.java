@@ -1,8 +1,8 @@
 package dev.plumbline.designrules.pack;
 
 import dev.plumbline.designrules.Aspect;
-import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.model.AiSystems;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.Grounding;
 import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;

@@ -1,8 +1,8 @@
 package dev.plumbline.designrules.pack;
 
-import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.SelectiveRule;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Dependencies;

@@ -1,10 +1,10 @@
 package dev.plumbline.designrules.builtin.evidence;
 
 import com.google.common.base.Suppliers;
-import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.HardCalls;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;

@@ -1,8 +1,8 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.Edit;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;

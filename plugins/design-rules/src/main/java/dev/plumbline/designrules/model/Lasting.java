@@ -1,4 +1,4 @@
-package dev.plumbline.designrules;
+package dev.plumbline.designrules.model;
 
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package dev.plumbline.designrules;
+package dev.plumbline.designrules.model;
 
-import dev.plumbline.designrules.model.Referrers;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;

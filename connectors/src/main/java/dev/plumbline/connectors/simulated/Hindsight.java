@@ -71,7 +71,11 @@ record Hindsight(Telemetry present, Telemetry calm, Instant now) {
                     SHARED_PREFIX,
                     TRACEABLE,
                     LINKED_SPANS,
-                    CO_DEPLOYED -> 1;
+                    CO_DEPLOYED,
+                    OWN_TIME_MEAN,
+                    OWN_TIME_P50,
+                    OWN_TIME_P99,
+                    NETWORK_P50 -> 1;
         };
     }
 

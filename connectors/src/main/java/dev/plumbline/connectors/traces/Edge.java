@@ -8,16 +8,19 @@ final class Edge {
     private final Node client;
     private final Node server;
     private final SlidingWindow window;
+    private final SlidingWindow network;
     private Via via = Via.VIRTUAL;
     private String protocol = "";
     private long calls;
     private long failures;
     private long lastSeenMillis = Long.MIN_VALUE;
 
-    Edge(Node client, Node server, SlidingWindow window) {
+    /// @param network the times on the way, one way
+    Edge(Node client, Node server, SlidingWindow window, SlidingWindow network) {
         this.client = client;
         this.server = server;
         this.window = window;
+        this.network = network;
     }
 
     void count(Via seenVia, Call call) {
@@ -32,6 +35,14 @@ final class Edge {
             protocol = call.protocol();
         }
         window.record(call.sinceBeginning(), call.durationNanos(), call.isFailed());
+    }
+
+    void travelled(long sinceBeginning, long oneWayNanos) {
+        network.record(sinceBeginning, oneWayNanos, false);
+    }
+
+    SlidingWindow network() {
+        return network;
     }
 
     Node client() {

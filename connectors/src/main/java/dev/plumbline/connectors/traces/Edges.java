@@ -24,6 +24,14 @@ final class Edges {
         count(new Key(client, server, false), via, call);
     }
 
+    /// The time that a call was on the way, one way; its call was counted before.
+    void travelled(Node client, Node server, long sinceBeginning, long oneWayNanos) {
+        Edge edge = edges.get(new Key(client, server, false));
+        if (edge != null) {
+            edge.travelled(sinceBeginning, oneWayNanos);
+        }
+    }
+
     /// Calls that count only if there are no others between the two: fetching messages that may be processed one by
     /// one, and sending several that were made one by one.
     void countWeakly(Node client, Node server, Via via, Call call) {
@@ -40,7 +48,7 @@ final class Edges {
                 refused++;
                 return;
             }
-            edge = new Edge(key.client, key.server, windows.get());
+            edge = new Edge(key.client, key.server, windows.get(), windows.get());
             edges.put(key, edge);
         }
         edge.count(via, call);

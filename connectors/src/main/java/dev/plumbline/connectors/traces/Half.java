@@ -1,5 +1,7 @@
 package dev.plumbline.connectors.traces;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A span that may be one side of a call, while the other side may still come.
@@ -12,6 +14,7 @@ final class Half {
     private boolean wraps;
     private Peer outer = Peer.NONE;
     private @Nullable Node below;
+    private @Nullable List<Half> inner;
 
     /// @param node the service that it is of
     /// @param arrival when it came, in milliseconds since the graph began
@@ -70,6 +73,22 @@ final class Half {
 
     void isAbove(Node other) {
         below = other;
+    }
+
+    /// Another span of the same service was started in this one.
+    void contains(Half other) {
+        List<Half> others = inner;
+        if (others == null) {
+            others = new ArrayList<>();
+            inner = others;
+        }
+        others.add(other);
+    }
+
+    /// The spans of the same service that were started in this one.
+    List<Half> inner() {
+        List<Half> others = inner;
+        return others == null ? List.of() : others;
     }
 
     /// The key of the span itself.

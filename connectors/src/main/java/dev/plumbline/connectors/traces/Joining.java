@@ -111,6 +111,9 @@ final class Joining {
 
     /// A span has waited long enough: what can only be counted now.
     void end(Half half, long seenMillis) {
+        if (OwnTime.isOf(half) && half.span().peer().operation() != Operation.RECEIVE) {
+            half.node().work(half.arrival(), OwnTime.nanos(half));
+        }
         if (half.isDone()) {
             return;
         }
@@ -127,6 +130,7 @@ final class Joining {
     }
 
     private static void within(Half parent, Half child) {
+        parent.contains(child);
         if (parent.is(Kind.CLIENT) && child.is(Kind.CLIENT)) {
             parent.wrap(child);
         } else if (parent.is(Kind.CLIENT) && child.is(Kind.SERVER)) {
@@ -150,6 +154,10 @@ final class Joining {
                 child.node(),
                 Via.SERVICE,
                 new Call(child.arrival(), seenMillis, child.span().durationNanos(), isFailed, protocol));
+        long away = parent.span().durationNanos() - child.span().durationNanos();
+        if (parent.is(Kind.CLIENT) && away >= 0) {
+            edges.travelled(parent.node(), child.node(), child.arrival(), away / 2);
+        }
         child.done();
     }
 
@@ -196,6 +204,9 @@ final class Joining {
 
     private void message(Half half, Peer broker, boolean isWeak, long seenMillis) {
         Node node = nodes.of(broker.identity());
+        if (node != null && half.is(Kind.PRODUCER)) {
+            node.work(half.arrival(), half.span().durationNanos());
+        }
         if (node != null && isWeak) {
             edges.countWeakly(half.node(), node, Via.MESSAGING, call(half, broker, seenMillis));
         } else if (node != null) {
@@ -223,6 +234,9 @@ final class Joining {
         if (server != null) {
             Via via = told.type() == PeerType.DATABASE ? Via.DATABASE : Via.VIRTUAL;
             edges.count(half.node(), server, known.isPresent() ? Via.SERVICE : via, call(half, told, seenMillis));
+            if (known.isEmpty()) {
+                server.work(half.arrival(), half.span().durationNanos());
+            }
         }
     }
 

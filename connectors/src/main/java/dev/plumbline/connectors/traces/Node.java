@@ -11,14 +11,17 @@ final class Node {
 
     private final ServiceIdentity identity;
     private final SlidingWindow window;
+    private final SlidingWindow own;
     private final Set<Address> addresses = new TreeSet<>();
     private boolean reports;
     private long served;
     private long lastSeenMillis = Long.MIN_VALUE;
 
-    Node(ServiceIdentity identity, SlidingWindow window) {
+    /// @param own the times in itself
+    Node(ServiceIdentity identity, SlidingWindow window, SlidingWindow own) {
         this.identity = identity;
         this.window = window;
+        this.own = own;
     }
 
     ServiceIdentity identity() {
@@ -27,6 +30,15 @@ final class Node {
 
     SlidingWindow window() {
         return window;
+    }
+
+    /// The times that requests took in it; of one that does not report, the calls to it as its callers see them.
+    SlidingWindow own() {
+        return own;
+    }
+
+    void work(long sinceBeginning, long ownNanos) {
+        own.record(sinceBeginning, ownNanos, false);
     }
 
     /// Whether it reports spans of its own.

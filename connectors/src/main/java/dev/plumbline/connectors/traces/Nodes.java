@@ -37,7 +37,7 @@ final class Nodes {
             refused++;
             return null;
         }
-        Node node = new Node(identity, windows.get());
+        Node node = new Node(identity, windows.get(), windows.get());
         nodes.put(identity, node);
         return node;
     }

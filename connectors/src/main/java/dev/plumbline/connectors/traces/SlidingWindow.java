@@ -63,7 +63,8 @@ final class SlidingWindow {
                 Arrays.stream(failures).sum(),
                 Math.max(1, atMillis - oldest) / 1000.0,
                 all.getValueAtPercentile(50) / 1e6,
-                all.getValueAtPercentile(99) / 1e6);
+                all.getValueAtPercentile(99) / 1e6,
+                all.getTotalCount() == 0 ? 0 : all.getMean() / 1e6);
     }
 
     /// Forgets what is too old. A clock that goes back changes nothing.
@@ -88,5 +89,6 @@ final class SlidingWindow {
     /// @param seconds how long the window is
     /// @param p50 in seconds
     /// @param p99 in seconds
-    record Figures(long calls, long failures, double seconds, double p50, double p99) {}
+    /// @param mean in seconds
+    record Figures(long calls, long failures, double seconds, double p50, double p99, double mean) {}
 }

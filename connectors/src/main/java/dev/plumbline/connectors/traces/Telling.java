@@ -31,6 +31,7 @@ record Telling(Instant beginning, Instant now, String source, boolean isSampled)
             Comparator.comparing(Edge::client, BY_NAME).thenComparing(Edge::server, BY_NAME);
 
     void tell(Collection<Node> nodes, Collection<Edge> edges, Observations.Builder told) {
+        nodes.stream().sorted(BY_NAME).forEach(node -> ownTime(node, told));
         nodes.stream().filter(Node::reports).sorted(BY_NAME).forEach(node -> tell(node, told));
         edges.stream().sorted(BY_ENDS).forEach(edge -> tell(edge, told));
     }
@@ -51,6 +52,10 @@ record Telling(Instant beginning, Instant now, String source, boolean isSampled)
         Ends ends = new Ends(edge.client().identity(), edge.server().identity());
         Instant seen = Instant.ofEpochMilli(edge.lastSeenMillis());
         readings(ends, edge.window(), seen, told);
+        Figures network = edge.network().figures(sinceBeginning());
+        if (network.calls() > 0) {
+            reading(ends, Metric.NETWORK_P50, network.p50(), seen, told);
+        }
         Duration watched = Duration.between(beginning, seen);
         told.call(new CallCount(
                 ends,
@@ -64,9 +69,24 @@ record Telling(Instant beginning, Instant now, String source, boolean isSampled)
                 provenance("spans")));
     }
 
+    /// Those that do not report were seen when their callers were.
+    private void ownTime(Node node, Observations.Builder told) {
+        Figures own = node.own().figures(sinceBeginning());
+        if (own.calls() > 0) {
+            Instant seen = node.reports() ? Instant.ofEpochMilli(node.lastSeenMillis()) : now;
+            reading(node.identity(), Metric.OWN_TIME_MEAN, own.mean(), seen, told);
+            reading(node.identity(), Metric.OWN_TIME_P50, own.p50(), seen, told);
+            reading(node.identity(), Metric.OWN_TIME_P99, own.p99(), seen, told);
+        }
+    }
+
+    private long sinceBeginning() {
+        return Duration.between(beginning, now).toMillis();
+    }
+
     /// Where nothing was called in the window the traffic is zero, and there are no other values.
     private void readings(Subject subject, SlidingWindow window, Instant seen, Observations.Builder told) {
-        Figures figures = window.figures(Duration.between(beginning, now).toMillis());
+        Figures figures = window.figures(sinceBeginning());
         if (!isSampled) {
             reading(subject, Metric.TRAFFIC, figures.calls() / figures.seconds(), seen, told);
         }

@@ -38,7 +38,14 @@ public enum Metric {
     /// The share of a relation's calls whose spans at both ends are linked.
     LINKED_SPANS("linked spans", Unit.RATIO),
     /// The share of an element's deployments, over 90 days, that came with one of another service of its system.
-    CO_DEPLOYED("deployed together", Unit.RATIO);
+    CO_DEPLOYED("deployed together", Unit.RATIO),
+    /// The time that a request takes in the element itself, on average: what it takes without the calls to others that
+    /// it waits for. Of an element that does not report itself, what its callers see.
+    OWN_TIME_MEAN("mean own time", Unit.SECONDS),
+    OWN_TIME_P50("p50 own time", Unit.SECONDS),
+    OWN_TIME_P99("p99 own time", Unit.SECONDS),
+    /// The time that a message of a relation is on the way, one way, at the median.
+    NETWORK_P50("p50 network", Unit.SECONDS);
 
     private final String label;
     private final Unit unit;

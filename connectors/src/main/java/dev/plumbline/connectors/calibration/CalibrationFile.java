@@ -32,8 +32,7 @@ public record CalibrationFile(Path path) {
             }
             return new CalibrationJson(path.toString()).read(Files.readString(path));
         } catch (NoSuchFileException missing) {
-            throw new CalibrationException(
-                    path + " is not there.", "Make it by plumbline connect calibrate.", missing);
+            throw new CalibrationException(path + " is not there.", "Make it by plumbline connect calibrate.", missing);
         } catch (IOException broken) {
             throw new CalibrationException(
                     path + " cannot be read: " + broken.getMessage() + ".", "See whether it may be read.", broken);

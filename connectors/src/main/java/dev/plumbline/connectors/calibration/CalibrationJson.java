@@ -102,8 +102,7 @@ record CalibrationJson(String file) {
                     texts(root, "sources"),
                     texts(root, "notes"));
         } catch (JacksonException broken) {
-            throw new CalibrationException(
-                    file + " is no JSON: " + broken.getOriginalMessage() + ".", REMEDY, broken);
+            throw new CalibrationException(file + " is no JSON: " + broken.getOriginalMessage() + ".", REMEDY, broken);
         } catch (DateTimeException noTime) {
             throw new CalibrationException(
                     file + ": from and to are not both times, as in 2026-11-27T21:00:00Z.", REMEDY, noTime);

@@ -133,9 +133,8 @@ public final class Calibrator {
                 measured.value(relation.id(), Metric.NETWORK_P50),
                 failures(relation),
                 measured.value(relation.id(), Metric.TIMEOUT));
-        boolean isNothing = Double.isNaN(found.latency())
-                && Double.isNaN(found.failureRatio())
-                && Double.isNaN(found.timeout());
+        boolean isNothing =
+                Double.isNaN(found.latency()) && Double.isNaN(found.failureRatio()) && Double.isNaN(found.timeout());
         return isNothing ? Optional.empty() : Optional.of(found);
     }
 

@@ -350,7 +350,8 @@ final class ServiceGraphTest {
                 .toList();
         assertThat(readings)
                 .extracting(Reading::metric)
-                .containsExactly(Metric.TRAFFIC, Metric.ERROR_RATIO, Metric.LATENCY_P50, Metric.LATENCY_P99);
+                .containsExactly(
+                        Metric.TRAFFIC, Metric.ERROR_RATIO, Metric.LATENCY_P50, Metric.LATENCY_P99, Metric.NETWORK_P50);
         assertThat(readings.get(0).value()).isBetween(1.9, 2.1);
         assertThat(readings.get(1).value()).isEqualTo(0.5);
         assertThat(readings.get(2).value()).isBetween(0.0049, 0.0051);

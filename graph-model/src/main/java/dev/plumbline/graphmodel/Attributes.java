@@ -97,7 +97,7 @@ public final class Attributes {
         }
         String head = path.substring(0, dot);
         String rest = path.substring(dot + 1);
-        if (value(head) instanceof SortedMap<?, ?> || head.equals(ElementAttributes.PROPERTIES.key())) {
+        if (value(head) instanceof SortedMap<?, ?> || isTextByName(head)) {
             java.util.TreeMap<String, String> changed = new java.util.TreeMap<>();
             if (value(head) instanceof SortedMap<?, ?> properties) {
                 properties.forEach((name, text) -> changed.put((String) name, (String) text));
@@ -112,6 +112,11 @@ public final class Attributes {
         Attributes nested = value(head) instanceof Attributes group ? group : NONE;
         Attributes changed = nested.withAt(rest, value);
         return with(head, changed.isEmpty() ? null : changed);
+    }
+
+    /// Whether an attribute holds texts by name, whose names may have dots.
+    private static boolean isTextByName(String key) {
+        return key.equals(ElementAttributes.PROPERTIES.key()) || key.equals(ElementAttributes.TELEMETRY.key());
     }
 
     /// These attributes with the given ones laid over them: groups of fields and properties are merged, and anything

@@ -4,9 +4,16 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.live.LiveController;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The live panel among the tables at the bottom, and how people come to it.
 final class LiveDesk {
+
+    private static final String BELOW = "evidence";
+    /// Connections beside what they tell need more room than a list of findings.
+    private static final double ROOM = 0.42;
+    private static final double ENOUGH = 0.32;
 
     private final WorkbenchModel model;
     private final LiveController controller;
@@ -24,10 +31,18 @@ final class LiveDesk {
 
     /// What people can do.
     List<Command> commands() {
-        return controller.commands(() -> {
-            model.evidenceShown.set(true);
-            front.run();
-        });
+        return controller.commands(this::show);
+    }
+
+    /// Brings the panel to the front, high enough for a table.
+    private void show() {
+        model.evidenceShown.set(true);
+        if (model.shares.get().getOrDefault(BELOW, 0.0) < ENOUGH) {
+            SortedMap<String, Double> shares = new TreeMap<>(model.shares.get());
+            shares.put(BELOW, ROOM);
+            model.shares.set(shares);
+        }
+        front.run();
     }
 
     void close() {

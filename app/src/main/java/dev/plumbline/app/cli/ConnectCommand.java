@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         name = "connect",
         description = "Test the connections of a workspace to running services, or pull telemetry from them.",
         subcommands = {
+            ConnectCalibrateCommand.class,
             ConnectListCommand.class,
             ConnectTestCommand.class,
             ConnectPullCommand.class,
@@ -30,7 +31,7 @@ final class ConnectCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "list, test, pull, watch or drift?");
+            throw new ParameterException(spec.commandLine(), "calibrate, list, test, pull, watch or drift?");
         }
     }
 

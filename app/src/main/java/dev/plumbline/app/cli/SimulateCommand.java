@@ -1,5 +1,8 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.connectors.calibration.Calibration;
+import dev.plumbline.connectors.calibration.CalibrationException;
+import dev.plumbline.connectors.calibration.CalibrationFile;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.value.ValueFormatException;
@@ -96,6 +99,13 @@ final class SimulateCommand implements Callable<Integer> {
                     + " if not given.")
     private @Nullable URI place;
 
+    @Option(
+            names = "--calibrated",
+            description =
+                    "Simulate with what connect calibrate kept in calibration.json beside the model; what a scenario"
+                            + " overrides itself stays.")
+    private boolean calibrated;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
     private SimulationDocument.Format format = SimulationDocument.Format.TEXT;
 
@@ -121,6 +131,9 @@ final class SimulateCommand implements Callable<Integer> {
                     .architecture();
             List<Scenario> wanted = new ChosenScenarios(architecture, path)
                     .choose(new ChosenScenarios.Choice(scenarios, assertions, runs, seed), compare);
+            if (calibrated) {
+                wanted = calibrated(wanted);
+            }
             job = new SimulationJob(root.interruption(), architecture, chosen, grid(architecture, wanted), shape());
             job.run(where, new Share(progress, READ, 1));
             if (progress.isCancelled()) {
@@ -133,6 +146,16 @@ final class SimulateCommand implements Callable<Integer> {
                 root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
         new ReportTarget(root, output).write(document, document.written(form));
         return document.status();
+    }
+
+    private List<Scenario> calibrated(List<Scenario> wanted) {
+        try {
+            Calibration calibration = CalibrationFile.in(path).read();
+            return wanted.stream().map(calibration::applied).toList();
+        } catch (CalibrationException unusable) {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, String.valueOf(unusable.getMessage()), unusable.remedy())
+                    .causedBy(unusable);
+        }
     }
 
     private Integer collapse() {

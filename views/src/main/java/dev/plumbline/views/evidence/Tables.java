@@ -3,8 +3,10 @@ package dev.plumbline.views.evidence;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -63,6 +65,24 @@ public final class Tables {
             table.getSelectionModel().clearAndSelect(place);
         } else {
             table.getSelectionModel().clearSelection();
+        }
+    }
+
+    /// Gives a table other rows; those that people chose stay chosen if rows with the same keys are still there.
+    ///
+    /// @param key tells rows apart whose figures change
+    public static <T> void refill(TableView<T> table, List<T> rows, Function<T, Object> key) {
+        if (rows.equals(table.getItems())) {
+            return;
+        }
+        Set<Object> chosen =
+                table.getSelectionModel().getSelectedItems().stream().map(key).collect(Collectors.toSet());
+        table.getItems().setAll(rows);
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < rows.size(); i++) {
+            if (chosen.contains(key.apply(rows.get(i)))) {
+                table.getSelectionModel().select(i);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DriftSheet extends BorderPane {
 
     private final LiveModel model;
+    private final LiveController controller;
     private final Supplier<Architecture> architecture;
     private final TableView<Drift.Edge> table = new TableView<>();
     private final CheckBox all = new CheckBox("Show what is confirmed too");
@@ -38,9 +39,12 @@ final class DriftSheet extends BorderPane {
     private final Label notes = new Label();
     private final VBox card = new VBox();
     private final Subscription subscription;
+    /// Rows are replaced while people's choice stays.
+    private boolean refilling;
 
     DriftSheet(LiveModel model, LiveController controller, Supplier<Architecture> architecture, InstantSource clock) {
         this.model = model;
+        this.controller = controller;
         this.architecture = architecture;
         table.setId("drift-table");
         Tables.prepare(table, "Drift", controller::go);
@@ -93,10 +97,7 @@ final class DriftSheet extends BorderPane {
                 .subscribe(told -> refill())
                 .and(all.selectedProperty().subscribe(wanted -> refill()))
                 .and(model.preview.subscribe(this::show));
-        table.getSelectionModel()
-                .getSelectedItems()
-                .subscribe(() ->
-                        controller.choose(List.copyOf(table.getSelectionModel().getSelectedItems())));
+        table.getSelectionModel().getSelectedItems().subscribe(this::chose);
         table.setPlaceholder(new EmptyState(
                 "mdi2c-check-circle-outline",
                 "No drift",
@@ -106,11 +107,21 @@ final class DriftSheet extends BorderPane {
     private void refill() {
         Drift drift = model.telemetry.get().drift();
         notes.setText(String.join(" ", drift.notes()));
+        refilling = true;
         Tables.refill(
                 table,
                 drift.edges().stream()
                         .filter(edge -> all.isSelected() || edge.state() != Drift.State.CONFIRMED)
-                        .toList());
+                        .toList(),
+                LiveWords::key);
+        refilling = false;
+        chose();
+    }
+
+    private void chose() {
+        if (!refilling) {
+            controller.choose(List.copyOf(table.getSelectionModel().getSelectedItems()));
+        }
     }
 
     private void show(Optional<ChangePreview> preview) {

@@ -102,7 +102,11 @@ public final class LiveController implements AutoCloseable {
 
     /// Looks at what adopting edges would change.
     void choose(List<Drift.Edge> edges) {
+        boolean isSame = key(edges).equals(key(model.chosen.get()));
         model.chosen.set(edges);
+        if (isSame) {
+            return;
+        }
         model.preview.set(Optional.empty());
         hands.present()
                 .get()

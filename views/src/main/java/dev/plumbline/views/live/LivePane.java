@@ -94,9 +94,12 @@ final class LivePane extends StackPane {
         getChildren().setAll(isConnected ? split : nothing);
         connections.show(telemetry);
         tabs.forEach((sheet, tab) -> tab.setText(sheet.title() + "  " + sheet.count(telemetry)));
-        Tables.refill(strangers, LiveWords.strangers(telemetry));
+        Tables.refill(strangers, LiveWords.strangers(telemetry), Stranger::service);
         Tables.refill(alerts, telemetry.told().alerts());
-        Tables.refill(evaluations, telemetry.told().evaluations());
+        Tables.refill(
+                evaluations,
+                telemetry.told().evaluations(),
+                evaluation -> List.of(evaluation.subject(), evaluation.suite(), evaluation.metric()));
     }
 
     private void show(Sheet sheet) {

@@ -121,6 +121,25 @@ final class LiveTest {
     }
 
     @Test
+    void keepsWhatIsChosenWhileCallsAreCountedOn() throws TimeoutException {
+        tell(telemetry(1));
+        workbench.await(() -> table("#drift-table").getItems().size() == 2);
+        Workbench.fx(() -> {
+            table("#drift-table").getSelectionModel().clearAndSelect(0);
+            return true;
+        });
+        workbench.await(() -> workbench.isVisible(".live #change-preview"));
+        Object before = Workbench.fx(() -> table("#drift-table").getItems().getFirst());
+
+        tell(telemetry(7));
+
+        workbench.await(() -> !table("#drift-table").getItems().getFirst().equals(before));
+        assertThat(Workbench.fx(() -> table("#drift-table").getSelectionModel().getSelectedIndex()))
+                .isZero();
+        assertThat(workbench.isVisible(".live #change-preview")).isTrue();
+    }
+
+    @Test
     void showsWhatIsConfirmedOnlyWhenAsked() throws TimeoutException {
         tell(telemetry(1));
         workbench.await(() -> table("#drift-table").getItems().size() == 2);
@@ -213,9 +232,9 @@ final class LiveTest {
                 List.of());
         Drift drift = new Drift(
                 List.of(
-                        edge("bff", "orders", Drift.State.CONFIRMED, 1),
-                        edge("orders", "reports", Drift.State.UNEXPECTED, 0.97),
-                        edge("pay", "orders", Drift.State.UNOBSERVED, 0)),
+                        edge("bff", "orders", Drift.State.CONFIRMED, 1, traffic),
+                        edge("orders", "reports", Drift.State.UNEXPECTED, 0.97, traffic),
+                        edge("pay", "orders", Drift.State.UNOBSERVED, 0, traffic)),
                 List.of(),
                 List.of(),
                 List.of());
@@ -236,9 +255,10 @@ final class LiveTest {
                 List.of());
     }
 
-    private static Drift.Edge edge(String from, String to, Drift.State state, double confidence) {
+    private static Drift.Edge edge(
+            String from, String to, Drift.State state, double confidence, double calls) {
         return new Drift.Edge(
-                from, to, Optional.empty(), state, confidence, "because", Via.SERVICE, 5, Optional.of(NOON));
+                from, to, Optional.empty(), state, confidence, "because", Via.SERVICE, (long) calls, Optional.of(NOON));
     }
 
     /// The sample, watched.

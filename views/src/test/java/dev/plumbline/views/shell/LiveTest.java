@@ -255,8 +255,7 @@ final class LiveTest {
                 List.of());
     }
 
-    private static Drift.Edge edge(
-            String from, String to, Drift.State state, double confidence, double calls) {
+    private static Drift.Edge edge(String from, String to, Drift.State state, double confidence, double calls) {
         return new Drift.Edge(
                 from, to, Optional.empty(), state, confidence, "because", Via.SERVICE, (long) calls, Optional.of(NOON));
     }

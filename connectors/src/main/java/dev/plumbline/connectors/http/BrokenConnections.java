@@ -77,7 +77,10 @@ final class BrokenConnections {
                 hasBegun
                         ? server + " broke off in the middle of its answer."
                         : "The connection to " + server + " broke before it answered.",
-                "Try again; if it stays, look at the server and any proxy in between.");
+                !hasBegun && server.startsWith("https")
+                        ? "Try again; if it stays, look at the server and any proxy in between. If it asks for a client"
+                                + " certificate, give the connection's tls the one that it knows."
+                        : "Try again; if it stays, look at the server and any proxy in between.");
         return failed(problem, Kind.TEMPORARY);
     }
 

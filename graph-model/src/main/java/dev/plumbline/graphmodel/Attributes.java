@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Immutable attribute values by key, in the order of the keys.
@@ -97,7 +100,7 @@ public final class Attributes {
         }
         String head = path.substring(0, dot);
         String rest = path.substring(dot + 1);
-        if (value(head) instanceof SortedMap<?, ?> || isTextByName(head)) {
+        if (value(head) instanceof SortedMap<?, ?> || TextsByName.KEYS.contains(head)) {
             java.util.TreeMap<String, String> changed = new java.util.TreeMap<>();
             if (value(head) instanceof SortedMap<?, ?> properties) {
                 properties.forEach((name, text) -> changed.put((String) name, (String) text));
@@ -112,11 +115,6 @@ public final class Attributes {
         Attributes nested = value(head) instanceof Attributes group ? group : NONE;
         Attributes changed = nested.withAt(rest, value);
         return with(head, changed.isEmpty() ? null : changed);
-    }
-
-    /// Whether an attribute holds texts by name, whose names may have dots.
-    private static boolean isTextByName(String key) {
-        return key.equals(ElementAttributes.PROPERTIES.key()) || key.equals(ElementAttributes.TELEMETRY.key());
     }
 
     /// These attributes with the given ones laid over them: groups of fields and properties are merged, and anything
@@ -211,5 +209,16 @@ public final class Attributes {
         public Attributes build() {
             return size == 0 ? NONE : new Attributes(Arrays.copyOf(keys, size), Arrays.copyOf(values, size));
         }
+    }
+
+    /// The attributes that hold texts by name; the names may have dots. Found when a path first needs them, as the
+    /// definitions are made of attributes themselves.
+    private static final class TextsByName {
+
+        private static final Set<String> KEYS = Stream.of(ElementAttributes.all(), RelationAttributes.all())
+                .flatMap(all -> all.fields().stream())
+                .filter(attribute -> attribute.type() instanceof AttributeType.Properties)
+                .map(Attribute::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

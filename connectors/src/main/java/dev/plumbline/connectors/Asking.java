@@ -4,6 +4,7 @@ import dev.plumbline.connectors.http.AnswerReader;
 import dev.plumbline.connectors.http.HttpQuestion;
 import dev.plumbline.connectors.http.HttpService;
 import dev.plumbline.connectors.http.RefusedException;
+import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 
@@ -22,7 +23,10 @@ public final class Asking {
         try {
             return http.ask(question, reader, progress);
         } catch (RefusedException refused) {
-            throw new ConnectorException(http.shown() + " does not take the question: " + refused.error(), remedy);
+            throw new ConnectorException(
+                    http.shown() + " does not take the question " + question.path() + ": "
+                            + ShownText.shortened(refused.error()),
+                    remedy);
         }
     }
 }

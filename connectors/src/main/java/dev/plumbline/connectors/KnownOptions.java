@@ -1,11 +1,12 @@
 package dev.plumbline.connectors;
 
 import dev.plumbline.graphmodel.value.ShownText;
+import dev.plumbline.graphmodel.value.ValueFormatException;
+import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.NearestName;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Connection;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,22 @@ public final class KnownOptions {
         throw wrong(option, "a number");
     }
 
-    /// A length of time as in `30s`, `5m`, `7d` or `1h30m`.
+    /// A whole number.
+    ///
+    /// @throws ConnectorException if it is none, or is out of its range
+    public int whole(String option, int otherwise, int least, int most) throws ConnectorException {
+        try {
+            int number = Integer.parseInt(text(option).orElse(Integer.toString(otherwise)));
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Told below, as for what is out of range.
+        }
+        throw wrong(option, "a whole number from " + least + " to " + most);
+    }
+
+    /// A length of time as in `30s`, `5m` or `7d`.
     ///
     /// @throws ConnectorException if it is none
     public Optional<Duration> duration(String option) throws ConnectorException {
@@ -97,25 +113,21 @@ public final class KnownOptions {
             return Optional.empty();
         }
         try {
-            String upper = text.get().toUpperCase(Locale.ROOT);
-            boolean days = upper.endsWith("D");
-            Duration told = Duration.parse(days ? "P" + upper : "PT" + upper);
-            if (!told.isNegative()) {
-                return Optional.of(told);
-            }
-        } catch (DateTimeParseException | ArithmeticException noDuration) {
-            // Told below, as for negative ones.
+            return Optional.of(ValueTypes.DURATION.parse(text.get()));
+        } catch (ValueFormatException malformed) {
+            throw new ConnectorException(told(option) + ", not a length of time.", malformed.remedy());
         }
-        throw wrong(option, "a length of time, as in 30s, 5m or 7d");
     }
 
     /// The exception for an option whose value is not what it should be.
     ///
     /// @param wanted what it should be
     public ConnectorException wrong(String option, String wanted) {
-        return new ConnectorException(
-                "The option " + option + " of the connection " + ShownText.shortened(connection.name()) + " is '"
-                        + ShownText.shortened(connection.option(option, "")) + "'.",
-                "Write " + wanted + ".");
+        return new ConnectorException(told(option) + ", not " + wanted + ".", "Write " + wanted + ", or leave it out.");
+    }
+
+    private String told(String option) {
+        return "The option " + option + " of the connection " + ShownText.shortened(connection.name()) + " is '"
+                + ShownText.shortened(connection.option(option, "")) + "'";
     }
 }

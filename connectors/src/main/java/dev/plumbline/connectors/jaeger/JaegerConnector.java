@@ -1,11 +1,12 @@
 package dev.plumbline.connectors.jaeger;
 
+import dev.plumbline.connectors.Asking;
 import dev.plumbline.connectors.http.HttpQuestion;
 import dev.plumbline.connectors.http.HttpService;
 import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.connectors.otlp.TraceReader;
+import dev.plumbline.connectors.traces.Remembered;
 import dev.plumbline.connectors.traces.ServiceGraph;
-import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -40,14 +42,12 @@ public final class JaegerConnector implements Connector {
 
     /// A connector that asks nothing yet.
     ///
-    /// @param lookback what time is asked for, up to now
-    /// @param traces how many traces of each service at most
-    JaegerConnector(Connection connection, Surroundings surroundings, Duration lookback, int traces)
-            throws ConnectorException {
+    /// @param asked how much is asked for
+    JaegerConnector(Connection connection, Surroundings surroundings, Remembered asked) throws ConnectorException {
         this.connection = connection;
         this.clock = surroundings.clock();
-        this.lookback = lookback;
-        this.traces = traces;
+        this.lookback = asked.lookback();
+        this.traces = asked.traces();
         this.http = HttpService.of(connection, surroundings, "Jaeger");
     }
 
@@ -171,19 +171,14 @@ public final class JaegerConnector implements Connector {
         }
     }
 
-    private <T> T ask(HttpQuestion question, Reading<T> reading, Progress progress) throws ConnectorException {
-        try {
-            return http.ask(
-                    question,
-                    answer -> reading.read(
-                            answer.status() == 404 ? JsonNodeFactory.instance.objectNode() : answer.tree()),
-                    progress);
-        } catch (RefusedException refused) {
-            throw new ConnectorException(
-                    http.shown() + " does not take the question " + question.path() + ": "
-                            + ShownText.shortened(String.valueOf(refused.getMessage())),
-                    "Check that the address is that of a Jaeger query service, usually at port 16686.");
-        }
+    private <T> T ask(HttpQuestion question, Function<JsonNode, T> reading, Progress progress)
+            throws ConnectorException {
+        return Asking.ask(
+                http,
+                question,
+                answer -> reading.apply(answer.status() == 404 ? JsonNodeFactory.instance.objectNode() : answer.tree()),
+                progress,
+                "Check that the address is that of a Jaeger query service, usually at port 16686.");
     }
 
     @Override
@@ -207,10 +202,5 @@ public final class JaegerConnector implements Connector {
             this.to = to;
             this.most = most;
         }
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(JsonNode tree);
     }
 }

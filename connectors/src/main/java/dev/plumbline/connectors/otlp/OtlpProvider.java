@@ -1,6 +1,6 @@
 package dev.plumbline.connectors.otlp;
 
-import dev.plumbline.connectors.Options;
+import dev.plumbline.connectors.KnownOptions;
 import dev.plumbline.connectors.otlp.OtlpSettings.Intake;
 import dev.plumbline.connectors.traces.GraphSettings;
 import dev.plumbline.pluginapi.ConnectorException;
@@ -9,7 +9,7 @@ import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 
 /// Makes receivers of OTLP over HTTP. They listen at the loopback address, so that only programs on this machine can
 /// send; any other address must be allowed by `expose: true`.
@@ -36,9 +36,9 @@ public final class OtlpProvider implements ConnectorProvider {
     }
 
     private static OtlpSettings settings(Connection connection) throws ConnectorException {
-        Options options = new Options(connection, List.of(PORT, HOST, EXPOSE, WINDOW, PATIENCE, SAMPLED));
-        String host = options.text(HOST, "127.0.0.1");
-        boolean isExposed = options.flag(EXPOSE);
+        KnownOptions options = KnownOptions.of(connection, Set.of(PORT, HOST, EXPOSE, WINDOW, PATIENCE, SAMPLED));
+        String host = options.text(HOST).orElse("127.0.0.1");
+        boolean isExposed = options.isSet(EXPOSE);
         if (!isLoopback(host) && !isExposed) {
             throw new ConnectorException(
                     "The connection " + connection.name() + " would listen at " + host
@@ -48,14 +48,14 @@ public final class OtlpProvider implements ConnectorProvider {
         }
         GraphSettings graph = GraphSettings.STANDARD;
         Duration window =
-                Duration.ofSeconds(options.number(WINDOW, (int) graph.window().toSeconds(), 6, LONGEST_SECONDS));
+                Duration.ofSeconds(options.whole(WINDOW, (int) graph.window().toSeconds(), 6, LONGEST_SECONDS));
         Duration patience = Duration.ofSeconds(
-                options.number(PATIENCE, (int) graph.patience().toSeconds(), 1, LONGEST_SECONDS));
+                options.whole(PATIENCE, (int) graph.patience().toSeconds(), 1, LONGEST_SECONDS));
         return new OtlpSettings(
                 connection.name(),
                 host,
-                options.number(PORT, OtlpSettings.USUAL_PORT, 0, 65_535),
-                options.flag(SAMPLED),
+                options.whole(PORT, OtlpSettings.USUAL_PORT, 0, 65_535),
+                options.isSet(SAMPLED),
                 graph.within(window).waiting(patience),
                 Intake.STANDARD);
     }

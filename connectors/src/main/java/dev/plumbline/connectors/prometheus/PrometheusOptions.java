@@ -1,8 +1,6 @@
 package dev.plumbline.connectors.prometheus;
 
-import dev.plumbline.graphmodel.value.ValueFormatException;
-import dev.plumbline.graphmodel.value.ValueTypes;
-import dev.plumbline.graphmodel.workspace.NearestName;
+import dev.plumbline.connectors.KnownOptions;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Connection;
 import java.time.Duration;
@@ -25,49 +23,15 @@ record PrometheusOptions(Duration window, boolean istio, String reporter, boolea
     /// @param known the options of the kind
     /// @throws ConnectorException if there is another option, or one has no usable value
     static PrometheusOptions of(Connection connection, Set<String> known) throws ConnectorException {
-        for (String name : connection.options().keySet()) {
-            if (!known.contains(name)) {
-                throw new ConnectorException(
-                        "The connection " + connection.name() + " has an option '" + name + "', which "
-                                + connection.kind() + " does not know.",
-                        NearestName.remedy(
-                                name,
-                                known,
-                                "The options are "
-                                        + String.join(
-                                                ", ", known.stream().sorted().toList()) + "."));
-            }
-        }
-        String reporter = connection.option(REPORTER, "destination");
+        KnownOptions options = KnownOptions.of(connection, known);
+        String reporter = options.text(REPORTER).orElse("destination");
         if (!REPORTERS.contains(reporter)) {
-            throw wrong(connection, REPORTER, "Write destination or source.");
+            throw options.wrong(REPORTER, "destination or source");
         }
-        return new PrometheusOptions(window(connection), flag(connection, ISTIO), reporter, flag(connection, SAMPLED));
-    }
-
-    private static Duration window(Connection connection) throws ConnectorException {
-        String text = connection.option(WINDOW, "5min");
-        try {
-            Duration window = ValueTypes.DURATION.parse(text);
-            if (window.toSeconds() < 1 || window.toDays() > 1) {
-                throw wrong(connection, WINDOW, "Write a time from 1s to 1d.");
-            }
-            return window;
-        } catch (ValueFormatException malformed) {
-            throw wrong(connection, WINDOW, malformed.remedy());
+        Duration window = options.duration(WINDOW).orElse(PrometheusSettings.WINDOW);
+        if (window.toSeconds() < 1 || window.toDays() > 1) {
+            throw options.wrong(WINDOW, "a time from 1s to 1d");
         }
-    }
-
-    private static boolean flag(Connection connection, String name) throws ConnectorException {
-        return switch (connection.option(name, "false")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw wrong(connection, name, "Write true or false.");
-        };
-    }
-
-    private static ConnectorException wrong(Connection connection, String name, String remedy) {
-        return new ConnectorException(
-                "The option '" + name + "' of the connection " + connection.name() + " has no usable value.", remedy);
+        return new PrometheusOptions(window, options.isSet(ISTIO), reporter, options.isSet(SAMPLED));
     }
 }

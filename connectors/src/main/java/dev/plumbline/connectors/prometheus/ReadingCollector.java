@@ -1,5 +1,6 @@
 package dev.plumbline.connectors.prometheus;
 
+import dev.plumbline.connectors.Remarks;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Provenance;
@@ -11,25 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Gathers readings from answers, and what the user should know about them.
 final class ReadingCollector {
-
-    private static final int SHOWN = 8;
 
     private final String source;
     private final Labels labels;
     private final List<Reading> readings = new ArrayList<>();
     private final List<CallCount> calls = new ArrayList<>();
-    private final Set<String> notes = new LinkedHashSet<>();
-    private final Map<String, TreeSet<String>> named = new TreeMap<>();
+    private final Remarks remarks = new Remarks();
 
     private Provenance common;
     private double commonSeconds = Double.NaN;
@@ -62,32 +56,27 @@ final class ReadingCollector {
     }
 
     void note(String sentence) {
-        notes.add(sentence);
+        remarks.say(sentence);
     }
 
     Observations observations() {
         Observations.Builder all = new Observations.Builder();
         readings.forEach(all::reading);
         calls.forEach(all::call);
-        notes.forEach(all::note);
-        named.forEach((sentence, names) -> {
-            String shown = String.join(", ", names.stream().limit(SHOWN).toList());
-            String rest = names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "";
-            all.note(sentence + ": " + shown + rest + ".");
-        });
+        remarks.all().forEach(all::note);
         return all.build();
     }
 
     private void addNotes(Answer answer, Answer newest) {
         if (answer.isTruncated() || newest.isTruncated()) {
-            notes.add("The server has more series than the limit of the connection; the rest was left out.");
+            remarks.say("The server has more series than the limit of the connection; the rest was left out.");
         }
         addWarnings(answer);
     }
 
     /// Notes what the server says of an answer.
     void addWarnings(Answer answer) {
-        answer.warnings().forEach(warning -> notes.add("The server says: " + ShownText.shortened(warning)));
+        answer.warnings().forEach(warning -> remarks.say("The server says: " + ShownText.shortened(warning)));
     }
 
     private boolean isUsable(PrometheusQuery query, Series series, double value, Subject subject) {
@@ -149,7 +138,7 @@ final class ReadingCollector {
     }
 
     private void about(String sentence, Subject subject) {
-        named.computeIfAbsent(sentence, key -> new TreeSet<>()).add(ShownText.shortened(subject.shown()));
+        remarks.about(sentence, subject.shown());
     }
 
     private static Instant instant(double seconds) {

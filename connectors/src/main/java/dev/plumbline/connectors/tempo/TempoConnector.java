@@ -1,9 +1,12 @@
 package dev.plumbline.connectors.tempo;
 
+import dev.plumbline.connectors.Asking;
+import dev.plumbline.connectors.http.AnswerReader;
 import dev.plumbline.connectors.http.HttpQuestion;
 import dev.plumbline.connectors.http.HttpService;
 import dev.plumbline.connectors.http.RefusedException;
 import dev.plumbline.connectors.otlp.TraceReader;
+import dev.plumbline.connectors.traces.Remembered;
 import dev.plumbline.connectors.traces.ServiceGraph;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
@@ -41,14 +44,12 @@ public final class TempoConnector implements Connector {
 
     /// A connector that asks nothing yet.
     ///
-    /// @param lookback what time is asked for, up to now; at most a day
-    /// @param traces how many traces of it at most
-    TempoConnector(Connection connection, Surroundings surroundings, Duration lookback, int traces)
-            throws ConnectorException {
+    /// @param asked how much is asked for
+    TempoConnector(Connection connection, Surroundings surroundings, Remembered asked) throws ConnectorException {
         this.connection = connection;
         this.clock = surroundings.clock();
-        this.lookback = lookback;
-        this.traces = traces;
+        this.lookback = asked.lookback();
+        this.traces = asked.traces();
         this.http = HttpService.of(connection, surroundings, "Tempo");
     }
 
@@ -144,14 +145,10 @@ public final class TempoConnector implements Connector {
     /// The spans of a trace; none if it was forgotten meanwhile. Searches leave leading zeros of ids out.
     private List<TraceReader.Spans> trace(String id, Progress progress) throws ConnectorException {
         String full = "0".repeat(Math.max(0, 32 - id.length())) + id;
-        try {
-            return http.ask(
-                    HttpQuestion.get("api/v2/traces/" + full).understanding(404),
-                    answer -> answer.status() == 404 ? List.of() : new TraceReader().readAnswer(answer.body()),
-                    progress);
-        } catch (RefusedException refused) {
-            throw refused("api/v2/traces", refused);
-        }
+        return ask(
+                HttpQuestion.get("api/v2/traces/" + full).understanding(404),
+                answer -> answer.status() == 404 ? List.of() : new TraceReader().readAnswer(answer.body()),
+                progress);
     }
 
     private HttpQuestion timed(String path, Instant now) {
@@ -161,18 +158,12 @@ public final class TempoConnector implements Connector {
     }
 
     private JsonNode tree(HttpQuestion question, Progress progress) throws ConnectorException {
-        try {
-            return http.ask(question, answer -> answer.tree(), progress);
-        } catch (RefusedException refused) {
-            throw refused(question.path(), refused);
-        }
+        return ask(question, answer -> answer.tree(), progress);
     }
 
-    private ConnectorException refused(String path, RefusedException refused) {
-        return new ConnectorException(
-                http.shown() + " does not take the question " + path + ": "
-                        + ShownText.shortened(String.valueOf(refused.getMessage())),
-                "Check that the address is that of Tempo, usually at port 3200.");
+    private <T> T ask(HttpQuestion question, AnswerReader<T> reader, Progress progress) throws ConnectorException {
+        return Asking.ask(
+                http, question, reader, progress, "Check that the address is that of Tempo, usually at port 3200.");
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.plumbline.connectors.zipkin;
 
+import dev.plumbline.connectors.Asking;
+import dev.plumbline.connectors.http.AnswerReader;
 import dev.plumbline.connectors.http.HttpQuestion;
 import dev.plumbline.connectors.http.HttpService;
 import dev.plumbline.connectors.http.RefusedException;
+import dev.plumbline.connectors.traces.Remembered;
 import dev.plumbline.connectors.traces.ServiceGraph;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.ConnectorException;
@@ -12,7 +15,6 @@ import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,14 +43,12 @@ public final class ZipkinConnector implements Connector {
 
     /// A connector that asks nothing yet.
     ///
-    /// @param lookback what time is asked for, up to now
-    /// @param traces how many traces of it at most
-    ZipkinConnector(Connection connection, Surroundings surroundings, Duration lookback, int traces)
-            throws ConnectorException {
+    /// @param asked how much is asked for
+    ZipkinConnector(Connection connection, Surroundings surroundings, Remembered asked) throws ConnectorException {
         this.connection = connection;
         this.clock = surroundings.clock();
-        this.lookback = lookback;
-        this.traces = traces;
+        this.lookback = asked.lookback();
+        this.traces = asked.traces();
         this.http = HttpService.of(connection, surroundings, "Zipkin");
     }
 
@@ -69,11 +69,11 @@ public final class ZipkinConnector implements Connector {
         String source = connection.name() + " at " + http.shown();
         progress.report(0, "Asking " + http.shown());
         Instant now = clock.instant();
-        List<Link> links = ask(timed("api/v2/dependencies", now), ZipkinConnector::links, progress);
+        List<Link> links = ask(timed("api/v2/dependencies", now), answer -> links(answer.body()), progress);
         progress.report(0.3, "Asking for traces");
         SpanReader.Read read = ask(
                 timed("api/v2/traces", now).with("limit", Integer.toString(traces)),
-                body -> new SpanReader().read(body),
+                answer -> new SpanReader().read(answer.body()),
                 progress);
         boolean isComplete = read.traces() < traces;
         ServiceGraph graph = ServiceGraph.past(now, lookback);
@@ -122,9 +122,9 @@ public final class ZipkinConnector implements Connector {
     private Set<String> services(Progress progress) throws ConnectorException {
         return ask(
                 HttpQuestion.get("api/v2/services"),
-                body -> {
+                answer -> {
                     Set<String> names = new HashSet<>();
-                    JSON.readTree(body).forEach(name -> names.add(name.asString("")));
+                    JSON.readTree(answer.body()).forEach(name -> names.add(name.asString("")));
                     return names;
                 },
                 progress);
@@ -154,24 +154,17 @@ public final class ZipkinConnector implements Connector {
         return links;
     }
 
-    private <T> T ask(HttpQuestion question, Reading<T> reading, Progress progress) throws ConnectorException {
-        try {
-            return http.ask(question, answer -> reading.read(answer.body()), progress);
-        } catch (RefusedException refused) {
-            throw new ConnectorException(
-                    http.shown() + " does not take the question " + question.path() + ": "
-                            + ShownText.shortened(String.valueOf(refused.getMessage())),
-                    "Check that the address is that of a Zipkin server of version 2 or newer.");
-        }
+    private <T> T ask(HttpQuestion question, AnswerReader<T> reader, Progress progress) throws ConnectorException {
+        return Asking.ask(
+                http,
+                question,
+                reader,
+                progress,
+                "Check that the address is that of a Zipkin server of version 2 or newer.");
     }
 
     @Override
     public void close() {
         http.close();
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(InputStream body) throws IOException;
     }
 }

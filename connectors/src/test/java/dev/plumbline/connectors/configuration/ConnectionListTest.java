@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ConnectionListTest {
 
-    private static final Path FOLDER = Path.of("/work/space");
+    private static final Path FOLDER = Path.of("/some/space");
     private static final List<String> KINDS = List.of("prometheus", "otlp", "zipkin");
 
     @Test

@@ -11,6 +11,9 @@ public interface LiveWatch extends AutoCloseable {
     /// Goes on with the next snapshot of the workspace: what is told is about its parts from now on.
     void follow(Workspace workspace);
 
+    /// Connects, where people had to allow it first.
+    default void allow() {}
+
     /// Stops to watch.
     @Override
     default void close() {}

@@ -4,13 +4,10 @@ import dev.plumbline.connectors.calibration.Calibration;
 import dev.plumbline.connectors.calibration.CalibrationFile;
 import dev.plumbline.connectors.calibration.Calibrator;
 import dev.plumbline.connectors.calibration.Prediction;
-import dev.plumbline.graphmodel.value.ValueFormatException;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -49,7 +46,7 @@ final class ConnectCalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConnectionTarget.requireOnline(root);
-        LiveGathering gathering = new LiveGathering(root, time(length));
+        LiveGathering gathering = new LiveGathering(root, TimeOption.parse("--for", length));
         Calibration calibration;
         Prediction prediction;
         CalibrationFile file = CalibrationFile.in(path);
@@ -92,14 +89,6 @@ final class ConnectCalibrateCommand implements Callable<Integer> {
                             file.path() + " cannot be written: " + failed.getMessage() + ".",
                             "See whether the folder may be written to and has room.")
                     .causedBy(failed);
-        }
-    }
-
-    private static Duration time(String text) {
-        try {
-            return ValueTypes.DURATION.parse(text);
-        } catch (ValueFormatException wrong) {
-            throw new CommandFailure(ExitCode.USAGE, "--for: " + wrong.getMessage(), wrong.remedy());
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.connectors.drift.DriftFinder;
-import dev.plumbline.graphmodel.value.ValueFormatException;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.telemetry.ConnectionState;
 import dev.plumbline.pluginapi.telemetry.Drift;
@@ -56,7 +54,8 @@ final class ConnectDriftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConnectionTarget.requireOnline(root);
-        LiveGathering gathering = new LiveGathering(root, length == null ? Duration.ZERO : time(length));
+        LiveGathering gathering =
+                new LiveGathering(root, length == null ? Duration.ZERO : TimeOption.parse("--for", length));
         LiveState state;
         Workspace workspace;
         try (ProgressLine progress = root.progress("comparing")) {
@@ -77,13 +76,5 @@ final class ConnectDriftCommand implements Callable<Integer> {
     private static boolean isDrift(Drift drift) {
         return drift.edges().stream()
                 .anyMatch(edge -> edge.state() != Drift.State.CONFIRMED && edge.confidence() >= DriftReport.SURE);
-    }
-
-    private static Duration time(String text) {
-        try {
-            return ValueTypes.DURATION.parse(text);
-        } catch (ValueFormatException wrong) {
-            throw new CommandFailure(ExitCode.USAGE, "--for: " + wrong.getMessage(), wrong.remedy());
-        }
     }
 }

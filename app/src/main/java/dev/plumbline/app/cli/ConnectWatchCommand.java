@@ -2,8 +2,6 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.connectors.live.LiveFeed;
 import dev.plumbline.connectors.live.Source;
-import dev.plumbline.graphmodel.value.ValueFormatException;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.ConnectorException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,9 +76,10 @@ final class ConnectWatchCommand implements Callable<Integer> {
     private static void open(ConnectionTarget target, Duration chosen, WatchLog log, List<Source> sources) {
         try {
             sources.add(new Source(
-                    new WatchedConnector(target.open(), log),
+                    target.open(),
                     target.connection().kind(),
-                    chosen.isZero() ? target.connection().interval() : chosen));
+                    chosen.isZero() ? target.connection().interval() : chosen,
+                    log));
         } catch (ConnectorException unusable) {
             log.failed(target.name(), unusable);
         }
@@ -101,14 +100,10 @@ final class ConnectWatchCommand implements Callable<Integer> {
     }
 
     private static Duration time(String text) {
-        try {
-            Duration time = ValueTypes.DURATION.parse(text);
-            if (time.compareTo(SHORTEST) < 0) {
-                throw new CommandFailure(ExitCode.USAGE, "The interval is too short.", "Give at least 100ms.");
-            }
-            return time;
-        } catch (ValueFormatException wrong) {
-            throw new CommandFailure(ExitCode.USAGE, String.valueOf(wrong.getMessage()), wrong.remedy());
+        Duration time = TimeOption.parse("--interval", text);
+        if (time.compareTo(SHORTEST) < 0) {
+            throw new CommandFailure(ExitCode.USAGE, "The interval is too short.", "Give at least 100ms.");
         }
+        return time;
     }
 }

@@ -12,8 +12,6 @@ import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.value.ValueFormatException;
-import dev.plumbline.graphmodel.value.ValueTypes;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
@@ -64,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<String> obstacle = Display.obstacle(root.environment(), System.getProperty("os.name", ""));
-        Duration shown = Durations.parse(duration);
+        Duration shown = given();
         if (noWindow) {
             return withoutWindow(unpack());
         }
@@ -75,7 +73,12 @@ final class DemoCommand implements Callable<Integer> {
             return Desktop.run(
                     root.services(),
                     () -> Optional.of(new Desktop.Start(
-                            Optional.empty(), Optional.of(unpack()), shown, Optional.empty(), Desktop.Purpose.WORK)),
+                            Optional.empty(),
+                            Optional.of(unpack()),
+                            shown,
+                            Optional.empty(),
+                            Desktop.Purpose.WORK,
+                            root.network())),
                     root.environment());
         } catch (NoWindowException refused) {
             return goOn(refused.what());
@@ -130,13 +133,13 @@ final class DemoCommand implements Callable<Integer> {
 
     /// Long enough for figures of every service, but no longer than people want to wait.
     private Duration watched() {
-        Duration given = Durations.parse(duration);
+        Duration given = given();
         return given.isZero() || given.compareTo(WATCHED) > 0 ? WATCHED : given;
     }
 
     private SimulationReport played(DemoRun run, DemoRun.Outcome outcome, Progress progress) {
         Architecture architecture = outcome.workspace().architecture();
-        Duration given = Durations.parse(duration);
+        Duration given = given();
         return SimulationReport.of(run.play(architecture, given.isZero() ? USUAL : given, progress).stream()
                 .map(result -> new Simulated(
                         Objects.requireNonNull(architecture.scenarios().get(result.scenario())), result))
@@ -188,20 +191,8 @@ final class DemoCommand implements Callable<Integer> {
         return report;
     }
 
-    /// Reads the value of `--duration`.
-    static final class Durations {
-
-        private Durations() {}
-
-        static Duration parse(String text) {
-            if (text.isBlank()) {
-                return Duration.ZERO;
-            }
-            try {
-                return ValueTypes.DURATION.parse(text);
-            } catch (ValueFormatException wrong) {
-                throw new CommandFailure(ExitCode.USAGE, "--duration: " + wrong.getMessage(), wrong.remedy());
-            }
-        }
+    /// How long it goes on; nothing if that is not given.
+    private Duration given() {
+        return duration.isBlank() ? Duration.ZERO : TimeOption.parse("--duration", duration);
     }
 }

@@ -118,6 +118,6 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private Desktop.Start start(Optional<Path> folder, Optional<SingleInstance> instance) {
-        return new Desktop.Start(folder, Optional.empty(), Duration.ZERO, instance, purpose);
+        return new Desktop.Start(folder, Optional.empty(), Duration.ZERO, instance, purpose, root.network());
     }
 }

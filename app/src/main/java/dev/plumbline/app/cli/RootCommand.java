@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
+import dev.plumbline.app.desktop.Desktop;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -99,7 +100,8 @@ final class RootCommand implements Runnable {
     @Option(
             names = "--offline",
             scope = ScopeType.INHERIT,
-            description = "Use no network: connect refuses. No other command uses it anyway.")
+            description =
+                    "Use no network: connect refuses, and windows connect to nothing. No other command uses it anyway.")
     private boolean offline;
 
     @Option(
@@ -178,6 +180,11 @@ final class RootCommand implements Runnable {
 
     boolean offline() {
         return offline;
+    }
+
+    /// Whether a window may ask services elsewhere.
+    Desktop.Network network() {
+        return offline ? Desktop.Network.REFUSED : Desktop.Network.ALLOWED;
     }
 
     Map<String, String> environment() {

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.connectors.live.Hearing;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the pulls of a watch brought, each as a line when it is over; the last thousand are kept for the report.
-final class WatchLog {
+final class WatchLog implements Hearing {
 
     private static final int KEPT = 1_000;
 
@@ -28,8 +29,8 @@ final class WatchLog {
         this.most = most;
     }
 
-    /// A pull that brought something.
-    synchronized void pulled(String connection, Observations observations) {
+    @Override
+    public synchronized void answered(String connection, Observations observations) {
         ObjectNode entry = entry(connection)
                 .put("ok", true)
                 .put("readings", observations.readings().size())
@@ -49,8 +50,8 @@ final class WatchLog {
                         observations.evaluations().size()));
     }
 
-    /// A pull that failed.
-    synchronized void failed(String connection, ConnectorException failure) {
+    @Override
+    public synchronized void failed(String connection, ConnectorException failure) {
         if (!isFull()) {
             failures++;
         }

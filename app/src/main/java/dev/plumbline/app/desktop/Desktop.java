@@ -116,6 +116,12 @@ public final class Desktop {
         REHEARSAL
     }
 
+    /// Whether services elsewhere may be asked.
+    public enum Network {
+        ALLOWED,
+        REFUSED
+    }
+
     /// What the program starts with.
     ///
     /// @param folder the workspace; empty for the sample, or for the welcome screen
@@ -123,12 +129,14 @@ public final class Desktop {
     /// @param duration after which time the windows close by themselves; zero for never
     /// @param instance hears of later starts, if it is the one program that answers them
     /// @param purpose why a window is shown
+    /// @param network whether services elsewhere may be asked
     public record Start(
             Optional<Path> folder,
             Optional<Path> sample,
             Duration duration,
             Optional<SingleInstance> instance,
-            Purpose purpose) {
+            Purpose purpose,
+            Network network) {
 
         Optional<WorkspaceSource> source() {
             return sample.<WorkspaceSource>map(unpacked -> new WorkspaceSource.Sample())

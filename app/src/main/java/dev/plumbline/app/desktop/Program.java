@@ -5,8 +5,7 @@ import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.SettingsFile;
 import dev.plumbline.app.live.Feeds;
-import dev.plumbline.app.live.Histories;
-import dev.plumbline.app.live.PlatformPlace;
+import dev.plumbline.app.live.LiveMemory;
 import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.views.settings.SharedSettings;
 import java.nio.file.Path;
@@ -38,11 +37,15 @@ record Program(Desktop.Start start, EarlySettings early, SharedSettings settings
                         place,
                         new LiveServices(
                                 Feeds.of(services, environment),
-                                new Histories(folders.state(), services.clock()),
-                                PlatformPlace.in(folders.state()),
-                                start.sample().isPresent()
-                                        ? LiveServices.Sample.RUNS
-                                        : LiveServices.Sample.IS_SIMULATED))));
+                                LiveMemory.in(folders.state(), services.clock()),
+                                reach(start)))));
+    }
+
+    private static LiveServices.Reach reach(Desktop.Start start) {
+        return switch (start.network()) {
+            case REFUSED -> LiveServices.Reach.NOTHING;
+            case ALLOWED -> start.sample().isPresent() ? LiveServices.Reach.SAMPLE_TOO : LiveServices.Reach.CONNECTIONS;
+        };
     }
 
     /// The folder for the sample: the one that the program was started with, or one that survives restarts.

@@ -84,9 +84,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
         return switch (wanted) {
             case WorkspaceSource.Folder folder -> Telemetry.NONE;
             case WorkspaceSource.Sample shipped ->
-                shared.live().sample() == LiveServices.Sample.RUNS
-                        ? Telemetry.NONE
-                        : simulated(workspace.architecture(), progress);
+                shared.live().runsSample() ? Telemetry.NONE : simulated(workspace.architecture(), progress);
         };
     }
 
@@ -95,10 +93,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
         Path place = shared.place(wanted);
         return switch (wanted) {
             case WorkspaceSource.Folder folder -> shared.live().watch(place, workspace, told);
-            case WorkspaceSource.Sample shipped ->
-                shared.live().sample() == LiveServices.Sample.RUNS
-                        ? shared.live().watchPlatform(place, workspace, told)
-                        : LiveWatch.NONE;
+            case WorkspaceSource.Sample shipped -> shared.live().watchSample(place, workspace, told);
         };
     }
 
@@ -115,7 +110,7 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
     private Telemetry simulated(Architecture architecture, Progress progress) {
         try {
             return new Telemetry(
-                    new DemoRun(shared.services(), shared.live().place())
+                    new DemoRun(shared.services(), shared.live().memory().platform())
                             .pull(architecture, progress)
                             .measurements(),
                     List.of());
@@ -139,11 +134,11 @@ record ProgramServices(SharedServices shared, Optional<WorkspaceSource> initial,
             case WorkspaceSource.Folder folder ->
                 shared.live().recall(shared.place(wanted), workspace.architecture(), progress);
             case WorkspaceSource.Sample shipped -> {
-                if (shared.live().sample() == LiveServices.Sample.RUNS) {
+                if (shared.live().runsSample()) {
                     yield shared.live().recall(shared.place(wanted), workspace.architecture(), progress);
                 }
                 try {
-                    yield new DemoRun(shared.services(), shared.live().place())
+                    yield new DemoRun(shared.services(), shared.live().memory().platform())
                             .recall(workspace.architecture(), progress);
                 } catch (ConnectorException | IOException failed) {
                     yield new Recording(

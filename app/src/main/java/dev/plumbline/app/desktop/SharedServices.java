@@ -5,8 +5,7 @@ import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.home.PanelsFile;
 import dev.plumbline.app.home.ProgramHome;
 import dev.plumbline.app.live.Feeds;
-import dev.plumbline.app.live.Histories;
-import dev.plumbline.app.live.PlatformPlace;
+import dev.plumbline.app.live.LiveMemory;
 import dev.plumbline.views.PanelMemory;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.settings.SettingsStore;
@@ -47,9 +46,8 @@ record SharedServices(
                 place,
                 new LiveServices(
                         Feeds.of(services, Map.of()),
-                        new Histories(folders.state(), services.clock()),
-                        PlatformPlace.in(folders.state()),
-                        LiveServices.Sample.IS_SIMULATED));
+                        LiveMemory.in(folders.state(), services.clock()),
+                        LiveServices.Reach.CONNECTIONS));
     }
 
     /// Services with what is learned of running ones.

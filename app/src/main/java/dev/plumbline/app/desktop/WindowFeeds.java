@@ -1,5 +1,6 @@
 package dev.plumbline.app.desktop;
 
+import dev.plumbline.app.live.AllowedConnections;
 import dev.plumbline.app.live.Feeds;
 import dev.plumbline.app.live.Histories;
 import dev.plumbline.connectors.drift.DriftFinder;
@@ -7,21 +8,27 @@ import dev.plumbline.connectors.history.HistoryStore;
 import dev.plumbline.connectors.live.LiveFeed;
 import dev.plumbline.connectors.live.Source;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.ConnectorException;
+import dev.plumbline.pluginapi.telemetry.ConnectionState;
 import dev.plumbline.pluginapi.telemetry.LiveState;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import dev.plumbline.views.LiveWatch;
 import dev.plumbline.views.Telemetry;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Watches what the connections of one workspace tell, and brings it to the parts of the workspace's model.
 ///
-/// When the file of the connections changes, they are made anew; else only what is told is looked at again.
+/// When the file of the connections changes, they are made anew; else only what is told is looked at again. Nothing
+/// that
+/// the file names is asked before people have allowed it.
 final class WindowFeeds implements LiveWatch {
 
     private final Feeds feeds;
@@ -29,7 +36,7 @@ final class WindowFeeds implements LiveWatch {
     private final Consumer<Telemetry> told;
     private final AtomicReference<Workspace> present;
     private LiveFeed feed;
-    private volatile List<Problem> problems = List.of();
+    private volatile Feeds.Opened opened = new Feeds.Opened(List.of(), List.of(), List.of());
     private boolean isClosed;
 
     private WindowFeeds(Feeds feeds, Kept kept, Workspace workspace, Consumer<Telemetry> told) {
@@ -48,12 +55,15 @@ final class WindowFeeds implements LiveWatch {
     }
 
     private LiveFeed start(Workspace workspace) {
-        Feeds.Opened opened = feeds.open(workspace);
-        problems = opened.problems();
-        return LiveFeed.start(
-                opened.sources().isEmpty() ? List.of() : kept.recorded(opened.sources(), feeds),
+        opened = kept.isAllowed(workspace) ? feeds.open(workspace) : feeds.openOwn(workspace);
+        LiveFeed started = LiveFeed.start(
+                opened.sources().isEmpty() ? List.of() : kept.recorded(opened.sources(), feeds.clock()),
                 feeds.clock(),
                 this::tell);
+        if (!opened.waiting().isEmpty()) {
+            tell(started.state());
+        }
+        return started;
     }
 
     private void tell(LiveState state) {
@@ -61,8 +71,28 @@ final class WindowFeeds implements LiveWatch {
         told.accept(new Telemetry(
                 Mapped.of(architecture, state.observations()),
                 DriftFinder.find(architecture, state.observations()),
-                state.connections(),
-                problems));
+                Stream.concat(state.connections().stream(), opened.waiting().stream())
+                        .sorted(Comparator.comparing(ConnectionState::name))
+                        .toList(),
+                opened.problems()));
+    }
+
+    @Override
+    public void allow() {
+        Thread.ofVirtual().name("live allow").start(this::connect);
+    }
+
+    private synchronized void connect() {
+        if (!isClosed) {
+            kept.allow(present.get());
+            restart(present.get());
+        }
+    }
+
+    private void restart(Workspace workspace) {
+        feed.close();
+        feed = start(workspace);
+        tell(feed.state());
     }
 
     /// The work is done elsewhere, as people wait for the window.
@@ -79,9 +109,7 @@ final class WindowFeeds implements LiveWatch {
         if (Feeds.areSame(before, now)) {
             tell(feed.state());
         } else {
-            feed.close();
-            feed = start(now);
-            tell(feed.state());
+            restart(now);
         }
     }
 
@@ -92,23 +120,41 @@ final class WindowFeeds implements LiveWatch {
         kept.close();
     }
 
-    /// Where what a workspace's connections tell is kept.
+    /// What is kept of a workspace's connections: what they told, and that people allowed them.
     ///
     /// @param place the workspace's folder
-    record Kept(Histories histories, Path place) {
+    record Kept(Histories histories, AllowedConnections allowed, Path place) {
 
         private static final System.Logger LOG = System.getLogger(WindowFeeds.class.getName());
 
         /// The sources, with each answer kept; without that where the history cannot be opened, which is logged.
-        List<Source> recorded(List<Source> sources, Feeds feeds) {
+        List<Source> recorded(List<Source> sources, InstantSource clock) {
             try {
                 HistoryStore store = histories.open(place);
                 return sources.stream()
-                        .map(source -> feeds.recorded(source, store))
+                        .map(source -> source.heardBy((name, told) -> store.append(clock.instant(), told)))
                         .toList();
             } catch (ConnectorException unusable) {
                 LOG.log(System.Logger.Level.WARNING, unusable.getMessage() + " " + unusable.remedy());
                 return sources;
+            }
+        }
+
+        /// Connections are not allowed where the note cannot be read, which is logged.
+        boolean isAllowed(Workspace workspace) {
+            try {
+                return allowed.allow(place, workspace);
+            } catch (IOException unreadable) {
+                LOG.log(System.Logger.Level.WARNING, "What was allowed cannot be read: " + unreadable.getMessage());
+                return false;
+            }
+        }
+
+        void allow(Workspace workspace) {
+            try {
+                allowed.note(place, workspace);
+            } catch (IOException unwritable) {
+                LOG.log(System.Logger.Level.WARNING, "It cannot be noted what is allowed: " + unwritable.getMessage());
             }
         }
 

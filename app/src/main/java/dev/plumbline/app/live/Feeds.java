@@ -2,7 +2,6 @@ package dev.plumbline.app.live;
 
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.connectors.configuration.ConnectionList;
-import dev.plumbline.connectors.history.HistoryStore;
 import dev.plumbline.connectors.live.Source;
 import dev.plumbline.connectors.otlp.OtlpConnector;
 import dev.plumbline.graphmodel.Problem;
@@ -15,6 +14,7 @@ import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Limits;
 import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.connection.Tls;
+import dev.plumbline.pluginapi.telemetry.ConnectionState;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -52,12 +52,6 @@ public record Feeds(Services services, Map<String, String> environment, Optional
         return new Feeds(services, environment, Optional.of(place));
     }
 
-    /// A source each of whose answers is kept.
-    public Source recorded(Source source, HistoryStore history) {
-        return new Source(
-                new RecordedConnector(source.connector(), history, clock()), source.kind(), source.interval());
-    }
-
     /// The time.
     public InstantSource clock() {
         return services.clock();
@@ -66,13 +60,32 @@ public record Feeds(Services services, Map<String, String> environment, Optional
     /// The connections of a workspace. One that cannot even be made says why whenever it is asked.
     public Opened open(Workspace workspace) {
         ConnectionList list = services.connections(workspace);
-        Surroundings surroundings = new Surroundings(workspace.root(), new TreeMap<>(environment), clock());
         List<Source> sources = new ArrayList<>();
         list.connections()
-                .forEach(connection -> sources.add(
-                        new Source(connector(connection, surroundings), connection.kind(), connection.interval())));
-        platform.ifPresent(place -> sources.add(new Source(platform(place, workspace, surroundings), RECEIVER, OFTEN)));
-        return new Opened(sources, list.problems());
+                .forEach(connection -> sources.add(new Source(
+                        connector(connection, surroundings(workspace)), connection.kind(), connection.interval())));
+        sources.addAll(platform(workspace));
+        return new Opened(sources, List.of(), list.problems());
+    }
+
+    /// What is asked of a workspace while nobody has allowed its connections: only what runs for it here.
+    public Opened openOwn(Workspace workspace) {
+        ConnectionList list = services.connections(workspace);
+        List<ConnectionState> waiting = list.connections().stream()
+                .map(connection -> Intent.of(connection, clock().instant()))
+                .toList();
+        return new Opened(platform(workspace), waiting, list.problems());
+    }
+
+    private Surroundings surroundings(Workspace workspace) {
+        return new Surroundings(workspace.root(), new TreeMap<>(environment), clock());
+    }
+
+    private List<Source> platform(Workspace workspace) {
+        return platform
+                .map(place -> new Source(platform(place, workspace, surroundings(workspace)), RECEIVER, OFTEN))
+                .stream()
+                .toList();
     }
 
     /// The services of the demo platform, which send to a receiver of their own at any free port.
@@ -114,11 +127,13 @@ public record Feeds(Services services, Map<String, String> environment, Optional
     /// The connections of a workspace.
     ///
     /// @param sources what is asked
+    /// @param waiting what is not asked until people allow it
     /// @param problems what is wrong in the file that names them
-    public record Opened(List<Source> sources, List<Problem> problems) {
+    public record Opened(List<Source> sources, List<ConnectionState> waiting, List<Problem> problems) {
 
         public Opened {
             sources = List.copyOf(sources);
+            waiting = List.copyOf(waiting);
             problems = List.copyOf(problems);
         }
     }

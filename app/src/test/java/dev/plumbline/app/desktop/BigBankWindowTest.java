@@ -63,8 +63,13 @@ final class BigBankWindowTest {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         Optional<Path> first = Optional.of(workspace);
-        Desktop.Start start =
-                new Desktop.Start(first, Optional.empty(), Duration.ZERO, Optional.empty(), Desktop.Purpose.WORK);
+        Desktop.Start start = new Desktop.Start(
+                first,
+                Optional.empty(),
+                Duration.ZERO,
+                Optional.empty(),
+                Desktop.Purpose.WORK,
+                Desktop.Network.ALLOWED);
         fx(() -> {
             windows = new OpenWindows(Program.of(services, start, environment), () -> {});
             windows.open(Optional.of(new WorkspaceSource.Folder(workspace)));

@@ -224,7 +224,8 @@ final class OpenWindowsTest {
     }
 
     private void start(Optional<Path> first, Optional<SingleInstance> instance) {
-        Desktop.Start start = new Desktop.Start(first, Optional.empty(), Duration.ZERO, instance, Desktop.Purpose.WORK);
+        Desktop.Start start = new Desktop.Start(
+                first, Optional.empty(), Duration.ZERO, instance, Desktop.Purpose.WORK, Desktop.Network.ALLOWED);
         Program program = Program.of(SERVICES, start, environment);
         fx(() -> {
             windows = new OpenWindows(program, () -> ended.complete(null));

@@ -53,16 +53,23 @@ final class Asked {
                             name(), source.kind(), Phase.UP, Optional.empty(), Optional.of(now), facts(observations)),
                     observations,
                     now);
+            if (!Thread.currentThread().isInterrupted()) {
+                source.hearing().answered(name(), observations);
+            }
         } catch (ConnectorException failed) {
-            fail(String.valueOf(failed.getMessage()), failed.remedy());
+            fail(failed);
         } catch (RuntimeException fault) {
-            fail(
+            fail(new ConnectorException(
                     "The connector " + source.kind() + " has a fault: " + fault,
-                    "Tell the maker of the connector; the other connections go on.");
+                    "Tell the maker of the connector; the other connections go on."));
         }
     }
 
-    private void fail(String what, String remedy) {
+    private void fail(ConnectorException failure) {
+        if (!Thread.currentThread().isInterrupted()) {
+            source.hearing().failed(name(), failure);
+        }
+        String what = String.valueOf(failure.getMessage());
         ConnectionState before = told.state;
         Instant since = before.trouble().map(Trouble::since).orElseGet(clock::instant);
         told = new Told(
@@ -70,7 +77,7 @@ final class Asked {
                         name(),
                         source.kind(),
                         Phase.DOWN,
-                        Optional.of(new Trouble(what, remedy, since)),
+                        Optional.of(new Trouble(what, failure.remedy(), since)),
                         before.answered(),
                         before.facts()),
                 told.observations,

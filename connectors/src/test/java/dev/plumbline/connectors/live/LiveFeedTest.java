@@ -104,6 +104,33 @@ final class LiveFeedTest {
     }
 
     @Test
+    void letsOthersHearOfEveryAnswerAndFailure() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        Hearing hearing = new Hearing() {
+            @Override
+            public void answered(String name, Observations observations) {
+                heard.add(name + " " + observations.readings().size());
+            }
+
+            @Override
+            public void failed(String name, ConnectorException failure) {
+                heard.add(name + " " + failure.getMessage());
+            }
+        };
+        Scripted one = new Scripted("one");
+        Source source = new Source(one, "test", Duration.ZERO).heardBy(hearing);
+        try (LiveFeed feed = LiveFeed.start(List.of(source), clock, told::add)) {
+            one.answer(reading("shop", 4));
+            one.fail(new ConnectorException("Nothing answers.", "Start it."));
+            one.fault(new IllegalStateException("oops"));
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("one 1");
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("one Nothing answers.");
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("has a fault", "oops");
+            assertThat(feed.state().connections()).hasSize(1);
+        }
+    }
+
+    @Test
     void stopsAPullThatIsUnderWayAndClosesTheConnectors() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);

@@ -139,6 +139,11 @@ public final class LiveController implements AutoCloseable {
                 .reduce("", (one, other) -> one + "\n" + other);
     }
 
+    /// Connects, as people allow it.
+    void allow() {
+        hands.allow().run();
+    }
+
     /// Asks which element an unknown service is.
     void identify(Stranger stranger) {
         Architecture architecture = architecture();
@@ -186,6 +191,7 @@ public final class LiveController implements AutoCloseable {
     /// @param bridge does work in the background
     /// @param editing changes the model
     /// @param desk makes changes of what was observed
+    /// @param allow connects where people had to allow it first
     /// @param faults what people can let go wrong
     /// @param present the snapshot that is shown; empty if no workspace is open
     /// @param chooser asks people
@@ -195,6 +201,7 @@ public final class LiveController implements AutoCloseable {
             FxBridge bridge,
             Editing editing,
             DriftDesk desk,
+            Runnable allow,
             List<Choice> faults,
             Supplier<Optional<Workspace>> present,
             Chooser chooser,

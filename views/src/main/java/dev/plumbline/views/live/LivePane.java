@@ -53,7 +53,7 @@ final class LivePane extends StackPane {
         this.architecture = architecture;
         getStyleClass().addAll("checks", "live");
         setMinSize(0, 0);
-        connections = new ConnectionList(clock);
+        connections = new ConnectionList(clock, controller::allow);
         connections.setMinWidth(0);
         drift = new DriftSheet(model, controller, architecture, clock);
         strangers(controller);

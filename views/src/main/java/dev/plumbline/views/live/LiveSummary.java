@@ -18,6 +18,9 @@ public record LiveSummary(Phase phase, String words) {
         if (!down.isEmpty()) {
             return new LiveSummary(Phase.DOWN, names(down) + (down.size() == 1 ? " is down" : " are down"));
         }
+        if (!in(connections, Phase.UNASKED).isEmpty()) {
+            return new LiveSummary(Phase.UNASKED, "Not connected");
+        }
         return up.size() == connections.size()
                 ? new LiveSummary(Phase.UP, "Live: " + names(up))
                 : new LiveSummary(Phase.CONNECTING, "Connecting");

@@ -34,6 +34,7 @@ final class LiveWords {
     /// How a connection is doing, in a few words.
     static String state(ConnectionState state, Instant now) {
         return switch (state.phase()) {
+            case UNASKED -> "not connected";
             case CONNECTING -> "connecting";
             case UP ->
                 state.answered().map(time -> "answered " + ago(time, now)).orElse("up");

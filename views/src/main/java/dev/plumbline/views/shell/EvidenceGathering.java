@@ -91,6 +91,11 @@ final class EvidenceGathering {
         return live.getReadOnlyProperty();
     }
 
+    /// Connects to running services, where people had to allow it first.
+    void allowConnections() {
+        watching.allow();
+    }
+
     /// New figures are shown at once; the rules are not run for each of them.
     private void told(Telemetry latest) {
         telemetry = latest;

@@ -4,16 +4,12 @@ import dev.plumbline.views.Command;
 import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.live.LiveController;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// The live panel among the tables at the bottom, and how people come to it.
 final class LiveDesk {
 
-    private static final String BELOW = "evidence";
     /// Connections beside what they tell need more room than a list of findings.
-    private static final double ROOM = 0.42;
-    private static final double ENOUGH = 0.32;
+    private static final TableRoom ROOM = new TableRoom(0.32, 0.42);
 
     private final WorkbenchModel model;
     private final LiveController controller;
@@ -36,12 +32,7 @@ final class LiveDesk {
 
     /// Brings the panel to the front, high enough for a table.
     private void show() {
-        model.evidenceShown.set(true);
-        if (model.shares.get().getOrDefault(BELOW, 0.0) < ENOUGH) {
-            SortedMap<String, Double> shares = new TreeMap<>(model.shares.get());
-            shares.put(BELOW, ROOM);
-            model.shares.set(shares);
-        }
+        ROOM.take(model);
         front.run();
     }
 

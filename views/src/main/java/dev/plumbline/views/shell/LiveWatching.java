@@ -41,11 +41,17 @@ final class LiveWatching {
         watch.follow(snapshot);
     }
 
-    /// Stops.
+    /// Connects, where people had to allow it first.
+    void allow() {
+        watch.allow();
+    }
+
+    /// Stops. What was told last is still written, in the background, as are files that are saved.
     void end() {
         inbox = null;
-        watch.close();
+        LiveWatch ended = watch;
         watch = LiveWatch.NONE;
+        bridge.enqueue(new Ending(ended));
     }
 
     private void show(Inbox from) {
@@ -99,7 +105,7 @@ final class LiveWatching {
             if (inbox == box) {
                 watch = result;
             } else {
-                result.close();
+                bridge.enqueue(new Ending(result));
             }
         }
 
@@ -107,5 +113,27 @@ final class LiveWatching {
         public void dropped(LiveWatch result) {
             result.close();
         }
+    }
+
+    private record Ending(LiveWatch ended) implements BackgroundTask<Boolean> {
+
+        @Override
+        public String key() {
+            return "end-watch";
+        }
+
+        @Override
+        public String name() {
+            return "Ending connections";
+        }
+
+        @Override
+        public Boolean process(Progress progress) {
+            ended.close();
+            return true;
+        }
+
+        @Override
+        public void apply(Boolean done) {}
     }
 }

@@ -8,16 +8,12 @@ import dev.plumbline.views.playback.PlaybackController;
 import dev.plumbline.views.simulation.SimulationController;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// The simulation panel among the tables at the bottom, and how people come to it.
 final class SimulationDesk {
 
-    private static final String BELOW = "evidence";
     /// A result needs more room than a list of findings.
-    private static final double ROOM = 0.46;
-    private static final double ENOUGH = 0.36;
+    private static final TableRoom ROOM = new TableRoom(0.36, 0.46);
 
     private final WorkbenchModel model;
     private final SimulationController controller;
@@ -97,12 +93,7 @@ final class SimulationDesk {
 
     /// Brings the panel to the front, high enough for a result.
     private void show() {
-        model.evidenceShown.set(true);
-        if (model.shares.get().getOrDefault(BELOW, 0.0) < ENOUGH) {
-            SortedMap<String, Double> shares = new TreeMap<>(model.shares.get());
-            shares.put(BELOW, ROOM);
-            model.shares.set(shares);
-        }
+        ROOM.take(model);
         front.run();
     }
 }

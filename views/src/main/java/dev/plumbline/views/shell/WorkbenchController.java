@@ -139,6 +139,7 @@ public final class WorkbenchController implements AutoCloseable {
                                         bridge,
                                         guarded,
                                         services.drift(),
+                                        evidence::allowConnections,
                                         services.faults(),
                                         evidence::snapshot,
                                         this::ask,

@@ -48,7 +48,7 @@ public final class StateGlyph extends StackPane {
     public static StateGlyph of(ConnectionState.Phase phase) {
         return new StateGlyph(
                 switch (phase) {
-                    case CONNECTING -> Shape.REMARK;
+                    case UNASKED, CONNECTING -> Shape.REMARK;
                     case UP -> Shape.FINE;
                     case DOWN -> Shape.FAILING;
                 });

@@ -81,6 +81,24 @@ final class LiveTest {
     }
 
     @Test
+    void connectsOnlyWhenPeopleAllowIt() throws TimeoutException {
+        ConnectionState waiting = ConnectionState.unasked(
+                "prom", "prometheus", "It would ask http://127.0.0.1:9090.", "Connect if you trust it.", NOON);
+        tell(new Telemetry(telemetry(1).told(), telemetry(1).drift(), List.of(waiting), List.of()));
+        assertThat(workbench.label("#live-status")).isEqualTo("Not connected");
+        assertThat(texts(".connection-row .label")).anyMatch(text -> text.contains("http://127.0.0.1:9090"));
+
+        Workbench.fx(() -> {
+            workbench.robot.lookup("#live-connect").<Button>query().fire();
+            return true;
+        });
+
+        workbench.await(services.allowed::get);
+        tell(telemetry(1));
+        workbench.await(() -> !workbench.isVisible("#live-connect"));
+    }
+
+    @Test
     void saysInTheBarBelowWhichConnectionIsDown() throws TimeoutException {
         assertThat(workbench.isVisible("#live-status")).isFalse();
         tell(telemetry(1));
@@ -266,6 +284,7 @@ final class LiveTest {
         private final SampleServices sample;
         private final AtomicReference<Consumer<Telemetry>> told = new AtomicReference<>();
         private final AtomicReference<Boolean> closed = new AtomicReference<>(false);
+        private final AtomicReference<Boolean> allowed = new AtomicReference<>(false);
         private final List<Workspace> followed = new CopyOnWriteArrayList<>();
 
         Watched(SampleServices sample) {
@@ -288,6 +307,11 @@ final class LiveTest {
                 @Override
                 public void follow(Workspace next) {
                     followed.add(next);
+                }
+
+                @Override
+                public void allow() {
+                    allowed.set(true);
                 }
 
                 @Override

@@ -19,8 +19,19 @@ public record ConnectionState(
         return new ConnectionState(name, kind, Phase.CONNECTING, Optional.empty(), Optional.empty(), 0);
     }
 
+    /// A connection that people have to allow first.
+    ///
+    /// @param what what it would do
+    /// @param remedy what people can do
+    public static ConnectionState unasked(String name, String kind, String what, String remedy, Instant now) {
+        return new ConnectionState(
+                name, kind, Phase.UNASKED, Optional.of(new Trouble(what, remedy, now)), Optional.empty(), 0);
+    }
+
     /// Whether a connection works.
     public enum Phase {
+        /// Nothing is asked until people allow it.
+        UNASKED,
         /// It has not answered yet.
         CONNECTING,
         /// It answers.

@@ -1,0 +1,118 @@
+package dev.plumbline.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.plumbline.app.composition.Services;
+import dev.plumbline.app.live.Feeds;
+import dev.plumbline.app.live.LiveMemory;
+import dev.plumbline.graphmodel.workspace.ReadLimits;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.pluginapi.telemetry.ConnectionState;
+import dev.plumbline.pluginapi.telemetry.ConnectionState.Phase;
+import dev.plumbline.views.LiveWatch;
+import dev.plumbline.views.Telemetry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A workspace that names connections is opened: nothing is asked before people allow it.
+final class WindowFeedsTest {
+
+    private final AtomicInteger requests = new AtomicInteger();
+    private final BlockingQueue<Telemetry> told = new LinkedBlockingQueue<>();
+    private HttpServer server;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            requests.incrementAndGet();
+            byte[] body = "# TYPE up gauge\nup 1\n".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void asksNothingBeforePeopleAllowItAndThenAgainWithoutAsking() throws Exception {
+        try (LiveWatch watch = live(LiveServices.Reach.CONNECTIONS).watch(folder, workspace(), told::add)) {
+            ConnectionState waiting = state(Phase.UNASKED);
+            assertThat(waiting.trouble().orElseThrow().what())
+                    .contains(url())
+                    .contains("show it the secret in SHOP_TOKEN");
+            assertThat(requests).hasValue(0);
+
+            watch.allow();
+
+            state(Phase.UP);
+            assertThat(requests.get()).isPositive();
+        }
+        told.clear();
+        try (LiveWatch again = live(LiveServices.Reach.CONNECTIONS).watch(folder, workspace(), told::add)) {
+            state(Phase.UP);
+            assertThat(again).isNotSameAs(LiveWatch.NONE);
+        }
+    }
+
+    @Test
+    void asksNothingWhereTheNetworkIsRefused() {
+        assertThat(live(LiveServices.Reach.NOTHING).watch(folder, workspace(), told::add))
+                .isSameAs(LiveWatch.NONE);
+        assertThat(requests).hasValue(0);
+    }
+
+    private LiveServices live(LiveServices.Reach reach) {
+        Services services = Services.standard(InstantSource.system());
+        return new LiveServices(
+                Feeds.of(services, Map.of("SHOP_TOKEN", "open-sesame")),
+                LiveMemory.in(folder.resolve("state"), services.clock()),
+                reach);
+    }
+
+    private Workspace workspace() {
+        String connections = "shop: {type: openmetrics, url: \"" + url() + "\", auth: {bearer: {env: SHOP_TOKEN}}}\n";
+        return new WorkspaceReader(ReadLimits.standard())
+                .read(folder, Map.of("plumbline.yaml", "plumbline: 1\nname: Shop\n", "connections.yaml", connections));
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/metrics";
+    }
+
+    private ConnectionState state(Phase wanted) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            Telemetry telemetry = told.poll(20, TimeUnit.SECONDS);
+            assertThat(telemetry).as("something within twenty seconds").isNotNull();
+            ConnectionState state = telemetry.connections().getFirst();
+            if (state.phase() == wanted) {
+                return state;
+            }
+        }
+        throw new AssertionError("The connection was never " + wanted);
+    }
+}

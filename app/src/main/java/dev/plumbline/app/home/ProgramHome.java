@@ -108,6 +108,9 @@ public final class ProgramHome implements HomeServices {
         Architecture architecture = new WorkspaceReader(ReadLimits.standard())
                 .read(Path.of(id), catalogue.texts(template))
                 .architecture();
+        if (architecture.elements().isEmpty()) {
+            return new ThemedPicture(new byte[0], new byte[0]);
+        }
         Drawing drawing = services.drawings().draw(architecture, View.landscape(architecture.name()));
         ThemedPicture picture = new ThemedPicture(PICTURE.png(drawing, Theme.LIGHT), PICTURE.png(drawing, Theme.DARK));
         pictures.keep(pictureName(id), picture);

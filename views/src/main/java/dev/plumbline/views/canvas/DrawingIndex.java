@@ -24,6 +24,7 @@ final class DrawingIndex {
 
     private final Drawing drawing;
     private final RegionTree regions;
+    private final Bounds withoutLegend;
     private final Map<String, Group> boxes = new LinkedHashMap<>();
     private final Map<String, List<Group>> lines = new HashMap<>();
 
@@ -31,6 +32,12 @@ final class DrawingIndex {
         this.drawing = drawing;
         this.regions =
                 RegionTree.of(drawing.groups().stream().map(Group::bounds).toList());
+        withoutLegend = drawing.groups().stream()
+                .filter(group -> !isFurniture(group, "legend"))
+                .map(Group::bounds)
+                .reduce(Bounds::union)
+                .map(all -> all.grow(MARGIN))
+                .orElse(drawing.bounds());
         for (Group group : drawing.groups()) {
             switch (group.role()) {
                 // The frame of a container comes before its header, which has a group of its own.
@@ -57,7 +64,7 @@ final class DrawingIndex {
     /// The same without the heading, for a place where it stands above the diagram already.
     DrawingIndex untitled() {
         List<Group> others = drawing.groups().stream()
-                .filter(group -> !(group.role() == Role.FURNITURE && group.id().equals("title")))
+                .filter(group -> !isFurniture(group, "title"))
                 .toList();
         return others.stream()
                 .map(Group::bounds)
@@ -68,8 +75,16 @@ final class DrawingIndex {
 
     /// Whether it shows values that a simulator made.
     boolean isSimulated() {
-        return drawing.groups().stream()
-                .anyMatch(group -> group.role() == Role.FURNITURE && group.id().equals("simulated"));
+        return drawing.groups().stream().anyMatch(group -> isFurniture(group, "simulated"));
+    }
+
+    private static boolean isFurniture(Group group, String id) {
+        return group.role() == Role.FURNITURE && group.id().equals(id);
+    }
+
+    /// The smallest rectangle around everything but the legend, with margins.
+    Bounds withoutLegend() {
+        return withoutLegend;
     }
 
     Drawing drawing() {

@@ -1,5 +1,7 @@
 package dev.plumbline.views.canvas;
 
+import dev.plumbline.diagrams.Drawing.Detail;
+import dev.plumbline.diagrams.LevelOfDetail;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.views.SelectedParts;
 import javafx.util.Subscription;
@@ -30,7 +32,7 @@ final class Zooming {
     }
 
     void fit() {
-        moveTo(model.viewport.get().fitting(model.index.get().drawing().bounds()));
+        moveTo(whole(model.index.get()));
         fitted = true;
     }
 
@@ -109,7 +111,7 @@ final class Zooming {
         boolean fits = fitsNext;
         fitsNext = false;
         if (fits) {
-            moveTo(model.viewport.get().fitting(index.drawing().bounds()));
+            moveTo(whole(index));
         }
         model.index.set(index);
         fitted |= fits;
@@ -122,6 +124,13 @@ final class Zooming {
         if (wasFitted) {
             fit();
         }
+    }
+
+    /// Where everything is seen that can be read: a legend that is too small to be drawn needs no room.
+    private Viewport whole(DrawingIndex index) {
+        Viewport viewport = model.viewport.get();
+        Viewport all = viewport.fitting(index.drawing().bounds());
+        return new LevelOfDetail(all.scale()).shows(Detail.FINE) ? all : viewport.fitting(index.withoutLegend());
     }
 
     private void moveTo(Viewport viewport) {

@@ -37,6 +37,7 @@ final class EvidencePane extends StackPane {
     /// @return brings it to the front
     Runnable add(Region content, String title) {
         Tab tab = new Tab(title, content);
+        content.visibleProperty().bind(tab.selectedProperty());
         TabPane tabs = problems.getTabPane();
         tabs.getTabs().add(tab);
         return () -> tabs.getSelectionModel().select(tab);

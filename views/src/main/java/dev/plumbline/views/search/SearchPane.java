@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.views.Choice;
 import dev.plumbline.views.Chooser;
+import dev.plumbline.views.style.HintLine;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -26,7 +27,7 @@ final class SearchPane extends StackPane {
     private final CustomTextField field = new CustomTextField();
     private final ListView<Choice> hits = new ListView<>();
     private final HitsFrame frame;
-    private final Label help = new Label();
+    private final HintLine help = new HintLine();
     private Function<String, List<Choice>> find = typed -> List.of();
     private @Nullable Node before;
 

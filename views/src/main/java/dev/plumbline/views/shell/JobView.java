@@ -46,9 +46,13 @@ final class JobView extends HBox {
     }
 
     private void follow(Job job) {
-        step.textProperty()
-                .bind(job.messageProperty().map(done -> done.isEmpty() ? job.name() : job.name() + ": " + done));
+        step.textProperty().bind(job.messageProperty().map(done -> words(job.name(), done)));
         bar.progressProperty().bind(job.doneProperty());
         cancel.setAccessibleText("Cancel " + job.name());
+    }
+
+    /// A step that says what the job says is not told twice.
+    private static String words(String name, String step) {
+        return step.isEmpty() || step.equalsIgnoreCase(name) ? name : name + ": " + step;
     }
 }

@@ -131,7 +131,7 @@ final class KeyDispatch {
         return panels.canvas().surface().getScene() != null;
     }
 
-    private static boolean works(Command command, KeyEvent event, Place place) {
+    private boolean works(Command command, KeyEvent event, Place place) {
         return switch (place) {
             case DIAGRAM -> true;
             // A text field has an undo, a clipboard and a selection of its own.
@@ -150,8 +150,21 @@ final class KeyDispatch {
                         && command.group() != CommandGroup.ARRANGE
                         && isFar(command, event);
             case ELSEWHERE ->
-                event.isShortcutDown() || isPlainText(event) || command.group().reach() == Reach.WINDOW;
+                event.isShortcutDown()
+                        || isPlainText(event)
+                        || command.group().reach() == Reach.WINDOW
+                        || (isRemoval(event) && isAmongParts());
         };
+    }
+
+    private static boolean isRemoval(KeyEvent event) {
+        return event.getCode() == KeyCode.DELETE && event.isShiftDown();
+    }
+
+    /// Whether what is chosen where the keyboard is, is what is selected on the diagram.
+    private boolean isAmongParts() {
+        return KeyboardPlace.isWithin(panels.tree().view())
+                || KeyboardPlace.isWithin(panels.relations().view());
     }
 
     /// Whether keys mean nothing to what has the keyboard.

@@ -17,6 +17,7 @@ record Panels(
         TreeController tree,
         InspectorController inspector,
         EvidenceController evidence,
+        RelationsDesk relations,
         SourceDesk source,
         SearchController search,
         ComparisonController comparison,
@@ -34,6 +35,7 @@ record Panels(
                 timeline.tap();
             }
         });
+        relations.joins(evidence);
         simulation.joins(evidence);
         live.joins(evidence);
         evidence.offer(comparison.list(), comparison.heading());
@@ -51,6 +53,7 @@ record Panels(
         }
         inspector.show(opened);
         evidence.show(opened);
+        relations.show(opened);
         simulation.controller().show(opened);
         search.show(opened);
         views.show(opened);
@@ -61,6 +64,7 @@ record Panels(
         tree.close();
         inspector.close();
         evidence.close();
+        relations.close();
         source.close();
         comparison.close();
         views.close();

@@ -42,6 +42,7 @@ final class WorkbenchCommands {
                         panels.canvas().placeCommands(),
                         searching(),
                         showing(),
+                        panels.relations().commands(),
                         looks(appearance),
                         panels.canvas().commands(),
                         panels.simulation().commands(),

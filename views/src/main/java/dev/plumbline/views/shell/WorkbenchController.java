@@ -21,6 +21,7 @@ import dev.plumbline.views.evidence.EvidenceController;
 import dev.plumbline.views.inspector.InspectorController;
 import dev.plumbline.views.live.LiveController;
 import dev.plumbline.views.playback.PlaybackController;
+import dev.plumbline.views.relations.RelationsController;
 import dev.plumbline.views.savedviews.SavedViewsController;
 import dev.plumbline.views.scenario.ScenarioController;
 import dev.plumbline.views.search.SearchController;
@@ -112,6 +113,7 @@ public final class WorkbenchController implements AutoCloseable {
                                 services.waivers(),
                                 this::tell,
                                 new ChecksController.Hands(bridge, evidence::snapshot, settings.keymap()))),
+                new RelationsDesk(model, new RelationsController(selection, bridge, canvas::reveal)),
                 source,
                 new SearchController(canvas::reveal),
                 comparison,

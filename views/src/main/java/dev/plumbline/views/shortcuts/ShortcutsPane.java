@@ -134,6 +134,7 @@ final class ShortcutsPane {
     private static Node row(Shortcut shortcut) {
         Label name = new Label(shortcut.name());
         name.setMinWidth(0);
+        name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(name);

@@ -207,6 +207,8 @@ final class CourseChart extends VBox {
             for (int number = 0; number < paths.size() && number < series.size(); number++) {
                 trace(paths.get(number), series.get(number).curve);
             }
+            // Without it, new lines would be black until the next frame.
+            back.applyCss();
             present.setVisible(mark >= 0);
             present.setStartX(Math.rint(x(mark)) + 0.5);
             present.setEndX(Math.rint(x(mark)) + 0.5);

@@ -1,6 +1,7 @@
 package dev.plumbline.views.source;
 
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.views.style.HintLine;
 import dev.plumbline.views.style.StateGlyph;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ final class SourceFooter extends HBox {
     private static final String HINT = "Ctrl+Space completes   F8 next problem   F4 shows in the diagram";
 
     private final Label message = new Label();
+    private final HintLine hints = new HintLine();
     private final Label place = new Label();
     private final Subscription subscription;
 
@@ -22,12 +24,19 @@ final class SourceFooter extends HBox {
         getStyleClass().add("source-footer");
         setAlignment(Pos.CENTER_LEFT);
         message.setId("source-message");
+        message.getStyleClass().add("source-problem");
         message.setMinWidth(0);
         message.setMaxWidth(Double.MAX_VALUE);
+        message.managedProperty().bind(message.visibleProperty());
         HBox.setHgrow(message, Priority.ALWAYS);
+        hints.setText(HINT);
+        hints.getStyleClass().add("source-hints");
+        hints.visibleProperty().bind(message.visibleProperty().not());
+        hints.managedProperty().bind(hints.visibleProperty());
+        HBox.setHgrow(hints, Priority.ALWAYS);
         place.setId("source-place");
         place.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(message, place);
+        getChildren().addAll(message, hints, place);
         subscription = model.here
                 .subscribe(this::showProblem)
                 .and(model.place.subscribe(at -> place.setText("Line " + at.line() + ", column " + at.column())));
@@ -40,7 +49,7 @@ final class SourceFooter extends HBox {
     private void showProblem(Optional<Problem> problem) {
         message.setGraphic(problem.map(Problem::severity).map(StateGlyph::of).orElse(null));
         message.setText(
-                problem.map(known -> known.what() + " " + known.remedy()).orElse(HINT));
-        message.getStyleClass().setAll("label", problem.isPresent() ? "source-problem" : "source-hint");
+                problem.map(known -> known.what() + " " + known.remedy()).orElse(""));
+        message.setVisible(problem.isPresent());
     }
 }

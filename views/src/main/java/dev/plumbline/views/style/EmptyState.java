@@ -16,6 +16,7 @@ public final class EmptyState extends VBox {
     /// @param detail why, or what to do, in a sentence
     /// @param actions what people can do here
     public EmptyState(String icon, String headline, String detail, Node... actions) {
+        setMinHeight(0);
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
         FontIcon picture = new FontIcon(icon);
@@ -30,5 +31,13 @@ public final class EmptyState extends VBox {
         text.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(picture, title, text);
         getChildren().addAll(actions);
+        picture.managedProperty().bind(picture.visibleProperty());
+        heightProperty().subscribe((before, height) -> picture.setVisible(hasRoomFor(height.doubleValue(), picture)));
+    }
+
+    /// Where it is low, the words are seen rather than the icon.
+    private boolean hasRoomFor(double height, FontIcon picture) {
+        double words = prefHeight(getWidth()) - (picture.isManaged() ? picture.prefHeight(-1) + getSpacing() : 0);
+        return height >= words + picture.prefHeight(-1) + getSpacing();
     }
 }

@@ -27,7 +27,8 @@ final class RecentCard extends StackPane {
     }
 
     static RecentCard of(Recent recent, WelcomeController controller) {
-        HomeCard card = new HomeCard(recent.name(), shortened(recent.folder()), () -> controller.open(recent));
+        HomeCard card = new HomeCard(
+                HomeCard.Shape.TALL, recent.name(), shortened(recent.folder()), () -> controller.open(recent));
         card.setDisable(isMissing(recent));
         Button remove = Buttons.icon(
                 "mdi2c-close", "Take " + recent.name() + " out of the list", () -> controller.forget(recent));
@@ -53,8 +54,7 @@ final class RecentCard extends StackPane {
     void show(Recent recent, Theme theme, Ago ago) {
         String when = isMissing(recent) ? "Not there any more" : ago.text(recent.opened());
         card.describe(when + "\n" + shortened(recent.folder()));
-        card.show(new CardPicture(
-                recent.picture(), theme, isMissing(recent) ? "mdi2f-folder-remove-outline" : "mdi2v-vector-line"));
+        card.show(recent.picture(), theme, isMissing(recent) ? "mdi2f-folder-remove-outline" : "mdi2v-vector-line");
     }
 
     void takeKeyboard() {

@@ -26,13 +26,14 @@ final class WelcomePane extends StackPane {
 
     private static final double GAP = 16;
     private static final int COLUMNS = 5;
-    private static final double WIDTH = COLUMNS * HomeCard.WIDTH + (COLUMNS - 1) * GAP;
+    private static final int WIDE_COLUMNS = 3;
+    private static final double WIDTH = COLUMNS * HomeCard.Shape.TALL.width() + (COLUMNS - 1) * GAP;
 
     private final WelcomeModel model;
     private final WelcomeController controller;
     private final Ago ago;
-    private final TilePane recents = cards("recents");
-    private final TilePane templates = cards("templates");
+    private final TilePane recents = cards("recents", COLUMNS);
+    private final TilePane templates = cards("templates", WIDE_COLUMNS);
     private final Map<Recent, RecentCard> recentCards = new LinkedHashMap<>();
     private final Map<String, HomeCard> templateCards = new HashMap<>();
     private final StartTile sample;
@@ -129,8 +130,8 @@ final class WelcomePane extends StackPane {
         return row;
     }
 
-    private static TilePane cards(String id) {
-        TilePane cards = row(COLUMNS);
+    private static TilePane cards(String id, int columns) {
+        TilePane cards = row(columns);
         cards.setId(id);
         return cards;
     }
@@ -186,13 +187,13 @@ final class WelcomePane extends StackPane {
             showOrHide(templates);
         }
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i)
-                    .show(new CardPicture(model.templates.get(i).picture(), model.theme.get(), "mdi2s-shape-outline"));
+            cards.get(i).show(model.templates.get(i).picture(), model.theme.get(), "mdi2s-shape-outline");
         }
     }
 
     private HomeCard card(TemplateCard template) {
-        return new HomeCard(template.name(), template.description(), () -> controller.begin(template));
+        return new HomeCard(
+                HomeCard.Shape.WIDE, template.name(), template.description(), () -> controller.begin(template));
     }
 
     private static void showOrHide(TilePane cards) {

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 
 /// A mouse on the canvas of a workbench, in the canvas's own coordinates. The robot's would have to go through the
 /// screen, which is smaller than the window without a display.
@@ -27,9 +28,42 @@ record CanvasMouse(Workbench workbench) {
 
     /// Presses the button that leads back.
     void back() throws TimeoutException {
+        side(MouseButton.BACK);
+    }
+
+    /// Presses the button that leads forward again.
+    void forward() throws TimeoutException {
+        side(MouseButton.FORWARD);
+    }
+
+    private void side(MouseButton button) throws TimeoutException {
         Workbench.fx(() -> {
-            fire(MouseEvent.MOUSE_PRESSED, new Point2D(9, 9), 1, new Hand(MouseButton.BACK, Held.NOTHING), true);
-            fire(MouseEvent.MOUSE_RELEASED, new Point2D(9, 9), 1, new Hand(MouseButton.BACK, Held.NOTHING), true);
+            fire(MouseEvent.MOUSE_PRESSED, new Point2D(9, 9), 1, new Hand(button, Held.NOTHING), true);
+            fire(MouseEvent.MOUSE_RELEASED, new Point2D(9, 9), 1, new Hand(button, Held.NOTHING), true);
+            return true;
+        });
+    }
+
+    /// Spreads two fingers on a touchpad, or brings them together.
+    void pinch(Point2D place, double factor) throws TimeoutException {
+        Workbench.fx(() -> {
+            Node canvas = workbench.canvas();
+            Point2D at = canvas.localToScene(place);
+            canvas.fireEvent(new ZoomEvent(
+                    ZoomEvent.ZOOM,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    factor,
+                    factor,
+                    new PickResult(canvas, at.getX(), at.getY())));
             return true;
         });
     }

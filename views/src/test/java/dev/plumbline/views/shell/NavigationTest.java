@@ -101,6 +101,35 @@ class NavigationTest {
     }
 
     @Test
+    void zoomsWhereTheFingersAre() throws TimeoutException {
+        Bounds before = handleOf("orders");
+        Point2D middle = new Point2D(before.getCenterX(), before.getCenterY());
+        long zoom = workbench.zoom();
+        workbench.mouse().pinch(middle, 1.5);
+        workbench.await(() -> Math.abs(workbench.zoom() - zoom * 1.5) <= 1);
+        Bounds after = handle();
+        assertThat(after.getCenterX()).isCloseTo(middle.getX(), within(1.0));
+        assertThat(after.getCenterY()).isCloseTo(middle.getY(), within(1.0));
+    }
+
+    @Test
+    void walksUpAndDownTheNestingAndClosesAContainer() throws TimeoutException {
+        workbench.select("orders");
+        workbench.robot.push(KeyCode.OPEN_BRACKET);
+        workbench.await(() -> workbench.outlined().equals(Set.of("checkout")));
+        Bounds open = handle();
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SPACE);
+        workbench.await(() -> handle().getHeight() < open.getHeight() / 2);
+        workbench.robot.push(KeyCode.CLOSE_BRACKET);
+        assertThat(workbench.outlined()).as("nothing inside is shown").isEqualTo(Set.of("checkout"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SPACE);
+        workbench.await(() -> handle().getHeight() > open.getHeight() / 2);
+        workbench.robot.push(KeyCode.CLOSE_BRACKET);
+        workbench.await(
+                () -> workbench.outlined().size() == 1 && !workbench.outlined().equals(Set.of("checkout")));
+    }
+
+    @Test
     void opensThePaletteByEachOfItsKeys() throws TimeoutException {
         for (KeyCode[] keys : List.of(
                 new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P},
@@ -164,6 +193,8 @@ class NavigationTest {
         workbench.await(() -> crumbs().equals("Landscape Checkout"));
         workbench.mouse().back();
         workbench.await(() -> crumbs().equals("Landscape"));
+        workbench.mouse().forward();
+        workbench.await(() -> crumbs().equals("Landscape Checkout"));
     }
 
     @Test

@@ -135,6 +135,34 @@ class ScreenLeakTest {
     }
 
     @Test
+    void theRelationsLeaveNothingBehind() throws TimeoutException {
+        select("orders");
+        leavesNothing(
+                () -> {
+                    workbench.run("relations.show");
+                    type("#relations-filter", "kafka");
+                },
+                () -> {
+                    type("#relations-filter", "");
+                    showProblems();
+                });
+    }
+
+    @Test
+    void theLivePanelLeavesNothingBehind() throws TimeoutException {
+        leavesNothing(() -> workbench.run("live.show"), this::showProblems);
+    }
+
+    private void showProblems() {
+        workbench
+                .robot
+                .lookup("#evidence-tabs")
+                .<TabPane>query()
+                .getSelectionModel()
+                .select(0);
+    }
+
+    @Test
     void theTimelineLeavesNothingBehind() throws TimeoutException {
         leavesNothing(() -> workbench.run("view.timeline"), () -> workbench.run("view.timeline"));
     }

@@ -5,12 +5,10 @@ import dev.plumbline.graphmodel.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,26 +22,16 @@ import java.util.stream.Stream;
 /// that does not exist is left out. The index is immutable, so queries on it may run on any thread.
 public final class GraphIndex {
 
-    private final String[] ids;
-    private final Map<String, Integer> nodes;
+    private final ElementNumbers numbers;
     private final List<List<Hop>> hops;
     private final int[][] forward;
     private final int[][] backward;
 
-    private GraphIndex(String[] ids, Map<String, Integer> nodes, List<List<Hop>> hops) {
-        this.ids = ids;
-        this.nodes = nodes;
+    GraphIndex(ElementNumbers numbers, List<List<Hop>> hops, int[][] forward, int[][] backward) {
+        this.numbers = numbers;
         this.hops = hops;
-        forward = forward(nodes, hops);
-        backward = backward(forward);
-    }
-
-    private GraphIndex(GraphIndex shape, List<List<Hop>> hops) {
-        ids = shape.ids;
-        nodes = shape.nodes;
-        forward = shape.forward;
-        backward = shape.backward;
-        this.hops = hops;
+        this.forward = forward;
+        this.backward = backward;
     }
 
     /// The index of all elements and of the relations that pass the filter.
@@ -53,66 +41,77 @@ public final class GraphIndex {
 
     /// The index of all elements and of the steps that each relation allows: along it, against it, both or none.
     public static GraphIndex ofHops(Architecture architecture, Function<Relation, Stream<Hop>> allowed) {
-        String[] ids = architecture.elements().keySet().toArray(String[]::new);
-        Map<String, Integer> nodes = HashMap.newHashMap(ids.length);
-        List<List<Hop>> hops = new ArrayList<>(ids.length);
-        for (int node = 0; node < ids.length; node++) {
-            nodes.put(ids[node], node);
+        return ofHops(architecture, ElementNumbers.of(architecture), allowed);
+    }
+
+    /// The same with the numbers of the elements of the snapshot.
+    public static GraphIndex ofHops(
+            Architecture architecture, ElementNumbers numbers, Function<Relation, Stream<Hop>> allowed) {
+        List<List<Hop>> hops = new ArrayList<>(numbers.size());
+        for (int node = 0; node < numbers.size(); node++) {
             hops.add(new ArrayList<>());
         }
         architecture.relations().values().stream().flatMap(allowed).forEach(hop -> {
-            Integer from = nodes.get(hop.from());
-            if (from != null && nodes.containsKey(hop.to())) {
+            Integer from = numbers.number(hop.from());
+            if (from != null && numbers.number(hop.to()) != null) {
                 hops.get(from).add(hop);
             }
         });
         // Relations come in the order of their ids, so that sorting by targets leaves parallel ones in that order.
-        Comparator<Hop> byTarget =
-                Comparator.comparingInt(hop -> Objects.requireNonNull(nodes.get(hop.to()), hop.to()));
-        hops.forEach(list -> list.sort(byTarget));
+        hops.forEach(list -> list.sort(byTarget(numbers)));
         hops.replaceAll(List::copyOf);
-        return new GraphIndex(ids, nodes, hops);
+        int[][] forward = new int[hops.size()][];
+        Arrays.setAll(forward, node -> targets(numbers, hops.get(node)));
+        return new GraphIndex(numbers, hops, forward, backward(forward));
     }
 
-    /// The same index where some relations have other attributes. Those of which it has no step are passed over.
-    GraphIndex with(Collection<Relation> changed) {
-        List<List<Hop>> renewed = new ArrayList<>(hops);
-        for (Relation relation : changed) {
-            for (String end : List.of(relation.from(), relation.to())) {
-                Integer node = nodes.get(end);
-                if (node != null) {
-                    renewed.set(node, renewed(renewed.get(node), relation));
-                }
-            }
+    /// The index after an edit.
+    ///
+    /// @param later the numbers of the elements after it
+    /// @param touched the ids of the elements that came, went, or from which other steps may be allowed than before
+    GraphIndex renewed(
+            Architecture now, ElementNumbers later, Iterable<String> touched, Function<Relation, Stream<Hop>> allowed) {
+        RenewedIndex renewed = new RenewedIndex(later, this);
+        for (String id : touched) {
+            renewed.renew(id, now, allowed);
         }
-        return new GraphIndex(this, renewed);
+        return renewed.index();
     }
 
-    private static List<Hop> renewed(List<Hop> hops, Relation relation) {
-        return hops.stream()
-                .map(hop -> hop.relation().id().equals(relation.id()) ? new Hop(hop.from(), hop.to(), relation) : hop)
-                .toList();
+    static Comparator<Hop> byTarget(ElementNumbers numbers) {
+        return Comparator.comparingInt(hop -> Objects.requireNonNull(numbers.number(hop.to()), hop.to()));
     }
 
     /// The number of elements.
     public int size() {
-        return ids.length;
+        return numbers.size();
     }
 
     /// The id of the element with a number.
     public String id(int node) {
-        return ids[node];
+        return numbers.id(node);
     }
 
     /// The number of the element with an id.
     ///
     /// @throws IllegalArgumentException if there is none
     public int require(String id) {
-        Integer node = nodes.get(id);
+        Integer node = numbers.number(id);
         if (node == null) {
             throw new IllegalArgumentException("There is no element '" + id + "' in the graph");
         }
         return node;
+    }
+
+    /// Whether there is an element with an id.
+    public boolean has(String id) {
+        return numbers.number(id) != null;
+    }
+
+    /// For each number of the index before an edit what it is here, or -1 if the element is gone; empty if all are the
+    /// same. Not to be written to.
+    public Optional<int[]> movesFrom(GraphIndex before) {
+        return numbers == before.numbers ? Optional.empty() : Optional.of(numbers.movesFrom(before.numbers));
     }
 
     /// The numbers of the elements that steps from the one with the number lead to, in their order.
@@ -128,14 +127,14 @@ public final class GraphIndex {
     List<String> ids(int[] nodes) {
         List<String> named = new ArrayList<>(nodes.length);
         for (int node : nodes) {
-            named.add(ids[node]);
+            named.add(id(node));
         }
         return named;
     }
 
     SortedSet<String> named(BitSet nodes) {
         SortedSet<String> named = new TreeSet<>();
-        nodes.stream().forEach(node -> named.add(ids[node]));
+        nodes.stream().forEach(node -> named.add(id(node)));
         return named;
     }
 
@@ -147,11 +146,11 @@ public final class GraphIndex {
     /// The first of the steps between two neighbours.
     Hop hop(int from, int to) {
         for (Hop hop : hops.get(from)) {
-            if (hop.to().equals(ids[to])) {
+            if (hop.to().equals(id(to))) {
                 return hop;
             }
         }
-        throw new IllegalStateException("No relation leads from " + ids[from] + " to " + ids[to]);
+        throw new IllegalStateException("No relation leads from " + id(from) + " to " + id(to));
     }
 
     /// The steps along a path of neighbours.
@@ -163,6 +162,14 @@ public final class GraphIndex {
         return List.copyOf(path);
     }
 
+    ElementNumbers numbers() {
+        return numbers;
+    }
+
+    List<List<Hop>> hops() {
+        return hops;
+    }
+
     int[][] forward() {
         return forward;
     }
@@ -171,19 +178,16 @@ public final class GraphIndex {
         return backward;
     }
 
-    private static int[][] forward(Map<String, Integer> nodes, List<List<Hop>> hops) {
-        int[][] forward = new int[hops.size()][];
-        Arrays.setAll(forward, node -> targets(nodes, hops.get(node)));
-        return forward;
-    }
-
-    private static int[] targets(Map<String, Integer> nodes, List<Hop> sorted) {
+    /// Where some steps lead, each target once.
+    ///
+    /// @param sorted the steps, sorted by their targets
+    static int[] targets(ElementNumbers numbers, List<Hop> sorted) {
         IntList targets = new IntList();
         String last = null;
         for (Hop hop : sorted) {
             if (!hop.to().equals(last)) {
                 last = hop.to();
-                targets.add(Objects.requireNonNull(nodes.get(last), last));
+                targets.add(Objects.requireNonNull(numbers.number(last), last));
             }
         }
         return targets.toArray();

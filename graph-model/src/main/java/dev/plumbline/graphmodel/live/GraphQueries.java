@@ -12,8 +12,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Questions about the shape of a snapshot, along the relations that pass a filter.
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class GraphQueries {
 
     private final GraphIndex index;
-    private volatile @Nullable List<int[]> order;
+    private volatile @Nullable ComponentOrder components;
 
     private GraphQueries(GraphIndex index) {
         this.index = index;
@@ -44,12 +46,22 @@ public final class GraphQueries {
         return new GraphQueries(index);
     }
 
-    /// The same queries where some relations have other attributes, but the same ends and kinds. Those that did not
-    /// pass
-    /// the filter are passed over.
-    public GraphQueries with(Collection<Relation> changed) {
-        GraphQueries queries = new GraphQueries(index.with(changed));
-        queries.order = order;
+    /// The queries after an edit.
+    ///
+    /// @param later the numbers of the elements after it
+    /// @param touched the ids of the elements that came, went, or from which other steps may be allowed than before, or
+    ///     steps by relations that differ
+    /// @param allowed the steps that each relation allows
+    public GraphQueries after(
+            Architecture now,
+            ElementNumbers later,
+            Collection<String> touched,
+            Function<Relation, Stream<Hop>> allowed) {
+        GraphQueries queries = new GraphQueries(index.renewed(now, later, touched, allowed));
+        ComponentOrder known = components;
+        if (known != null) {
+            queries.components = known.after(index, queries.index, touched);
+        }
         return queries;
     }
 
@@ -101,6 +113,16 @@ public final class GraphQueries {
                 .toList();
     }
 
+    /// The numbers of the elements that can be reached from the given ones, these included.
+    public BitSet nodesFrom(Collection<String> starts) {
+        return Reach.from(nodes(starts), index.forward());
+    }
+
+    /// The numbers of the elements from which one of the given ones can be reached, these included.
+    public BitSet nodesReaching(Collection<String> targets) {
+        return Reach.from(nodes(targets), index.backward());
+    }
+
     /// How many elements there are from which one of the given ones can be reached, these included.
     public int countReaching(Collection<String> targets) {
         return Reach.from(nodes(targets), index.backward()).cardinality();
@@ -132,6 +154,13 @@ public final class GraphQueries {
             }
         }
         return new DominatorTree(tree);
+    }
+
+    /// What lies on every path from the roots to each element, by numbers of the index: of each the number of its
+    /// immediate dominator, the size of the index where only the roots' common start is one, and -1 where no root
+    /// leads.
+    public int[] immediateDominators(Collection<String> roots) {
+        return Dominators.of(nodes(roots), index.forward(), index.backward());
     }
 
     /// The elements whose loss parts what was connected, whatever the direction of the relations.
@@ -176,15 +205,15 @@ public final class GraphQueries {
 
     /// The strongly connected components, each before those that it leads to.
     public List<List<String>> topologicalOrder() {
-        return named(order());
+        return named(new Condensation(index.forward()).order());
     }
 
-    /// The strongly connected components as numbers of the index, each before those that it leads to.
-    public List<int[]> order() {
-        List<int[]> known = order;
+    /// The strongly connected components, each before those that it leads to, in any such order.
+    public ComponentOrder components() {
+        ComponentOrder known = components;
         if (known == null) {
-            known = List.copyOf(new Condensation(index.forward()).order());
-            order = known;
+            known = ComponentOrder.of(index.forward());
+            components = known;
         }
         return known;
     }

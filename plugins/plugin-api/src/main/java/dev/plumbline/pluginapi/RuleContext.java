@@ -62,7 +62,8 @@ public final class RuleContext {
     /// @param type what it is known by
     /// @param how works it out
     public <T> T derived(Class<T> type, Function<RuleContext, T> how) {
-        return type.cast(derived.computeIfAbsent(type, wanted -> new Derived()).get(() -> how.apply(this)));
+        return type.cast(
+                derived.computeIfAbsent(type, wanted -> new Derived(null)).get(() -> how.apply(this)));
     }
 
     /// What was worked out so far.
@@ -70,15 +71,26 @@ public final class RuleContext {
         return derived.values().stream().flatMap(each -> each.known().stream()).toList();
     }
 
-    /// Takes over what was worked out elsewhere and is the same here, unless that is known already.
-    public void remember(Object value) {
-        derived.computeIfAbsent(value.getClass(), wanted -> new Derived()).get(() -> value);
+    /// Says how to make something of what is known already, which is tried first when it is asked for; where that gives
+    /// nothing, it is worked out as ever. It may ask for other things of this context.
+    public void remember(Class<?> type, Supplier<? extends Optional<?>> renewal) {
+        derived.putIfAbsent(type, new Derived(renewal));
+    }
+
+    /// Makes all that it was said how to make, as far as that gives something.
+    public void renew() {
+        derived.values().forEach(Derived::renewed);
     }
 
     /// Something that is worked out once; who asks meanwhile waits.
     private static final class Derived {
 
+        private @Nullable Supplier<? extends Optional<?>> renewal;
         private volatile @Nullable Object value;
+
+        Derived(@Nullable Supplier<? extends Optional<?>> renewal) {
+            this.renewal = renewal;
+        }
 
         Object get(Supplier<?> how) {
             Object known = value;
@@ -86,12 +98,21 @@ public final class RuleContext {
         }
 
         private synchronized Object make(Supplier<?> how) {
-            Object known = value;
+            Object known = renewed();
             if (known == null) {
                 known = how.get();
                 value = known;
             }
             return known;
+        }
+
+        synchronized @Nullable Object renewed() {
+            Supplier<? extends Optional<?>> untried = renewal;
+            renewal = null;
+            if (value == null && untried != null) {
+                value = untried.get().orElse(null);
+            }
+            return value;
         }
 
         Optional<Object> known() {

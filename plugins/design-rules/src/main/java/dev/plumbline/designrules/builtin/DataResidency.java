@@ -33,7 +33,7 @@ final class DataResidency implements RuleAlgorithm {
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Map<String, Set<String>> handled = handled(architecture);
-        Map<String, List<Element>> instances = Deployment.instances(architecture);
+        Map<String, List<Element>> instances = Deployment.instances(context);
         List<Verdict> verdicts = new ArrayList<>();
         handled.forEach((id, datasets) -> {
             Element element = architecture.requireElement(id);

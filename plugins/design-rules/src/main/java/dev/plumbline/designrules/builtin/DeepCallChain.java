@@ -1,33 +1,50 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.PartAlgorithm;
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.EntryPoints;
+import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.designrules.model.SynchronousCalls;
-import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// REL-009: a chain of more than five calls in which each element waits for the next; a cycle counts as one element.
-final class DeepCallChain implements RuleAlgorithm {
+final class DeepCallChain implements PartAlgorithm {
 
     private static final int MOST_CALLS = 5;
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
-        GraphQueries calls = SynchronousCalls.in(context).graph();
-        WorstPaths paths = WorstPaths.of(calls, new Calls());
-        return EntryPaths.of(context.architecture(), paths, MOST_CALLS).stream().map(DeepCallChain::violation);
+    public Set<String> parts(Architecture architecture) {
+        return architecture.elements().keySet();
     }
 
-    private static Verdict violation(EntryPaths.Found found) {
-        String start = found.entry();
-        String end = found.path().getLast().to();
+    @Override
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
+        EntryPaths entries = Paths.in(context).entries();
+        return id -> entries
+                .path(id)
+                .map(path -> violation(id, path, (long) entries.paths().value(id)))
+                .stream();
+    }
+
+    @Override
+    public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
+        return Optional.of(Paths.in(after).entries().differing(Paths.in(before).entries()));
+    }
+
+    private static Verdict violation(String start, List<Hop> path, long calls) {
+        String end = path.getLast().to();
         return new Verdict.Violation(
                 List.of(start, end),
-                Witness.of(start, found.path()),
-                start + " waits for " + (long) found.value() + " calls in a row, down to " + end + "; " + MOST_CALLS
+                Witness.of(start, path),
+                start + " waits for " + calls + " calls in a row, down to " + end + "; " + MOST_CALLS
                         + " are the most that is safe.");
     }
 
@@ -46,6 +63,25 @@ final class DeepCallChain implements RuleAlgorithm {
         @Override
         public double at(String id, double below) {
             return below;
+        }
+    }
+
+    /// The paths of a snapshot.
+    private record Paths(EntryPaths entries) implements Lasting<Paths> {
+
+        static Paths in(RuleContext context) {
+            return context.derived(
+                    Paths.class, given -> of(given, WorstPaths.of(SynchronousCalls.in(given), new Calls())));
+        }
+
+        private static Paths of(RuleContext context, WorstPaths paths) {
+            return new Paths(EntryPaths.of(EntryPoints.in(context), paths, MOST_CALLS));
+        }
+
+        @Override
+        public Optional<Paths> after(Edit edit, RuleContext now) {
+            WorstPaths paths = entries.paths().after(SynchronousCalls.in(now), new Calls(), edit.nodes(now));
+            return Optional.of(of(now, paths));
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.model.EntryPoints;
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.live.Hop;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,16 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The worst paths from the entry points that exceed a limit, without those that tell of the same cause.
-final class EntryPaths {
+///
+/// @param paths the worst paths from all elements
+/// @param starts the ids of the entry points whose paths are told. A path that only differs from an earlier one in how
+/// it
+///     comes in is left out, and so is one that another path comes into on its way
+record EntryPaths(WorstPaths paths, Set<String> starts) {
 
-    private EntryPaths() {}
-
-    /// The paths with a value above the limit, in the order of their entry points. A path that only differs from an
-    /// earlier one in how it comes in is left out, and so is one that another path comes into on its way.
-    static List<Found> of(Architecture architecture, WorstPaths paths, double limit) {
+    /// Those above the limit.
+    ///
+    /// @param points the ids of the entry points, sorted
+    static EntryPaths of(Collection<String> points, WorstPaths paths, double limit) {
         List<String> entries = new ArrayList<>();
         Set<String> tails = new HashSet<>();
-        for (String entry : EntryPoints.in(architecture)) {
+        for (String entry : points) {
             if (paths.value(entry) > limit) {
                 // The way on from an element is always the same, so that it stands for the whole tail.
                 Optional<String> second = paths.next(entry)
@@ -33,11 +36,23 @@ final class EntryPaths {
                 }
             }
         }
-        Set<String> inner = inner(entries, paths);
-        return entries.stream()
-                .filter(entry -> !inner.contains(entry))
-                .map(entry -> new Found(entry, paths.value(entry), paths.path(entry)))
-                .toList();
+        Set<String> starts = new HashSet<>(entries);
+        starts.removeAll(inner(entries, paths));
+        return new EntryPaths(paths, starts);
+    }
+
+    /// The steps of the path from an element, if that is told.
+    Optional<List<Hop>> path(String id) {
+        return starts.contains(id) ? Optional.of(paths.path(id)) : Optional.empty();
+    }
+
+    /// The ids of the elements from which another path is told than before an edit, or none any more.
+    Set<String> differing(EntryPaths before) {
+        Set<String> differing = paths.differing(before.paths, Set.of());
+        differing.removeIf(id -> !starts.contains(id));
+        starts.stream().filter(id -> !before.starts.contains(id)).forEach(differing::add);
+        before.starts.stream().filter(id -> !starts.contains(id)).forEach(differing::add);
+        return differing;
     }
 
     /// The entry points that the path of another passes.
@@ -66,11 +81,4 @@ final class EntryPaths {
             next = paths.next(next.get().to());
         }
     }
-
-    /// A worst path.
-    ///
-    /// @param entry the element that it starts at
-    /// @param value its value
-    /// @param path its steps
-    record Found(String entry, double value, List<Hop> path) {}
 }

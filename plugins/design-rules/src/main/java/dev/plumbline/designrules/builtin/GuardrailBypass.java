@@ -1,10 +1,12 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
-import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphQueries;
@@ -14,14 +16,11 @@ import dev.plumbline.graphmodel.live.PathsTo;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// AI-026: requests of one source reach a model, agent or tool both through a guardrail and past it.
@@ -30,18 +29,21 @@ import java.util.stream.Stream;
 /// at the end of one. A model that a guardrail asks for its own judgement is not what it protects.
 final class GuardrailBypass implements RuleAlgorithm {
 
-    private static final Set<ElementKind> PROTECTED =
-            EnumSet.of(ElementKind.MODEL_ENDPOINT, ElementKind.AGENT, ElementKind.TOOL);
+    private static final ElementChoice PROTECTED =
+            ElementChoice.of(element -> element.kind() == ElementKind.MODEL_ENDPOINT
+                    || element.kind() == ElementKind.AGENT
+                    || element.kind() == ElementKind.TOOL);
+    private static final GraphKind TRAFFIC = GraphKind.along(
+            Set.of("position"),
+            (architecture, relation) ->
+                    relation.kind().carriesTraffic() && !Guards.isOwnJudgement(architecture, relation));
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        GraphQueries traffic = GraphQueries.of(
-                architecture,
-                relation -> relation.kind().carriesTraffic() && !Guards.isOwnJudgement(architecture, relation));
-        Set<String> guards = Guards.all(architecture);
-        Set<String> untrusted = ids(architecture, Trust::isUntrusted);
-        Set<String> open = ids(architecture, element -> PROTECTED.contains(element.kind()));
+        GraphQueries traffic = Graphs.of(context, TRAFFIC);
+        Set<String> guards = Guards.all(context);
+        Set<String> untrusted = Trust.untrusted(context);
+        Set<String> open = new TreeSet<>(ChosenElements.of(context, PROTECTED));
         // Only what some source reaches in both ways needs a look at each source.
         keepBoth(traffic, guards, untrusted, open);
         List<Verdict> verdicts = new ArrayList<>();
@@ -88,13 +90,6 @@ final class GuardrailBypass implements RuleAlgorithm {
     private static List<String> passed(GraphQueries traffic, Set<String> guards, Set<String> sources) {
         PathsFrom through = traffic.pathsFrom(sources, id -> true);
         return guards.stream().filter(through::reaches).sorted().toList();
-    }
-
-    private static Set<String> ids(Architecture architecture, Predicate<Element> wanted) {
-        return architecture.elements().values().stream()
-                .filter(wanted)
-                .map(Element::id)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Verdict violation(

@@ -36,19 +36,22 @@ final class LatencyObjective implements PartAlgorithm {
         return id -> context.architecture().element(id).flatMap(element -> verdict(context, element)).stream();
     }
 
-    /// An element that nothing joins to others touches none. Where own times are the same, those whose slowest path
-    /// differs, or has another time, or whose objective does.
+    /// Those whose slowest path differs, or has another time, or whose objective does; and where other elements can be
+    /// waited for, those that are not sure and wait for any that differs.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
         if (edit.structure().isLone()) {
             return Optional.of(edit.elements());
         }
-        if (edit.touchesRelations(Latencies.READ)) {
-            return Optional.empty();
-        }
-        Set<String> touched = new HashSet<>(
-                Latencies.in(after).paths().differing(Latencies.in(before).paths()));
+        Latencies old = Latencies.in(before);
+        Latencies now = Latencies.in(after);
+        Set<String> touched = new HashSet<>(now.paths().differing(old.paths(), edit.elements()));
         touched.addAll(edit.elements());
+        if (edit.touchesRelations(Latencies.READ)) {
+            Set<String> nodes = edit.nodes(after);
+            touched.addAll(old.unsureBefore(nodes));
+            touched.addAll(now.unsureBefore(nodes));
+        }
         return Optional.of(touched);
     }
 
@@ -58,7 +61,7 @@ final class LatencyObjective implements PartAlgorithm {
         }
         Latencies latencies = Latencies.in(context);
         return violation(latencies.paths(), latencies.own(), element.id(), objective)
-                .or(() -> latencies.unsure().contains(element.id())
+                .or(() -> latencies.isUnsure(element.id())
                         ? Optional.of(question(context.architecture(), latencies, element.id(), objective))
                         : Optional.empty());
     }

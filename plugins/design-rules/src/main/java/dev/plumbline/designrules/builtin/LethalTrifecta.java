@@ -31,10 +31,9 @@ final class LethalTrifecta implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Guards guards = Guards.checking(architecture, CHECKS, false);
+        Guards guards = Guards.checking(context, CHECKS, false);
         GraphQueries reach = AgentReach.backwards(architecture);
-        PathsFrom content =
-                ContentWays.in(context).graph().pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
+        PathsFrom content = ContentWays.in(context).pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
         PathsFrom data =
                 reach.pathsFrom(ids(architecture, element -> isConfidential(architecture, element)), id -> true);
         List<String> exits = ids(architecture, LethalTrifecta::isExit);

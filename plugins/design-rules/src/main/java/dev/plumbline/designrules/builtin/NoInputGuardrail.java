@@ -5,8 +5,6 @@ import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.Generative;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
-import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
@@ -15,7 +13,6 @@ import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// AI-001: untrusted content reaches an agent or model, and no guardrail looks at it on any way.
@@ -26,13 +23,12 @@ final class NoInputGuardrail implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        GraphQueries content = ContentWays.in(context).graph();
-        PathsFrom untrusted = content.pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
-        Set<String> guards = new TreeSet<>(Guards.ofInput(architecture));
+        GraphQueries content = ContentWays.in(context);
+        PathsFrom untrusted = content.pathsFrom(Trust.untrusted(context), id -> true);
+        Set<String> guards = new TreeSet<>(Guards.ofInput(context));
         guards.removeIf(guard -> !untrusted.reaches(guard));
         PathsFrom guarded = content.pathsFrom(guards, id -> true);
-        Set<String> open = new TreeSet<>(ids(architecture, Generative::is));
+        Set<String> open = new TreeSet<>(Generative.in(context));
         open.removeIf(id -> !untrusted.reaches(id) || guarded.reaches(id));
         Set<String> found = open.isEmpty() ? Set.of() : InjectionFindings.elements(context);
         return open.stream()
@@ -43,15 +39,6 @@ final class NoInputGuardrail implements RuleAlgorithm {
 
     private static boolean isFirst(List<Hop> path, Set<String> open) {
         return path.stream().map(Hop::from).noneMatch(open::contains);
-    }
-
-    private static Set<String> ids(Architecture architecture, Predicate<Element> wanted) {
-        Set<String> ids = new TreeSet<>();
-        architecture.elements().values().stream()
-                .filter(wanted)
-                .map(Element::id)
-                .forEach(ids::add);
-        return ids;
     }
 
     private static Verdict violation(String id, PathsFrom untrusted) {

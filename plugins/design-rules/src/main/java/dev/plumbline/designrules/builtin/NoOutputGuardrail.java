@@ -38,16 +38,14 @@ final class NoOutputGuardrail implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Set<String> guards = Guards.ofOutput(architecture);
-        PathsFrom people =
-                Requests.toModels(architecture).pathsFrom(Requests.audience(architecture), id -> !guards.contains(id));
+        Set<String> guards = Guards.ofOutput(context);
+        PathsFrom people = Requests.toModels(context).pathsFrom(Requests.audience(context), id -> !guards.contains(id));
         Supplier<Set<String>> found = Suppliers.memoize(() -> InjectionFindings.elements(context));
-        return architecture.elements().values().stream()
-                .filter(Generative::is)
-                .filter(element -> !guards.contains(element.id()))
-                .flatMap(element -> people.reaches(element.id())
-                        ? Stream.of(toPeople(element.id(), people))
-                        : toTool(architecture, element.id(), guards, found).stream());
+        return Generative.in(context).stream()
+                .filter(id -> !guards.contains(id))
+                .flatMap(id -> people.reaches(id)
+                        ? Stream.of(toPeople(id, people))
+                        : toTool(architecture, id, guards, found).stream());
     }
 
     private static Verdict toPeople(String model, PathsFrom people) {

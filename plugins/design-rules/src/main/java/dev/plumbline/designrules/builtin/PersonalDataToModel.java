@@ -33,7 +33,7 @@ final class PersonalDataToModel implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Guards guards = Guards.checking(architecture, CHECKS, false);
+        Guards guards = Guards.checking(context, CHECKS, false);
         GraphQueries known = ContentFlow.of(architecture, relation -> carries(architecture, relation, false));
         GraphQueries doubtful = ContentFlow.of(architecture, relation -> carries(architecture, relation, true));
         PathsFrom surely = search(known, holders(architecture, false), guards.possible());

@@ -34,7 +34,7 @@ final class PoisonableKnowledge implements RuleAlgorithm {
         if (indexes.isEmpty()) {
             return Stream.empty();
         }
-        Guards guards = Guards.checking(architecture, CHECKS, true);
+        Guards guards = Guards.checking(context, CHECKS, true);
         GraphQueries ingest = ContentFlow.of(architecture, relation -> isIngest(architecture, relation));
         List<String> writers = architecture.elements().values().stream()
                 .filter(Trust::isUntrusted)

@@ -36,11 +36,11 @@ final class ProductionDataOutside implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Set<String> outside = outside(architecture);
+        Set<String> outside = outside(context);
         if (outside.isEmpty()) {
             return Stream.empty();
         }
-        Set<String> guarded = Guards.checking(architecture, CHECKS, false).possible();
+        Set<String> guarded = Guards.checking(context, CHECKS, false).possible();
         GraphQueries content = ContentFlow.of(architecture, relation -> carries(architecture, relation));
         List<String> stores = architecture.elements().values().stream()
                 .filter(element -> isStore(element) && !outside.contains(element.id()))
@@ -56,8 +56,9 @@ final class ProductionDataOutside implements RuleAlgorithm {
                 .flatMap(List::stream);
     }
 
-    private static Set<String> outside(Architecture architecture) {
-        Map<String, List<Element>> instances = Deployment.instances(architecture);
+    private static Set<String> outside(RuleContext context) {
+        Architecture architecture = context.architecture();
+        Map<String, List<Element>> instances = Deployment.instances(context);
         Set<String> outside = new HashSet<>();
         for (Element element : architecture.elements().values()) {
             if (element.kind().runs()

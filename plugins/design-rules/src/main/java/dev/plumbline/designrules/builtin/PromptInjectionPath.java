@@ -1,7 +1,9 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentWays;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
@@ -20,13 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// AI-003: untrusted content reaches an agent or model, and from there a tool that changes the world, past no guardrail
 /// against injection and no human review. One finding per tool, with the first shortest path.
 final class PromptInjectionPath implements RuleAlgorithm {
 
+    private static final ElementChoice TOOLS = ElementChoice.of(ElementKind.TOOL);
+    private static final ElementChoice STEERED = ElementChoice.of(element -> element.kind() == ElementKind.AGENT
+            || element.kind() == ElementKind.MODEL_ENDPOINT
+            || element.kind() == ElementKind.WORKFLOW);
     private static final Set<String> CHECKS = Set.of("injection", "provenance");
     private static final Set<SideEffects> HARMFUL =
             EnumSet.of(SideEffects.WRITE, SideEffects.IRREVERSIBLE, SideEffects.EXTERNAL);
@@ -34,15 +39,13 @@ final class PromptInjectionPath implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries content = ContentWays.in(context).graph();
-        Guards guards = Guards.checking(architecture, CHECKS, true);
-        Ways unguarded = Ways.of(architecture, content, guards.possible());
-        Ways doubtful = Ways.of(architecture, content, guards.certain());
+        GraphQueries content = ContentWays.in(context);
+        Guards guards = Guards.checking(context, CHECKS, true);
+        Ways unguarded = Ways.of(context, content, guards.possible());
+        Ways doubtful = Ways.of(context, content, guards.certain());
         List<Verdict> verdicts = new ArrayList<>();
-        for (Element element : architecture.elements().values()) {
-            if (element.kind() == ElementKind.TOOL) {
-                verdict(element, unguarded, doubtful).ifPresent(verdicts::add);
-            }
+        for (String tool : ChosenElements.of(context, TOOLS)) {
+            verdict(architecture.requireElement(tool), unguarded, doubtful).ifPresent(verdicts::add);
         }
         return verdicts.stream();
     }
@@ -83,22 +86,12 @@ final class PromptInjectionPath implements RuleAlgorithm {
     /// The ways of untrusted content to agents and models, and on from there.
     private record Ways(PathsFrom toModels, PathsFrom fromModels) {
 
-        private static final Set<ElementKind> STEERED =
-                EnumSet.of(ElementKind.AGENT, ElementKind.MODEL_ENDPOINT, ElementKind.WORKFLOW);
-
-        static Ways of(Architecture architecture, GraphQueries content, Set<String> guarded) {
-            List<String> untrusted = ids(architecture, Trust::isUntrusted);
-            PathsFrom toModels = content.pathsFrom(untrusted, id -> !guarded.contains(id));
-            List<String> models =
-                    ids(architecture, element -> STEERED.contains(element.kind()) && toModels.reaches(element.id()));
-            return new Ways(toModels, content.pathsFrom(models, id -> !guarded.contains(id)));
-        }
-
-        private static List<String> ids(Architecture architecture, Predicate<Element> wanted) {
-            return architecture.elements().values().stream()
-                    .filter(wanted)
-                    .map(Element::id)
+        static Ways of(RuleContext context, GraphQueries content, Set<String> guarded) {
+            PathsFrom toModels = content.pathsFrom(Trust.untrusted(context), id -> !guarded.contains(id));
+            List<String> models = ChosenElements.of(context, STEERED).stream()
+                    .filter(toModels::reaches)
                     .toList();
+            return new Ways(toModels, content.pathsFrom(models, id -> !guarded.contains(id)));
         }
 
         boolean reaches(String id) {

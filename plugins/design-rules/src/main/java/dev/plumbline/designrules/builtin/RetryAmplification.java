@@ -1,27 +1,40 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.PartAlgorithm;
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.EntryPoints;
+import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.designrules.model.SynchronousCalls;
-import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// REL-003: a call path on which retries at two or more layers multiply to more than nine attempts at its end.
-final class RetryAmplification implements RuleAlgorithm {
+final class RetryAmplification implements PartAlgorithm {
 
     private static final double MOST_ATTEMPTS = 9;
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
-        GraphQueries calls = SynchronousCalls.in(context).graph();
-        WorstPaths paths = WorstPaths.of(calls, new Attempts());
-        return EntryPaths.of(context.architecture(), paths, MOST_ATTEMPTS).stream()
-                .flatMap(found -> violation(found.path()).stream());
+    public Set<String> parts(Architecture architecture) {
+        return architecture.elements().keySet();
+    }
+
+    @Override
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
+        EntryPaths entries = Paths.in(context).entries();
+        return id -> entries.path(id).flatMap(RetryAmplification::violation).stream();
+    }
+
+    @Override
+    public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
+        return Optional.of(Paths.in(after).entries().differing(Paths.in(before).entries()));
     }
 
     private static Optional<Verdict> violation(List<Hop> path) {
@@ -67,6 +80,25 @@ final class RetryAmplification implements RuleAlgorithm {
         @Override
         public double at(String id, double below) {
             return below;
+        }
+    }
+
+    /// The paths of a snapshot.
+    private record Paths(EntryPaths entries) implements Lasting<Paths> {
+
+        static Paths in(RuleContext context) {
+            return context.derived(
+                    Paths.class, given -> of(given, WorstPaths.of(SynchronousCalls.in(given), new Attempts())));
+        }
+
+        private static Paths of(RuleContext context, WorstPaths paths) {
+            return new Paths(EntryPaths.of(EntryPoints.in(context), paths, MOST_ATTEMPTS));
+        }
+
+        @Override
+        public Optional<Paths> after(Edit edit, RuleContext now) {
+            WorstPaths paths = entries.paths().after(SynchronousCalls.in(now), new Attempts(), edit.nodes(now));
+            return Optional.of(of(now, paths));
         }
     }
 }

@@ -25,24 +25,23 @@ final class SharedFailureDomain implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        GraphQueries hard = HardCalls.in(context).graph();
-        return FallbackPair.in(architecture)
-                .flatMap(pair -> check(architecture, hard, pair.primary(), pair.fallback()).stream());
+        GraphQueries hard = HardCalls.in(context);
+        return FallbackPair.in(context).flatMap(pair -> check(context, hard, pair.primary(), pair.fallback()).stream());
     }
 
     private static Optional<Verdict> check(
-            Architecture architecture, GraphQueries hard, Relation primary, Relation fallback) {
+            RuleContext context, GraphQueries hard, Relation primary, Relation fallback) {
+        Architecture architecture = context.architecture();
         Element first = architecture.requireElement(primary.to());
         Element second = architecture.requireElement(fallback.to());
-        List<String> shared = shared(architecture, hard, first, second);
+        List<String> shared = shared(context, hard, first, second);
         if (!shared.isEmpty()) {
             return Optional.of(new Verdict.Violation(
                     List.of(first.id(), second.id(), primary.from()),
                     List.of(first.id(), primary.id(), primary.from(), fallback.id(), second.id()),
                     second.id() + " is the fallback for " + first.id() + ", but both share " + listed(shared) + "."));
         }
-        if (isUnplaced(architecture, first) || isUnplaced(architecture, second)) {
+        if (isUnplaced(context, first) || isUnplaced(context, second)) {
             return Optional.of(new Verdict.CannotTell(
                     List.of(first.id(), second.id()),
                     "Where " + first.id() + " and its fallback " + second.id()
@@ -56,9 +55,9 @@ final class SharedFailureDomain implements RuleAlgorithm {
         return last == 0 ? shared.getFirst() : String.join(", ", shared.subList(0, last)) + " and " + shared.get(last);
     }
 
-    private static List<String> shared(Architecture architecture, GraphQueries hard, Element first, Element second) {
-        Deployment left = Deployment.of(architecture, first);
-        Deployment right = Deployment.of(architecture, second);
+    private static List<String> shared(RuleContext context, GraphQueries hard, Element first, Element second) {
+        Deployment left = Deployment.of(context, first);
+        Deployment right = Deployment.of(context, second);
         List<String> shared = new ArrayList<>();
         if (left.zones().size() == 1 && left.zones().equals(right.zones())) {
             shared.add("the zone " + left.zones().getFirst());
@@ -72,8 +71,8 @@ final class SharedFailureDomain implements RuleAlgorithm {
         return shared;
     }
 
-    private static boolean isUnplaced(Architecture architecture, Element element) {
-        Deployment deployment = Deployment.of(architecture, element);
+    private static boolean isUnplaced(RuleContext context, Element element) {
+        Deployment deployment = Deployment.of(context, element);
         return deployment.zones().isEmpty()
                 && deployment.nodes().isEmpty()
                 && !element.attributes().has(ElementAttributes.REGION)

@@ -9,9 +9,12 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +51,7 @@ final class SinglePointOfFailure implements PartAlgorithm {
     @Override
     public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries hard = HardCalls.in(context).graph();
+        GraphQueries hard = HardCalls.in(context);
         Passages passages = Passages.in(context);
         Map<String, List<Element>> instances = Facts.of(context).capacity().instances();
         return id -> passages
@@ -60,24 +63,47 @@ final class SinglePointOfFailure implements PartAlgorithm {
                 .stream();
     }
 
-    /// Nothing passes an element that nothing joins to others. Where everything passes the same elements as before,
-    /// only how these are deployed can differ.
+    /// Nothing passes an element that nothing joins to others. Of others those behind which something else is, whose
+    /// way there can be another, or of which it differs how they are deployed.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
         if (edit.structure().isLone()) {
             return Optional.of(Set.of());
         }
-        if (edit.touchesRelations(Passages.READ)) {
-            return Optional.empty();
-        }
-        Set<String> touched = new HashSet<>();
-        for (Element element : edit.elementsOf(after.architecture())) {
-            if (!element.kind().runs() || (edit.structural() && isPlace(after.architecture(), element))) {
+        Set<String> touched = new HashSet<>(edit.elements());
+        for (RuleContext context : List.of(before, after)) {
+            Architecture snapshot = context.architecture();
+            for (Element element : edit.elementsOf(snapshot)) {
+                if (!element.kind().runs() || (edit.structural() && isPlace(snapshot, element))) {
+                    return Optional.empty();
+                }
+            }
+            if (edit.relationsOf(snapshot).stream()
+                    .anyMatch(relation -> edit.structural() && relation.kind() == RelationKind.DEPLOYED_ON)) {
                 return Optional.empty();
             }
-            touched.add(element.id());
+        }
+        if (edit.touchesRelations(Passages.READ)) {
+            touched.addAll(Passages.in(after).differing(Passages.in(before)));
+            Set<String> nodes = edit.nodes(after);
+            addByWay(before, nodes, touched);
+            addByWay(after, nodes, touched);
         }
         return Optional.of(touched);
+    }
+
+    /// Adds the elements whose way to what is behind them can pass one of the given ones.
+    private static void addByWay(RuleContext context, Set<String> nodes, Set<String> touched) {
+        GraphQueries hard = HardCalls.in(context);
+        GraphIndex index = hard.index();
+        List<String> known = nodes.stream().filter(index::has).toList();
+        BitSet upstream = hard.nodesReaching(known);
+        BitSet downstream = hard.nodesFrom(known);
+        Passages.in(context).behind().forEach((id, behind) -> {
+            if (upstream.get(index.require(id)) && downstream.get(index.require(behind.id()))) {
+                touched.add(id);
+            }
+        });
     }
 
     /// Whether where it is says where others run.

@@ -30,7 +30,7 @@ final class UncheckedDeployment implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Map<String, List<Element>> instances = Deployment.instances(architecture);
+        Map<String, List<Element>> instances = Deployment.instances(context);
         List<String> pipelines = architecture.elements().values().stream()
                 .filter(element -> Role.PIPELINE.isOf(element) && !hasCheck(architecture, element))
                 .map(Element::id)

@@ -29,8 +29,8 @@ final class WeakerFallback implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        Map<String, Set<String>> checks = Guards.checksBefore(architecture);
-        return FallbackPair.in(architecture)
+        Map<String, Set<String>> checks = Guards.checksBefore(context);
+        return FallbackPair.in(context)
                 .filter(pair -> STOOD_IN_FOR.contains(
                         architecture.requireElement(pair.primary().to()).kind()))
                 .flatMap(pair -> check(architecture, pair, checks).stream());

@@ -1,17 +1,14 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.live.ComponentOrder;
 import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsTo;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -29,19 +26,19 @@ final class WorstPaths {
 
     private final GraphQueries queries;
     private final GraphIndex index;
+    private final ComponentOrder order;
     private final Measure measure;
     private final double[] below;
     private final @Nullable Hop[] next;
-    private final int[] places;
     private final int[] lengths;
 
-    private WorstPaths(GraphQueries queries, Measure measure, double[] below, @Nullable Hop[] next, int[] places) {
+    private WorstPaths(GraphQueries queries, Measure measure, double[] below, @Nullable Hop[] next) {
         this.queries = queries;
         this.measure = measure;
         this.below = below;
         this.next = next;
-        this.places = places;
         index = queries.index();
+        order = queries.components();
         lengths = new int[index.size()];
         Arrays.fill(lengths, UNKNOWN);
     }
@@ -49,49 +46,99 @@ final class WorstPaths {
     /// The worst paths by a measure.
     static WorstPaths of(GraphQueries queries, Measure measure) {
         int size = queries.index().size();
-        WorstPaths paths = new WorstPaths(queries, measure, new double[size], new Hop[size], places(queries));
-        queries.order().reversed().forEach(paths::settle);
+        WorstPaths paths = new WorstPaths(queries, measure, new double[size], new Hop[size]);
+        for (int place = paths.order.size() - 1; place >= 0; place--) {
+            paths.settle(place);
+        }
         return paths;
     }
 
-    /// For each element, the place of its component in the order of components.
-    private static int[] places(GraphQueries queries) {
-        int[] places = new int[queries.index().size()];
-        List<int[]> order = queries.order();
-        for (int place = 0; place < order.size(); place++) {
-            for (int node : order.get(place)) {
-                places[node] = place;
-            }
-        }
-        return places;
-    }
-
-    /// The worst paths where some relations have other attributes: only what lies before these is looked at.
+    /// The worst paths after an edit: only what lies before what it touches is looked at.
     ///
-    /// @param renewed the same graph with the relations as they are now
-    WorstPaths with(GraphQueries renewed, Measure changed, Collection<Relation> relations) {
-        WorstPaths paths = new WorstPaths(renewed, changed, below.clone(), next.clone(), places);
+    /// @param renewed the same graph after it
+    /// @param touched the ids of the elements from which other steps lead than before, or steps of another value
+    WorstPaths after(GraphQueries renewed, Measure changed, Collection<String> touched) {
+        int[] from = origins(renewed.index());
+        double[] values = new double[from.length];
+        @Nullable Hop[] steps = new Hop[from.length];
+        for (int node = 0; node < from.length; node++) {
+            values[node] = from[node] == UNKNOWN ? changed.end() : below[from[node]];
+            steps[node] = from[node] == UNKNOWN ? null : next[from[node]];
+        }
+        WorstPaths paths = new WorstPaths(renewed, changed, values, steps);
         // A component comes after all that it leads to, which have higher places.
         PriorityQueue<Integer> open = new PriorityQueue<>(Comparator.reverseOrder());
-        relations.forEach(relation -> open.add(places[index.require(relation.from())]));
+        for (String id : touched) {
+            if (paths.index.has(id)) {
+                open.add(paths.order.placeOf(paths.index.require(id)));
+            }
+        }
+        for (int node = 0; node < from.length; node++) {
+            if (from[node] == UNKNOWN || !paths.isSameComponent(node, from[node], this)) {
+                open.add(paths.order.placeOf(node));
+            }
+        }
+        paths.settle(open);
+        return paths;
+    }
+
+    private void settle(PriorityQueue<Integer> open) {
         int last = UNKNOWN;
         while (!open.isEmpty()) {
             int place = open.remove();
             if (place != last) {
                 last = place;
-                int[] component = renewed.order().get(place);
-                double before = paths.below[component[0]];
-                paths.settle(component);
-                if (paths.below[component[0]] != before) {
-                    for (int node : component) {
-                        index.sources(node)
-                                .filter(source -> places[source] != place)
-                                .forEach(source -> open.add(places[source]));
+                int[] component = order.at(place);
+                double[] before = Arrays.stream(component)
+                        .mapToDouble(node -> below[node])
+                        .toArray();
+                settle(place);
+                for (int at = 0; at < component.length; at++) {
+                    if (below[component[at]] != before[at]) {
+                        index.sources(component[at])
+                                .map(order::placeOf)
+                                .filter(source -> source != place)
+                                .forEach(open::add);
                     }
                 }
             }
         }
-        return paths;
+    }
+
+    /// For each number of the index after an edit what it was here.
+    private int[] origins(GraphIndex later) {
+        int[] from = new int[later.size()];
+        Optional<int[]> moves = later.movesFrom(index);
+        if (moves.isEmpty()) {
+            Arrays.setAll(from, node -> node);
+            return from;
+        }
+        Arrays.fill(from, UNKNOWN);
+        int[] to = moves.get();
+        for (int node = 0; node < to.length; node++) {
+            if (to[node] >= 0) {
+                from[to[node]] = node;
+            }
+        }
+        return from;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what an edit leaves as it was is the same object
+    private boolean isSameComponent(int here, int there, WorstPaths others) {
+        int[] own = order.at(order.placeOf(here));
+        int[] other = others.order.at(others.order.placeOf(there));
+        if (own == other || (own.length == 1 && other.length == 1)) {
+            return true;
+        }
+        if (own.length != other.length) {
+            return false;
+        }
+        for (int at = 0; at < own.length; at++) {
+            if (!index.id(own[at]).equals(others.index.id(other[at]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The worst value from the element on.
@@ -129,48 +176,40 @@ final class WorstPaths {
         return length;
     }
 
-    /// The ids of the elements whose worst path is not the same as in others of the same graph, or has another value.
-    Set<String> differing(WorstPaths others) {
-        Set<String> differing = new HashSet<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int node = 0; node < below.length; node++) {
-            if (below[node] != others.below[node] || takesOtherStep(node, others)) {
-                open.add(node);
-            }
-        }
-        while (!open.isEmpty()) {
-            int node = open.remove();
-            if (differing.add(index.id(node))) {
-                index.sources(node)
-                        .filter(source -> leadsTo(next[source], node) || leadsTo(others.next[source], node))
-                        .forEach(open::add);
-            }
-        }
-        return differing;
+    /// The ids of the elements whose worst path is not the same as before an edit, or has another value.
+    ///
+    /// @param changed the ids of elements of which something is told that differs, and so of the paths by them
+    Set<String> differing(WorstPaths before, Collection<String> changed) {
+        return DifferingPaths.between(this, before, changed);
     }
 
-    private boolean takesOtherStep(int node, WorstPaths others) {
-        Hop here = next[node];
-        Hop there = others.next[node];
-        if (here == null || there == null) {
-            return here != null || there != null;
-        }
-        return !here.relation().id().equals(there.relation().id());
+    GraphIndex index() {
+        return index;
     }
 
-    private boolean leadsTo(@Nullable Hop hop, int node) {
-        return hop != null && hop.to().equals(index.id(node));
+    double below(int node) {
+        return below[node];
+    }
+
+    @Nullable
+    Hop next(int node) {
+        return next[node];
+    }
+
+    int[] originsIn(WorstPaths before) {
+        return before.origins(index);
     }
 
     /// Settles a strongly connected component after all that it leads to.
-    private void settle(int[] component) {
-        Set<String> members = members(component);
+    private void settle(int place) {
+        int[] component = order.at(place);
         double worst = measure.end();
         Hop exit = null;
         for (int node : component) {
             for (Hop hop : index.hops(node)) {
-                if (!members.contains(hop.to())) {
-                    double value = measure.through(hop, value(hop.to()));
+                int target = index.require(hop.to());
+                if (order.placeOf(target) != place) {
+                    double value = measure.through(hop, measure.at(hop.to(), below[target]));
                     if (value > worst) {
                         worst = value;
                         exit = hop;
@@ -183,27 +222,19 @@ final class WorstPaths {
             next[node] = null;
         }
         if (exit != null) {
-            leadTo(exit, members);
+            leadTo(exit, place);
         }
-    }
-
-    private Set<String> members(int[] component) {
-        if (component.length == 1) {
-            return Set.of(index.id(component[0]));
-        }
-        Set<String> members = new HashSet<>();
-        for (int node : component) {
-            members.add(index.id(node));
-        }
-        return members;
     }
 
     /// One search per component, since all its members leave it by the same step.
-    private void leadTo(Hop exit, Set<String> members) {
+    private void leadTo(Hop exit, int place) {
         next[index.require(exit.from())] = exit;
-        if (members.size() > 1) {
-            PathsTo inside = queries.pathsTo(exit.from(), members::contains);
-            members.forEach(id -> inside.next(id).ifPresent(hop -> next[index.require(id)] = hop));
+        int[] component = order.at(place);
+        if (component.length > 1) {
+            PathsTo inside = queries.pathsTo(exit.from(), id -> order.placeOf(index.require(id)) == place);
+            for (int node : component) {
+                inside.next(index.id(node)).ifPresent(hop -> next[node] = hop);
+            }
         }
     }
 

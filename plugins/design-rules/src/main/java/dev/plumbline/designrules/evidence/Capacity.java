@@ -9,6 +9,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -21,8 +22,8 @@ import java.util.OptionalDouble;
 /// @param instances the instances in the snapshot, by the id of what they are instances of
 public record Capacity(Architecture architecture, Measured measured, Map<String, List<Element>> instances) {
 
-    public static Capacity of(Architecture architecture, Measured measured) {
-        return new Capacity(architecture, measured, Deployment.instances(architecture));
+    public static Capacity of(RuleContext context, Measured measured) {
+        return new Capacity(context.architecture(), measured, Deployment.instances(context));
     }
 
     /// The requests per second that all replicas together can serve: replicas * concurrency / mean service time. Empty

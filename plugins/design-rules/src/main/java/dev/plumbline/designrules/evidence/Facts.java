@@ -29,7 +29,7 @@ public record Facts(RuleContext context, Measured measured, Observed observed, C
 
     private static Facts gathered(RuleContext context) {
         Measured measured = Measured.of(context);
-        return new Facts(context, measured, Observed.of(context), Capacity.of(context.architecture(), measured));
+        return new Facts(context, measured, Observed.of(context), Capacity.of(context, measured));
     }
 
     /// The snapshot that is checked.

@@ -40,9 +40,10 @@ final class Step {
         Edit edit = Edit.between(before, after);
         for (Object known : before.derived()) {
             if (known instanceof Lasting<?> lasting) {
-                lasting.after(edit, after).ifPresent(after::remember);
+                after.remember(lasting.getClass(), () -> lasting.after(edit, after));
             }
         }
+        after.renew();
         return new Step(before, after, edit);
     }
 

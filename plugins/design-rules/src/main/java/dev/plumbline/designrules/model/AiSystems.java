@@ -1,14 +1,12 @@
 package dev.plumbline.designrules.model;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.live.GraphQueries;
-import dev.plumbline.graphmodel.live.PathsFrom;
 import dev.plumbline.pluginapi.RuleContext;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +18,13 @@ public record AiSystems(Set<String> systems, Set<String> servingPeople) implemen
 
     private static final Set<String> READ = Set.of("contextWindow", "cost", "outputTokens", "tags", "tokensPerSecond");
 
+    private static final ElementChoice ASKERS =
+            ElementChoice.of(element -> element.kind().group() == ElementKind.Group.RUNTIME
+                    || element.kind().group() == ElementKind.Group.PEOPLE);
+
     /// Those of a snapshot.
     public static AiSystems in(RuleContext context) {
-        return context.derived(AiSystems.class, given -> of(given.architecture()));
+        return context.derived(AiSystems.class, AiSystems::of);
     }
 
     @Override
@@ -30,31 +32,22 @@ public record AiSystems(Set<String> systems, Set<String> servingPeople) implemen
         return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
     }
 
-    private static AiSystems of(Architecture architecture) {
-        GraphQueries requests = Requests.toModels(architecture);
-        PathsFrom askers = requests.pathsFrom(askers(architecture), id -> true);
-        PathsFrom people = requests.pathsFrom(Requests.audience(architecture), id -> true);
+    private static AiSystems of(RuleContext context) {
+        GraphQueries requests = Requests.toModels(context);
+        BitSet asked = requests.nodesFrom(ChosenElements.of(context, ASKERS));
+        BitSet people = requests.nodesFrom(Requests.audience(context));
         Set<String> systems = new HashSet<>();
         Set<String> servingPeople = new HashSet<>();
-        for (Element element : architecture.elements().values()) {
-            if (Generative.is(element)) {
-                if (askers.reaches(element.id()) || isUnused(architecture, element.id())) {
-                    systems.add(element.id());
-                }
-                if (people.reaches(element.id())) {
-                    servingPeople.add(element.id());
-                }
+        for (String id : Generative.in(context)) {
+            int node = requests.index().require(id);
+            if (asked.get(node) || isUnused(context.architecture(), id)) {
+                systems.add(id);
+            }
+            if (people.get(node)) {
+                servingPeople.add(id);
             }
         }
         return new AiSystems(systems, servingPeople);
-    }
-
-    private static List<String> askers(Architecture architecture) {
-        return architecture.elements().values().stream()
-                .filter(element -> element.kind().group() == ElementKind.Group.RUNTIME
-                        || element.kind().group() == ElementKind.Group.PEOPLE)
-                .map(Element::id)
-                .toList();
     }
 
     private static boolean isUnused(Architecture architecture, String id) {

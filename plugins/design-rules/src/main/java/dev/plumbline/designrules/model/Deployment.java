@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import java.util.TreeSet;
 /// @param nodes the nodes that they run on; empty if not known
 public record Deployment(OptionalLong replicas, NavigableSet<String> zones, NavigableSet<String> nodes) {
 
+    private static final ElementChoice INSTANCES = ElementChoice.of(ElementKind.INSTANCE);
+
     /// How the element is deployed.
-    public static Deployment of(Architecture architecture, Element element) {
-        return of(architecture, element, instances(architecture).getOrDefault(element.id(), List.of()));
+    public static Deployment of(RuleContext context, Element element) {
+        return of(context.architecture(), element, instances(context).getOrDefault(element.id(), List.of()));
     }
 
     /// How the element is deployed, where its instances are known already.
@@ -56,15 +59,14 @@ public record Deployment(OptionalLong replicas, NavigableSet<String> zones, Navi
                         .sum());
     }
 
-    /// The instances in an architecture, by the id of what they are instances of.
-    public static Map<String, List<Element>> instances(Architecture architecture) {
+    /// The instances in a snapshot, by the id of what they are instances of.
+    public static Map<String, List<Element>> instances(RuleContext context) {
         Map<String, List<Element>> found = new HashMap<>();
-        for (Element element : architecture.elements().values()) {
-            if (element.kind() == ElementKind.INSTANCE) {
-                element.get(ElementAttributes.INSTANCE_OF)
-                        .ifPresent(of -> found.computeIfAbsent(of, id -> new ArrayList<>())
-                                .add(element));
-            }
+        for (String instance : ChosenElements.of(context, INSTANCES)) {
+            Element element = context.architecture().requireElement(instance);
+            element.get(ElementAttributes.INSTANCE_OF)
+                    .ifPresent(of ->
+                            found.computeIfAbsent(of, id -> new ArrayList<>()).add(element));
         }
         return found;
     }

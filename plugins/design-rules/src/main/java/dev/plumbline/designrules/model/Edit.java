@@ -25,15 +25,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param elements the ids of the elements that were added, removed or changed
 /// @param relations the ids of the relations that were added, removed or changed
+/// @param ends the ids of the elements at which such relations begin or end, before or after
 /// @param attributes the keys of the attributes that have other values; `name` stands for the name of an element
 /// @param structure how the structure differs
 /// @param inputs what else differs
 public record Edit(
-        Set<String> elements, Set<String> relations, Set<String> attributes, Structure structure, Set<Input> inputs) {
+        Set<String> elements,
+        Set<String> relations,
+        Set<String> ends,
+        Set<String> attributes,
+        Structure structure,
+        Set<Input> inputs) {
 
     public Edit {
         elements = Set.copyOf(elements);
         relations = Set.copyOf(relations);
+        ends = Set.copyOf(ends);
         attributes = Set.copyOf(attributes);
         inputs = Set.copyOf(inputs);
     }
@@ -56,6 +63,7 @@ public record Edit(
         return new Edit(
                 collector.elements,
                 collector.relations,
+                collector.ends,
                 collector.attributes,
                 collector.structure(first, second),
                 inputs);
@@ -81,6 +89,29 @@ public record Edit(
     /// Whether what is made from the structure and some attributes can differ.
     public boolean touches(Set<String> keys) {
         return structural() || attributes.stream().anyMatch(keys::contains);
+    }
+
+    /// The ids of the elements that differ, of those at the ends of relations that do, of the neighbours of both, of
+    /// what
+    /// refers to them, and of the containers of the first: of all of which
+    /// something can be told that depends on nothing further.
+    public Set<String> nodes(RuleContext context) {
+        Architecture now = context.architecture();
+        Set<String> nodes = new HashSet<>(elements);
+        nodes.addAll(ends);
+        Referrers referrers = Referrers.in(context);
+        for (String id : elements) {
+            now.outgoing(id).forEach(relation -> nodes.add(relation.to()));
+            now.incoming(id).forEach(relation -> nodes.add(relation.from()));
+            nodes.addAll(referrers.elements(id));
+            now.element(id).map(Element::parent).ifPresent(nodes::add);
+            for (String referrer : referrers.relations(id)) {
+                Relation relation = now.requireRelation(referrer);
+                nodes.add(relation.from());
+                nodes.add(relation.to());
+            }
+        }
+        return nodes;
     }
 
     /// The elements that differ and are still there.
@@ -120,6 +151,7 @@ public record Edit(
 
         private final Set<String> elements = new HashSet<>();
         private final Set<String> relations = new HashSet<>();
+        private final Set<String> ends = new HashSet<>();
         private final Set<String> attributes = new HashSet<>();
         private final Set<Element> alone = new HashSet<>();
         private boolean joins;
@@ -155,16 +187,24 @@ public record Edit(
 
         void relation(@Nullable Relation before, @Nullable Relation after) {
             if (before == null || after == null) {
-                relations.add(
-                        Objects.requireNonNull(before == null ? after : before).id());
+                Relation one = Objects.requireNonNull(before == null ? after : before);
+                relations.add(one.id());
+                ends(one);
                 joins = true;
             } else if (!before.equals(after)) {
                 relations.add(after.id());
+                ends(before);
+                ends(after);
                 joins |= before.kind() != after.kind()
                         || !before.from().equals(after.from())
                         || !before.to().equals(after.to());
                 attributes(before.attributes(), after.attributes());
             }
+        }
+
+        private void ends(Relation relation) {
+            ends.add(relation.from());
+            ends.add(relation.to());
         }
 
         private void contained(Architecture architecture, @Nullable Element element) {

@@ -5,19 +5,20 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.List;
+import java.util.NavigableSet;
 
 /// The elements at which requests come in.
 public final class EntryPoints {
 
+    private static final ElementChoice CHOICE = ElementChoice.of(EntryPoints::isEntry);
+
     private EntryPoints() {}
 
-    /// The ids of the entry points, sorted.
-    public static List<String> in(Architecture architecture) {
-        return architecture.elements().values().stream()
-                .filter(element -> isEntry(architecture, element))
-                .map(Element::id)
-                .toList();
+    /// The ids of those of a snapshot, sorted.
+    public static NavigableSet<String> in(RuleContext context) {
+        return ChosenElements.of(context, CHOICE);
     }
 
     /// Whether the element is exposed, is used by people, external systems or clients, or sends requests while none

@@ -6,13 +6,11 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementAttributes.SideEffects;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,9 +28,16 @@ public record Grounding(Set<String> ids) implements Lasting<Grounding> {
     private static final Set<ElementKind> ASKED =
             EnumSet.of(ElementKind.GUARDRAIL, ElementKind.AI_GATEWAY, ElementKind.MODEL_ENDPOINT);
 
+    private static final GraphKind TRAFFIC = GraphKind.along(
+            Set.of(), (architecture, relation) -> relation.kind().carriesTraffic());
+    private static final GraphKind USERS = GraphKind.of(Set.of(), Grounding::users);
+    private static final ElementChoice SOURCES = ElementChoice.of((architecture, element) -> lookedUp(element)
+            || (element.kind() == ElementKind.MCP_SERVER
+                    && architecture.children(element.id()).stream().anyMatch(Grounding::lookedUp)));
+
     /// Those of a snapshot.
     public static Grounding in(RuleContext context) {
-        return context.derived(Grounding.class, given -> new Grounding(of(given.architecture())));
+        return context.derived(Grounding.class, given -> new Grounding(found(given)));
     }
 
     @Override
@@ -42,14 +47,12 @@ public record Grounding(Set<String> ids) implements Lasting<Grounding> {
                 : Optional.of(this);
     }
 
-    private static Set<String> of(Architecture architecture) {
-        GraphQueries users =
-                GraphQueries.on(GraphIndex.ofHops(architecture, relation -> users(architecture, relation)));
-        Set<String> grounded = new HashSet<>(users.reachableFrom(sources(architecture)));
-        grounded.addAll(Guards.checking(architecture, CHECKS, false).possible());
-        GraphQueries asked =
-                GraphQueries.of(architecture, relation -> relation.kind().carriesTraffic());
-        return asked.pathsFrom(grounded, id -> grounded.contains(id) || isKind(architecture, id, ASKED))
+    private static Set<String> found(RuleContext context) {
+        GraphQueries users = Graphs.of(context, USERS);
+        Set<String> grounded = new HashSet<>(users.reachableFrom(ChosenElements.of(context, SOURCES)));
+        grounded.addAll(Guards.checking(context, CHECKS, false).possible());
+        return Graphs.of(context, TRAFFIC)
+                .pathsFrom(grounded, id -> grounded.contains(id) || isKind(context.architecture(), id, ASKED))
                 .reached();
     }
 
@@ -61,15 +64,6 @@ public record Grounding(Set<String> ids) implements Lasting<Grounding> {
             case WRITES, PUBLISHES, SUBSCRIBES, DEPLOYED_ON, OWNS, DEPENDS_ON, GUARDS, EVALUATES, FLOWS_TO ->
                 Stream.empty();
         };
-    }
-
-    private static List<String> sources(Architecture architecture) {
-        return architecture.elements().values().stream()
-                .filter(element -> lookedUp(element)
-                        || (element.kind() == ElementKind.MCP_SERVER
-                                && architecture.children(element.id()).stream().anyMatch(Grounding::lookedUp)))
-                .map(Element::id)
-                .toList();
     }
 
     private static boolean lookedUp(Element element) {

@@ -7,6 +7,7 @@ import dev.plumbline.graphmodel.ElementAttributes.GuardrailPosition;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,15 +27,20 @@ import java.util.stream.Stream;
 /// @param possible these, and those at which a guard stands of which it is not known what it checks
 public record Guards(Set<String> certain, Set<String> possible) {
 
+    private static final ElementChoice GUARDRAILS = ElementChoice.of(ElementKind.GUARDRAIL);
+    private static final ElementChoice LOOKING = ElementChoice.of(element -> element.kind() == ElementKind.GUARDRAIL
+            || element.kind() == ElementKind.HUMAN_REVIEW
+            || element.attributes().has(ElementAttributes.CHECKS));
     private static final Set<ElementKind> ANSWERING = EnumSet.of(
             ElementKind.AGENT, ElementKind.MODEL_ENDPOINT, ElementKind.EMBEDDING_MODEL, ElementKind.AI_GATEWAY);
 
     /// The guards that check for one of the given things, and people who review where `reviewed` is given. What is no
     /// guardrail and declares that it checks for them guards itself and what is behind it.
-    public static Guards checking(Architecture architecture, Set<String> wanted, boolean reviewed) {
+    public static Guards checking(RuleContext context, Set<String> wanted, boolean reviewed) {
+        Architecture architecture = context.architecture();
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
-        for (Element element : architecture.elements().values()) {
+        for (Element element : chosen(context, LOOKING)) {
             if (element.kind() == ElementKind.GUARDRAIL) {
                 List<String> checks = element.get(ElementAttributes.CHECKS, List.of());
                 if (checks.isEmpty() || checks.stream().anyMatch(wanted::contains)) {
@@ -55,26 +61,25 @@ public record Guards(Set<String> certain, Set<String> possible) {
     }
 
     /// The elements at which any guardrail stands.
-    public static Set<String> all(Architecture architecture) {
+    public static Set<String> all(RuleContext context) {
         Set<String> found = new HashSet<>();
-        architecture.elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.GUARDRAIL)
-                .forEach(element -> found.addAll(points(architecture, element.id())));
+        ChosenElements.of(context, GUARDRAILS).forEach(id -> found.addAll(points(context.architecture(), id)));
         return found;
     }
 
     /// The elements at which a guardrail stands that looks at what comes in, or does not say where it looks.
-    public static Set<String> ofInput(Architecture architecture) {
+    public static Set<String> ofInput(RuleContext context) {
         Set<String> found = new HashSet<>();
-        looking(architecture, GuardrailPosition.IN).forEach(guard -> found.addAll(points(architecture, guard)));
+        looking(context, GuardrailPosition.IN).forEach(guard -> found.addAll(points(context.architecture(), guard)));
         return found;
     }
 
     /// The elements at which a guardrail stands that looks at what goes out, or does not say where it looks. An agent
     /// or model that calls a guardrail which passes on to agents and models only asks it about its own output.
-    public static Set<String> ofOutput(Architecture architecture) {
+    public static Set<String> ofOutput(RuleContext context) {
+        Architecture architecture = context.architecture();
         Set<String> found = new HashSet<>();
-        looking(architecture, GuardrailPosition.OUT).forEach(guard -> {
+        looking(context, GuardrailPosition.OUT).forEach(guard -> {
             found.addAll(points(architecture, guard));
             if (ends(architecture.outgoing(guard), Relation::to, RelationKind::carriesTraffic).stream()
                     .allMatch(receiver -> answers(architecture, receiver))) {
@@ -102,22 +107,26 @@ public record Guards(Set<String> certain, Set<String> possible) {
     }
 
     /// What the guardrails check for that stand at each element or right before it.
-    public static Map<String, Set<String>> checksBefore(Architecture architecture) {
+    public static Map<String, Set<String>> checksBefore(RuleContext context) {
+        Architecture architecture = context.architecture();
         Map<String, Set<String>> checks = new HashMap<>();
-        for (Element element : architecture.elements().values()) {
-            if (element.kind() == ElementKind.GUARDRAIL) {
-                Set<String> points = points(architecture, element.id());
-                points.addAll(ends(architecture.outgoing(element.id()), Relation::to, RelationKind::carriesTraffic));
-                points.forEach(point -> checks.computeIfAbsent(point, id -> new HashSet<>())
-                        .addAll(element.get(ElementAttributes.CHECKS, List.of())));
-            }
+        for (Element element : chosen(context, GUARDRAILS)) {
+            Set<String> points = points(architecture, element.id());
+            points.addAll(ends(architecture.outgoing(element.id()), Relation::to, RelationKind::carriesTraffic));
+            points.forEach(point -> checks.computeIfAbsent(point, id -> new HashSet<>())
+                    .addAll(element.get(ElementAttributes.CHECKS, List.of())));
         }
         return checks;
     }
 
-    private static Stream<String> looking(Architecture architecture, GuardrailPosition side) {
-        return architecture.elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.GUARDRAIL)
+    private static List<Element> chosen(RuleContext context, ElementChoice choice) {
+        return ChosenElements.of(context, choice).stream()
+                .map(context.architecture()::requireElement)
+                .toList();
+    }
+
+    private static Stream<String> looking(RuleContext context, GuardrailPosition side) {
+        return chosen(context, GUARDRAILS).stream()
                 .filter(element -> element.get(ElementAttributes.POSITION)
                         .map(position -> position == side || position == GuardrailPosition.BOTH)
                         .orElse(true))

@@ -5,11 +5,14 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.StructureAttributes;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
 import java.util.Set;
 
 /// What systems offer to others.
 public final class Interfaces {
+
+    private static final ElementChoice PUBLISHED = ElementChoice.of(Interfaces::isPublished);
 
     private Interfaces() {}
 
@@ -19,12 +22,11 @@ public final class Interfaces {
     }
 
     /// The ids of the systems that are known to offer something.
-    public static Set<String> publishingSystems(Architecture architecture) {
+    public static Set<String> publishingSystems(RuleContext context) {
+        Architecture architecture = context.architecture();
         Set<String> systems = new HashSet<>();
-        for (Element element : architecture.elements().values()) {
-            if (isPublished(element)) {
-                Surroundings.system(architecture, element).ifPresent(systems::add);
-            }
+        for (String id : ChosenElements.of(context, PUBLISHED)) {
+            Surroundings.system(architecture, architecture.requireElement(id)).ifPresent(systems::add);
         }
         return systems;
     }

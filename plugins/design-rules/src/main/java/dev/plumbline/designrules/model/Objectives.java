@@ -5,16 +5,16 @@ import dev.plumbline.graphmodel.Attribute;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.live.ComponentOrder;
+import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
-import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The latency objectives of those that wait for an element.
 ///
@@ -24,6 +24,9 @@ public record Objectives(Map<String, Duration> tightest) implements Lasting<Obje
 
     private static final Set<String> READ = Set.of("criticality", "mode", "protocol", "slo");
 
+    private static final ElementChoice PROMISING =
+            ElementChoice.of(element -> p99(element).isPresent());
+
     /// Those of a snapshot.
     public static Objectives in(RuleContext context) {
         return context.derived(Objectives.class, Objectives::found);
@@ -31,21 +34,32 @@ public record Objectives(Map<String, Duration> tightest) implements Lasting<Obje
 
     private static Objectives found(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries hard = HardCalls.in(context).graph();
+        GraphQueries hard = HardCalls.in(context);
+        GraphIndex index = hard.index();
+        @Nullable Duration[] smallest = new Duration[index.size()];
+        for (String id : ChosenElements.of(context, PROMISING)) {
+            smallest[index.require(id)] = p99(architecture.requireElement(id)).orElseThrow();
+        }
+        ComponentOrder order = hard.components();
+        for (int place = 0; place < order.size(); place++) {
+            Duration shared = null;
+            for (int node : order.at(place)) {
+                shared = smaller(shared, smallest[node]);
+            }
+            if (shared != null) {
+                for (int node : order.at(place)) {
+                    smallest[node] = shared;
+                    Duration limit = shared;
+                    index.targets(node).forEach(next -> smallest[next] = smaller(smallest[next], limit));
+                }
+            }
+        }
         Map<String, Duration> tightest = new HashMap<>();
-        for (List<String> component : hard.topologicalOrder()) {
-            Optional<Duration> shared = component.stream()
-                    .flatMap(id -> Stream.concat(
-                            Optional.ofNullable(tightest.get(id)).stream(),
-                            architecture.element(id).flatMap(Objectives::p99).stream()))
-                    .min(Duration::compareTo);
-            shared.ifPresent(value -> {
-                component.forEach(id -> tightest.put(id, value));
-                component.stream()
-                        .flatMap(id -> hard.hops(id).stream())
-                        .map(Hop::to)
-                        .forEach(next -> tightest.merge(next, value, Objectives::smaller));
-            });
+        for (int node = 0; node < smallest.length; node++) {
+            Duration found = smallest[node];
+            if (found != null) {
+                tightest.put(index.id(node), found);
+            }
         }
         return new Objectives(tightest);
     }
@@ -68,7 +82,10 @@ public record Objectives(Map<String, Duration> tightest) implements Lasting<Obje
         return element.get(group).flatMap(values -> values.get(ElementAttributes.P99));
     }
 
-    private static Duration smaller(Duration first, Duration second) {
+    private static @Nullable Duration smaller(@Nullable Duration first, @Nullable Duration second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
         return first.compareTo(second) <= 0 ? first : second;
     }
 }

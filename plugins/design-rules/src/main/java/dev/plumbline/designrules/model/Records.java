@@ -1,10 +1,10 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.DataAttributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,11 +14,15 @@ import java.util.Map;
 /// @param last how many elements say that they have the last word, by dataset
 public record Records(Map<String, Integer> kept, Map<String, Integer> last) {
 
-    /// What the architecture says.
-    public static Records of(Architecture architecture) {
+    private static final ElementChoice KEEPERS = ElementChoice.of(element ->
+            element.kind() == ElementKind.DATASTORE || element.attributes().has(DataAttributes.SYSTEM_OF_RECORD_FOR));
+
+    /// What a snapshot says.
+    public static Records of(RuleContext context) {
         Map<String, Integer> kept = new HashMap<>();
         Map<String, Integer> last = new HashMap<>();
-        for (Element element : architecture.elements().values()) {
+        for (String id : ChosenElements.of(context, KEEPERS)) {
+            Element element = context.architecture().requireElement(id);
             if (element.kind() == ElementKind.DATASTORE && !element.get(DataAttributes.DERIVED, false)) {
                 element.get(ElementAttributes.DATA)
                         .ifPresent(datasets ->

@@ -1,32 +1,21 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
-import java.util.Optional;
 import java.util.Set;
 
 /// Who waits for whom; several rules look at it.
-///
-/// @param graph queries along the relations whose source waits for the target
-public record SynchronousCalls(GraphQueries graph) implements Lasting<SynchronousCalls> {
+public final class SynchronousCalls {
 
-    private static final Set<String> READ = Set.of("mode", "protocol");
+    /// The attributes that it depends on beside the structure.
+    public static final Set<String> READ = Set.of("mode", "protocol");
 
-    /// Those of a snapshot.
-    public static SynchronousCalls in(RuleContext context) {
-        return context.derived(SynchronousCalls.class, given -> new SynchronousCalls(graph(given.architecture())));
-    }
+    private static final GraphKind GRAPH = GraphKind.along(READ, (architecture, relation) -> relation.isSynchronous());
 
-    private static GraphQueries graph(Architecture architecture) {
-        return GraphQueries.of(architecture, Relation::isSynchronous);
-    }
+    private SynchronousCalls() {}
 
-    @Override
-    public Optional<SynchronousCalls> after(Edit edit, RuleContext now) {
-        return edit.touchesRelations(READ)
-                ? Optional.empty()
-                : Optional.of(new SynchronousCalls(graph.with(edit.relationsOf(now.architecture()))));
+    /// Queries along the relations of a snapshot whose source waits for the target.
+    public static GraphQueries in(RuleContext context) {
+        return Graphs.of(context, GRAPH);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /// Which agents can use a tool.
 public final class ToolUsers {
+
+    private static final ElementChoice REVIEWS = ElementChoice.of(ElementKind.HUMAN_REVIEW);
 
     private ToolUsers() {}
 
@@ -34,12 +37,13 @@ public final class ToolUsers {
     }
 
     /// The ids of the elements at which people review, and of what a review guards, whoever else uses it.
-    public static Set<String> reviewed(Architecture architecture) {
+    public static Set<String> reviewed(RuleContext context) {
+        Architecture architecture = context.architecture();
         Set<String> reviewed =
-                new HashSet<>(Guards.checking(architecture, Set.of(), true).certain());
-        architecture.relations().values().stream()
+                new HashSet<>(Guards.checking(context, Set.of(), true).certain());
+        ChosenElements.of(context, REVIEWS).stream()
+                .flatMap(id -> architecture.outgoing(id).stream())
                 .filter(relation -> relation.kind() == RelationKind.GUARDS)
-                .filter(relation -> isKind(architecture, relation.from(), ElementKind.HUMAN_REVIEW))
                 .forEach(relation -> reviewed.add(relation.to()));
         return reviewed;
     }

@@ -3,12 +3,21 @@ package dev.plumbline.designrules.model;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.List;
+import java.util.NavigableSet;
 
 /// Whose content may be meant to do harm.
 public final class Trust {
 
+    private static final ElementChoice UNTRUSTED = ElementChoice.of(Trust::isUntrusted);
+
     private Trust() {}
+
+    /// The ids of the elements whose content may be written by anyone, sorted.
+    public static NavigableSet<String> untrusted(RuleContext context) {
+        return ChosenElements.of(context, UNTRUSTED);
+    }
 
     /// Whether what comes from the element may be written by anyone: people, external systems, clients, and what is
     /// tagged `untrusted`. The tag `trusted` says otherwise.

@@ -1,9 +1,7 @@
 package dev.plumbline.designrules.model;
 
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.RuleContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,17 +12,16 @@ public record UserPaths(Set<String> ids) implements Lasting<UserPaths> {
 
     private static final Set<String> READ = Set.of("mode", "protocol");
 
+    private static final ElementChoice USERS =
+            ElementChoice.of(element -> element.kind() == ElementKind.PERSON || element.kind() == ElementKind.CLIENT);
+
     /// Those of a snapshot.
     public static UserPaths in(RuleContext context) {
         return context.derived(UserPaths.class, UserPaths::found);
     }
 
     private static UserPaths found(RuleContext context) {
-        List<String> users = context.architecture().elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.PERSON || element.kind() == ElementKind.CLIENT)
-                .map(Element::id)
-                .toList();
-        return new UserPaths(Set.copyOf(SynchronousCalls.in(context).graph().reachableFrom(users)));
+        return new UserPaths(Set.copyOf(SynchronousCalls.in(context).reachableFrom(ChosenElements.of(context, USERS))));
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.plumbline.designrules.evidence.Measured;
 import dev.plumbline.designrules.evidence.Observed;
 import dev.plumbline.designrules.evidence.SystemCosts;
 import dev.plumbline.designrules.model.AiSystems;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.Deployment;
 import dev.plumbline.designrules.model.DualWrites;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Grounding;
 import dev.plumbline.designrules.model.Interfaces;
 import dev.plumbline.designrules.model.Objectives;
@@ -107,6 +109,9 @@ sealed interface Subject {
     /// An architecture with what is looked up in it again and again, and is gathered when it is first asked for.
     final class Scope {
 
+        private static final ElementChoice WITH_DEAD_LETTERS =
+                ElementChoice.of(element -> element.attributes().has(ElementAttributes.DEAD_LETTER));
+
         private final Architecture architecture;
         private final Supplier<List<Case>> elementCases;
         private final Supplier<List<Case>> relationCases;
@@ -137,17 +142,17 @@ sealed interface Subject {
                     .map(relation -> EachRelation.asked(this, relation))
                     .toList());
             referrers = Suppliers.memoize(() -> Referrers.in(context));
-            deadLetters = Suppliers.memoize(() -> deadLetters(architecture));
-            reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(architecture));
+            deadLetters = Suppliers.memoize(() -> deadLetters(context));
+            reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(context));
             placement = Suppliers.memoize(() -> Placement.in(context));
-            instances = Suppliers.memoize(() -> Deployment.instances(architecture));
+            instances = Suppliers.memoize(() -> Deployment.instances(context));
             userPaths = Suppliers.memoize(() -> UserPaths.in(context).ids());
             objectives = Suppliers.memoize(() -> Objectives.in(context).tightest());
             dualWrites = Suppliers.memoize(() -> new DualWrites(architecture));
-            records = Suppliers.memoize(() -> Records.of(architecture));
+            records = Suppliers.memoize(() -> Records.of(context));
             aiSystems = Suppliers.memoize(() -> AiSystems.in(context));
             grounded = Suppliers.memoize(() -> Grounding.in(context).ids());
-            publishingSystems = Suppliers.memoize(() -> Interfaces.publishingSystems(architecture));
+            publishingSystems = Suppliers.memoize(() -> Interfaces.publishingSystems(context));
             measured = Suppliers.memoize(() -> Measured.of(context));
             observed = Suppliers.memoize(() -> Observed.of(context));
             costs = Suppliers.memoize(() -> SystemCosts.of(architecture, measured.get()));
@@ -253,10 +258,13 @@ sealed interface Subject {
             return costs.get();
         }
 
-        private static Set<String> deadLetters(Architecture architecture) {
+        private static Set<String> deadLetters(RuleContext context) {
             Set<String> found = new HashSet<>();
-            for (Element element : architecture.elements().values()) {
-                element.get(ElementAttributes.DEAD_LETTER).ifPresent(found::add);
+            for (String id : ChosenElements.of(context, WITH_DEAD_LETTERS)) {
+                context.architecture()
+                        .requireElement(id)
+                        .get(ElementAttributes.DEAD_LETTER)
+                        .ifPresent(found::add);
             }
             return found;
         }

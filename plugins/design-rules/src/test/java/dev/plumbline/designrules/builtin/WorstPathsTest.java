@@ -10,12 +10,15 @@ import dev.plumbline.graphmodel.Change;
 import dev.plumbline.graphmodel.ChangeConflictException;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.live.ElementNumbers;
+import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +59,9 @@ final class WorstPathsTest {
     void areTheSameAfterARelationChangedAsFromNothing(long seed) throws ChangeConflictException {
         Random random = new Random(seed);
         Architecture architecture = seed % 2 == 0 ? RandomArchitecture.of(seed, 40, 90) : GeneratedPlatform.of(seed, 2);
-        GraphQueries graph = GraphQueries.of(architecture);
+        ElementNumbers numbers = ElementNumbers.of(architecture);
+        GraphQueries graph =
+                GraphQueries.on(GraphIndex.ofHops(architecture, numbers, each -> Stream.of(Hop.along(each))));
         WorstPaths paths = WorstPaths.of(graph, new Times());
         for (int edit = 0; edit < 40; edit++) {
             List<Relation> relations = List.copyOf(architecture.relations().values());
@@ -66,13 +71,13 @@ final class WorstPathsTest {
                     "timeout",
                     relation.get(RelationAttributes.TIMEOUT).orElse(null),
                     Duration.ofMillis(1 + random.nextInt(2_000))));
-            List<Relation> changed = List.of(architecture.requireRelation(relation.id()));
-            graph = graph.with(changed);
+            List<String> ends = List.of(relation.from(), relation.to());
+            graph = graph.after(architecture, numbers, ends, each -> Stream.of(Hop.along(each)));
             WorstPaths before = paths;
-            paths = paths.with(graph, new Times(), changed);
+            paths = paths.after(graph, new Times(), ends);
             WorstPaths fresh = WorstPaths.of(GraphQueries.of(architecture), new Times());
 
-            Set<String> differing = paths.differing(before);
+            Set<String> differing = paths.differing(before, Set.of());
             for (String id : architecture.elements().keySet()) {
                 String told = "seed " + seed + ", edit " + edit + ", " + id;
                 assertThat(paths.value(id)).as(told).isEqualTo(fresh.value(id));

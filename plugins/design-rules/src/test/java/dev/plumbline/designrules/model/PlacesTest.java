@@ -7,6 +7,9 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.RuleContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,8 @@ final class PlacesTest {
         assertThat(Places.regions(
                         architecture,
                         architecture.requireElement("shop"),
-                        Deployment.instances(architecture).getOrDefault("shop", List.of())))
+                        Deployment.instances(new RuleContext(architecture, Evidence.NONE, LocalDate.of(2026, 11, 27)))
+                                .getOrDefault("shop", List.of())))
                 .containsExactly("eu-1", "us-1");
     }
 

@@ -27,7 +27,7 @@ final class AdversarialEvaluation implements RuleAlgorithm {
                 .filter(Trust::isUntrusted)
                 .map(Element::id)
                 .toList();
-        PathsFrom reached = ContentWays.in(context).graph().pathsFrom(outsiders, id -> true);
+        PathsFrom reached = ContentWays.in(context).pathsFrom(outsiders, id -> true);
         return architecture.elements().values().stream()
                 .filter(element -> element.kind() == ElementKind.AGENT || element.kind() == ElementKind.MODEL_ENDPOINT)
                 .filter(element -> reached.reaches(element.id()))

@@ -47,29 +47,36 @@ final class AvailabilityTarget implements PartAlgorithm {
     @Override
     public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Facts facts = Facts.of(context);
-        Supplier<HardNeeds> needs = Suppliers.memoize(
-                () -> new HardNeeds(facts, HardCalls.in(context).graph()));
+        Supplier<HardNeeds> needs = Suppliers.memoize(() -> new HardNeeds(facts, HardCalls.in(context)));
         return id -> facts.architecture().element(id).stream().flatMap(element -> check(needs, element));
     }
 
-    /// An element that is as available as before, and promises the same, touches nothing else.
+    /// Those that cannot do without an element that differs, or of which relations do, by others that promise nothing
+    /// themselves. An element that is as available as before, and promises the same, touches nothing else.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
         if (edit.structure().isLone()) {
             return Optional.of(edit.elements());
         }
+        Set<String> starts = new HashSet<>();
         if (edit.structure().joins() || (!edit.relations().isEmpty() && edit.touchesRelations(HardCalls.READ))) {
-            return Optional.empty();
+            starts.addAll(edit.nodes(after));
         }
-        for (String id : edit.elements()) {
-            Element old = before.architecture().requireElement(id);
-            Element now = after.architecture().requireElement(id);
-            if (!HardNeeds.own(old).equals(HardNeeds.own(now))
-                    || !old.get(ElementAttributes.SLO).equals(now.get(ElementAttributes.SLO))) {
-                return Optional.empty();
-            }
+        edit.elements().stream()
+                .filter(id -> !figures(before, id).equals(figures(after, id)))
+                .forEach(starts::add);
+        Set<String> touched = new HashSet<>(edit.elements());
+        for (RuleContext context : List.of(before, after)) {
+            touched.addAll(new HardNeeds(Facts.of(context), HardCalls.in(context)).dependants(starts));
         }
-        return Optional.of(edit.elements());
+        return Optional.of(touched);
+    }
+
+    private static List<Object> figures(RuleContext context, String id) {
+        return context.architecture()
+                .element(id)
+                .<List<Object>>map(element -> List.of(HardNeeds.own(element), element.get(ElementAttributes.SLO)))
+                .orElse(List.of());
     }
 
     private static Stream<Verdict> check(Supplier<HardNeeds> needs, Element element) {

@@ -33,7 +33,6 @@ final class DistributedMonolith implements RuleAlgorithm {
         Architecture architecture = facts.architecture();
         Map<List<String>, String> groups = new LinkedHashMap<>();
         SynchronousCalls.in(context)
-                .graph()
                 .stronglyConnectedComponents()
                 .forEach(component -> add(groups, architecture, component, "wait for each other in a circle"));
         for (Element store : facts.elements()) {

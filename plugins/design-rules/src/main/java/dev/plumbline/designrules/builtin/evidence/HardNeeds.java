@@ -8,7 +8,12 @@ import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.pluginapi.Metric;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,23 @@ final class HardNeeds {
             known[node] = need;
         }
         return need;
+    }
+
+    /// The ids of the elements that cannot do without one of the given ones, these included, straight or by others of
+    /// which it is not known how available they are altogether.
+    Set<String> dependants(Collection<String> ids) {
+        Set<String> found = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        ids.stream().filter(index::has).forEach(id -> open.add(index.require(id)));
+        int starts = open.size();
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            boolean isStart = starts-- > 0;
+            if ((found.add(index.id(node)) && !at(node).promised()) || isStart) {
+                index.sources(node).forEach(open::add);
+            }
+        }
+        return found;
     }
 
     private Need need(String id) {

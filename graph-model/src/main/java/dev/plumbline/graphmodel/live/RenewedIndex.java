@@ -1,0 +1,119 @@
+package dev.plumbline.graphmodel.live;
+
+import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Relation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Makes the index after an edit of the one before: all that the edit does not touch is shared.
+final class RenewedIndex {
+
+    private static final int[] NOTHING = new int[0];
+
+    private final ElementNumbers numbers;
+    private final List<List<Hop>> hops;
+    private final int[][] forward;
+    private final int[][] backward;
+
+    RenewedIndex(ElementNumbers numbers, GraphIndex before) {
+        this.numbers = numbers;
+        if (numbers == before.numbers()) {
+            hops = new ArrayList<>(before.hops());
+            forward = before.forward().clone();
+            backward = before.backward().clone();
+        } else {
+            int[] to = numbers.movesFrom(before.numbers());
+            hops = moved(before.hops(), to, numbers.size());
+            forward = moved(before.forward(), to, numbers.size());
+            backward = moved(before.backward(), to, numbers.size());
+        }
+    }
+
+    GraphIndex index() {
+        return new GraphIndex(numbers, hops, forward, backward);
+    }
+
+    /// Looks for the steps from an element anew.
+    void renew(String id, Architecture now, Function<Relation, Stream<Hop>> allowed) {
+        Integer node = numbers.number(id);
+        if (node == null) {
+            return;
+        }
+        List<Hop> steps = Stream.concat(now.outgoing(id).stream(), now.incoming(id).stream())
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .distinct()
+                .flatMap(allowed)
+                .filter(hop -> hop.from().equals(id) && numbers.number(hop.to()) != null)
+                .sorted(GraphIndex.byTarget(numbers))
+                .toList();
+        hops.set(node, steps);
+        int[] before = forward[node];
+        int[] after = GraphIndex.targets(numbers, steps);
+        forward[node] = after;
+        for (int target : before) {
+            if (Arrays.binarySearch(after, target) < 0) {
+                backward[target] = without(backward[target], node);
+            }
+        }
+        for (int target : after) {
+            if (Arrays.binarySearch(before, target) < 0) {
+                backward[target] = with(backward[target], node);
+            }
+        }
+    }
+
+    private static List<List<Hop>> moved(List<List<Hop>> hops, int[] to, int size) {
+        List<List<Hop>> moved = new ArrayList<>(size);
+        for (int node = 0; node < size; node++) {
+            moved.add(List.of());
+        }
+        for (int node = 0; node < to.length; node++) {
+            if (to[node] != ElementNumbers.GONE) {
+                moved.set(to[node], hops.get(node));
+            }
+        }
+        return moved;
+    }
+
+    private static int[][] moved(int[][] rows, int[] to, int size) {
+        int[][] moved = new int[size][];
+        Arrays.fill(moved, NOTHING);
+        for (int node = 0; node < to.length; node++) {
+            if (to[node] != ElementNumbers.GONE) {
+                moved[to[node]] = moved(rows[node], to);
+            }
+        }
+        return moved;
+    }
+
+    private static int[] moved(int[] row, int[] to) {
+        for (int node : row) {
+            if (to[node] != node) {
+                return Arrays.stream(row)
+                        .map(each -> to[each])
+                        .filter(each -> each != ElementNumbers.GONE)
+                        .toArray();
+            }
+        }
+        return row;
+    }
+
+    private static int[] without(int[] sorted, int node) {
+        return Arrays.stream(sorted).filter(each -> each != node).toArray();
+    }
+
+    private static int[] with(int[] sorted, int node) {
+        int place = -Arrays.binarySearch(sorted, node) - 1;
+        if (place < 0) {
+            return sorted;
+        }
+        int[] more = new int[sorted.length + 1];
+        System.arraycopy(sorted, 0, more, 0, place);
+        more[place] = node;
+        System.arraycopy(sorted, place, more, place + 1, sorted.length - place);
+        return more;
+    }
+}

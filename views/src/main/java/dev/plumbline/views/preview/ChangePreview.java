@@ -1,5 +1,7 @@
 package dev.plumbline.views.preview;
 
+import dev.plumbline.graphmodel.workspace.Recovery;
+import dev.plumbline.graphmodel.workspace.TextDifference;
 import dev.plumbline.graphmodel.workspace.TextEdit;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceFile;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What a change would do to the files: each line that changes, before and after.
 ///
@@ -20,12 +23,27 @@ public record ChangePreview(String key, List<Place> places) {
 
     /// What edits of the files of a workspace change.
     static ChangePreview of(String key, Workspace workspace, List<TextEdit> edits) {
+        return of(key, file -> workspace.file(file).map(WorkspaceFile::text).orElse(""), edits);
+    }
+
+    /// What changes that were not saved make of the texts that they began with.
+    public static ChangePreview of(Recovery recovery) {
+        List<Place> places = new ArrayList<>();
+        for (Recovery.RecoveredFile file : recovery.files()) {
+            String base = file.base().orElse("");
+            // The last place comes first.
+            places.addAll(of(file.file(), name -> base, TextDifference.edits(file.file(), base, file.text()))
+                    .places
+                    .reversed());
+        }
+        return new ChangePreview("recovery", places);
+    }
+
+    private static ChangePreview of(String key, Function<String, String> textOf, List<TextEdit> edits) {
         Map<String, String> texts = new LinkedHashMap<>();
         List<Place> places = new ArrayList<>();
         for (TextEdit edit : edits) {
-            String before = texts.computeIfAbsent(
-                    edit.file(),
-                    file -> workspace.file(file).map(WorkspaceFile::text).orElse(""));
+            String before = texts.computeIfAbsent(edit.file(), textOf);
             String after = edit.applyTo(before).orElse(before);
             texts.put(edit.file(), after);
             places.add(new Place(

@@ -1,7 +1,9 @@
 package dev.plumbline.views.shell;
 
+import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.views.preferences.PreferencesController;
+import dev.plumbline.views.preview.ChangePreview;
 import dev.plumbline.views.shortcuts.ShortcutsController;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ final class Overlays implements AutoCloseable {
     private @Nullable PreferencesController preferences;
     private @Nullable ShortcutsController shortcuts;
     private @Nullable MergeLayer merge;
+    private @Nullable RecoveryLayer recovery;
 
     /// @param cover puts a layer over the window
     Overlays(WindowSettings settings, Consumer<Node> cover) {
@@ -49,11 +52,24 @@ final class Overlays implements AutoCloseable {
         merge.open(conflict, merged);
     }
 
+    /// Shows what an earlier run left unsaved.
+    ///
+    /// @param preview what the changes make of the files
+    /// @param wanted told what people decide
+    void openRecovery(Recovery left, ChangePreview preview, Consumer<Drafting.Recovered> wanted) {
+        if (recovery == null) {
+            recovery = new RecoveryLayer(settings.appearance());
+            cover.accept(recovery.view());
+        }
+        recovery.open(left, preview, wanted);
+    }
+
     /// Whether one of them is open: nothing else hears the keyboard then.
     boolean isOpen() {
         return (preferences != null && preferences.isOpen())
                 || (shortcuts != null && shortcuts.isOpen())
-                || (merge != null && merge.isOpen());
+                || (merge != null && merge.isOpen())
+                || (recovery != null && recovery.isOpen());
     }
 
     @Override
@@ -66,6 +82,9 @@ final class Overlays implements AutoCloseable {
         }
         if (merge != null) {
             merge.close();
+        }
+        if (recovery != null) {
+            recovery.close();
         }
     }
 }

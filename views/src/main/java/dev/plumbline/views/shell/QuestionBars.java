@@ -22,13 +22,17 @@ final class QuestionBars extends VBox {
     private final WorkbenchModel model;
     private final Drafting drafting;
     private final Consumer<SaveResult.Conflict> merge;
+    private final Consumer<Recovery> compare;
     private final Subscription subscription;
 
     /// @param merge lets people decide on each place of a conflict
-    QuestionBars(WorkbenchModel model, Drafting drafting, Consumer<SaveResult.Conflict> merge) {
+    /// @param compare shows what unsaved changes make of the files
+    QuestionBars(
+            WorkbenchModel model, Drafting drafting, Consumer<SaveResult.Conflict> merge, Consumer<Recovery> compare) {
         this.model = model;
         this.drafting = drafting;
         this.merge = merge;
+        this.compare = compare;
         getStyleClass().add("question-bars");
         subscription = model.draft
                 .subscribe(status -> refresh())
@@ -62,6 +66,7 @@ final class QuestionBars extends VBox {
                         + ".",
                 List.of(
                         accent("Restore unsaved changes", () -> drafting.recover(Drafting.Recovered.BACK)),
+                        button("Look at them…", () -> compare.accept(recovery)),
                         button("Discard them", () -> drafting.recover(Drafting.Recovered.FORGOTTEN))));
     }
 

@@ -5,8 +5,10 @@ import dev.plumbline.diagrams.paint.Theme;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.Editing;
 import dev.plumbline.views.bridge.FxBridge;
+import dev.plumbline.views.bridge.QuietTask;
 import dev.plumbline.views.canvas.CanvasController;
 import dev.plumbline.views.canvas.DiagramFonts;
+import dev.plumbline.views.preview.ChangePreview;
 import dev.plumbline.views.settings.MotionChoice;
 import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.style.Motion;
@@ -71,7 +73,12 @@ final class WorkbenchView extends StackPane {
         questions = new QuestionBars(
                 model,
                 edits.draft(),
-                conflict -> overlays.openMerge(conflict, text -> edits.draft().resolve(conflict, text)));
+                conflict -> overlays.openMerge(conflict, text -> edits.draft().resolve(conflict, text)),
+                left -> bridge.submit(new QuietTask<>(
+                        "recovery",
+                        "Looking at unsaved changes",
+                        () -> ChangePreview.of(left),
+                        preview -> overlays.openRecovery(left, preview, edits.draft()::recover))));
         frame.setCenter(new BorderPane(new StateScreens(model, home, workArea), questions, null, null, null));
         frame.setBottom(new VBox(status, stage.footer()));
         List.of(topBar, status, questions).forEach(node -> hideWhile(model.presenting, node));

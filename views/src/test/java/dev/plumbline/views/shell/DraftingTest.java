@@ -103,6 +103,36 @@ class DraftingTest {
         workbench.await(() -> treeShows("Rescued orders") && !shows("Restore unsaved changes"));
     }
 
+    @Test
+    void showsWhatWasNotSavedBeforePeopleDecide() throws TimeoutException, IOException {
+        services = new SampleServices();
+        Draft crashed = SampleServices.draft(services.folder());
+        crashed.carryOut(Plan.of(new Change.UpdateElement("orders", "name", "Orders", "Rescued orders")));
+        closeWithoutSaving(crashed);
+        String before = text();
+        workbench = window.begin(services);
+        workbench.await(() -> shows("Look at them…"));
+        Workbench.fx(() -> {
+            workbench.robot.lookup("Look at them…").queryButton().fire();
+            return true;
+        });
+        workbench.await(() -> workbench.isVisible("#recovery-box #change-preview"));
+        assertThat(workbench.robot.lookup("#recovery-box .fix-after").queryAllAs(Labeled.class))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getText()).contains("Rescued orders"));
+        assertThat(workbench.robot.lookup("#recovery-restore").queryButton().isFocused())
+                .isTrue();
+
+        Workbench.fx(() -> {
+            workbench.robot.lookup("#recovery-discard").queryButton().fire();
+            return true;
+        });
+
+        workbench.await(() -> !shows("Look at them…") && !workbench.isVisible("#recovery-box"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(text()).isEqualTo(before);
+    }
+
     private static void closeWithoutSaving(Draft draft) throws IOException {
         try {
             draft.close();

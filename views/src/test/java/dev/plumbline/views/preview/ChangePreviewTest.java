@@ -1,0 +1,41 @@
+package dev.plumbline.views.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.graphmodel.workspace.Recovery;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ChangePreviewTest {
+
+    @Test
+    void tellsOfUnsavedChangesFromTheTopOfEachFile() {
+        Recovery recovery = new Recovery(
+                List.of(
+                        new Recovery.RecoveredFile(
+                                "a.yaml", Optional.of("one: 1\ntwo: 2\nthree: 3\n"), "one: 11\ntwo: 2\nthree: 33\n"),
+                        new Recovery.RecoveredFile("new.yaml", Optional.empty(), "four: 4\n")),
+                List.of("Set one", "Add four"),
+                false);
+
+        assertThat(ChangePreview.of(recovery).places())
+                .containsExactly(
+                        new ChangePreview.Place("a.yaml", 1, "one: 1", "one: 11"),
+                        new ChangePreview.Place("a.yaml", 3, "three: 3", "three: 33"),
+                        new ChangePreview.Place("new.yaml", 1, "", "four: 4"));
+    }
+
+    @Test
+    void tellsWhatIsGone() {
+        Recovery recovery = new Recovery(
+                List.of(new Recovery.RecoveredFile("a.yaml", Optional.of("one: 1\ntwo: 2\n"), "one: 1\n")),
+                List.of("Remove two"),
+                false);
+
+        assertThat(ChangePreview.of(recovery).places()).singleElement().satisfies(place -> {
+            assertThat(place.before()).isEqualTo("two: 2");
+            assertThat(place.after()).isEmpty();
+        });
+    }
+}

@@ -84,20 +84,17 @@ final class AvailabilityCommand implements Callable<Integer> {
     public Integer call() {
         Question question = question();
         Optional<Killing> killing = Optional.ofNullable(kill).map(Killing::of);
+        DocumentTarget target = new DocumentTarget(root, format, output);
         AvailabilityJob job;
         try (ProgressLine progress = root.progress("analysing")) {
             Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
-            job = new AvailabilityJob(root.interruption(), workspace, analyst(), question, killing);
+            job = new AvailabilityJob(root.interruption(), target, workspace, analyst(), question, killing);
             job.run(chosen(workspace.architecture()), new Share(progress, READ, 1));
             if (progress.isCancelled()) {
                 throw new CancellationException("The analysis was stopped");
             }
         }
-        AvailabilityReport report = job.report();
-        SimulationDocument.Format form =
-                root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
-        new ReportTarget(root, output).write(report, report.written(form));
-        return report.status();
+        return target.write(job.report());
     }
 
     private Question question() {

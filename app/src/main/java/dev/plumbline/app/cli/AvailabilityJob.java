@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 final class AvailabilityJob {
 
     private final Interruption interruption;
+    private final DocumentTarget target;
     private final Workspace workspace;
     private final AvailabilityAnalyst analyst;
     private final Question question;
@@ -24,11 +25,13 @@ final class AvailabilityJob {
 
     AvailabilityJob(
             Interruption interruption,
+            DocumentTarget target,
             Workspace workspace,
             AvailabilityAnalyst analyst,
             Question question,
             Optional<Killing> killing) {
         this.interruption = interruption;
+        this.target = target;
         this.workspace = workspace;
         this.analyst = analyst;
         this.question = question;
@@ -85,7 +88,7 @@ final class AvailabilityJob {
     private synchronized void add(Analysed analysed, int all) {
         done.add(analysed);
         AvailabilityReport report = report();
-        interruption.keep(new Interruption.Kept(done.size() + " of " + all + " elements are analysed.", report));
+        interruption.keep(target.kept(done.size() + " of " + all + " elements are analysed.", () -> report));
     }
 
     /// What came out.

@@ -86,6 +86,7 @@ final class CapacityCommand implements Callable<Integer> {
         List<CapacityObjective> wanted =
                 objectives.stream().map(CapacityCommand::objective).toList();
         double most = share();
+        DocumentTarget target = new DocumentTarget(root, format, output);
         CapacityReport report;
         try (ProgressLine progress = root.progress("analysing")) {
             Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
@@ -96,12 +97,13 @@ final class CapacityCommand implements Callable<Integer> {
             CapacityAnalysis analysis = analysis();
             CapacityResult result = analysis.analyse(question, new Share(progress, READ, compare ? ANALYSED : 1));
             report = new CapacityReport(workspace, result, Optional.empty());
+            CapacityReport formulas = report;
             root.interruption()
-                    .keep(new Interruption.Kept(
+                    .keep(target.kept(
                             result.sizing().isPresent()
                                     ? "The formulas are done."
                                     : "The formulas are done but for the cheapest replicas.",
-                            report));
+                            () -> formulas));
             if (compare && !progress.isCancelled()) {
                 SimulationResult played = root.services()
                         .playingSimulator()
@@ -112,10 +114,7 @@ final class CapacityCommand implements Callable<Integer> {
                 throw new CancellationException("The analysis was stopped");
             }
         }
-        SimulationDocument.Format form =
-                root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
-        new ReportTarget(root, output).write(report, report.written(form));
-        return report.status();
+        return target.write(report);
     }
 
     private static CapacityObjective objective(String text) {

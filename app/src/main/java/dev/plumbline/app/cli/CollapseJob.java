@@ -7,9 +7,17 @@ import dev.plumbline.simulation.collapse.CollapseMap;
 import dev.plumbline.simulation.collapse.CollapseQuestion;
 import dev.plumbline.simulation.collapse.CollapseStudy;
 import java.util.List;
+import java.util.Optional;
 
 /// The study of one command, and what is done of it.
-record CollapseJob(Interruption interruption, Architecture architecture, Scenario scenario, CollapseQuestion question) {
+record CollapseJob(
+        Interruption interruption,
+        DocumentTarget target,
+        Architecture architecture,
+        Scenario scenario,
+        CollapseQuestion question) {
+
+    private static final CollapseMap.Completeness NOTHING = new CollapseMap.Completeness(0, 0);
 
     /// The scenario that the study is of.
     static Scenario only(List<Scenario> chosen) {
@@ -22,6 +30,7 @@ record CollapseJob(Interruption interruption, Architecture architecture, Scenari
 
     /// Plays it, unless it is stopped before.
     CollapseReport run(Progress progress) {
+        target.rehearse(() -> report(new CollapseMap(List.of(), Optional.empty(), List.of(), NOTHING)));
         try {
             return report(CollapseStudy.study(architecture, scenario, question, progress, this::keep));
         } catch (IllegalArgumentException senseless) {
@@ -30,8 +39,8 @@ record CollapseJob(Interruption interruption, Architecture architecture, Scenari
     }
 
     private void keep(CollapseMap soFar) {
-        interruption.keep(new Interruption.Kept(
-                soFar.cells().size() + " of " + question.cells() + " combinations are played.", report(soFar)));
+        interruption.keep(target.kept(
+                soFar.cells().size() + " of " + question.cells() + " combinations are played.", () -> report(soFar)));
     }
 
     private CollapseReport report(CollapseMap map) {

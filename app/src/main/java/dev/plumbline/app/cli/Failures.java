@@ -1,7 +1,10 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.FaultReport;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -61,9 +64,10 @@ record Failures(RootCommand root, Terminal terminal, Answer answer) {
             return ExitCode.INTERRUPTED;
         }
         root.shown().ifPresent(ProgressLine::close);
-        terminal.message("plumbline: interrupted. " + kept.what());
         Report report = kept.report();
-        if (answer == Answer.TEXT && report != null) {
+        String what = kept.what() + (report == null ? "" : save(report, kept.file()));
+        terminal.message("plumbline: interrupted. " + what);
+        if (answer == Answer.TEXT && report != null && kept.file() == null) {
             String text = report.text();
             if (!text.isEmpty()) {
                 print(SafeText.of(text));
@@ -73,11 +77,26 @@ record Failures(RootCommand root, Terminal terminal, Answer answer) {
         if (answer == Answer.OBJECT) {
             end(
                     report == null ? JsonReport.of(command) : report.json(),
-                    "Interrupted. " + kept.what(),
+                    "Interrupted. " + what,
                     "Start the command again for the rest.",
                     ExitCode.INTERRUPTED);
         }
         return ExitCode.INTERRUPTED;
+    }
+
+    /// Writes what there is to where the whole was to go.
+    ///
+    /// @return what came of it, as a sentence that follows another
+    private static String save(Report report, @Nullable Path file) {
+        if (file == null) {
+            return "";
+        }
+        try {
+            OutputFile.write(report.text().getBytes(StandardCharsets.UTF_8), file);
+            return " What there is was written to " + file + ".";
+        } catch (CommandFailure unwritable) {
+            return " " + unwritable.what();
+        }
     }
 
     private int end(JsonReport report, String what, String remedy, int status) {

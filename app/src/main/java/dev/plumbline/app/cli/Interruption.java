@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// it has done, and gets the time for it.
 final class Interruption {
 
-    private static final Duration GATHERING = Duration.ofMillis(500);
+    private static final Duration GATHERING = Duration.ofMillis(1500);
     private static final Duration TELLING = Duration.ofSeconds(2);
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -97,7 +98,14 @@ final class Interruption {
     ///
     /// @param what for people, in a sentence with a full stop
     /// @param report the part of the answer that there is
-    record Kept(String what, @Nullable Report report) {
+    /// @param file where its text belongs; nothing for standard output
+    record Kept(
+            String what, @Nullable Report report, @Nullable Path file) {
+
+        /// What belongs to standard output.
+        Kept(String what, @Nullable Report report) {
+            this(what, report, null);
+        }
 
         static final Kept NOTHING = new Kept("Nothing was written.", null);
     }

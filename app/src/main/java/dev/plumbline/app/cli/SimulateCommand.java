@@ -134,7 +134,8 @@ final class SimulateCommand implements Callable<Integer> {
             if (calibrated) {
                 wanted = calibrated(wanted);
             }
-            job = new SimulationJob(root.interruption(), architecture, chosen, grid(architecture, wanted), shape());
+            job = new SimulationJob(
+                    root.interruption(), target(), architecture, chosen, grid(architecture, wanted), shape());
             job.run(where, new Share(progress, READ, 1));
             if (progress.isCancelled()) {
                 throw new CancellationException("The simulation was stopped");
@@ -142,10 +143,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         SimulationDocument document = job.document();
         job.tell(root.terminal());
-        SimulationDocument.Format form =
-                root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
-        new ReportTarget(root, output).write(document, document.written(form));
-        return document.status();
+        return target().write(document);
     }
 
     private List<Scenario> calibrated(List<Scenario> wanted) {
@@ -167,16 +165,17 @@ final class SimulateCommand implements Callable<Integer> {
             Scenario scenario = CollapseJob.only(new ChosenScenarios(architecture, path)
                     .choose(new ChosenScenarios.Choice(scenarios, List.of(), runs, seed), false));
             CollapseQuestion question = new CollapseChoice(architecture, scenario, collapses, trigger).question();
-            report = new CollapseJob(root.interruption(), architecture, scenario, question)
+            report = new CollapseJob(root.interruption(), target(), architecture, scenario, question)
                     .run(new Share(progress, READ, 1));
             if (progress.isCancelled()) {
                 throw new CancellationException("The simulation was stopped");
             }
         }
-        SimulationDocument.Format form =
-                root.json() && format == SimulationDocument.Format.TEXT ? SimulationDocument.Format.JSON : format;
-        new ReportTarget(root, output).write(report, report.written(form));
-        return report.status();
+        return target().write(report);
+    }
+
+    private DocumentTarget target() {
+        return new DocumentTarget(root, format, output);
     }
 
     private SimulationJob.Shape shape() {

@@ -24,7 +24,12 @@ record Simulated(Scenario scenario, SimulationResult result) {
 
     /// Whether all was done that was asked for.
     boolean isWhole() {
-        return result.extent().completeness() == Completeness.WHOLE;
+        return !isPart(result);
+    }
+
+    /// Whether a result tells only a part of what was asked for.
+    static boolean isPart(SimulationResult result) {
+        return result.extent().completeness() == Completeness.PARTIAL;
     }
 
     /// Whether every assertion holds; one that cannot be told does not hold.

@@ -8,13 +8,19 @@ import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.simulation.sweep.Grid;
 import dev.plumbline.simulation.sweep.SweepResult;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The simulations of one command, and what is done of them.
 final class SimulationJob {
 
+    /// How often a simulation asks in a quarter of a million events.
+    private static final int LOOKS = 64;
+
     private final Interruption interruption;
+    private final DocumentTarget target;
     private final Architecture architecture;
     private final Simulator simulator;
     private final Grid grid;
@@ -22,8 +28,15 @@ final class SimulationJob {
     private final SortedMap<Integer, SimulationResult> results = new TreeMap<>();
     private long started;
 
-    SimulationJob(Interruption interruption, Architecture architecture, Simulator simulator, Grid grid, Shape shape) {
+    SimulationJob(
+            Interruption interruption,
+            DocumentTarget target,
+            Architecture architecture,
+            Simulator simulator,
+            Grid grid,
+            Shape shape) {
         this.interruption = interruption;
+        this.target = target;
         this.architecture = architecture;
         this.simulator = simulator;
         this.grid = grid;
@@ -40,29 +53,45 @@ final class SimulationJob {
     /// Simulates all, unless it is stopped before.
     void run(SimulationPlace place, Progress progress) {
         started = System.nanoTime();
+        interruption.keep(new Interruption.Kept("No simulation is finished.", null));
+        rehearse();
         place.run(new SimulationRunner.Task(architecture, grid.scenarios(), simulator), this::add, progress);
     }
 
     private synchronized void add(int number, SimulationResult result) {
         results.put(number, shape == Shape.SWEEP ? result.withoutCourse() : result);
-        interruption.keep(new Interruption.Kept(
-                results.size() + " of " + grid.points().size() + " simulations are finished or told in part.",
-                kept(new TreeMap<>(results))));
+        SortedMap<Integer, SimulationResult> done = new TreeMap<>(results);
+        interruption.keep(target.kept(extent(done), () -> document(done)));
     }
 
-    /// Results arrive often and are told once: the document is made when somebody asks for it.
-    private Report kept(SortedMap<Integer, SimulationResult> done) {
-        return new Report() {
-            @Override
-            public String text() {
-                return document(done).text();
-            }
+    private String extent(SortedMap<Integer, SimulationResult> done) {
+        long parts = done.values().stream().filter(Simulated::isPart).count();
+        String some = parts == 0 ? "" : parts == 1 ? ", and 1 is told in part" : ", and " + parts + " are told in part";
+        return (done.size() - parts) + " of " + grid.points().size() + " simulations are finished" + some + ".";
+    }
 
-            @Override
-            public JsonReport json() {
-                return document(done).json();
-            }
-        };
+    /// Tells a small part of the first simulation in vain.
+    private void rehearse() {
+        target.rehearse(() -> document(new TreeMap<>(Map.of(
+                0,
+                simulator
+                        .onOneThread()
+                        .simulate(
+                                architecture,
+                                grid.points().getFirst().scenario(),
+                                new Impatient(new AtomicInteger(LOOKS)))))));
+    }
+
+    /// Stops a simulation after so many looks.
+    private record Impatient(AtomicInteger left) implements Progress {
+
+        @Override
+        public void report(double done, String message) {}
+
+        @Override
+        public boolean isCancelled() {
+            return left.decrementAndGet() < 0;
+        }
     }
 
     /// What came out.

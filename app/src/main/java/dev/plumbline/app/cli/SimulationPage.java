@@ -39,8 +39,9 @@ final class SimulationPage {
             .k3::before { background: var(--c3); } .k4::before { background: var(--c4); } .k5::before { background: var(--c5); }
             """;
 
-    private static final Mark SIMULATED =
-            new Mark("SIMULATED", "All figures are of a simulation; none was measured. ± is half of a 95 % interval.");
+    private static final Mark SIMULATED = new Mark(
+            "SIMULATED",
+            "All figures are of a simulation; none was measured. ± is half of a 95 % interval, ≤ its end where nothing was seen.");
 
     private SimulationPage() {}
 

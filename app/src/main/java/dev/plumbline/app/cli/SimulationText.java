@@ -195,7 +195,7 @@ record SimulationText(Simulated simulated) {
         line(
                 text,
                 "  " + result.provenance().source() + ": " + result.provenance().detail() + ". ± is half of a 95 %"
-                        + " interval.");
+                        + " interval, ≤ its end where nothing was seen.");
         result.notes().stream().limit(NOTES).forEach(note -> line(text, "  note: " + note));
         if (result.notes().size() > NOTES) {
             line(text, "  and " + (result.notes().size() - NOTES) + " more notes in the JSON");

@@ -6,6 +6,7 @@ import dev.plumbline.pluginapi.SimulationResult.Outcome;
 import java.util.Locale;
 
 /// How figures of a simulation are written for people: with three digits, the unit, and half of the 95 % interval.
+/// Of a 0 that cannot be less, the upper end of the interval is written, as in `0 % ≤0.02`.
 final class SimulationWords {
 
     private SimulationWords() {}
@@ -39,6 +40,9 @@ final class SimulationWords {
         double value = estimate.value();
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "?" : "unbounded";
+        }
+        if (value == 0 && estimate.low() == 0 && estimate.high() > 0) {
+            return "0" + unit + " ≤" + digits(factor * estimate.high(), 2);
         }
         double half = factor * (estimate.high() - estimate.low()) / 2;
         String spread = half == 0 ? "" : Double.isFinite(half) ? " ±" + digits(half, 2) : " ±?";

@@ -228,6 +228,37 @@ final class SimulateCommandTest {
         }
     }
 
+    @Test
+    void writesWhatIsFinishedWhereTheWholeWasToGo() throws Exception {
+        ProgramUnderTest.Started started = new ProgramUnderTest(folder.resolve("home")).start();
+        Path file = folder.resolve("sweep.csv");
+        CompletableFuture<ProgramUnderTest.Run> run = CompletableFuture.supplyAsync(() -> started.run(
+                "simulate",
+                shop,
+                "day",
+                "--sweep",
+                "load=0.001:1:0.001",
+                "--runs",
+                "3",
+                "--format",
+                "csv",
+                "-o",
+                file));
+        while (!run.isDone()) {
+            Thread.sleep(300);
+            started.program().interrupt(Duration.ofSeconds(30));
+        }
+        assertThat(run.get().status()).as(run.get().err()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(run.get().out()).isEmpty();
+        if (Files.exists(file)) {
+            assertThat(run.get().err()).contains("of 1000 simulations are finished", "was written to " + file);
+            assertThat(Files.readAllLines(file)).first().asString().startsWith("source,scenario,load,completeness");
+            assertThat(Files.readString(file)).endsWith("\n");
+        } else {
+            assertThat(run.get().err()).containsAnyOf("No simulation is finished.", "Nothing was written.");
+        }
+    }
+
     private ProgramUnderTest.Run simulate(Object... arguments) {
         return new ProgramUnderTest(folder.resolve("home"))
                 .run(Stream.concat(Stream.of("simulate", shop), Arrays.stream(arguments))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /// How figures of a simulation are written for people: three digits, the unit, and half of the 95 % interval.
+/// Of a 0 that cannot be less, the upper end of the interval is written instead.
 final class FigureText {
 
     private static final double MINUTE = 60;
@@ -46,6 +47,10 @@ final class FigureText {
         }
         String text = write.apply(value);
         double half = (estimate.high() - estimate.low()) / 2;
+        if (value == 0 && estimate.low() == 0 && Double.isFinite(half)) {
+            String most = write.apply(estimate.high());
+            return most.equals(text) || most.startsWith("<") ? text : text + " (≤ " + most + ")";
+        }
         if (value == 0 && Double.isFinite(half)) {
             String wide = write.apply(half);
             return wide.startsWith("0") && !wide.contains(".") ? text : "0 ± " + wide;

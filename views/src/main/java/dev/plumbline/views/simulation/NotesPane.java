@@ -32,7 +32,8 @@ final class NotesPane extends ScrollPane {
         content.getChildren()
                 .add(OverviewPane.text(
                         played.result().provenance().source() + ": "
-                                + played.result().provenance().detail() + ". ± is half of a 95 % interval.",
+                                + played.result().provenance().detail()
+                                + ". ± is half of a 95 % interval, ≤ its end where nothing was seen.",
                         Styles.TEXT_MUTED));
         setContent(content);
     }

@@ -13,7 +13,14 @@ final class FigureTextTest {
         assertThat(FigureText.time(new Estimate(8.2, 8.13, 8.27))).isEqualTo("8.2 ± 0.070 s");
         assertThat(FigureText.rate(new Estimate(75000, 74500, 75500))).isEqualTo("75 ± 0.50 k/s");
         assertThat(FigureText.share(new Estimate(0.132, 0.128, 0.136))).isEqualTo("13.2 ± 0.40 %");
-        assertThat(FigureText.share(new Estimate(0, 0, 0.02))).isEqualTo("0 ± 1 %");
+        assertThat(FigureText.share(new Estimate(0, -0.01, 0.01))).isEqualTo("0 ± 1 %");
+    }
+
+    @Test
+    void writesHowMuchItMayBeWhereNothingWasSeen() {
+        assertThat(FigureText.share(new Estimate(0, 0, 0.02))).isEqualTo("0 % (≤ 2 %)");
+        assertThat(FigureText.share(new Estimate(0, 0, 0.00002))).isEqualTo("0 %");
+        assertThat(FigureText.share(Estimate.exact(0))).isEqualTo("0 %");
     }
 
     @Test

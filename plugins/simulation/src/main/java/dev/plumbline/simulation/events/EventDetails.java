@@ -11,16 +11,19 @@ import dev.plumbline.simulation.kernel.LinkTally;
 import dev.plumbline.simulation.kernel.RunRecord;
 import dev.plumbline.simulation.kernel.SourceTally;
 import dev.plumbline.simulation.kernel.StationTally;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /// What runs of the kernel saw beyond the figures.
 final class EventDetails {
 
     private static final double HOUR = 3600;
+    private static final double[] NO_COURSE = {};
 
     private final Planned planned;
     private final Architecture architecture;
@@ -134,46 +137,55 @@ final class EventDetails {
 
     private SortedMap<String, Observed.Calls> relations() {
         SortedMap<String, Observed.Calls> all = new TreeMap<>();
-        for (String id : planned.relations()) {
-            all.computeIfAbsent(
+        linksByRelation().forEach((id, links) -> {
+            all.put(
                     id,
-                    key -> new Observed.Calls(
-                            sampled.atLeastZero(run -> sum(key, run, LinkTally::calls) / run.counted()),
-                            ratio(key, LinkTally::attempts, LinkTally::calls),
-                            ratio(key, LinkTally::timeouts, LinkTally::attempts),
-                            ratio(key, LinkTally::failedCalls, LinkTally::calls),
-                            sampled.atLeastZero(run -> sum(key, run, LinkTally::opened))));
-        }
+                    new Observed.Calls(
+                            sampled.atLeastZero(run -> sum(links, run, LinkTally::calls) / run.counted()),
+                            attemptsPerCall(links),
+                            share(links, LinkTally::timeouts, LinkTally::attempts),
+                            share(links, LinkTally::failedCalls, LinkTally::calls),
+                            sampled.atLeastZero(run -> sum(links, run, LinkTally::opened))));
+        });
         return all;
     }
 
-    private Estimate ratio(String relation, ToDoubleFunction<LinkTally> part, ToDoubleFunction<LinkTally> whole) {
+    /// The numbers of the links that belong to each relation.
+    private SortedMap<String, List<Integer>> linksByRelation() {
+        SortedMap<String, List<Integer>> numbers = new TreeMap<>();
+        for (int number = 0; number < planned.relations().size(); number++) {
+            numbers.computeIfAbsent(planned.relations().get(number), key -> new ArrayList<>())
+                    .add(number);
+        }
+        return numbers;
+    }
+
+    private Estimate attemptsPerCall(List<Integer> links) {
         return sampled.atLeastZero(run -> {
-            double all = sum(relation, run, whole);
-            return all == 0 ? Double.NaN : sum(relation, run, part) / all;
+            double calls = sum(links, run, LinkTally::calls);
+            return calls == 0 ? Double.NaN : sum(links, run, LinkTally::attempts) / calls;
         });
     }
 
-    private double sum(String relation, RunRecord run, ToDoubleFunction<LinkTally> figure) {
-        double sum = 0;
-        for (int number = 0; number < run.links().size(); number++) {
-            if (planned.relations().get(number).equals(relation)) {
-                sum += figure.applyAsDouble(run.links().get(number));
-            }
+    private Estimate share(List<Integer> links, ToLongFunction<LinkTally> part, ToLongFunction<LinkTally> whole) {
+        return sampled.proportion(run -> sum(links, run, part), run -> sum(links, run, whole), NO_COURSE);
+    }
+
+    private static long sum(List<Integer> links, RunRecord run, ToLongFunction<LinkTally> figure) {
+        long sum = 0;
+        for (int number : links) {
+            sum += figure.applyAsLong(run.links().get(number));
         }
         return sum;
     }
 
     private SortedMap<String, Estimate> failures(
-            ToDoubleFunction<RunRecord> all, Function<FailureCause, ToDoubleFunction<RunRecord>> failed) {
+            ToLongFunction<RunRecord> all, Function<FailureCause, ToLongFunction<RunRecord>> failed) {
         SortedMap<String, Estimate> shares = new TreeMap<>();
         for (FailureCause cause : FailureCause.values()) {
-            ToDoubleFunction<RunRecord> count = failed.apply(cause);
-            if (runs.stream().anyMatch(run -> count.applyAsDouble(run) > 0)) {
-                shares.put(cause.words(), sampled.share(run -> {
-                    double requests = all.applyAsDouble(run);
-                    return requests == 0 ? Double.NaN : count.applyAsDouble(run) / requests;
-                }));
+            ToLongFunction<RunRecord> count = failed.apply(cause);
+            if (runs.stream().anyMatch(run -> count.applyAsLong(run) > 0)) {
+                shares.put(cause.words(), sampled.proportion(count, all, NO_COURSE));
             }
         }
         return shares;

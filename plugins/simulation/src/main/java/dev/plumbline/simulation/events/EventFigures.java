@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.HdrHistogram.Histogram;
 
 /// The figures of elements and entry points, from runs of the kernel.
@@ -54,7 +55,14 @@ final class EventFigures {
                         counted(run -> run.series().stations().get(number).arrived())),
                 sampled.atLeastZero(run -> tally.apply(run).answered() / run.counted()),
                 sampled.share(run -> utilization(tally.apply(run))),
-                sampled.rareShare(run -> errorRatio(tally.apply(run))),
+                errorRatio(
+                        run -> tally.apply(run).failed(),
+                        run -> tally.apply(run).answered() + tally.apply(run).failed(),
+                        ratio(
+                                counted(run ->
+                                        run.series().stations().get(number).failed()),
+                                counted(run ->
+                                        run.series().stations().get(number).arrived()))),
                 sampled.withCourse(
                         run -> tally.apply(run).queueArea() / run.counted(),
                         counted(run -> run.series().stations().get(number).queue())),
@@ -125,7 +133,14 @@ final class EventFigures {
                         run -> tally.apply(run).answered() / run.counted(),
                         counted(run -> run.series().sources().get(number).answered())),
                 busiest(number, elements),
-                sampled.rareShare(run -> errorRatio(tally.apply(run))),
+                errorRatio(
+                        run -> tally.apply(run).failed(),
+                        run -> tally.apply(run).answered() + tally.apply(run).failed(),
+                        ratio(
+                                counted(run ->
+                                        run.series().sources().get(number).failed()),
+                                counted(run ->
+                                        run.series().sources().get(number).offered()))),
                 Estimate.UNKNOWN,
                 latency(
                         run -> tally.apply(run).latency(),
@@ -143,9 +158,16 @@ final class EventFigures {
         return tally.serverArea() > 0 ? tally.busyArea() / tally.serverArea() : Double.NaN;
     }
 
-    private static double errorRatio(StationTally tally) {
-        long all = tally.answered() + tally.failed();
-        return all == 0 ? 0 : (double) tally.failed() / all;
+    /// Where there is no request, it may be anything.
+    private Estimate errorRatio(ToLongFunction<RunRecord> failed, ToLongFunction<RunRecord> all, double[] course) {
+        Estimate share = sampled.proportion(failed, all, course);
+        return share.isKnown() ? share : new Estimate(0, 0, 1);
+    }
+
+    private static double[] ratio(double[] parts, double[] wholes) {
+        double[] ratios = new double[parts.length];
+        Arrays.setAll(ratios, window -> wholes[window] > 0 ? parts[window] / wholes[window] : Double.NaN);
+        return ratios;
     }
 
     private static double errorRatio(SourceTally tally) {

@@ -143,11 +143,11 @@ public final class KernelSimulator implements Simulator {
             case STOPPED ->
                 notes.add(String.format(
                         Locale.ROOT,
-                        "It was stopped after %d of %d runs; the figures are of what was done, %.4g s of the first run at"
-                                + " least.",
-                        runs,
-                        plan.runs(),
-                        outcome.runs().isEmpty() ? 0 : outcome.runs().getFirst().reached()));
+                        "It was stopped %s; the figures are of what was done.%s",
+                        done(outcome.runs(), plan),
+                        outcome.runs().getFirst().isFillingUp()
+                                ? " The system may have been filling up still, so that they are too good."
+                                : ""));
             case OVERFLOWN ->
                 notes.add(String.format(
                         Locale.ROOT,
@@ -159,6 +159,18 @@ public final class KernelSimulator implements Simulator {
             notes.add(
                     "One run gives intervals only for what has a course (by batch means); more runs give them for all.");
         }
+    }
+
+    private static String done(List<RunRecord> runs, ExperimentPlan plan) {
+        RunRecord first = runs.getFirst();
+        return first.isWhole()
+                ? "after " + runs.size() + " of " + plan.runs() + " runs"
+                : String.format(
+                        Locale.ROOT,
+                        "after %.4g of %.6g s of the first of %d runs",
+                        first.reached(),
+                        plan.horizon(),
+                        plan.runs());
     }
 
     private Provenance provenance(Scenario scenario, ExperimentPlan plan, ExperimentOutcome outcome) {

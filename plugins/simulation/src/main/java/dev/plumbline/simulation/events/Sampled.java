@@ -4,11 +4,13 @@ import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.simulation.kernel.RunRecord;
 import dev.plumbline.simulation.statistics.BatchMeans;
 import dev.plumbline.simulation.statistics.ConfidenceInterval;
+import dev.plumbline.simulation.statistics.Proportion;
 import dev.plumbline.simulation.statistics.RareEvents;
 import dev.plumbline.simulation.statistics.Replications;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /// Figures of several runs as estimates with 95 % intervals: by Student's t over independent runs.
 ///
@@ -63,17 +65,39 @@ final class Sampled {
         return within(of(figure), 1);
     }
 
-    /// The estimate of a share that rare events may make up, as that of the requests that fail.
-    Estimate rareShare(ToDoubleFunction<RunRecord> figure) {
-        double[] values = runs.stream()
-                .mapToDouble(figure)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
-        if (values.length < 2) {
-            return within(of(values), 1);
+    /// The estimate of how many of the requests end in a certain way, which may be rare, as to fail.
+    ///
+    /// The interval is the wider one of two: that of independent runs, and that of independent requests, which tells
+    /// something also where no request or every request ends so. A single run gives batch means instead of the first.
+    ///
+    /// @param hits how many end so; a few more than there are where some began before they were counted
+    /// @param all how many there are
+    /// @param course the share in each window of the first run that is counted, NaN where there is none
+    Estimate proportion(ToLongFunction<RunRecord> hits, ToLongFunction<RunRecord> all, double[] course) {
+        List<RunRecord> known =
+                runs.stream().filter(run -> all.applyAsLong(run) > 0).toList();
+        if (known.isEmpty()) {
+            return Estimate.UNKNOWN;
         }
-        ConfidenceInterval interval = RareEvents.mean(values, ConfidenceInterval.USUAL_LEVEL);
-        return within(new Estimate(interval.value(), interval.low(), interval.high()), 1);
+        double[] shares = known.stream()
+                .mapToDouble(run -> (double) hits.applyAsLong(run) / all.applyAsLong(run))
+                .toArray();
+        ConfidenceInterval pooled = new Proportion(
+                        known.stream()
+                                .mapToLong(run -> Math.min(hits.applyAsLong(run), all.applyAsLong(run)))
+                                .sum(),
+                        known.stream().mapToLong(all).sum())
+                .interval(ConfidenceInterval.USUAL_LEVEL);
+        Estimate ofRuns = shares.length < 2 ? ofCourse(shares[0], course) : rare(shares);
+        return within(
+                new Estimate(
+                        ofRuns.value(), Math.min(ofRuns.low(), pooled.low()), Math.max(ofRuns.high(), pooled.high())),
+                1);
+    }
+
+    private static Estimate rare(double... shares) {
+        ConfidenceInterval interval = RareEvents.mean(shares, ConfidenceInterval.USUAL_LEVEL);
+        return new Estimate(interval.value(), interval.low(), interval.high());
     }
 
     /// The estimate of a figure that cannot be negative, of which a single run has a course.
@@ -84,9 +108,14 @@ final class Sampled {
             return atLeastZero(figure);
         }
         double value = figure.applyAsDouble(runs.getFirst());
+        return Double.isFinite(value) ? ofCourse(value, course) : atLeastZero(figure);
+    }
+
+    /// A figure of a single run, with the interval of batch means over its course if that is long enough.
+    private static Estimate ofCourse(double value, double[] course) {
         double[] known = Arrays.stream(course).filter(Double::isFinite).toArray();
-        if (!Double.isFinite(value) || known.length < 2 * BATCHES) {
-            return atLeastZero(figure);
+        if (known.length < 2 * BATCHES) {
+            return Estimate.exact(value);
         }
         double half =
                 BatchMeans.of(known, BATCHES, ConfidenceInterval.USUAL_LEVEL).halfWidth();

@@ -74,7 +74,7 @@ public final class Experiment {
             List<Future<RunRecord>> futures = tasks.stream().map(pool::submit).toList();
             for (Future<RunRecord> future : futures) {
                 if (!add(done, future.get())) {
-                    shared.stop();
+                    stop(shared, futures);
                     return ending();
                 }
             }
@@ -86,6 +86,12 @@ public final class Experiment {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A run failed", failed.getCause());
         }
+    }
+
+    /// Ends the runs that go on, and begins none of those that wait: to make a run ready takes longer than to stop it.
+    private static void stop(RunProgress shared, List<Future<RunRecord>> futures) {
+        shared.stop();
+        futures.forEach(future -> future.cancel(false));
     }
 
     private Ending oneByOne(List<RunRecord> done, List<Callable<RunRecord>> tasks) {

@@ -37,7 +37,7 @@ final class RunProgress {
             @Override
             public boolean isStopped(double now, long events) {
                 count(run, now, events);
-                return stopped.get() || progress.isCancelled();
+                return progress.isCancelled() || stopped.get();
             }
 
             @Override

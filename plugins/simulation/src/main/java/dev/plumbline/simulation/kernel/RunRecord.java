@@ -29,8 +29,13 @@ public record RunRecord(
         return reached >= span.horizon();
     }
 
+    /// Whether the run was stopped before all was over that is not counted. Everything is counted then.
+    public boolean isFillingUp() {
+        return reached < span.skipped() * span.window();
+    }
+
     /// The seconds that were counted.
     public double counted() {
-        return Math.max(0, reached - span.skipped() * span.window());
+        return isFillingUp() ? reached : reached - span.skipped() * span.window();
     }
 }

@@ -54,7 +54,8 @@ final class SharedProgress {
         stopped = true;
     }
 
+    /// Whether the simulations are to stop. The whole is asked each time, as it may want to know that it was heard.
     boolean isCancelled() {
-        return stopped || whole.isCancelled();
+        return whole.isCancelled() || stopped;
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.simulation.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Scenario;
@@ -10,6 +11,7 @@ import dev.plumbline.pluginapi.SimulationResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +50,32 @@ final class StoppedRunTest {
                     .isLessThan(20_000L * (looks + 2));
             assertThat(-impatient.left().get()).as("looks after %d", looks).isLessThan(12);
         }
+    }
+
+    /// What is counted before the system has filled up is told as it is, over the time that it took.
+    @Test
+    void tellsWhatHappenedWhileTheSystemFilledUp() {
+        Scenario scenario = ExampleShop.scenario(300, List.of());
+        Scenario endless = scenario.withRun(
+                scenario.run().withHorizon(Duration.ofHours(10)).withWarmup(Duration.ofHours(1)));
+        SimulationResult result =
+                new KernelSimulator(1).simulate(ExampleShop.architecture(), endless, new Impatient(3));
+        assertThat(String.join(" ", result.notes())).contains("may have been filling up still");
+        assertThat(result.entryPoints().values()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.arrivalRate().value()).isCloseTo(300, within(30.0));
+            assertThat(entry.throughput().value()).isCloseTo(300, within(30.0));
+        });
+    }
+
+    /// Of many runs, those that wait are not begun in vain when somebody says stop.
+    @Test
+    void beginsNoMoreRunsOnceItIsToldToStop() {
+        Scenario scenario = ExampleShop.scenario(300, List.of());
+        Scenario many = scenario.withRun(
+                scenario.run().withHorizon(Duration.ofHours(10)).withReplications(5_000));
+        Impatient impatient = new Impatient(2);
+        new KernelSimulator(2).simulate(ExampleShop.architecture(), many, impatient);
+        assertThat(-impatient.left().get()).isLessThan(12);
     }
 
     /// Waits for a few looks, and then wants it to stop.

@@ -60,7 +60,7 @@ final class Minimap extends Pane {
 
     private Viewport map() {
         Viewport screen = new Viewport(1, 0, 0, WIDTH - 2 * PADDING, HEIGHT - 2 * PADDING);
-        return screen.fitting(model.index.get().drawing().bounds());
+        return screen.fitting(model.index.get().withoutLegend());
     }
 
     private void renew() {
@@ -89,7 +89,8 @@ final class Minimap extends Pane {
 
     private void refresh() {
         Viewport viewport = model.viewport.get();
-        Bounds whole = model.index.get().drawing().bounds();
+        // A pixel that is lost to rounding is no part that cannot be seen.
+        Bounds whole = model.index.get().withoutLegend().grow(-1 / viewport.scale());
         Bounds seen = viewport.visible();
         boolean allSeen = seen.contains(whole.x(), whole.y()) && seen.contains(whole.right(), whole.bottom());
         setVisible(model.minimap.get()

@@ -44,6 +44,7 @@ final class CapacityTable extends BorderPane {
                 "No prediction",
                 "Add a scenario with a workload to see which element saturates first."));
         scenarios.getStyleClass().add(Styles.SMALL);
+        scenarios.setAccessibleText("Scenario");
         scenarios.getSelectionModel().selectedItemProperty().subscribe(scenario -> present());
         visibleProperty().subscribe(visible -> present());
         summary.getStyleClass().add(Styles.TEXT_MUTED);

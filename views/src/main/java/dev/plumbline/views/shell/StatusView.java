@@ -35,6 +35,7 @@ final class StatusView extends StatusBar {
         jobs = bridge.jobs();
         job = new JobView(bridge);
         setText("");
+        setFocusTraversable(false);
         name.getStyleClass().add("status-item");
         zoom.getStyleClass().add("status-item");
         unsaved.setId("unsaved");

@@ -53,11 +53,13 @@ final class WorkbenchView extends StackPane {
                         .subscribe(scene -> move(scene, settings.live().get(StandardSettings.MOTION))))
                 .and(settings.live().value(StandardSettings.ROLE).subscribe(new RolePanels(model)::show));
         overlays = new Overlays(settings, getChildren()::add);
+        Rail rail = new Rail(model, settings.keymap());
         Presentation presentation = new Presentation(model, panels, new FullScreen(this::window));
         settings.keymap()
                 .offer(Stream.of(
                                 new WorkbenchCommands(model, home, edits.editing(), panels, overlays)
                                         .all(settings.appearance()),
+                                new PanelRing(rail, panels).commands(),
                                 presentation.commands(),
                                 steps(panels, presentation))
                         .flatMap(List::stream)
@@ -67,7 +69,6 @@ final class WorkbenchView extends StackPane {
         workArea = new WorkArea(model, panels);
         BorderPane frame = new BorderPane();
         PresentationFrame stage = new PresentationFrame(model, panels.canvas().stage(), settings.keymap());
-        Rail rail = new Rail(model, settings.keymap());
         frame.setTop(new VBox(topBar, stage.header()));
         frame.setLeft(rail);
         questions = new QuestionBars(

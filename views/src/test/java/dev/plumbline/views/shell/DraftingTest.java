@@ -133,6 +133,23 @@ class DraftingTest {
         assertThat(text()).isEqualTo(before);
     }
 
+    @Test
+    void onlyLooksAtAWorkspaceThatSomethingElseChanges() throws TimeoutException, IOException {
+        services = new SampleServices();
+        Draft other = SampleServices.draft(services.folder());
+        String before = text();
+        workbench = window.begin(services);
+        workbench.await(() -> workbench.isVisible(".question-bar"));
+
+        rename("Nobody's orders");
+
+        workbench.await(() -> workbench.isVisible(".notification"));
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(treeShows("Nobody's orders")).isFalse();
+        assertThat(text()).isEqualTo(before);
+        closeWithoutSaving(other);
+    }
+
     private static void closeWithoutSaving(Draft draft) throws IOException {
         try {
             draft.close();

@@ -84,6 +84,8 @@ class InteractionTableTest {
             view.full-screen          F11
             canvas.copy-picture       Shortcut+Shift+C
             view.go-to-source         F4
+            view.next-panel           F6
+            view.previous-panel       Shift+F6
             help.keys                 '?'
             """;
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,16 @@ public final class GraphQueries {
         int[][] members = Components.of(index.forward()).members();
         Arrays.sort(members, Comparator.comparingInt(component -> component[0]));
         return named(Arrays.asList(members));
+    }
+
+    /// The sets of at least two elements that reach each other, in the order of their first members.
+    public List<List<String>> circles() {
+        ComponentOrder order = components();
+        return named(IntStream.range(0, order.size())
+                .mapToObj(order::at)
+                .filter(component -> component.length > 1)
+                .sorted(Comparator.comparingInt(component -> component[0]))
+                .toList());
     }
 
     /// The elements on cycles: the components of more than one element, and elements with a relation to themselves.

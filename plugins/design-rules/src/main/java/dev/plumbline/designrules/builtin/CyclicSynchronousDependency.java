@@ -1,7 +1,9 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
-import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
+import dev.plumbline.designrules.model.SynchronousCalls;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
@@ -19,17 +21,18 @@ final class CyclicSynchronousDependency implements RuleAlgorithm {
 
     private static final Set<ElementKind> USED_BY_PEOPLE = EnumSet.of(ElementKind.PERSON, ElementKind.CLIENT);
 
+    private static final GraphKind CALLS = GraphKind.along(
+            SynchronousCalls.READ,
+            (architecture, relation) -> relation.isSynchronous()
+                    && architecture
+                            .element(relation.to())
+                            .filter(target -> !USED_BY_PEOPLE.contains(target.kind()))
+                            .isPresent());
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        GraphQueries calls = GraphQueries.of(
-                architecture,
-                relation -> relation.isSynchronous()
-                        && !USED_BY_PEOPLE.contains(
-                                architecture.requireElement(relation.to()).kind()));
-        return calls.stronglyConnectedComponents().stream()
-                .filter(component -> component.size() > 1)
-                .map(component -> violation(component, calls.shortestCycle(component)));
+        GraphQueries calls = Graphs.of(context, CALLS);
+        return calls.circles().stream().map(component -> violation(component, calls.shortestCycle(component)));
     }
 
     private static Verdict violation(List<String> component, List<Hop> cycle) {

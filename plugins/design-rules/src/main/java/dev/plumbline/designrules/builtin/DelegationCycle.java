@@ -1,12 +1,15 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.DataAttributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
@@ -23,12 +26,20 @@ final class DelegationCycle implements RuleAlgorithm {
     private static final Set<ElementKind> PASSING =
             EnumSet.of(ElementKind.AGENT, ElementKind.WORKFLOW, ElementKind.QUEUE);
 
+    private static final GraphKind DELEGATION = GraphKind.of(Set.of("hopLimit"), DelegationCycle::hops);
+    private static final ElementChoice AGENTS = ElementChoice.of(ElementKind.AGENT);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries delegation =
-                GraphQueries.on(GraphIndex.ofHops(architecture, relation -> hops(architecture, relation)));
-        return delegation.cycles().stream()
+        GraphQueries delegation = Graphs.of(context, DELEGATION);
+        Stream<List<String>> alone = ChosenElements.of(context, AGENTS).stream()
+                .filter(id -> delegation.successors(id).contains(id))
+                .map(List::of);
+        List<List<String>> circles = delegation.circles();
+        return Stream.concat(
+                        circles.stream(),
+                        alone.filter(self -> circles.stream().noneMatch(circle -> circle.containsAll(self))))
                 .filter(group -> group.stream().anyMatch(id -> isAgent(architecture, id)))
                 .map(group -> violation(group, cycle(delegation, group)));
     }

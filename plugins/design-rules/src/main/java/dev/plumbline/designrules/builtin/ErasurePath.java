@@ -1,22 +1,23 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.DataClasses;
+import dev.plumbline.designrules.model.ElementChoice;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.designrules.model.Role;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
-import dev.plumbline.graphmodel.live.GraphIndex;
-import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// PRIV-007: a store keeps data about persons for more than 30 days, and what erases them does not reach it.
@@ -29,14 +30,16 @@ final class ErasurePath implements RuleAlgorithm {
     private static final String TAG = "erasure";
     private static final Duration SHORT = Duration.ofDays(30);
 
+    private static final GraphKind ERASURE = GraphKind.of(Set.of("tags", "type"), ErasurePath::hops);
+    private static final ElementChoice STORES =
+            ElementChoice.of((architecture, element) -> isStore(element) && keeps(architecture, element));
+    private static final ElementChoice STARTS = ElementChoice.of((architecture, element) -> Role.ERASURE.isOf(element)
+            || architecture.outgoing(element.id()).stream().anyMatch(ErasurePath::isTagged));
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        List<String> stores = architecture.elements().values().stream()
-                .filter(element -> isStore(element) && keeps(architecture, element))
-                .map(Element::id)
-                .toList();
-        Set<String> starts = starts(architecture);
+        List<String> stores = List.copyOf(ChosenElements.of(context, STORES));
+        Set<String> starts = ChosenElements.of(context, STARTS);
         if (stores.isEmpty()) {
             return Stream.empty();
         }
@@ -46,8 +49,7 @@ final class ErasurePath implements RuleAlgorithm {
                     "Nothing in the model erases data about persons, which is kept in " + String.join(", ", stores)
                             + "."));
         }
-        Set<String> reached = GraphQueries.on(GraphIndex.ofHops(architecture, relation -> hops(architecture, relation)))
-                .reachableFrom(starts);
+        Set<String> reached = Graphs.of(context, ERASURE).reachableFrom(starts);
         return stores.stream().filter(store -> !reached.contains(store)).map(ErasurePath::violation);
     }
 
@@ -61,16 +63,6 @@ final class ErasurePath implements RuleAlgorithm {
     private static boolean keeps(Architecture architecture, Element element) {
         return DataClasses.isPersonal(architecture, element).orElse(false)
                 && !DataClasses.isKeptAtMost(architecture, element, SHORT);
-    }
-
-    private static Set<String> starts(Architecture architecture) {
-        Stream<String> processes = architecture.elements().values().stream()
-                .filter(Role.ERASURE::isOf)
-                .map(Element::id);
-        Stream<String> tagged = architecture.relations().values().stream()
-                .filter(ErasurePath::isTagged)
-                .map(Relation::from);
-        return Stream.concat(processes, tagged).collect(Collectors.toSet());
     }
 
     private static Stream<Hop> hops(Architecture architecture, Relation relation) {

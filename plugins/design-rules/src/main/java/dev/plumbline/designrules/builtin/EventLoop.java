@@ -1,12 +1,13 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.DataAttributes;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
@@ -20,14 +21,15 @@ import java.util.stream.Stream;
 /// REL-025: messages can go round through queues, and nothing counts how often; the witness is the shortest loop.
 final class EventLoop implements RuleAlgorithm {
 
+    private static final GraphKind MESSAGES = GraphKind.of(Set.of("deadLetter"), EventLoop::hops);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        GraphQueries messages =
-                GraphQueries.on(GraphIndex.ofHops(architecture, relation -> hops(architecture, relation)));
+        GraphQueries messages = Graphs.of(context, MESSAGES);
         List<Verdict> loops = new ArrayList<>();
-        for (List<String> component : messages.stronglyConnectedComponents()) {
-            if (component.size() > 1 && component.stream().anyMatch(id -> isQueue(architecture, id))) {
+        for (List<String> component : messages.circles()) {
+            if (component.stream().anyMatch(id -> isQueue(architecture, id))) {
                 Set<String> members = new HashSet<>(component);
                 boolean limited = component.stream()
                         .flatMap(id -> messages.hops(id).stream())

@@ -1,15 +1,18 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,13 +27,7 @@ final class HubElement implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        Map<String, Fans> services = new TreeMap<>();
-        for (Element element : architecture.elements().values()) {
-            if (element.kind() == ElementKind.SERVICE) {
-                services.put(element.id(), fans(architecture, element.id()));
-            }
-        }
+        Map<String, Fans> services = AllFans.in(context).services();
         double limit = Math.max(
                 LEAST,
                 percentile(services.values().stream()
@@ -81,6 +78,42 @@ final class HubElement implements RuleAlgorithm {
 
         long product() {
             return in * out;
+        }
+    }
+
+    /// Those of all services of a snapshot.
+    private record AllFans(Map<String, Fans> services) implements Lasting<AllFans> {
+
+        static AllFans in(RuleContext context) {
+            return context.derived(AllFans.class, given -> {
+                AllFans all = new AllFans(new HashMap<>());
+                all.gather(given.architecture(), given.architecture().elements().keySet());
+                return all;
+            });
+        }
+
+        @Override
+        public Optional<AllFans> after(Edit edit, RuleContext now) {
+            if (!edit.structural()) {
+                return Optional.of(this);
+            }
+            AllFans all = new AllFans(new HashMap<>(services));
+            all.gather(now.architecture(), edit.nodes(now));
+            return Optional.of(all);
+        }
+
+        private void gather(Architecture architecture, Collection<String> ids) {
+            for (String id : ids) {
+                boolean isService = architecture
+                        .element(id)
+                        .filter(element -> element.kind() == ElementKind.SERVICE)
+                        .isPresent();
+                if (isService) {
+                    services.put(id, fans(architecture, id));
+                } else {
+                    services.remove(id);
+                }
+            }
         }
     }
 }

@@ -122,6 +122,9 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unknow
 
     /// The ids of the elements that call by one of the given ones, of those that are not sure.
     Set<String> unsureBefore(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         BitSet found =
                 calls.nodesReaching(ids.stream().filter(calls.index()::has).toList());
         found.and(unsure);

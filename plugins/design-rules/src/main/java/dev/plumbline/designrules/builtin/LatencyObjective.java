@@ -2,6 +2,7 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.designrules.model.DifferingSteps;
 import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
@@ -49,8 +50,13 @@ final class LatencyObjective implements PartAlgorithm {
         touched.addAll(edit.elements());
         if (edit.touchesRelations(Latencies.READ)) {
             Set<String> nodes = edit.nodes(after);
-            touched.addAll(old.unsureBefore(nodes));
-            touched.addAll(now.unsureBefore(nodes));
+            touched.addAll(DifferingSteps.between(old.calls(), now.calls(), nodes)
+                    .affected(old::unsureBefore, now::unsureBefore));
+            List<String> changed = nodes.stream()
+                    .filter(id -> old.unknown().contains(id) != now.unknown().contains(id))
+                    .toList();
+            touched.addAll(old.unsureBefore(changed));
+            touched.addAll(now.unsureBefore(changed));
         }
         return Optional.of(touched);
     }

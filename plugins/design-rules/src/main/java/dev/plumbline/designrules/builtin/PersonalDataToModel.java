@@ -1,8 +1,12 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentFlow;
 import dev.plumbline.designrules.model.DataClasses;
+import dev.plumbline.designrules.model.ElementChoice;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
@@ -15,8 +19,6 @@ import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,21 +32,27 @@ final class PersonalDataToModel implements RuleAlgorithm {
 
     private static final Set<String> CHECKS = Set.of("pii-redaction", "dlp");
 
+    private static final Set<String> READ = Set.of("classification", "data", "pii");
+    private static final GraphKind SURE =
+            GraphKind.of(READ, (architecture, relation) -> hops(architecture, relation, false));
+    private static final GraphKind DOUBTFUL =
+            GraphKind.of(READ, (architecture, relation) -> hops(architecture, relation, true));
+    private static final ElementChoice SURE_HOLDERS =
+            ElementChoice.of((architecture, element) -> holds(architecture, element, false));
+    private static final ElementChoice DOUBTFUL_HOLDERS =
+            ElementChoice.of((architecture, element) -> holds(architecture, element, true));
+    private static final ElementChoice MODELS = ElementChoice.of(PersonalDataToModel::isModel);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
         Guards guards = Guards.checking(context, CHECKS, false);
-        GraphQueries known = ContentFlow.of(architecture, relation -> carries(architecture, relation, false));
-        GraphQueries doubtful = ContentFlow.of(architecture, relation -> carries(architecture, relation, true));
-        PathsFrom surely = search(known, holders(architecture, false), guards.possible());
-        PathsFrom maybe = search(doubtful, holders(architecture, true), guards.certain());
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Element element : architecture.elements().values()) {
-            if (isModel(element)) {
-                verdict(element, surely, maybe).ifPresent(verdicts::add);
-            }
-        }
-        return verdicts.stream();
+        PathsFrom surely =
+                search(Graphs.of(context, SURE), ChosenElements.of(context, SURE_HOLDERS), guards.possible());
+        PathsFrom maybe =
+                search(Graphs.of(context, DOUBTFUL), ChosenElements.of(context, DOUBTFUL_HOLDERS), guards.certain());
+        return ChosenElements.of(context, MODELS).stream()
+                .map(context.architecture()::requireElement)
+                .flatMap(model -> verdict(model, surely, maybe).stream());
     }
 
     private static PathsFrom search(GraphQueries content, Set<String> holders, Set<String> guarded) {
@@ -56,27 +64,26 @@ final class PersonalDataToModel implements RuleAlgorithm {
                 || DataClasses.isPersonal(architecture, relation).orElse(inDoubt);
     }
 
-    private static Set<String> holders(Architecture architecture, boolean inDoubt) {
-        Set<String> holders = new HashSet<>();
-        for (Element element : architecture.elements().values()) {
-            boolean handles = element.attributes().has(ElementAttributes.DATA)
-                    || element.attributes().has(ElementAttributes.PII);
-            if (element.kind() != ElementKind.DATASET
-                    && handles
-                    && DataClasses.isPersonal(architecture, element).orElse(inDoubt)) {
-                holders.add(element.id());
-            }
-        }
-        for (Relation relation : architecture.relations().values()) {
-            if (relation.attributes().has(RelationAttributes.DATA) && carries(architecture, relation, inDoubt)) {
-                // The way to a model begins at who sends the data, not at the model that answers with it.
-                ContentFlow.hops(architecture, relation)
-                        .map(Hop::from)
-                        .filter(id -> !isModel(architecture.requireElement(id)))
-                        .forEach(holders::add);
-            }
-        }
-        return holders;
+    private static Stream<Hop> hops(Architecture architecture, Relation relation, boolean inDoubt) {
+        return carries(architecture, relation, inDoubt) ? ContentFlow.hops(architecture, relation) : Stream.empty();
+    }
+
+    /// Whether the element handles data about persons itself, or sends such by a relation that names its data. The way
+    /// to
+    /// a model begins at who sends the data, not at the model that answers with it.
+    private static boolean holds(Architecture architecture, Element element, boolean inDoubt) {
+        boolean handles = element.attributes().has(ElementAttributes.DATA)
+                || element.attributes().has(ElementAttributes.PII);
+        return (element.kind() != ElementKind.DATASET
+                        && handles
+                        && DataClasses.isPersonal(architecture, element).orElse(inDoubt))
+                || (!isModel(element)
+                        && Stream.concat(
+                                        architecture.outgoing(element.id()).stream(),
+                                        architecture.incoming(element.id()).stream())
+                                .filter(relation -> relation.attributes().has(RelationAttributes.DATA))
+                                .flatMap(relation -> hops(architecture, relation, inDoubt))
+                                .anyMatch(hop -> hop.from().equals(element.id())));
     }
 
     private static boolean isModel(Element element) {

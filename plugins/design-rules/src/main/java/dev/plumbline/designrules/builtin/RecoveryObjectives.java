@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.designrules.model.HardDependencies;
 import dev.plumbline.graphmodel.Architecture;
@@ -18,16 +18,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// REL-014: an element is to be back sooner than what it cannot do without, or to lose less than the stores that it
 /// writes to may lose.
-final class RecoveryObjectives implements RuleAlgorithm {
+final class RecoveryObjectives implements NearAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Architecture architecture = context.architecture();
-        return architecture.elements().values().stream()
+        return id -> context.architecture().element(id).stream()
                 .flatMap(element -> Stream.concat(time(architecture, element), point(architecture, element)));
     }
 

@@ -1,6 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.EvaluationGates;
 import dev.plumbline.designrules.model.Generative;
 import dev.plumbline.graphmodel.Architecture;
@@ -29,14 +31,17 @@ final class UngatedChange implements RuleAlgorithm {
             EnumSet.of(ElementKind.PROMPT, ElementKind.RETRIEVER, ElementKind.VECTOR_INDEX);
     private static final Set<Tier> TELLING = EnumSet.of(Tier.CRITICAL, Tier.HIGH);
 
+    private static final ElementChoice CHANGING = ElementChoice.of(
+            element -> isChanging(element) && isProductive(element).orElse(true));
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        EvaluationGates gates = EvaluationGates.of(architecture);
+        EvaluationGates gates = EvaluationGates.of(context);
         Set<String> open = new HashSet<>();
-        for (Element element : architecture.elements().values()) {
-            if (isChanging(element) && isProductive(element).orElse(true) && !gates.covers(element.id())) {
-                open.add(element.id());
+        for (String id : ChosenElements.of(context, CHANGING)) {
+            if (!gates.covers(id)) {
+                open.add(id);
             }
         }
         return gates.outermost(open).stream()

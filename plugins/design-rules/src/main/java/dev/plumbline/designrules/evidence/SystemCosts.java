@@ -21,6 +21,9 @@ public final class SystemCosts {
     /// Adds up what was measured.
     public static SystemCosts of(Architecture architecture, Measured measured) {
         SystemCosts costs = new SystemCosts(architecture);
+        if (measured.isEmpty()) {
+            return costs;
+        }
         for (Element element : architecture.elements().values()) {
             OptionalDouble cost = measured.latest(element.id(), Metric.COST_PER_HOUR);
             if (cost.isPresent()) {

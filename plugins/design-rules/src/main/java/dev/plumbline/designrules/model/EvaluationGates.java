@@ -6,11 +6,15 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.live.ComponentOrder;
 import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +29,9 @@ public final class EvaluationGates {
     private static final Set<ElementKind> BLOCKING =
             EnumSet.of(ElementKind.EVALUATOR, ElementKind.PERSON, ElementKind.EXTERNAL);
 
+    private static final GraphKind USES = GraphKind.of(Set.of(), EvaluationGates::uses);
+    private static final ElementChoice GATES = ElementChoice.of(EvaluationGates::isGate);
+
     private final Architecture architecture;
     private final GraphQueries uses;
     private final PathsFrom covered;
@@ -35,14 +42,15 @@ public final class EvaluationGates {
         this.covered = covered;
     }
 
-    /// The gates of an architecture.
-    public static EvaluationGates of(Architecture architecture) {
-        GraphQueries uses = GraphQueries.on(GraphIndex.ofHops(architecture, relation -> uses(architecture, relation)));
+    /// The gates of a snapshot.
+    public static EvaluationGates of(RuleContext context) {
+        Architecture architecture = context.architecture();
+        GraphQueries uses = Graphs.of(context, USES);
         Set<String> gated = new HashSet<>();
-        for (Relation relation : architecture.relations().values()) {
-            if (relation.kind() == RelationKind.EVALUATES && isGate(architecture, relation.from())) {
-                gated.add(relation.to());
-            }
+        for (String gate : ChosenElements.of(context, GATES)) {
+            architecture.outgoing(gate).stream()
+                    .filter(relation -> relation.kind() == RelationKind.EVALUATES)
+                    .forEach(relation -> gated.add(relation.to()));
         }
         gated.removeIf(id -> architecture.element(id).isEmpty());
         return new EvaluationGates(architecture, uses, uses.pathsFrom(gated, id -> true));
@@ -66,24 +74,29 @@ public final class EvaluationGates {
     /// Those of the elements that none of the others uses, sorted as they use each other; of a circle its first.
     public List<String> outermost(Set<String> ids) {
         List<String> found = new ArrayList<>();
-        Set<String> behind = new HashSet<>();
-        for (List<String> circle : uses.topologicalOrder()) {
-            boolean used = circle.stream().anyMatch(behind::contains);
-            Optional<String> first = circle.stream().filter(ids::contains).findFirst();
+        GraphIndex index = uses.index();
+        ComponentOrder order = uses.components();
+        BitSet behind = new BitSet(index.size());
+        for (int place = 0; place < order.size(); place++) {
+            int[] circle = order.at(place);
+            boolean used = Arrays.stream(circle).anyMatch(behind::get);
+            Optional<String> first = Arrays.stream(circle)
+                    .mapToObj(index::id)
+                    .filter(ids::contains)
+                    .findFirst();
             if (!used) {
                 first.ifPresent(found::add);
             }
             if (used || first.isPresent()) {
-                circle.forEach(id -> behind.addAll(uses.successors(id)));
+                Arrays.stream(circle).flatMap(index::targets).forEach(behind::set);
             }
         }
         return found;
     }
 
-    private static boolean isGate(Architecture architecture, String id) {
-        return architecture
-                .element(id)
-                .flatMap(evaluator -> evaluator.get(AssuranceAttributes.GATE))
+    private static boolean isGate(Element evaluator) {
+        return evaluator
+                .get(AssuranceAttributes.GATE)
                 .filter(gate -> gate.has(AssuranceAttributes.GATE_THRESHOLD))
                 .isPresent();
     }

@@ -1,14 +1,19 @@
 package dev.plumbline.designrules.model;
 
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.live.GraphIndex;
+import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /// Which elements work while a person waits.
 ///
-/// @param ids the ids of the elements that people and clients reach by synchronous relations, these included
-public record UserPaths(Set<String> ids) implements Lasting<UserPaths> {
+/// @param index the graph of synchronous relations
+/// @param nodes the numbers of the elements that people and clients reach by them, these included
+public record UserPaths(GraphIndex index, BitSet nodes) implements Lasting<UserPaths> {
 
     private static final Set<String> READ = Set.of("mode", "protocol");
 
@@ -21,11 +26,25 @@ public record UserPaths(Set<String> ids) implements Lasting<UserPaths> {
     }
 
     private static UserPaths found(RuleContext context) {
-        return new UserPaths(Set.copyOf(SynchronousCalls.in(context).reachableFrom(ChosenElements.of(context, USERS))));
+        GraphQueries calls = SynchronousCalls.in(context);
+        return new UserPaths(calls.index(), calls.nodesFrom(ChosenElements.of(context, USERS)));
     }
 
     @Override
     public Optional<UserPaths> after(Edit edit, RuleContext now) {
         return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
+    }
+
+    /// Whether an element works while a person waits.
+    public boolean has(String id) {
+        return index.has(id) && nodes.get(index.require(id));
+    }
+
+    /// The ids of the elements of which it differs.
+    public Set<String> differing(UserPaths before) {
+        Set<String> differing = new HashSet<>();
+        nodes.stream().mapToObj(index::id).filter(id -> !before.has(id)).forEach(differing::add);
+        before.nodes.stream().mapToObj(before.index::id).filter(id -> !has(id)).forEach(differing::add);
+        return differing;
     }
 }

@@ -19,7 +19,7 @@ enum FarFact implements Aspect {
     ON_USER_PATH {
         @Override
         public Set<String> differing(RuleContext before, RuleContext after) {
-            return unequal(UserPaths.in(before).ids(), UserPaths.in(after).ids());
+            return UserPaths.in(after).differing(UserPaths.in(before));
         }
     },
     /// The smallest latency objective of those that wait for it.

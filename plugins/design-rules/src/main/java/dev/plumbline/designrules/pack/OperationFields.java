@@ -41,7 +41,7 @@ final class OperationFields {
                 element(
                         "onUserPath",
                         SimpleType.BOOL,
-                        (scope, element) -> scope.userPaths().contains(element.id())),
+                        (scope, element) -> scope.userPaths().has(element.id())),
                 element(
                         "mixedCallers",
                         SimpleType.BOOL,

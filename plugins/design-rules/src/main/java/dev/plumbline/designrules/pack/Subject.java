@@ -120,7 +120,7 @@ sealed interface Subject {
         private final Supplier<Set<String>> reviewed;
         private final Supplier<Placement> placement;
         private final Supplier<Map<String, List<Element>>> instances;
-        private final Supplier<Set<String>> userPaths;
+        private final Supplier<UserPaths> userPaths;
         private final Supplier<Map<String, Duration>> objectives;
         private final Supplier<DualWrites> dualWrites;
         private final Supplier<Records> records;
@@ -146,7 +146,7 @@ sealed interface Subject {
             reviewed = Suppliers.memoize(() -> ToolUsers.reviewed(context));
             placement = Suppliers.memoize(() -> Placement.in(context));
             instances = Suppliers.memoize(() -> Deployment.instances(context));
-            userPaths = Suppliers.memoize(() -> UserPaths.in(context).ids());
+            userPaths = Suppliers.memoize(() -> UserPaths.in(context));
             objectives = Suppliers.memoize(() -> Objectives.in(context).tightest());
             dualWrites = Suppliers.memoize(() -> new DualWrites(architecture));
             records = Suppliers.memoize(() -> Records.of(context));
@@ -208,8 +208,8 @@ sealed interface Subject {
             return instances.get().getOrDefault(id, List.of());
         }
 
-        /// The ids of the elements that work while a person waits.
-        Set<String> userPaths() {
+        /// Which elements work while a person waits.
+        UserPaths userPaths() {
             return userPaths.get();
         }
 

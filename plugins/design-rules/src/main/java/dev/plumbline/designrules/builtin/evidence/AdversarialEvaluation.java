@@ -2,7 +2,9 @@ package dev.plumbline.designrules.builtin.evidence;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Evaluated;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentWays;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
@@ -19,18 +21,17 @@ import java.util.stream.Stream;
 /// last 30 days.
 final class AdversarialEvaluation implements RuleAlgorithm {
 
+    private static final ElementChoice ATTACKED = ElementChoice.of(
+            element -> element.kind() == ElementKind.AGENT || element.kind() == ElementKind.MODEL_ENDPOINT);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Evaluated evaluated = Evaluated.of(context);
-        List<String> outsiders = architecture.elements().values().stream()
-                .filter(Trust::isUntrusted)
-                .map(Element::id)
-                .toList();
-        PathsFrom reached = ContentWays.in(context).pathsFrom(outsiders, id -> true);
-        return architecture.elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.AGENT || element.kind() == ElementKind.MODEL_ENDPOINT)
-                .filter(element -> reached.reaches(element.id()))
+        PathsFrom reached = ContentWays.in(context).pathsFrom(Trust.untrusted(context), id -> true);
+        return ChosenElements.of(context, ATTACKED).stream()
+                .filter(reached::reaches)
+                .map(architecture::requireElement)
                 .flatMap(element -> check(evaluated, element, reached.sourceOf(element.id())));
     }
 

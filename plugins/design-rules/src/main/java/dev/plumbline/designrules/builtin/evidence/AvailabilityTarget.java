@@ -4,18 +4,21 @@ import com.google.common.base.Suppliers;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.designrules.model.DifferingSteps;
 import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.HardCalls;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Tier;
+import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,18 +61,23 @@ final class AvailabilityTarget implements PartAlgorithm {
         if (edit.structure().isLone()) {
             return Optional.of(edit.elements());
         }
-        Set<String> starts = new HashSet<>();
-        if (edit.structure().joins() || (!edit.relations().isEmpty() && edit.touchesRelations(HardCalls.READ))) {
-            starts.addAll(edit.nodes(after));
-        }
-        edit.elements().stream()
-                .filter(id -> !figures(before, id).equals(figures(after, id)))
-                .forEach(starts::add);
         Set<String> touched = new HashSet<>(edit.elements());
-        for (RuleContext context : List.of(before, after)) {
-            touched.addAll(new HardNeeds(Facts.of(context), HardCalls.in(context)).dependants(starts));
-        }
+        GraphQueries old = HardCalls.in(before);
+        GraphQueries now = HardCalls.in(after);
+        Facts facts = Facts.of(before);
+        Facts later = Facts.of(after);
+        touched.addAll(DifferingSteps.between(old, now, edit.nodes(after))
+                .affected(ids -> dependants(facts, old, ids), ids -> dependants(later, now, ids)));
+        List<String> changed = edit.elements().stream()
+                .filter(id -> !figures(before, id).equals(figures(after, id)))
+                .toList();
+        touched.addAll(dependants(facts, old, changed));
+        touched.addAll(dependants(later, now, changed));
         return Optional.of(touched);
+    }
+
+    private static Set<String> dependants(Facts facts, GraphQueries hard, Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : new HardNeeds(facts, hard).dependants(ids);
     }
 
     private static List<Object> figures(RuleContext context, String id) {

@@ -3,6 +3,8 @@ package dev.plumbline.designrules.builtin.evidence;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Evaluated;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
@@ -27,12 +29,14 @@ final class CheaperModel implements RuleAlgorithm {
 
     private static final double TOLERANCE = 0.02;
 
+    private static final ElementChoice MODELS = ElementChoice.of(ElementKind.MODEL_ENDPOINT);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Evaluated evaluated = Evaluated.of(context);
-        List<Model> models = architecture.elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.MODEL_ENDPOINT)
+        List<Model> models = ChosenElements.of(context, MODELS).stream()
+                .map(architecture::requireElement)
                 .flatMap(element -> Model.of(element, evaluated).stream())
                 .sorted(Comparator.comparingDouble(Model::price).thenComparing(Model::id))
                 .toList();

@@ -4,6 +4,8 @@ import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.designrules.model.Caches;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
@@ -22,11 +24,13 @@ import java.util.stream.Stream;
 /// The load of an empty cache is what those who ask the cache ask at the peak; all of it reaches the store.
 final class ColdCache implements RuleAlgorithm {
 
+    private static final ElementChoice CACHES = ElementChoice.of(ElementKind.CACHE);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Facts facts = Facts.of(context);
-        return facts.elements().stream()
-                .filter(element -> element.kind() == ElementKind.CACHE)
+        return ChosenElements.of(context, CACHES).stream()
+                .map(facts.architecture()::requireElement)
                 .filter(cache -> !cache.get(UseAttributes.STAMPEDE_PROTECTION, false))
                 .flatMap(cache -> check(facts, cache));
     }

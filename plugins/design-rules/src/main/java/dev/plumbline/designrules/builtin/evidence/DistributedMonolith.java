@@ -2,6 +2,8 @@ package dev.plumbline.designrules.builtin.evidence;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Surroundings;
 import dev.plumbline.designrules.model.SynchronousCalls;
 import dev.plumbline.graphmodel.Architecture;
@@ -26,6 +28,7 @@ final class DistributedMonolith implements RuleAlgorithm {
 
     private static final double TOGETHER = 0.7;
     private static final int LEAST = 3;
+    private static final ElementChoice STORES = ElementChoice.of(ElementKind.DATASTORE);
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -33,18 +36,16 @@ final class DistributedMonolith implements RuleAlgorithm {
         Architecture architecture = facts.architecture();
         Map<List<String>, String> groups = new LinkedHashMap<>();
         SynchronousCalls.in(context)
-                .stronglyConnectedComponents()
+                .circles()
                 .forEach(component -> add(groups, architecture, component, "wait for each other in a circle"));
-        for (Element store : facts.elements()) {
-            if (store.kind() == ElementKind.DATASTORE) {
-                List<String> users = architecture.incoming(store.id()).stream()
-                        .filter(relation -> relation.kind().carriesTraffic())
-                        .map(Relation::from)
-                        .distinct()
-                        .sorted()
-                        .toList();
-                add(groups, architecture, users, "share " + store.id());
-            }
+        for (String store : ChosenElements.of(context, STORES)) {
+            List<String> users = architecture.incoming(store).stream()
+                    .filter(relation -> relation.kind().carriesTraffic())
+                    .map(Relation::from)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            add(groups, architecture, users, "share " + store);
         }
         return groups.entrySet().stream().flatMap(group -> check(facts, group.getKey(), group.getValue()).stream());
     }

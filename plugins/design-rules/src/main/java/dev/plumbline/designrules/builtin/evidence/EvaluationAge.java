@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Evaluated;
 import dev.plumbline.designrules.evidence.Evaluated.Match;
 import dev.plumbline.designrules.evidence.Facts;
@@ -11,16 +11,17 @@ import dev.plumbline.pluginapi.Verdict;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// AI-012: a model, agent or workflow that was evaluated, but not in the last 30 days or not in the versions that are
 /// deployed now.
-final class EvaluationAge implements RuleAlgorithm {
+final class EvaluationAge implements NearAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Evaluated evaluated = Evaluated.of(context);
-        return context.architecture().elements().values().stream()
+        return id -> context.architecture().element(id).stream()
                 .filter(Facts::isEvaluated)
                 .flatMap(element -> check(evaluated, element).stream());
     }

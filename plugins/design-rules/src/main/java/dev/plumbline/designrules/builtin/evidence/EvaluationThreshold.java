@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Evaluated;
 import dev.plumbline.designrules.evidence.Evaluated.Match;
 import dev.plumbline.designrules.evidence.Facts;
@@ -11,18 +11,18 @@ import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// AI-013: a score that, at the lower end of its confidence interval if it has one, is below its threshold. Only the
 /// latest result of each suite counts, and none of versions that are no longer deployed.
-final class EvaluationThreshold implements RuleAlgorithm {
+final class EvaluationThreshold implements NearAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Evaluated evaluated = Evaluated.of(context);
-        return context.architecture().elements().values().stream()
-                .flatMap(element -> check(evaluated, element).stream());
+        return id -> context.architecture().element(id).stream().flatMap(element -> check(evaluated, element).stream());
     }
 
     private static Optional<Verdict> check(Evaluated evaluated, Element element) {

@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Evaluated;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.UseAttributes;
@@ -10,16 +10,17 @@ import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// AI-015: an element that decides about people and was evaluated, but not for fairness with scores of at least two
 /// groups.
-final class FairnessEvaluation implements RuleAlgorithm {
+final class FairnessEvaluation implements NearAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Evaluated evaluated = Evaluated.of(context);
-        return context.architecture().elements().values().stream()
+        return id -> context.architecture().element(id).stream()
                 .filter(element -> element.get(UseAttributes.AFFECTS_PEOPLE, false))
                 .flatMap(element -> check(evaluated, element).stream());
     }

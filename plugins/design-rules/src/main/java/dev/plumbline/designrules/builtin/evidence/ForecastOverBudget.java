@@ -3,6 +3,8 @@ package dev.plumbline.designrules.builtin.evidence;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Owners;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
@@ -23,11 +25,16 @@ final class ForecastOverBudget implements RuleAlgorithm {
 
     private static final double HOURS_PER_MONTH = 730;
 
+    private static final ElementChoice LIMITED =
+            ElementChoice.of(element -> element.attributes().at("budget") instanceof Double);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Facts facts = Facts.of(context);
         Map<String, Double> costs = costs(facts);
-        return facts.elements().stream().flatMap(element -> check(element, costs).stream());
+        return ChosenElements.of(context, LIMITED).stream()
+                .map(facts.architecture()::requireElement)
+                .flatMap(element -> check(element, costs).stream());
     }
 
     private static Optional<Verdict> check(Element element, Map<String, Double> costs) {
@@ -53,6 +60,9 @@ final class ForecastOverBudget implements RuleAlgorithm {
     /// The measured cost per hour of each element, and with it of what contains it and who owns it.
     private static Map<String, Double> costs(Facts facts) {
         Map<String, Double> costs = new HashMap<>();
+        if (facts.measured().isEmpty()) {
+            return costs;
+        }
         for (Element element : facts.elements()) {
             facts.measured().latest(element.id(), Metric.COST_PER_HOUR).ifPresent(cost -> {
                 Set<String> bearers = new LinkedHashSet<>(List.of(element.id()));

@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
@@ -15,22 +15,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// COST-004: an element that costs something and that nobody used in 30 days.
 ///
 /// What stands by is meant to be idle: what is tagged `standby`, and what is a fallback. What starts by itself, as jobs
 /// and clients do, is not used by others.
-final class IdleResource implements RuleAlgorithm {
+final class IdleResource implements NearAlgorithm {
 
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Set<ElementKind> STARTS_ITSELF =
             EnumSet.of(ElementKind.JOB, ElementKind.CLIENT, ElementKind.EVALUATOR, ElementKind.EXTERNAL);
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Facts facts = Facts.of(context);
-        return facts.elements().stream()
+        return id -> context.architecture().element(id).stream()
                 .filter(element -> element.kind().runs() && !STARTS_ITSELF.contains(element.kind()))
                 .filter(element -> costs(facts, element) && !isStandby(facts, element))
                 .flatMap(element -> check(facts, element).stream());

@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
@@ -16,12 +16,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// OPS-006: an element in production of which no telemetry came for a day, while it came of others.
 ///
 /// In production is what says so, and what the business depends on unless it says otherwise.
-final class MissingTelemetry implements RuleAlgorithm {
+final class MissingTelemetry implements NearAlgorithm {
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final Set<ElementKind> REPORTING = EnumSet.of(
@@ -41,12 +42,12 @@ final class MissingTelemetry implements RuleAlgorithm {
             ElementKind.VECTOR_INDEX);
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Facts facts = Facts.of(context);
         boolean isSilent =
                 facts.measured().isEmpty() && facts.observed().relations().isEmpty();
         Instant asOf = context.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return facts.elements().stream()
+        return id -> context.architecture().element(id).stream()
                 .filter(MissingTelemetry::isInProduction)
                 .flatMap(element -> isSilent
                         ? Stream.of(new Verdict.CannotTell(

@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Evaluated;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// AI-037: answers in production that, by every judgement of at least a day, are more than 0.05 worse than the score of
 /// the same name in the latest evaluation before.
-final class QualityDrift implements RuleAlgorithm {
+final class QualityDrift implements NearAlgorithm {
 
     private static final double TOLERANCE = 0.05;
     private static final Duration DAY = Duration.ofHours(24);
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Evaluated evaluated = Evaluated.of(context);
-        return context.architecture().elements().values().stream()
-                .flatMap(element -> check(evaluated, element).stream());
+        return id -> context.architecture().element(id).stream().flatMap(element -> check(evaluated, element).stream());
     }
 
     private static Optional<Verdict> check(Evaluated evaluated, Element element) {

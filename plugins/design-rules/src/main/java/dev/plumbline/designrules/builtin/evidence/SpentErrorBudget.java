@@ -1,6 +1,6 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.NearAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.graphmodel.Element;
@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// OPS-012: a change to an element that has no error budget left. What is left is as it was measured, or what the
 /// measured availability leaves of what the objective allows.
-final class SpentErrorBudget implements RuleAlgorithm {
+final class SpentErrorBudget implements NearAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Facts facts = Facts.of(context);
-        return facts.elements().stream()
+        return id -> context.architecture().element(id).stream()
                 .filter(element -> element.kind().runs())
                 .flatMap(element -> check(facts, element).stream());
     }

@@ -2,6 +2,8 @@ package dev.plumbline.designrules.builtin.evidence;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
+import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Change;
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
 final class UnmodelledDependency implements RuleAlgorithm {
 
     private static final long LEAST = 10;
+    private static final ElementChoice IMPORTANT =
+            ElementChoice.of(element -> element.kind().runs() && Facts.isImportant(element));
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
@@ -44,10 +48,8 @@ final class UnmodelledDependency implements RuleAlgorithm {
     }
 
     private static Stream<Verdict> unknown(Facts facts) {
-        return facts.elements().stream()
-                .filter(element -> element.kind().runs() && Facts.isImportant(element))
-                .map(element -> new Verdict.CannotTell(
-                        List.of(element.id()), "Whom " + element.id() + " is seen to use is not known."));
+        return ChosenElements.of(facts.context(), IMPORTANT).stream()
+                .map(id -> new Verdict.CannotTell(List.of(id), "Whom " + id + " is seen to use is not known."));
     }
 
     private static Set<String> known(Architecture architecture) {

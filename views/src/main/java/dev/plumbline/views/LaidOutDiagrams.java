@@ -82,7 +82,8 @@ public final class LaidOutDiagrams implements DiagramSource {
     /// What is predicted says nothing of an earlier moment.
     private static Overlay figures(OpenedArchitecture opened, Lens.Over.Figure figure) {
         List<SimulationResult> results = opened.moment().isPresent() ? List.of() : opened.results();
-        Overlay shown = MetricOverlay.of(opened.architecture(), opened.measurements(), results, figure.metric());
+        Overlay shown = MetricOverlay.of(
+                opened.architecture(), opened.measurements(), results, figure.metric(), opened.health());
         return dated(opened, shown);
     }
 
@@ -90,7 +91,12 @@ public final class LaidOutDiagrams implements DiagramSource {
         Mapped told = opened.told();
         return dated(
                 opened,
-                HealthOverlay.of(opened.architecture(), told.measurements(), told.alerts(), told.evaluations()));
+                HealthOverlay.of(
+                        opened.architecture(),
+                        told.measurements(),
+                        told.alerts(),
+                        told.evaluations(),
+                        opened.health()));
     }
 
     /// What is shown of an earlier moment says so.

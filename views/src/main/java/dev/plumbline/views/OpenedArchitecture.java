@@ -11,6 +11,8 @@ import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.health.HealthSettings;
+import dev.plumbline.pluginapi.health.HealthThresholds;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.TreeMap;
 /// @param problems what is wrong in its files
 /// @param rules what the design rules say of it
 /// @param told what running services say of it
+/// @param health from where on its parts are not well
 /// @param results what simulators predict for its scenarios
 /// @param places where the parts stand in the files
 /// @param views the views that are kept in files, by id
@@ -37,6 +40,7 @@ public record OpenedArchitecture(
         List<Problem> problems,
         RuleReport rules,
         Mapped told,
+        HealthThresholds health,
         List<SimulationResult> results,
         SourcePlaces places,
         SortedMap<String, SavedView> views,
@@ -65,6 +69,7 @@ public record OpenedArchitecture(
                 problems,
                 RuleReport.of(findings),
                 Mapped.of(measurements),
+                HealthThresholds.STANDARD,
                 results,
                 places,
                 views,
@@ -87,11 +92,14 @@ public record OpenedArchitecture(
         List<Problem> problems = new ArrayList<>(showable.problems());
         problems.addAll(telemetry.problems());
         problems.addAll(examination.problems());
+        HealthSettings health = HealthSettings.of(workspace);
+        problems.addAll(health.problems());
         return new OpenedArchitecture(
                 architecture,
                 problems,
                 examination.rules().within(architecture),
                 telemetry.told().within(architecture),
+                health.thresholds(),
                 examination.results(),
                 SourcePlaces.of(workspace),
                 workspace.views(),
@@ -125,13 +133,33 @@ public record OpenedArchitecture(
     /// @param seen the architecture as it looks from there
     public OpenedArchitecture from(Standpoint other, Architecture seen) {
         return new OpenedArchitecture(
-                seen, problems, rules.within(seen), told.within(seen), results, places, views, layouts, other, moment);
+                seen,
+                problems,
+                rules.within(seen),
+                told.within(seen),
+                health,
+                results,
+                places,
+                views,
+                layouts,
+                other,
+                moment);
     }
 
     /// The same, with measurements of an earlier moment.
     public OpenedArchitecture at(Instant time) {
         return new OpenedArchitecture(
-                architecture, problems, rules, told, results, places, views, layouts, standpoint, Optional.of(time));
+                architecture,
+                problems,
+                rules,
+                told,
+                health,
+                results,
+                places,
+                views,
+                layouts,
+                standpoint,
+                Optional.of(time));
     }
 
     /// Whether there is nothing to show but what is wrong.

@@ -18,6 +18,7 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.view.Place;
 import dev.plumbline.graphmodel.view.ViewLayout;
+import dev.plumbline.pluginapi.health.HealthThresholds;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,7 @@ class LaidOutDiagramsTest {
                 List.of(),
                 RuleReport.NONE,
                 Mapped.NONE,
+                HealthThresholds.STANDARD,
                 List.of(),
                 SourcePlaces.NONE,
                 new TreeMap<>(),

@@ -20,6 +20,7 @@ public final class Sample {
             "data.yaml",
             "deployment.yaml",
             "flows.yaml",
+            "health.yaml",
             "scenarios/launch-day.yaml",
             "scenarios/slow-model.yaml",
             "scenarios/usual-evening.yaml",

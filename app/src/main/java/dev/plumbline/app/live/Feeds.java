@@ -35,6 +35,8 @@ public record Feeds(Services services, Map<String, String> environment, Optional
     private static final String PLATFORM = "platform";
     private static final String RECEIVER = "otlp";
     private static final Duration OFTEN = Duration.ofSeconds(2);
+    /// Short, so that what goes wrong is seen at once; 600 requests are enough for percentiles.
+    private static final String WINDOW = "15";
 
     public Feeds {
         environment = Map.copyOf(environment);
@@ -101,7 +103,8 @@ public record Feeds(Services services, Map<String, String> environment, Optional
                         OFTEN,
                         new TreeMap<>())
                 .withOption("port", "0")
-                .withOption("patience", "2");
+                .withOption("patience", "2")
+                .withOption("window", WINDOW);
         return connector(own, surroundings) instanceof OtlpConnector receiver
                 ? new PlatformConnector(workspace.root(), receiver, place)
                 : connector(own, surroundings);

@@ -11,6 +11,7 @@ import dev.plumbline.pluginapi.telemetry.Observations;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The demo platform, which runs while it is connected: its services send to a receiver of its own.
@@ -55,7 +56,7 @@ final class PlatformConnector implements Connector {
         }
         try {
             DemoPlatform started = DemoPlatform.start(
-                    Settings.usual(workspace, URI.create(receiver.receiver().url())));
+                    Settings.usual(workspace, URI.create(receiver.receiver().url())), Optional.of(place.classes()));
             platform = started;
             place.note(started);
         } catch (DemoException failed) {

@@ -22,6 +22,11 @@ public record PlatformPlace(Path file) {
         return new PlatformPlace(state.resolve("demo-platform.json"));
     }
 
+    /// Where the platform's Java machine keeps the classes that it has loaded, so that it starts sooner the next time.
+    Path classes() {
+        return file.resolveSibling("demo-platform.jsa");
+    }
+
     /// Notes a platform that runs.
     void note(DemoPlatform platform) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());

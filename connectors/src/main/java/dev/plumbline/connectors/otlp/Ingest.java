@@ -34,7 +34,8 @@ public final class Ingest {
         this.body = new Body(settings.intake().request());
         this.graph = ServiceGraph.live(settings.graph(), clock.instant());
         this.evaluations = new EvaluationStore(source);
-        this.measured = new MetricStore(source, clock.instant());
+        this.measured =
+                new MetricStore(source, clock.instant(), settings.graph().window());
     }
 
     /// What was left out of a request that was taken.

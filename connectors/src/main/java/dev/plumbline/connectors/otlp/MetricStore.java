@@ -7,6 +7,7 @@ import dev.plumbline.pluginapi.telemetry.Ends;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import dev.plumbline.pluginapi.telemetry.Subject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class MetricStore {
 
     private final String source;
     private final Instant beginning;
+    private final Duration window;
     private final Map<Series, MetricPoint> last = new HashMap<>();
     private final Map<Key, Track> tracks = new HashMap<>();
     private final Gauges gauges = new Gauges();
@@ -33,9 +35,11 @@ final class MetricStore {
 
     /// @param source the connection, for the provenance
     /// @param beginning since when is listened
-    MetricStore(String source, Instant beginning) {
+    /// @param window the time that rates and percentiles are told over
+    MetricStore(String source, Instant beginning, Duration window) {
         this.source = source;
         this.beginning = beginning;
+        this.window = window;
     }
 
     /// Takes data points; those of services without a name are left out.
@@ -65,7 +69,7 @@ final class MetricStore {
                 increment(point, Optional.ofNullable(before))
                         .ifPresent(added -> subjects(measure, point)
                                 .forEach(subject -> tracks.computeIfAbsent(
-                                                new Key(subject, point.metric()), key -> new Track(measure))
+                                                new Key(subject, point.metric()), key -> new Track(measure, window))
                                         .add(series, point, added, now)));
         }
     }

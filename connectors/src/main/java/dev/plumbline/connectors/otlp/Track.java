@@ -13,18 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was added to the series of one metric of one subject during the last minute, or the last time that something
+/// What was added to the series of one metric of one subject during the last while, or the last time that something
 /// was told.
+///
+/// Rates are of the time that any of the series was watched: one that is new, as the first that fails, began with
+/// nothing.
 final class Track {
 
-    private static final Duration WINDOW = Duration.ofSeconds(60);
     private static final Duration STALE = Duration.ofMinutes(10);
 
     private final Measure measure;
+    private final Duration window;
     private final Map<MetricStore.Series, List<Told>> told = new HashMap<>();
 
-    Track(Measure measure) {
+    /// @param window how long what was added counts
+    Track(Measure measure, Duration window) {
         this.measure = measure;
+        this.window = window;
     }
 
     /// What was added between two data points.
@@ -37,7 +42,7 @@ final class Track {
 
     void add(MetricStore.Series series, MetricPoint point, Added added, Instant now) {
         List<Told> all = told.computeIfAbsent(series, key -> new ArrayList<>());
-        all.removeIf(old -> old.time.isBefore(now.minus(WINDOW)));
+        all.removeIf(old -> old.time.isBefore(now.minus(window)));
         all.add(new Told(added, isFailed(point.attributes()), unit(point.unit()), now));
     }
 
@@ -64,29 +69,28 @@ final class Track {
     private Totals totals() {
         Totals totals = new Totals();
         for (List<Told> all : told.values()) {
-            double seconds = 0;
-            long count = 0;
-            double sum = 0;
             for (Told one : all) {
-                seconds += one.added.seconds();
-                count += one.added.value().count();
-                sum += one.added.value().sum();
+                totals.count += one.added.value().count();
+                totals.sum += one.added.value().sum();
                 totals.failures += one.isFailed ? one.added.value().count() : 0;
                 totals.buckets = totals.buckets.plus(one.added.value().buckets());
                 totals.unit = one.unit;
                 totals.newest = one.time.isAfter(totals.newest) ? one.time : totals.newest;
+                totals.watched.add(one.time, one.added.seconds());
             }
-            totals.count += count;
-            totals.perSecond += seconds > 0 ? count / seconds : 0;
-            totals.sumPerSecond += seconds > 0 ? sum / seconds : 0;
         }
+        double seconds = totals.watched.seconds(totals.newest.minus(window));
+        totals.perSecond = seconds > 0 ? totals.count / seconds : 0;
+        totals.sumPerSecond = seconds > 0 ? totals.sum / seconds : 0;
         return totals;
     }
 
     private static final class Totals {
         private Instant newest = Instant.EPOCH;
+        private final WatchedTime watched = new WatchedTime();
         private long count;
         private long failures;
+        private double sum;
         private double perSecond;
         private double sumPerSecond;
         private double unit = 1;

@@ -72,6 +72,19 @@ final class SignalsTest {
     }
 
     @Test
+    void countsASeriesThatIsNewOverTheTimeThatTheOthersWereWatched() throws IOException {
+        for (int seconds = 10; seconds <= 50; seconds += 10) {
+            served(seconds, 10L * seconds, 0);
+        }
+        now = BEGINNING.plusSeconds(60);
+        send(histogram(BEGINNING, 560, 0));
+        send(histogram(BEGINNING.plusSeconds(58), 0, 40));
+
+        assertThat(value(SHOP, Metric.TRAFFIC)).hasValueCloseTo(10.0, within(1e-9));
+        assertThat(value(SHOP, Metric.ERROR_RATIO)).hasValueCloseTo(40 / 600.0, within(1e-9));
+    }
+
+    @Test
     void saysNothingOfCountersThatBeganBefore() throws IOException {
         now = BEGINNING.plusSeconds(10);
         send(histogram(BEGINNING.minusSeconds(3600), 1_000_000, 0));

@@ -32,7 +32,8 @@ final class FileReader {
             "layout",
             "plateau");
 
-    private static final Set<String> MODELLESS = Set.of(WorkspaceReader.WAIVERS_FILE, WorkspaceReader.CONNECTIONS_FILE);
+    private static final Set<String> MODELLESS =
+            Set.of(WorkspaceReader.WAIVERS_FILE, WorkspaceReader.CONNECTIONS_FILE, WorkspaceReader.HEALTH_FILE);
 
     private final FileProblems problems;
     private final EntryReader reader;

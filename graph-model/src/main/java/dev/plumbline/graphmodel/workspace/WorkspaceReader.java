@@ -29,6 +29,9 @@ public final class WorkspaceReader {
     /// The file that says which running services are asked; it is kept with the others and holds no model.
     public static final String CONNECTIONS_FILE = "connections.yaml";
 
+    /// The file that says from where on parts are not well; it is kept with the others and holds no model.
+    public static final String HEALTH_FILE = "health.yaml";
+
     private static final String RULES = "rules/";
 
     private final ReadLimits limits;

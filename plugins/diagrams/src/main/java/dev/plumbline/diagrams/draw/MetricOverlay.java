@@ -8,6 +8,8 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.SimulationResult;
+import dev.plumbline.pluginapi.health.HealthThresholds;
+import dev.plumbline.pluginapi.health.HealthThresholds.Limits;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +23,6 @@ import java.util.function.Function;
 /// A latency is judged by the element's objective; without one it is shown and not judged.
 public final class MetricOverlay {
 
-    private static final Duration STALE_AFTER = Duration.ofMinutes(5);
-    private static final double NEARLY = 0.8;
     /// What simulators predict; nothing else has a figure where it was not measured.
     private static final Map<Metric, Function<SimulationResult.Figures, SimulationResult.Estimate>> PREDICTED = Map.of(
             Metric.LATENCY_P50, figures -> figures.latency().p50(),
@@ -33,12 +33,14 @@ public final class MetricOverlay {
 
     private final Architecture architecture;
     private final Metric metric;
+    private final HealthThresholds thresholds;
     private final Map<String, Reading> elements = new HashMap<>();
     private final Map<String, Reading> relations = new HashMap<>();
 
-    private MetricOverlay(Architecture architecture, Metric metric) {
+    private MetricOverlay(Architecture architecture, Metric metric, HealthThresholds thresholds) {
         this.architecture = architecture;
         this.metric = metric;
+        this.thresholds = thresholds;
     }
 
     /// The overlay of a metric.
@@ -47,7 +49,21 @@ public final class MetricOverlay {
     /// @param results what is predicted; the first result is shown where nothing was measured
     public static Overlay of(
             Architecture architecture, List<Measurement> measurements, List<SimulationResult> results, Metric metric) {
-        MetricOverlay overlay = new MetricOverlay(architecture, metric);
+        return of(architecture, measurements, results, metric, HealthThresholds.STANDARD);
+    }
+
+    /// The overlay of a metric.
+    ///
+    /// @param measurements what telemetry says
+    /// @param results what is predicted; the first result is shown where nothing was measured
+    /// @param thresholds from where on parts are not well, where they have no objective of their own
+    public static Overlay of(
+            Architecture architecture,
+            List<Measurement> measurements,
+            List<SimulationResult> results,
+            Metric metric,
+            HealthThresholds thresholds) {
+        MetricOverlay overlay = new MetricOverlay(architecture, metric, thresholds);
         List<Measurement> measured = measurements.stream()
                 .filter(measurement -> measurement.metric() == metric)
                 .toList();
@@ -94,31 +110,39 @@ public final class MetricOverlay {
                 limit.isPresent() ? OptionalDouble.of(value / limit.getAsDouble()) : OptionalDouble.empty();
         OptionalDouble shown =
                 share.isPresent() ? OptionalDouble.of(Math.clamp(share.getAsDouble(), 0, 1)) : OptionalDouble.empty();
-        if (age.compareTo(STALE_AFTER) > 0) {
-            return new Reading(State.STALE, text + ", " + age.toMinutes() + " min old", shown);
+        if (age.compareTo(thresholds.stale()) > 0) {
+            return new Reading(State.STALE, text + ", " + AgeText.of(age), shown);
         }
         return new Reading(state(share), text, shown);
     }
 
     private State state(OptionalDouble share) {
-        if (share.isEmpty() || share.getAsDouble() < NEARLY) {
+        if (share.isEmpty() || share.getAsDouble() < thresholds.degraded()) {
             return State.OK;
         }
         return share.getAsDouble() < 1 ? State.DEGRADED : State.FAILING;
     }
 
-    /// The value from which the part is failing, if there is one.
+    /// The value from which the part is failing, if there is one: what the thresholds say of the element, else its
+    /// objective, else what the thresholds say of all.
     private OptionalDouble limit(String id) {
         Optional<Attributes> objective =
                 architecture.element(id).flatMap(element -> element.get(ElementAttributes.SLO));
+        Limits own = thresholds.of(id);
+        Limits usual = thresholds.usual();
         // Nothing else has a value from which it fails for itself.
         return switch (metric) {
             case LATENCY_P50 -> seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P50)));
-            case LATENCY_P99 -> seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P99)));
-            case ERROR_RATIO -> OptionalDouble.of(errorLimit(objective));
-            case UTILIZATION -> OptionalDouble.of(0.9);
+            case LATENCY_P99 ->
+                first(own.p99(), seconds(objective.flatMap(slo -> slo.get(ElementAttributes.P99))), usual.p99());
+            case ERROR_RATIO -> first(own.errors(), errors(objective), usual.errors());
+            case UTILIZATION -> first(own.saturation(), OptionalDouble.empty(), usual.saturation());
             default -> OptionalDouble.empty();
         };
+    }
+
+    private static OptionalDouble first(OptionalDouble one, OptionalDouble other, OptionalDouble last) {
+        return one.isPresent() ? one : other.isPresent() ? other : last;
     }
 
     private static OptionalDouble seconds(Optional<Duration> limit) {
@@ -126,14 +150,14 @@ public final class MetricOverlay {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static double errorLimit(Optional<Attributes> objective) {
-        double limit = objective
+    private static OptionalDouble errors(Optional<Attributes> objective) {
+        return objective
                 .flatMap(slo -> slo.get(ElementAttributes.ERROR_RATIO))
                 .map(ratio -> ratio.value())
                 .or(() -> objective
                         .flatMap(slo -> slo.get(ElementAttributes.AVAILABILITY))
                         .map(ratio -> 1 - ratio.value()))
-                .orElse(0.01);
-        return Math.max(limit, 1e-6);
+                .map(limit -> OptionalDouble.of(Math.max(limit, 1e-6)))
+                .orElse(OptionalDouble.empty());
     }
 }

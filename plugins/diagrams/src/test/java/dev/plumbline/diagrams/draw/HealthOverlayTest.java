@@ -11,9 +11,12 @@ import dev.plumbline.pluginapi.ExampleShop;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Provenance;
+import dev.plumbline.pluginapi.health.HealthThresholds;
+import dev.plumbline.pluginapi.health.HealthThresholds.Limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -74,6 +77,75 @@ final class HealthOverlayTest {
     }
 
     @Test
+    void tellsEvaluationsThatAreTooOldFromThoseThatFail() {
+        Measurement now = new Measurement(
+                "shop", Metric.TRAFFIC, 3, NOON.plus(Duration.ofDays(40)), Duration.ofSeconds(2), SOURCE);
+        Overlay overlay = of(List.of(now), List.of(), List.of(evaluation("shop", 0.7), evaluation("stock", 0.9)));
+        assertThat(reading(overlay, "shop")).isEqualTo("STALE evaluation faithfulness 40 d old");
+        assertThat(reading(overlay, "stock")).isEqualTo("STALE evaluation faithfulness 40 d old");
+    }
+
+    @Test
+    void takesTheThresholdsOfTheWorkspace() {
+        Limits lenient = new Limits(OptionalDouble.of(0.5), OptionalDouble.empty(), OptionalDouble.of(0.2));
+        HealthThresholds thresholds = new HealthThresholds(
+                0.5,
+                HealthThresholds.STANDARD.usual(),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(3),
+                HealthThresholds.STANDARD.evaluations(),
+                new TreeMap<>(Map.of("shop", lenient)));
+        Overlay overlay = HealthOverlay.of(
+                SHOP,
+                List.of(
+                        measured("shop", Metric.ERROR_RATIO, 0.2, Duration.ZERO),
+                        measured("shop-stock", Metric.ERROR_RATIO, 0.006, Duration.ZERO),
+                        measured("stock", Metric.ERROR_RATIO, 0, Duration.ofSeconds(11))),
+                List.of(),
+                List.of(),
+                thresholds);
+        assertThat(reading(overlay, "shop")).isEqualTo("OK well");
+        assertThat(overlay.relation("shop-stock")).map(Reading::state).contains(State.DEGRADED);
+        assertThat(reading(overlay, "stock")).isEqualTo("STALE Errors 0 %, 11 s old");
+        assertThat(HealthOverlay.of(
+                                SHOP,
+                                List.of(measured("shop", Metric.LATENCY_P99, 0.3, Duration.ZERO)),
+                                List.of(),
+                                List.of(),
+                                thresholds)
+                        .element("shop"))
+                .map(Reading::state)
+                .contains(State.FAILING);
+    }
+
+    @Test
+    void letsFailingCallersSpeakForElementsThatAreSilent() {
+        Measurement calls = measured("shop-stock", Metric.ERROR_RATIO, 0.5, Duration.ZERO);
+        assertThat(reading(
+                        of(
+                                List.of(calls, measured("stock", Metric.OWN_TIME_MEAN, 4, Duration.ZERO)),
+                                List.of(),
+                                List.of()),
+                        "stock"))
+                .isEqualTo("FAILING to its callers: Errors 50 %");
+        assertThat(reading(
+                        of(
+                                List.of(calls, measured("stock", Metric.TRAFFIC, 4, Duration.ofSeconds(31))),
+                                List.of(),
+                                List.of()),
+                        "stock"))
+                .isEqualTo("FAILING to its callers: Errors 50 %");
+        assertThat(reading(
+                        of(
+                                List.of(calls, measured("stock", Metric.TRAFFIC, 4, Duration.ofSeconds(20))),
+                                List.of(),
+                                List.of()),
+                        "stock"))
+                .as("it tells of itself")
+                .isEqualTo("OK well");
+    }
+
+    @Test
     void showsRelationsThatAreMeasured() {
         Overlay overlay =
                 of(List.of(measured("shop-stock", Metric.ERROR_RATIO, 0.5, Duration.ZERO)), List.of(), List.of());
@@ -82,7 +154,7 @@ final class HealthOverlayTest {
     }
 
     private static Overlay of(List<Measurement> measurements, List<Alert> alerts, List<Evaluation> evaluations) {
-        return HealthOverlay.of(SHOP, measurements, alerts, evaluations);
+        return HealthOverlay.of(SHOP, measurements, alerts, evaluations, HealthThresholds.STANDARD);
     }
 
     private static String reading(Overlay overlay, String element) {

@@ -6,6 +6,7 @@ import dev.plumbline.diagrams.draw.Categories;
 import dev.plumbline.diagrams.draw.DiagramDrawing;
 import dev.plumbline.diagrams.draw.DrawingMemory;
 import dev.plumbline.diagrams.draw.ElementSizes;
+import dev.plumbline.diagrams.draw.EvaluationOverlay;
 import dev.plumbline.diagrams.draw.FindingBadges;
 import dev.plumbline.diagrams.draw.HealthOverlay;
 import dev.plumbline.diagrams.draw.MetricOverlay;
@@ -71,6 +72,8 @@ public final class LaidOutDiagrams implements DiagramSource {
         return switch (lens.over()) {
             case Lens.Over.Health health ->
                 DiagramDrawing.of(architecture, view, made.layout(), health(opened), extras, drawn);
+            case Lens.Over.Evaluated evaluated ->
+                DiagramDrawing.of(architecture, view, made.layout(), evaluations(opened), extras, drawn);
             case Lens.Over.Figure figure ->
                 DiagramDrawing.of(architecture, view, made.layout(), figures(opened, figure), extras, drawn);
             case Lens.Over.Sorted sorted ->
@@ -97,6 +100,17 @@ public final class LaidOutDiagrams implements DiagramSource {
                         told.alerts(),
                         told.evaluations(),
                         opened.health()));
+    }
+
+    private static Overlay evaluations(OpenedArchitecture opened) {
+        Mapped told = opened.told();
+        return dated(
+                opened,
+                EvaluationOverlay.of(
+                        opened.architecture(),
+                        told.evaluations(),
+                        opened.health(),
+                        HealthOverlay.now(told.measurements(), told.evaluations())));
     }
 
     /// What is shown of an earlier moment says so.

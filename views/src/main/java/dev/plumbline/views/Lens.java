@@ -14,6 +14,9 @@ public enum Lens {
     TRAFFIC("traffic"),
     ERRORS("errors"),
     SATURATION("saturation"),
+    BUDGET("budget"),
+    COST("cost"),
+    EVALUATIONS("evaluations"),
     OWNER("owner"),
     LIFECYCLE("lifecycle"),
     RISK("risk"),
@@ -40,6 +43,9 @@ public enum Lens {
             case TRAFFIC -> new Over.Figure(Metric.TRAFFIC);
             case ERRORS -> new Over.Figure(Metric.ERROR_RATIO);
             case SATURATION -> new Over.Figure(Metric.UTILIZATION);
+            case BUDGET -> new Over.Figure(Metric.ERROR_BUDGET_LEFT);
+            case COST -> new Over.Figure(Metric.COST_PER_HOUR);
+            case EVALUATIONS -> new Over.Evaluated();
             case OWNER -> new Over.Sorted(Perspective.OWNER);
             case LIFECYCLE -> new Over.Sorted(Perspective.LIFECYCLE);
             case RISK -> new Over.Sorted(Perspective.RISK);
@@ -53,6 +59,7 @@ public enum Lens {
     public String title() {
         return switch (over()) {
             case Over.Health health -> "Health";
+            case Over.Evaluated evaluated -> "Evaluations";
             case Over.Figure figure -> MetricText.name(figure.metric());
             case Over.Sorted sorted -> sorted.perspective().title();
         };
@@ -62,6 +69,7 @@ public enum Lens {
     public boolean isFigure() {
         return switch (over()) {
             case Over.Health health -> true;
+            case Over.Evaluated evaluated -> true;
             case Over.Figure figure -> true;
             case Over.Sorted sorted -> false;
         };
@@ -78,6 +86,9 @@ public enum Lens {
 
         /// The worst that is known of every part.
         record Health() implements Over {}
+
+        /// The worst result of evaluation suites on every element.
+        record Evaluated() implements Over {}
 
         /// A figure on every part.
         record Figure(Metric metric) implements Over {}

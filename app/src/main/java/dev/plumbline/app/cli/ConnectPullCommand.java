@@ -1,8 +1,11 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.connectors.slo.Objectives;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.health.HealthSettings;
+import dev.plumbline.pluginapi.health.HealthThresholds;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import dev.plumbline.pluginapi.telemetry.Observations;
@@ -44,6 +47,7 @@ final class ConnectPullCommand implements Callable<Integer> {
         List<ConnectionTarget> given = options.areGiven() ? List.of(options.target(root)) : List.of();
         ConnectionTarget.requireOnline(root);
         Mapped pull;
+        HealthThresholds health;
         int failed = 0;
         try (ProgressLine progress = root.progress("pulling")) {
             Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
@@ -54,9 +58,11 @@ final class ConnectPullCommand implements Callable<Integer> {
                 Share share = new Share(progress, READ + index * step, READ + (index + 1) * step);
                 failed += add(targets.get(index), share, all, targets.size() == 1);
             }
-            pull = Mapped.of(workspace.architecture(), all.build());
+            pull = Objectives.beside(
+                    Mapped.of(workspace.architecture(), all.build()), new KeptBudgets(root).of(workspace));
+            health = HealthSettings.of(workspace).thresholds();
         }
-        tell(pull);
+        tell(pull, health);
         return pull.measurements().isEmpty() || failed > 0 ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
@@ -81,8 +87,8 @@ final class ConnectPullCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Mapped pull) {
-        root.print(new MeasurementsReport(pull.measurements(), pull.notes()));
+    private void tell(Mapped pull, HealthThresholds health) {
+        root.print(new PullReport(pull, health));
         pull.notes().forEach(note -> root.terminal().message("note: " + note));
         if (!pull.strangers().isEmpty()) {
             root.terminal().message("note: The model does not know these: " + names(pull.strangers()) + ".");

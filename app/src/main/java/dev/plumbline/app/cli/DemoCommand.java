@@ -15,6 +15,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.pluginapi.health.HealthSettings;
 import dev.plumbline.pluginapi.telemetry.Drift;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -153,8 +154,8 @@ final class DemoCommand implements Callable<Integer> {
                 SafeText.of(simulation.html()).getBytes(StandardCharsets.UTF_8), output.resolve("results.html"));
         write(
                 "telemetry.json",
-                new MeasurementsReport(
-                        outcome.pull().measurements(), outcome.pull().notes()));
+                new PullReport(
+                        outcome.pull(), HealthSettings.of(outcome.workspace()).thresholds()));
         write("drift.json", new DriftReport(outcome.drift()));
         View landscape = View.landscape(outcome.workspace().architecture().name());
         Drawing drawing = root.services()

@@ -26,6 +26,7 @@ import dev.plumbline.pluginapi.SimulationRunner;
 import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
+import dev.plumbline.pluginapi.health.HealthSettings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.net.URI;
@@ -111,7 +112,7 @@ public final class Services {
         return new WorkspaceRules(RuleCatalogue.of(packs), ruleProblems(), own.problems());
     }
 
-    /// What is wrong with a workspace: in its model, in its own rules, and in its connections.
+    /// What is wrong with a workspace: in its model, its own rules, its connections and its thresholds of health.
     public List<Problem> problems(Workspace workspace) {
         List<Problem> problems = new ArrayList<>(workspace.problems());
         if (OwnPacks.areIn(workspace)) {
@@ -120,6 +121,7 @@ public final class Services {
         if (workspace.file(WorkspaceReader.CONNECTIONS_FILE).isPresent()) {
             problems.addAll(connections(workspace).problems());
         }
+        problems.addAll(HealthSettings.of(workspace).problems());
         return problems.size() == workspace.problems().size()
                 ? workspace.problems()
                 : problems.stream().sorted().toList();

@@ -7,10 +7,12 @@ import dev.plumbline.connectors.drift.DriftFinder;
 import dev.plumbline.connectors.history.HistoryStore;
 import dev.plumbline.connectors.live.LiveFeed;
 import dev.plumbline.connectors.live.Source;
+import dev.plumbline.connectors.slo.Objectives;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.telemetry.ConnectionState;
+import dev.plumbline.pluginapi.telemetry.Identities;
 import dev.plumbline.pluginapi.telemetry.LiveState;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import dev.plumbline.views.LiveWatch;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ final class WindowFeeds implements LiveWatch {
     private final Consumer<Telemetry> told;
     private final AtomicReference<Workspace> present;
     private LiveFeed feed;
+    private final WatchedBudgets budgets;
     private volatile Feeds.Opened opened = new Feeds.Opened(List.of(), List.of(), List.of());
     private boolean isClosed;
 
@@ -44,6 +48,7 @@ final class WindowFeeds implements LiveWatch {
         this.kept = kept;
         this.told = told;
         this.present = new AtomicReference<>(workspace);
+        this.budgets = WatchedBudgets.start(kept::history, () -> present.get().architecture(), feeds.clock());
         this.feed = start(workspace);
     }
 
@@ -68,9 +73,10 @@ final class WindowFeeds implements LiveWatch {
 
     private void tell(LiveState state) {
         Architecture architecture = present.get().architecture();
+        Identities identities = Identities.of(architecture, state.observations());
         told.accept(new Telemetry(
-                Mapped.of(architecture, state.observations()),
-                DriftFinder.find(architecture, state.observations()),
+                Objectives.beside(Mapped.of(architecture, identities, state.observations()), budgets.present()),
+                DriftFinder.find(architecture, identities, state.observations()),
                 Stream.concat(state.connections().stream(), opened.waiting().stream())
                         .sorted(Comparator.comparing(ConnectionState::name))
                         .toList(),
@@ -116,6 +122,7 @@ final class WindowFeeds implements LiveWatch {
     @Override
     public synchronized void close() {
         isClosed = true;
+        budgets.close();
         feed.close();
         kept.close();
     }
@@ -138,6 +145,11 @@ final class WindowFeeds implements LiveWatch {
                 LOG.log(System.Logger.Level.WARNING, unusable.getMessage() + " " + unusable.remedy());
                 return sources;
             }
+        }
+
+        /// The history, if it is open.
+        Optional<HistoryStore> history() {
+            return histories.of(place);
         }
 
         /// Connections are not allowed where the note cannot be read, which is logged.

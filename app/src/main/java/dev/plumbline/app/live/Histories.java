@@ -3,6 +3,7 @@ package dev.plumbline.app.live;
 import dev.plumbline.connectors.history.HistoryStore;
 import dev.plumbline.pluginapi.ConnectorException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -42,6 +43,14 @@ public final class Histories {
         HistoryStore store = HistoryStore.open(folder.resolve(name(place)), clock);
         open.put(place, store);
         return store;
+    }
+
+    /// Opens the history of a workspace to look at it, if there is one; whoever asks closes it.
+    ///
+    /// @throws ConnectorException if it cannot be opened
+    public Optional<HistoryStore> look(Path place) throws ConnectorException {
+        Path file = folder.resolve(name(place));
+        return Files.exists(file) ? Optional.of(HistoryStore.open(file, clock)) : Optional.empty();
     }
 
     /// Closes the history of a workspace that is not watched any more.

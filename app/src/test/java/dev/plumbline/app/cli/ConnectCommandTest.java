@@ -2,6 +2,8 @@ package dev.plumbline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.composition.ProgramFolders;
+import dev.plumbline.app.live.KeptErrors;
 import dev.plumbline.connectors.prometheus.StandardQueries;
 import dev.plumbline.connectors.simulated.SimulatedPrometheus;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +29,7 @@ final class ConnectCommandTest {
             name: Shop
             elements:
               shop: {kind: service, name: Shop, replicas: 2, concurrency: 8, serviceTime: {mean: 20ms}}
-              stock: {kind: service, name: Stock, replicas: 2, concurrency: 8, serviceTime: {mean: 20ms}}
+              stock: {kind: service, name: Stock, slo: {availability: 99%}, replicas: 2, concurrency: 8, serviceTime: {mean: 20ms}}
             relations:
               - {id: shop-stock, from: shop, to: stock, kind: calls}
             """;
@@ -101,6 +104,35 @@ final class ConnectCommandTest {
         assertThat(run.err()).contains("gone told nothing: Nothing answers");
         assertThat(run("connect", "pull", folder, "prom").status()).isEqualTo(ExitCode.DONE);
         assertThat(run("connect", "pull", folder, "gone").status()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    }
+
+    @Test
+    void tellsOfObjectivesByWhatWindowsHaveKept() throws Exception {
+        connections("");
+        assertThat(run("connect", "pull", folder).out()).as("nothing was kept").doesNotContain("error budget");
+        Path state = ProgramFolders.of(
+                        Map.of("PLUMBLINE_HOME", folder.resolve("home").toString()))
+                .state();
+        KeptErrors.of("stock", 0.2, state, folder, ProgramUnderTest.CLOCK);
+
+        ProgramUnderTest.Run run = run("connect", "pull", folder);
+
+        assertThat(run.out())
+                .containsPattern("stock +error budget left +-19")
+                .containsPattern("stock +error budget burn +20")
+                .contains(
+                        "critical     ErrorBudgetBurn: The error budget is used up 20.0 times as fast as allowed over 1h");
+        JsonNode json = run("connect", "pull", folder, "--json").json();
+        assertThat(json.get("summary").get("alerts").asInt()).isEqualTo(1);
+        assertThat(json.get("alerts").get(0).get("subject").asString()).isEqualTo("stock");
+    }
+
+    @Test
+    void tellsWhatIsWrongInTheThresholdsOfHealth() throws IOException {
+        Files.writeString(folder.resolve("health.yaml"), "errors: many\n");
+        ProgramUnderTest.Run run = run("validate", folder);
+        assertThat(run.status()).isEqualTo(ExitCode.INVALID_MODEL);
+        assertThat(run.all()).contains("health.yaml", "health.value");
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.live.Feeds;
+import dev.plumbline.app.live.KeptErrors;
 import dev.plumbline.app.live.LiveMemory;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.pluginapi.Measurement;
+import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.telemetry.ConnectionState;
 import dev.plumbline.pluginapi.telemetry.ConnectionState.Phase;
 import dev.plumbline.views.LiveWatch;
@@ -31,6 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A workspace that names connections is opened: nothing is asked before people allow it.
 final class WindowFeedsTest {
+
+    private static final String MODEL = """
+            plumbline: 1
+            name: Shop
+            elements:
+              shop: {kind: service, slo: {availability: 99%}}
+            """;
 
     private final AtomicInteger requests = new AtomicInteger();
     private final BlockingQueue<Telemetry> told = new LinkedBlockingQueue<>();
@@ -86,6 +96,27 @@ final class WindowFeedsTest {
         assertThat(requests).hasValue(0);
     }
 
+    @Test
+    void tellsOfObjectivesByWhatWasKept() throws Exception {
+        KeptErrors.of("shop", 0.2, folder.resolve("state"), folder, InstantSource.system());
+        try (LiveWatch watch =
+                live(LiveServices.Reach.CONNECTIONS).watch(folder.toRealPath(), workspace(), told::add)) {
+            watch.allow();
+            for (int i = 0; i < 100; i++) {
+                Telemetry telemetry = told.poll(20, TimeUnit.SECONDS);
+                assertThat(telemetry).as("something within twenty seconds").isNotNull();
+                if (telemetry.told().alerts().stream()
+                        .anyMatch(alert -> alert.name().equals("ErrorBudgetBurn"))) {
+                    assertThat(telemetry.measurements())
+                            .extracting(Measurement::metric)
+                            .contains(Metric.ERROR_BUDGET_LEFT, Metric.ERROR_BUDGET_BURN);
+                    return;
+                }
+            }
+            throw new AssertionError("The objective was never told of");
+        }
+    }
+
     private LiveServices live(LiveServices.Reach reach) {
         Services services = Services.standard(InstantSource.system());
         return new LiveServices(
@@ -95,9 +126,10 @@ final class WindowFeedsTest {
     }
 
     private Workspace workspace() {
-        String connections = "shop: {type: openmetrics, url: \"" + url() + "\", auth: {bearer: {env: SHOP_TOKEN}}}\n";
+        String connections = "shop: {type: openmetrics, url: \"" + url() + "\", auth: {bearer: {env: SHOP_TOKEN}},"
+                + " interval: 1s}\n";
         return new WorkspaceReader(ReadLimits.standard())
-                .read(folder, Map.of("plumbline.yaml", "plumbline: 1\nname: Shop\n", "connections.yaml", connections));
+                .read(folder, Map.of("plumbline.yaml", MODEL, "connections.yaml", connections));
     }
 
     private String url() {

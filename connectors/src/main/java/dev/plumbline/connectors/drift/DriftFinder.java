@@ -10,7 +10,6 @@ import dev.plumbline.pluginapi.telemetry.Drift.Edge;
 import dev.plumbline.pluginapi.telemetry.Drift.State;
 import dev.plumbline.pluginapi.telemetry.Identities;
 import dev.plumbline.pluginapi.telemetry.Observations;
-import dev.plumbline.pluginapi.telemetry.Presence;
 import dev.plumbline.pluginapi.telemetry.SeenEnds;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,19 +32,22 @@ public final class DriftFinder {
     private final Set<SeenEnds> explained = new LinkedHashSet<>();
     private final List<Edge> edges = new ArrayList<>();
 
-    private DriftFinder(Architecture architecture, Observations observations) {
+    private DriftFinder(Architecture architecture, Identities identities, Observations observations) {
         this.architecture = architecture;
-        this.sightings = Sightings.of(
-                Identities.of(
-                        architecture,
-                        observations.presences().stream().map(Presence::service).toList()),
-                observations);
+        this.sightings = Sightings.of(identities, observations);
         this.absence = new Absence(sightings);
     }
 
     /// The difference between an architecture and what was observed.
     public static Drift find(Architecture architecture, Observations observations) {
-        return new DriftFinder(architecture, observations).drift();
+        return find(architecture, Identities.of(architecture, observations), observations);
+    }
+
+    /// The difference between an architecture and what was observed.
+    ///
+    /// @param identities those of the architecture and the observations, which several may share
+    public static Drift find(Architecture architecture, Identities identities, Observations observations) {
+        return new DriftFinder(architecture, identities, observations).drift();
     }
 
     private Drift drift() {

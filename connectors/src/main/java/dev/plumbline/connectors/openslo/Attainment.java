@@ -1,6 +1,7 @@
 package dev.plumbline.connectors.openslo;
 
 import dev.plumbline.connectors.Remarks;
+import dev.plumbline.connectors.slo.BurnWindows;
 import dev.plumbline.pluginapi.Alert;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.Metric;
@@ -58,7 +59,7 @@ final class Attainment {
                     "More errors were made than the budget allows",
                     String.format(Locale.ROOT, "%s by %.0f %%", objective.name(), -left * 100));
         }
-        for (BurnRates rates : BurnRates.ALL) {
+        for (BurnWindows rates : BurnWindows.ALL) {
             if (burns(objective, rates)) {
                 break;
             }
@@ -66,12 +67,14 @@ final class Attainment {
     }
 
     /// Tells an alert where both windows burn too fast; the long one is asked for first, as it mostly does not.
-    private boolean burns(Objective objective, BurnRates rates) throws ConnectorException {
-        OptionalDouble extended = measured.value(objective.indicator().goodShare(rates.extended()), objective);
+    private boolean burns(Objective objective, BurnWindows rates) throws ConnectorException {
+        OptionalDouble extended =
+                measured.value(objective.indicator().goodShare(BurnWindows.words(rates.extended())), objective);
         if (extended.isEmpty() || objective.burn(extended.getAsDouble()) < rates.factor()) {
             return false;
         }
-        OptionalDouble brief = measured.value(objective.indicator().goodShare(rates.brief()), objective);
+        OptionalDouble brief =
+                measured.value(objective.indicator().goodShare(BurnWindows.words(rates.brief())), objective);
         if (brief.isEmpty() || objective.burn(brief.getAsDouble()) < rates.factor()) {
             return false;
         }
@@ -80,9 +83,9 @@ final class Attainment {
                 "%s: the error budget is used up %.1f times as fast as allowed over %s, and %.1f times over %s",
                 objective.name(),
                 objective.burn(extended.getAsDouble()),
-                rates.extended(),
+                BurnWindows.words(rates.extended()),
                 objective.burn(brief.getAsDouble()),
-                rates.brief());
+                BurnWindows.words(rates.brief()));
         observations.alert(
                 ServiceIdentity.named(objective.service()),
                 new Alert(

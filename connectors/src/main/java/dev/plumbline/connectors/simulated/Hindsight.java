@@ -67,6 +67,7 @@ record Hindsight(Telemetry present, Telemetry calm, Instant now) {
                     TIMEOUT,
                     AVAILABILITY,
                     ERROR_BUDGET_LEFT,
+                    ERROR_BUDGET_BURN,
                     PROMPT_TOKENS_P95,
                     SHARED_PREFIX,
                     TRACEABLE,

@@ -128,9 +128,13 @@ final class OpenSloConnectorTest extends ConnectorContract {
         assertThat(fast.summary()).contains("20.0 times as fast as allowed over 1h, and 20.0 times over 5m");
         answers.putAll(Map.of("5m", "0.999"));
         assertThat(connector.pull(Progress.NONE).alerts()).as("it is over").isEmpty();
-        answers.putAll(Map.of("6h", "0.93", "30m", "0.93"));
+        answers.putAll(Map.of("6h", "0.7", "30m", "0.7"));
         assertThat(connector.pull(Progress.NONE).alerts().getFirst().told().level())
-                .isEqualTo(Alert.Level.WARNING);
+                .isEqualTo(Alert.Level.CRITICAL);
+        answers.putAll(Map.of("3d", "0.9", "6h", "0.9", "30m", "0.999"));
+        Alert creeping = connector.pull(Progress.NONE).alerts().getFirst().told();
+        assertThat(creeping.level()).isEqualTo(Alert.Level.WARNING);
+        assertThat(creeping.summary()).contains("times as fast as allowed over 3d");
     }
 
     @Test

@@ -153,4 +153,26 @@ public sealed interface Chip {
                     .flatMap(texts -> texts);
         }
     }
+
+    /// Elements of some ids.
+    record Ids(List<String> ids) implements Chip {
+        public Ids {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String key() {
+            return "id";
+        }
+
+        @Override
+        public List<String> values() {
+            return ids;
+        }
+
+        @Override
+        public boolean matches(Architecture architecture, Element element) {
+            return ids.contains(element.id());
+        }
+    }
 }

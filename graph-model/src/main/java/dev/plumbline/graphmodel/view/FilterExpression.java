@@ -82,11 +82,12 @@ public record FilterExpression(ViewFilter filter, List<Mistake> mistakes) {
             case "tag" -> new Chip.Tags(values);
             case "owner" -> new Chip.Owners(values);
             case "lifecycle" -> new Chip.Lifecycles(choices(Chip.LIFECYCLE, values));
+            case "id" -> new Chip.Ids(values);
             case "", "text" -> new Chip.Words(values);
             default ->
                 throw new ValueFormatException(
                         "'" + ShownText.shortened(token.key()) + "' is not a condition.",
-                        "Write one of kind, tag, owner, lifecycle and text before the colon, or put all of it in"
+                        "Write one of kind, tag, owner, lifecycle, id and text before the colon, or put all of it in"
                                 + " quotes to search for it.");
         };
     }

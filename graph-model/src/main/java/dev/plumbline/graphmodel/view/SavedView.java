@@ -60,8 +60,8 @@ public record SavedView(String id, Attributes attributes) {
         return ViewFilter.of(attributes.get(ViewAttributes.FILTER, Attributes.NONE));
     }
 
-    /// What is shown over the picture: `latency`, `traffic`, `errors`, `saturation`, `owner`, `lifecycle`, `risk`,
-    /// `criticality`, `data` or `rules`.
+    /// What is shown over the picture: `health`, `latency`, `traffic`, `errors`, `saturation`, `budget`, `cost`,
+    /// `evaluations`, `owner`, `lifecycle`, `risk`, `criticality`, `data` or `rules`.
     public Optional<String> perspective() {
         return attributes.get(ViewAttributes.PERSPECTIVE);
     }

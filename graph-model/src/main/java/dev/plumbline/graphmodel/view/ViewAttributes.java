@@ -59,8 +59,8 @@ public final class ViewAttributes {
     public static final Attribute<String> PERSPECTIVE = scalar(
             "perspective",
             TEXT,
-            "What is shown over the picture: latency, traffic, errors, saturation, owner, lifecycle, risk, "
-                    + "criticality, data or rules.");
+            "What is shown over the picture: health, latency, traffic, errors, saturation, budget, cost, evaluations, "
+                    + "owner, lifecycle, risk, criticality, data or rules.");
 
     private static final AttributeType.Fields ALL = new AttributeType.Fields(
             List.of(TITLE, DESCRIPTION, SCOPE, DEPTH, FOCUS, HIDDEN, COLLAPSED, FILTER, PERSPECTIVE), Optional.empty());

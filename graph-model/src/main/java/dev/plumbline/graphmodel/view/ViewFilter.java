@@ -98,7 +98,7 @@ public record ViewFilter(List<Chip> chips) {
         List<Chip> rest = new ArrayList<>();
         int taken = -1;
         for (Chip chip : chips) {
-            if (rank(chip) == taken) {
+            if (rank(chip) == taken || chip instanceof Chip.Ids) {
                 rest.add(chip);
             } else {
                 attributes = with(attributes, chip);
@@ -117,6 +117,7 @@ public record ViewFilter(List<Chip> chips) {
             case Chip.Owners owners -> attributes.with(ViewAttributes.OWNERS, owners.teams());
             case Chip.Lifecycles lifecycles -> attributes.with(ViewAttributes.LIFECYCLES, lifecycles.lifecycles());
             case Chip.Words words -> attributes.with(ViewAttributes.WORDS, words.texts());
+            case Chip.Ids ids -> attributes;
         };
     }
 
@@ -127,6 +128,7 @@ public record ViewFilter(List<Chip> chips) {
             case Chip.Owners owners -> 2;
             case Chip.Lifecycles lifecycles -> 3;
             case Chip.Words words -> 4;
+            case Chip.Ids ids -> 5;
         };
     }
 }

@@ -29,6 +29,8 @@ public enum Metric {
     AVAILABILITY("availability", Unit.RATIO),
     /// The share of the errors allowed in 30 days that is left; below 0 if more were made.
     ERROR_BUDGET_LEFT("error budget left", Unit.RATIO),
+    /// How many times as fast as allowed the error budget is used up, over an hour; at 1 it lasts just 30 days.
+    ERROR_BUDGET_BURN("error budget burn", Unit.COUNT),
     /// The tokens of a prompt, at the p95.
     PROMPT_TOKENS_P95("p95 prompt", Unit.COUNT),
     /// The share of the prompt tokens that follow the same beginning as an earlier prompt.

@@ -1,8 +1,6 @@
 package dev.plumbline.views.canvas;
 
-import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.view.FilterExpression;
-import dev.plumbline.graphmodel.view.ViewFilter;
+import dev.plumbline.graphmodel.view.FilterExpression.Mistake;
 import dev.plumbline.views.OpenedArchitecture;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +40,8 @@ final class CanvasSearch implements AutoCloseable {
     }
 
     /// The expression that is typed.
-    FilterExpression expression() {
-        return FilterExpression.read(text.get());
+    FindExpression expression() {
+        return FindExpression.read(text.get());
     }
 
     /// Goes some hits on, and around at the ends.
@@ -58,9 +56,10 @@ final class CanvasSearch implements AutoCloseable {
 
     /// Shows nothing but the hits, and what is around them.
     void showOnly() {
-        FilterExpression found = expression();
-        if (found.mistakes().isEmpty() && !found.filter().isEmpty()) {
-            model.narrow(found.filter());
+        FindExpression found = expression();
+        Optional<OpenedArchitecture> opened = model.opened.get();
+        if (found.mistakes().isEmpty() && !found.isEmpty() && opened.isPresent()) {
+            model.narrow(found.present(opened.get()));
             end();
         }
     }
@@ -76,7 +75,7 @@ final class CanvasSearch implements AutoCloseable {
         if (text.get().isBlank()) {
             return "";
         }
-        List<FilterExpression.Mistake> mistakes = expression().mistakes();
+        List<Mistake> mistakes = expression().mistakes();
         if (!mistakes.isEmpty()) {
             return mistakes.getFirst().what();
         }
@@ -85,11 +84,10 @@ final class CanvasSearch implements AutoCloseable {
     }
 
     private void refresh() {
-        Optional<Architecture> architecture = model.opened.get().map(OpenedArchitecture::architecture);
-        ViewFilter wanted = expression().filter();
+        FindExpression wanted = expression();
         boolean isLooking = open.get() && !wanted.isEmpty();
-        List<String> found = isLooking && architecture.isPresent()
-                ? new Filtering(model).ordered(architecture.get(), wanted)
+        List<String> found = isLooking
+                ? model.opened.get().map(opened -> found(opened, wanted)).orElse(List.of())
                 : List.of();
         if (!Set.copyOf(found).equals(Set.copyOf(hits.get()))) {
             // Who goes from hit to hit through several views meets each of them once.
@@ -100,6 +98,10 @@ final class CanvasSearch implements AutoCloseable {
             model.focused.set(isLooking ? seen(found) : Set.of());
         }
         lit = isLooking;
+    }
+
+    private List<String> found(OpenedArchitecture opened, FindExpression wanted) {
+        return new Filtering(model).ordered(opened.architecture(), wanted.present(opened));
     }
 
     /// The boxes that show the hits: their own, or the closed one around them. What nothing shows dims everything.

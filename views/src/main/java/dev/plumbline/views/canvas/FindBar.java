@@ -34,7 +34,8 @@ final class FindBar extends HBox {
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
         field.setId("find-field");
-        field.setPromptText("Find on the diagram: text, kind:service, tag:pci, owner:team, lifecycle:deprecated");
+        field.setPromptText(
+                "Find on the diagram: text, kind:service, tag:pci, owner:team, health:bad, errors>1%, p99>500ms");
         field.setAccessibleText("Find on the diagram");
         field.setLeft(new FontIcon("mdi2m-magnify"));
         field.getStyleClass().add(Styles.SMALL);

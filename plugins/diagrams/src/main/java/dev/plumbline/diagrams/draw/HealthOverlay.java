@@ -98,7 +98,7 @@ public final class HealthOverlay {
     }
 
     /// The present of the evidence: when the newest of it was told.
-    private static Instant now(List<Measurement> measurements, List<Evaluation> evaluations) {
+    public static Instant now(List<Measurement> measurements, List<Evaluation> evaluations) {
         return Stream.concat(
                         measurements.stream()
                                 .map(measurement -> measurement.time().plus(measurement.staleness())),

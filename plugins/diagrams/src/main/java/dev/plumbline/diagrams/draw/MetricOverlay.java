@@ -20,7 +20,8 @@ import java.util.function.Function;
 
 /// One metric as an overlay: measured values, or predicted ones where nothing was measured.
 ///
-/// A latency is judged by the element's objective; without one it is shown and not judged.
+/// A latency is judged by the element's objective; without one it is shown and not judged. Of an error budget what is
+/// used up counts.
 public final class MetricOverlay {
 
     /// What simulators predict; nothing else has a figure where it was not measured.
@@ -106,8 +107,9 @@ public final class MetricOverlay {
     private Reading reading(String id, double value, Duration age) {
         String text = MetricText.of(metric, value);
         OptionalDouble limit = limit(id);
-        OptionalDouble share =
-                limit.isPresent() ? OptionalDouble.of(value / limit.getAsDouble()) : OptionalDouble.empty();
+        OptionalDouble share = metric == Metric.ERROR_BUDGET_LEFT
+                ? OptionalDouble.of(1 - value)
+                : limit.isPresent() ? OptionalDouble.of(value / limit.getAsDouble()) : OptionalDouble.empty();
         OptionalDouble shown =
                 share.isPresent() ? OptionalDouble.of(Math.clamp(share.getAsDouble(), 0, 1)) : OptionalDouble.empty();
         if (age.compareTo(thresholds.stale()) > 0) {

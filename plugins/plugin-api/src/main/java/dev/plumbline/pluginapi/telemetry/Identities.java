@@ -72,6 +72,13 @@ public final class Identities {
         return identities;
     }
 
+    /// The identities of the elements, with the addresses that observations tell of services. Not for several threads.
+    public static Identities of(Architecture architecture, Observations observations) {
+        return of(
+                architecture,
+                observations.presences().stream().map(Presence::service).toList());
+    }
+
     /// The element that a service is; empty if none is sure enough.
     public Optional<Match> find(ServiceIdentity service) {
         return found.computeIfAbsent(service, this::search);

@@ -67,7 +67,14 @@ public record Mapped(
 
     /// Finds the parts of an architecture that observations are about.
     public static Mapped of(Architecture architecture, Observations observations) {
-        return new Mapping(architecture, observations).map();
+        return of(architecture, Identities.of(architecture, observations), observations);
+    }
+
+    /// Finds the parts of an architecture that observations are about.
+    ///
+    /// @param identities those of the architecture and the observations, which several may share
+    public static Mapped of(Architecture architecture, Identities identities, Observations observations) {
+        return new Mapping(architecture, identities, observations).map();
     }
 
     /// As evidence for rules and reports.

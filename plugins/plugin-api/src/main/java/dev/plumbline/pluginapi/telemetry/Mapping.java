@@ -28,11 +28,9 @@ final class Mapping {
     private final Map<SeenEnds, String> relations = new HashMap<>();
     private final Map<ServiceIdentity, Stranger> strangers = new HashMap<>();
 
-    Mapping(Architecture architecture, Observations observations) {
+    Mapping(Architecture architecture, Identities identities, Observations observations) {
         this.observations = observations;
-        this.identities = Identities.of(
-                architecture,
-                observations.presences().stream().map(Presence::service).toList());
+        this.identities = identities;
         for (Relation relation : architecture.relations().values()) {
             SeenEnds.of(relation).stream().limit(1).forEach(seen -> relations.putIfAbsent(seen, relation.id()));
         }

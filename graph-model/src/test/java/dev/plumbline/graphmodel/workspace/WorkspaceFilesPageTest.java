@@ -55,14 +55,21 @@ final class WorkspaceFilesPageTest {
         int examples = 0;
         while (example.find()) {
             examples++;
-            String file = example.group(1).startsWith("waivers:") ? WorkspaceReader.WAIVERS_FILE : "x.yaml";
+            String file = file(example.group(1));
             Map<String, String> texts = Map.of("plumbline.yaml", "plumbline: 1\n", file, example.group(1));
             assertThat(reader.read(Path.of("w"), texts).problems())
                     .as(example.group(1))
                     .extracting("code")
                     .allMatch(code -> code.equals("reference.dangling") || code.equals("containment.dangling"));
         }
-        assertThat(examples).isEqualTo(10);
+        assertThat(examples).isEqualTo(11);
+    }
+
+    private static String file(String example) {
+        if (example.startsWith("waivers:")) {
+            return WorkspaceReader.WAIVERS_FILE;
+        }
+        return example.startsWith("degraded:") ? WorkspaceReader.HEALTH_FILE : "x.yaml";
     }
 
     private static void rows(List<String> rows, String prefix, AttributeType.Fields fields) {

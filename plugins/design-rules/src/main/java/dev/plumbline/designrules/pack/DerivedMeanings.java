@@ -114,6 +114,7 @@ final class DerivedMeanings {
                     "The share of its deployments that came with one of another service of its system, over 90 days"),
             Map.entry("costPerHour", "What it costs per hour, in the workspace's currency"),
             Map.entry("cpu", "The share of the processor time that is used"),
+            Map.entry("errorBudgetBurn", "How many times as fast as allowed the error budget is used up, over an hour"),
             Map.entry(
                     "errorBudgetLeft",
                     "The share of the errors allowed in 30 days that is left; below 0 if more were made"),

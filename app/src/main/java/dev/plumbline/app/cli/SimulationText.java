@@ -6,6 +6,7 @@ import dev.plumbline.pluginapi.SimulationResult.AssertionOutcome;
 import dev.plumbline.pluginapi.SimulationResult.Estimate;
 import dev.plumbline.pluginapi.SimulationResult.Figures;
 import dev.plumbline.pluginapi.SimulationResult.Outcome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ record SimulationText(Simulated simulated) {
 
     /// What breaks, what saturates first, how long recovery takes, and why requests fail.
     List<String> sentences() {
-        return Stream.of(breaks(), saturation(), recovery(), failures(), spent())
+        return Stream.of(breaks(), saturation(), recovery(), failures(), failingCalls(), spent())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -123,6 +124,21 @@ record SimulationText(Simulated simulated) {
                     .collect(Collectors.joining(", "));
             return causes.isEmpty() ? Optional.empty() : Optional.of(causes);
         });
+    }
+
+    /// The calls between elements that fail most often, whether the caller can do without an answer or not.
+    private Optional<String> failingCalls() {
+        String all = simulated.result().observed().stream()
+                .flatMap(observed -> observed.relations().entrySet().stream())
+                .filter(call -> call.getValue().failures().value() > TELLING
+                        && !simulated.result().entryPoints().containsKey(call.getKey()))
+                .sorted(Comparator.comparingDouble(
+                        call -> -call.getValue().failures().value()))
+                .limit(FEW)
+                .map(call -> call.getKey() + " "
+                        + SimulationWords.share(call.getValue().failures()))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? Optional.empty() : Optional.of("Calls that fail most: " + all + ".");
     }
 
     private Optional<String> spent() {

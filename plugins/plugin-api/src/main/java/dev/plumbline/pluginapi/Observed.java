@@ -138,7 +138,7 @@ public record Observed(
     /// Something that broke.
     ///
     /// @param element the element's id
-    /// @param at when, in seconds after the beginning
+    /// @param at when it was first seen, in seconds after the beginning
     /// @param what what happened, for people
     public record Break(String element, double at, String what) {}
 

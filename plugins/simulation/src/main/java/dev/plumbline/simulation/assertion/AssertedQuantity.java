@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class AssertedQuantity {
 
     /// Times from here on are told in seconds and not in milliseconds.
-    private static final double LONG = 10;
+    private static final double LONG = 1;
 
     private static final String NO_TOKENS = "No tokens were seen. They are where a model endpoint is played request by"
             + " request that has stepTime, or tokensPerSecond and prefillTokensPerSecond, with inputTokens and"

@@ -37,7 +37,7 @@ final class Breaks {
             if (isFailing(element, index, window)) {
                 return Optional.of(new Observed.Break(
                         id,
-                        index * window,
+                        (index + 1) * window,
                         String.format(
                                 Locale.ROOT, "fails %.3g%% of its requests", 100 * Math.min(1, failed / arrived))));
             }
@@ -45,7 +45,7 @@ final class Breaks {
             if (isFull(element, index, Math.max(1, 2 * usual))) {
                 return Optional.of(new Observed.Break(
                         id,
-                        index * window,
+                        (index + 1) * window,
                         String.format(Locale.ROOT, "has no free server, and %.3g requests wait", queue)));
             }
             usual = index == 0 ? queue : (usual * index + queue) / (index + 1);

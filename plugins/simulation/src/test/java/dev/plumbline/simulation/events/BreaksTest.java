@@ -19,13 +19,13 @@ final class BreaksTest {
     @Test
     void tellsWhenFailuresBegin() {
         assertThat(breaks(curve(6, 12, 5), curve(0, 0, 0), curve(0, 0, 0)))
-                .containsExactly(new Observed.Break("shop", 3, "fails 5.00% of its requests"));
+                .containsExactly(new Observed.Break("shop", 3.5, "fails 5.00% of its requests"));
     }
 
     @Test
     void tellsWhenTheQueueOfHeldServersGrows() {
         assertThat(breaks(curve(0, 0, 0), curve(4, 20, 1), curve(4, 20, 30)))
-                .containsExactly(new Observed.Break("shop", 2, "has no free server, and 30.0 requests wait"));
+                .containsExactly(new Observed.Break("shop", 2.5, "has no free server, and 30.0 requests wait"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AssertedTimesTest {
 
     @ParameterizedTest
-    @CsvSource({"20s, 20.00 s", "9500ms, 9500 ms", "12ms, 12.00 ms"})
+    @CsvSource({"20s, 20.00 s", "9500ms, 9.500 s", "12ms, 12.00 ms"})
     void areToldInTheirUnit(String work, String told) {
         assertThat(new Played()
                         .service(

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 public final class HintLine extends Pane {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s{2,}");
-    private static final double GAP = 14;
+    private static final double GAP = 10;
 
     private String text = "";
 

@@ -88,7 +88,7 @@ final class CanvasCommands {
                         "canvas.legend",
                         "Show or hide the legend",
                         "mdi2f-format-list-bulleted-type",
-                        canvas::toggleLegend,
+                        canvas.looks()::toggleLegend,
                         "I"),
                 DIAGRAM.command(
                         "canvas.fewer-levels",
@@ -114,10 +114,14 @@ final class CanvasCommands {
                         "canvas.copy-picture",
                         "Copy as a picture",
                         "mdi2i-image-multiple-outline",
-                        canvas::copyPicture,
+                        canvas.looks()::copyPicture,
                         "Shortcut+Shift+C"),
                 DIAGRAM.command(
-                        "canvas.minimap", "Show or hide the minimap", "mdi2m-map-outline", canvas::toggleMinimap, "M"),
+                        "canvas.minimap",
+                        "Show or hide the minimap",
+                        "mdi2m-map-outline",
+                        canvas.looks()::toggleMinimap,
+                        "M"),
                 DIAGRAM.command(
                         "canvas.clear", "Clear focus and selection", "mdi2s-selection-off", canvas::escape, "Escape"));
     }

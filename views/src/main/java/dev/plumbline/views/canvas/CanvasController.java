@@ -5,7 +5,6 @@ import dev.plumbline.views.Chooser;
 import dev.plumbline.views.Command;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Editing;
-import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.Pasteboard;
 import dev.plumbline.views.SelectedParts;
@@ -29,9 +28,7 @@ import javafx.util.Subscription;
 public final class CanvasController implements AutoCloseable {
 
     private final CanvasModel model = new CanvasModel();
-    private final FxBridge bridge;
     private final SelectedParts selection;
-    private final Pasteboard pasteboard;
     private final CanvasEditing editing;
     private final Hiding hiding;
     private final EditQuestions questions;
@@ -46,6 +43,7 @@ public final class CanvasController implements AutoCloseable {
     private final ArrowKeys arrows;
     private final TidyingUp tidying;
     private final CanvasFilters filters;
+    private final CanvasLooks looks;
     private final CanvasStage stage = new CanvasStage(model);
     private final FlowTrail trail;
     private final FlowsController flows;
@@ -59,9 +57,7 @@ public final class CanvasController implements AutoCloseable {
             DiagramSource diagrams,
             Hands hands,
             CanvasPreferences preferences) {
-        this.bridge = bridge;
         this.selection = selection;
-        pasteboard = hands.pasteboard();
         editing = new CanvasEditing(model, selection, hands.editing(), this::reveal);
         hiding = new Hiding(model, selection, hands.editing());
         questions = new EditQuestions(model, editing, hands.chooser());
@@ -81,6 +77,7 @@ public final class CanvasController implements AutoCloseable {
         gestures = new CanvasGestures(model, selection, travelling::drillInto, editing, questions, surface);
         gestures.listen();
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::turned);
+        looks = new CanvasLooks(model, surface, zooming, bridge, hands.pasteboard());
         trail = new FlowTrail(model, selection, travelling, zooming);
         flows = new FlowsController(trail, hands.chooser(), preferences.keys());
         bar = new CanvasBar(model, this, preferences.keys());
@@ -201,13 +198,8 @@ public final class CanvasController implements AutoCloseable {
         return zooming;
     }
 
-    void toggleMinimap() {
-        model.minimap.set(!model.minimap.get());
-    }
-
-    void toggleLegend() {
-        model.legend.set(!model.legend.get());
-        surface.requestLayout();
+    CanvasLooks looks() {
+        return looks;
     }
 
     void chooseOverlay() {
@@ -220,10 +212,6 @@ public final class CanvasController implements AutoCloseable {
         } else if (event.getButton() == MouseButton.FORWARD) {
             travelling.forward();
         }
-    }
-
-    void copyPicture() {
-        bridge.submit(new PictureCopy(model.index.get().drawing(), model.theme.get(), pasteboard));
     }
 
     ArrowKeys arrows() {
@@ -261,10 +249,7 @@ public final class CanvasController implements AutoCloseable {
 
     /// Shows figures on the parts, if nothing but their kinds is shown.
     public void showFigures() {
-        if (model.overlay.get().filter(Lens::isFigure).isEmpty()) {
-            zooming.fitAgain();
-            model.overlay.set(Optional.of(Lens.LATENCY));
-        }
+        looks.showFigures();
     }
 
     /// Sets what Escape does when there is nothing to end on the diagram itself.

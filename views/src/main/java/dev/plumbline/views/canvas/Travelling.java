@@ -5,7 +5,6 @@ import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
-import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.OpenedArchitecture;
@@ -34,9 +33,9 @@ final class Travelling {
     private final DrawingTasks drawings;
     private final Supplier<ViewDepth> depth;
     private final KeptViews kept;
+    private final Revealing revealing;
     private final TravelHistory history = new TravelHistory();
     private boolean choosingDepth = true;
-    private Optional<Awaited> awaited = Optional.empty();
     private boolean entering;
 
     /// @param depth how many levels of nesting are open in a view that says nothing of it
@@ -55,6 +54,7 @@ final class Travelling {
         this.drawings = new DrawingTasks(drawings.bridge(), drawings.diagrams(), this::drawn);
         this.depth = depth;
         kept = new KeptViews(model, this::go);
+        revealing = new Revealing(model, selection, this.drawings::isDrawing, this::go);
     }
 
     /// How views become drawings.
@@ -109,51 +109,22 @@ final class Travelling {
 
     /// Selects a part and brings it on the screen; goes to another view if it is not on this one.
     void reveal(String id) {
-        reveal(new Awaited(id, zooming::show));
+        revealing.show(id, zooming::show);
     }
 
     /// Selects a part and brings it on the screen, close enough to be read.
     void revealClosely(String id) {
-        reveal(new Awaited(id, zooming::showClosely));
+        revealing.show(id, zooming::showClosely);
     }
 
     /// Opens a view, selects a part of it, and does something as soon as it is drawn.
     void revealIn(View view, String id, Consumer<Bounds> then) {
-        Awaited wanted = new Awaited(id, then);
         if (view.equals(model.view.get())) {
-            reveal(wanted);
+            revealing.show(id, then);
         } else {
-            selection.select(id);
-            awaited = Optional.of(wanted);
+            revealing.await(id, then);
             open(view);
         }
-    }
-
-    private void reveal(Awaited wanted) {
-        selection.select(wanted.id());
-        Optional<Bounds> place = model.index.get().boundsOf(wanted.id());
-        if (place.isPresent()) {
-            wanted.manner().accept(place.get());
-        } else if (drawings.isDrawing()) {
-            awaited = Optional.of(wanted);
-        } else {
-            model.opened.get().ifPresent(opened -> revealElsewhere(opened, wanted));
-        }
-    }
-
-    private void revealElsewhere(OpenedArchitecture opened, Awaited wanted) {
-        Architecture architecture = opened.architecture();
-        String id = wanted.id();
-        String element =
-                architecture.relation(id).map(relation -> relation.from()).orElse(id);
-        architecture.element(element).ifPresent(found -> {
-            boolean isPlaceOfOthers = found.parent() == null && found.kind().group() == ElementKind.Group.DEPLOYMENT;
-            @Nullable String scope = isPlaceOfOthers ? element : found.parent();
-            if (!View.idOf(scope).equals(model.view.get().id())) {
-                awaited = Optional.of(wanted);
-                go(ShownView.of(opened, scope));
-            }
-        });
     }
 
     /// Shows the inside of an element; of one without an inside, its neighbourhood.
@@ -179,8 +150,7 @@ final class Travelling {
             return;
         }
         Architecture architecture = opened.get().architecture();
-        selection.select(scope);
-        awaited = Optional.of(new Awaited(scope, zooming::show));
+        revealing.await(scope, zooming::show);
         go(ShownView.of(
                 opened.get(), architecture.element(scope).map(Element::parent).orElse(null)));
     }
@@ -299,17 +269,6 @@ final class Travelling {
         model.nesting.set(made.nesting());
         model.hovered.set(Optional.empty());
         zooming.draw(model.presenting.get() ? made.index().untitled() : made.index());
-        Optional<Awaited> wanted = awaited.filter(part -> selection.ids().equals(Set.of(part.id())));
-        awaited = Optional.empty();
-        wanted.ifPresent(part -> {
-            // What was drawn may be less than where the part is: people wished for it while another view was made.
-            made.index()
-                    .boundsOf(part.id())
-                    .ifPresentOrElse(
-                            part.manner(), () -> model.opened.get().ifPresent(opened -> revealElsewhere(opened, part)));
-        });
+        revealing.drawn(made.index());
     }
-
-    /// A selected part that is brought on the screen as soon as it is drawn, if people did not select another one.
-    private record Awaited(String id, Consumer<Bounds> manner) {}
 }

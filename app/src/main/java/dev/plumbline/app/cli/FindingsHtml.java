@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.designrules.standing.JudgedFinding;
 import dev.plumbline.pluginapi.Finding;
+import java.util.List;
 
 /// The findings as one HTML file, which asks for nothing from elsewhere.
 record FindingsHtml(FindingsReport report) {
@@ -14,7 +15,8 @@ record FindingsHtml(FindingsReport report) {
             body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1100px; padding: 0 1rem; }
             article { border-top: 1px solid var(--line); padding: 12px 0; }
             h2 { font-size: 16px; margin: 0 0 4px; }
-            p { margin: 4px 0; }
+            p { margin: 4px 0; } details { border-top: 1px solid var(--line); padding: 12px 0; }
+            summary { cursor: pointer; font-weight: 600; }
             .critical, .high { color: var(--grave); } .medium { color: var(--medium); }
             .low, .place, .why { color: var(--quiet); } code { font-size: 13px; overflow-wrap: anywhere; }
             """;
@@ -44,6 +46,7 @@ record FindingsHtml(FindingsReport report) {
                 .forEach(line -> html.append("<p>").append(Markup.html(line)).append("</p>\n"));
         report.findings().forEach(judged -> add(html, judged));
         addResolved(html);
+        addQuestions(html);
         return html.append("</body>\n</html>\n").toString();
     }
 
@@ -56,6 +59,21 @@ record FindingsHtml(FindingsReport report) {
                             .append(Markup.html(finding.rule().id() + " " + finding.what()))
                             .append("</li>\n"));
             html.append("</ul>\n");
+        }
+    }
+
+    /// Folded, since they are many as long as nothing is measured.
+    private void addQuestions(StringBuilder html) {
+        List<OpenQuestionLine> questions = OpenQuestionLine.of(report.result());
+        if (!questions.isEmpty()) {
+            html.append("<details>\n<summary>What cannot be told</summary>\n<ul>\n");
+            questions.forEach(question -> html.append("<li><strong>")
+                    .append(Markup.html(
+                            question.rule().id() + " " + question.rule().title()))
+                    .append("</strong>: ")
+                    .append(Markup.html(question.text()))
+                    .append("</li>\n"));
+            html.append("</ul>\n</details>\n");
         }
     }
 

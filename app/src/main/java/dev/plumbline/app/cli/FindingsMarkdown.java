@@ -32,6 +32,7 @@ record FindingsMarkdown(FindingsReport report) {
                     .append(" |\n");
         }
         addResolved(text);
+        addQuestions(text);
         report.lines()
                 .forEach(line -> text.append('\n').append(Markup.markdown(line)).append('\n'));
         report.failures()
@@ -50,5 +51,16 @@ record FindingsMarkdown(FindingsReport report) {
                 .forEach(finding -> text.append("- ")
                         .append(Markup.markdown(finding.rule().id() + " " + finding.what()))
                         .append('\n'));
+    }
+
+    private void addQuestions(StringBuilder text) {
+        List<OpenQuestionLine> questions = OpenQuestionLine.of(report.result());
+        if (!questions.isEmpty()) {
+            text.append("\n## Cannot be told\n\n");
+        }
+        questions.forEach(question -> text.append("- ")
+                .append(Markup.markdown(question.rule().id() + " "
+                        + question.rule().title() + ": " + question.text()))
+                .append('\n'));
     }
 }

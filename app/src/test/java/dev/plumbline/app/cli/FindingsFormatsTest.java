@@ -130,6 +130,25 @@ final class FindingsFormatsTest {
     }
 
     @Test
+    void listsWhatCannotBeToldInHtmlAndMarkdown() throws IOException {
+        Path rota = Files.createDirectories(folder.resolve("rota"));
+        Files.writeString(rota.resolve("plumbline.yaml"), """
+                plumbline: 1
+                name: Rota
+                elements:
+                  rota: {kind: service, tier: critical, replicas: 3, description: Plans shifts}
+                  desk: {kind: service, tier: critical, replicas: 3, description: Shows shifts}
+                  nurses: {kind: service, tier: critical, replicas: 3, description: Knows who works}
+                  wards: {kind: service, tier: critical, replicas: 3, description: Knows where}
+                relations:
+                  - {id: desk-rota, from: desk, to: rota, kind: calls, timeout: 300ms}
+                """);
+        GoldenFindings golden = new GoldenFindings("questions");
+        golden.assertHolds(check(rota, "markdown"), ".md");
+        golden.assertHolds(check(rota, "html"), ".html");
+    }
+
+    @Test
     void writesIntoAFileWhileJsonGoesToTheOutput() throws IOException {
         Path file = folder.resolve("out/check.sarif");
         ProgramUnderTest.Run run = program().run("check", shop, "--format", "sarif", "-o", file, "--json");

@@ -23,8 +23,16 @@ record GoldenFindings(String name) {
 
     /// The kept text is that of the check; with `-Dplumbline.write=true` it is written instead.
     void assertHolds(JsonNode check) throws IOException {
-        Path file = FOLDER.resolve(name + ".txt");
-        String text = text(check);
+        assertIs(name + ".txt", text(check));
+    }
+
+    /// The same of a report as it is written, with the ending of its kind.
+    void assertHolds(String report, String ending) throws IOException {
+        assertIs(name + ending, report);
+    }
+
+    private static void assertIs(String name, String text) throws IOException {
+        Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("plumbline.write")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, text);

@@ -59,8 +59,8 @@ record FindingsMarkdown(FindingsReport report) {
             text.append("\n## Cannot be told\n\n");
         }
         questions.forEach(question -> text.append("- ")
-                .append(Markup.markdown(question.rule().id() + " "
-                        + question.rule().title() + ": " + question.text()))
+                .append(Markup.markdown(
+                        question.rule().id() + " " + question.rule().title() + ": " + question.text()))
                 .append('\n'));
     }
 }

@@ -101,7 +101,8 @@ public final class Evaluated {
         return Stream.concat(architecture.element(subject).stream(), used).toList();
     }
 
-    private static List<String> deployed(Element element) {
+    /// What is declared of the version of an element: its version and its model, as far as it names them.
+    public static List<String> deployed(Element element) {
         return Stream.<Attribute<String>>of(ElementAttributes.VERSION, ElementAttributes.MODEL)
                 .flatMap(attribute -> element.get(attribute).stream())
                 .toList();

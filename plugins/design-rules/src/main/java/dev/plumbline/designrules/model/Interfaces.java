@@ -7,6 +7,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.StructureAttributes;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What systems offer to others.
@@ -19,6 +20,12 @@ public final class Interfaces {
     /// Whether the element is offered to other systems: declared so, else an API.
     public static boolean isPublished(Element element) {
         return element.get(StructureAttributes.PUBLISHED, element.kind() == ElementKind.API);
+    }
+
+    /// Whether the element is offered to other systems; nothing if that is not declared, and it is no API.
+    public static Optional<Boolean> isOffered(Element element) {
+        return element.get(StructureAttributes.PUBLISHED)
+                .or(() -> element.kind() == ElementKind.API ? Optional.of(true) : Optional.empty());
     }
 
     /// The ids of the systems that are known to offer something.

@@ -4,6 +4,7 @@ import static dev.plumbline.designrules.pack.DerivedFields.element;
 
 import dev.cel.common.types.SimpleType;
 import dev.plumbline.designrules.model.Embeddings;
+import dev.plumbline.designrules.model.Prompts;
 import dev.plumbline.designrules.pack.ObjectType.Field;
 import java.util.List;
 
@@ -22,6 +23,11 @@ final class AiFields {
                         "servesPeople",
                         SimpleType.BOOL,
                         (scope, element) -> scope.aiSystems().servingPeople().contains(element.id())),
+                element(
+                        "unprompted",
+                        SimpleType.BOOL,
+                        (scope, element) ->
+                                scope.showsPrompts() && Prompts.isUnprompted(scope.architecture(), element)),
                 element(
                         "grounded",
                         SimpleType.BOOL,

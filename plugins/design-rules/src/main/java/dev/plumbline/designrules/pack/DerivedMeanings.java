@@ -23,6 +23,9 @@ final class DerivedMeanings {
                     "Element.dualWrites",
                     "How many others it changes for one request beside a store, with nothing to keep them together"),
             Map.entry("Element.entered", "Whether traffic comes to it into a trust boundary from outside"),
+            Map.entry(
+                    "Element.faultSimulated",
+                    "Whether a scenario that was simulated breaks it, a zone that it runs in, or its region"),
             Map.entry("Element.filled", "Whether a relation says where its content comes from"),
             Map.entry(
                     "Element.grounded",
@@ -40,6 +43,9 @@ final class DerivedMeanings {
                     "Element.mixedHosts",
                     "Whether elements of several trust boundaries, or of one customer and of several, run on it"),
             Map.entry("Element.name", "Its name"),
+            Map.entry(
+                    "Element.offered",
+                    "Whether it is offered to other systems; not known where it does not say so and is no API"),
             Map.entry("Element.onUserPath", "Whether it works while a person or a client waits"),
             Map.entry("Element.ownedBy", "Its owner, declared or by a relation, also that of what it is in"),
             Map.entry("Element.p99", "The p99 that it promises"),
@@ -73,6 +79,9 @@ final class DerivedMeanings {
             Map.entry("Element.unapprovedAgents", "How many agents use it as a tool without a person's approval"),
             Map.entry("Element.unlimitedCallers", "How many callers from outside have no rate limit of their own"),
             Map.entry("Element.writerOwners", "The owners of those that write to it"),
+            Map.entry(
+                    "Element.unprompted",
+                    "Whether it calls a model that writes text, neither has a prompt, and the workspace shows prompts"),
             Map.entry("Element.zoneCount", "How many zones its instances run in"),
             Map.entry("Relation.attempts", "How often it is tried at most, the first time included"),
             Map.entry(

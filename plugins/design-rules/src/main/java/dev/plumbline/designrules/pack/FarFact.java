@@ -6,6 +6,7 @@ import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.Grounding;
 import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;
+import dev.plumbline.designrules.model.Prompts;
 import dev.plumbline.designrules.model.UserPaths;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.RuleContext;
@@ -60,6 +61,20 @@ enum FarFact implements Aspect {
         @Override
         public Set<String> differing(RuleContext before, RuleContext after) {
             return unequal(Grounding.in(before).ids(), Grounding.in(after).ids());
+        }
+    },
+    /// Whether the snapshot shows any prompt.
+    PROMPTS_ARE_SHOWN {
+        @Override
+        public boolean isTouched(Edit edit) {
+            return edit.structural();
+        }
+
+        @Override
+        public Set<String> differing(RuleContext before, RuleContext after) {
+            return Prompts.areShown(before) == Prompts.areShown(after)
+                    ? Set.of()
+                    : after.architecture().elements().keySet();
         }
     },
     /// Whether the snapshot shows of any element where it runs.

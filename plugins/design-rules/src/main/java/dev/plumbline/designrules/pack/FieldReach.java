@@ -136,6 +136,15 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         known.put("onUserPath", asks(FarFact.ON_USER_PATH, "mode", "protocol"));
         known.put("objective", asks(FarFact.OBJECTIVE, "criticality", "mode", "protocol", "slo"));
         known.put("published", own("published"));
+        known.put("offered", own("published"));
+        known.put(
+                "faultSimulated",
+                new FieldReach(
+                        Reach.PART, Optional.of(Set.of("region", "zones")), Set.of(Input.FLOWS, Input.EVIDENCE)));
+        known.put(
+                "unprompted",
+                new FieldReach(
+                        Reach.WIDE, Optional.of(Set.of(generative)), Set.of(), Set.of(FarFact.PROMPTS_ARE_SHOWN)));
         known.put("systemPublishes", wide("published"));
         known.put("entersSystem", near());
         known.put("entered", near());

@@ -64,6 +64,10 @@ final class OperationFields {
                         "dualWrites",
                         SimpleType.INT,
                         (scope, element) -> scope.dualWrites().beside(element)),
+                element(
+                        "faultSimulated",
+                        SimpleType.BOOL,
+                        (scope, element) -> scope.simulatedFaults().hit(element)),
                 element("filled", SimpleType.BOOL, (scope, element) -> isFilled(scope.architecture(), element)),
                 element("keepers", SimpleType.INT, (scope, element) ->
                         (long) scope.records().kept().getOrDefault(element.id(), 0)),

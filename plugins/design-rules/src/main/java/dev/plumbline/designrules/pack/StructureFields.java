@@ -23,6 +23,10 @@ final class StructureFields {
                         SimpleType.STRING,
                         (scope, element) ->
                                 Layers.of(scope.architecture(), element).orElse(null)),
+                element(
+                        "offered",
+                        SimpleType.BOOL,
+                        (scope, element) -> Interfaces.isOffered(element).orElse(null)),
                 element("published", SimpleType.BOOL, (scope, element) -> Interfaces.isPublished(element)),
                 element(
                         "systemPublishes",

@@ -13,8 +13,10 @@ import dev.plumbline.designrules.model.Grounding;
 import dev.plumbline.designrules.model.Interfaces;
 import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;
+import dev.plumbline.designrules.model.Prompts;
 import dev.plumbline.designrules.model.Records;
 import dev.plumbline.designrules.model.Referrers;
+import dev.plumbline.designrules.model.SimulatedFaults;
 import dev.plumbline.designrules.model.ToolUsers;
 import dev.plumbline.designrules.model.UserPaths;
 import dev.plumbline.graphmodel.Architecture;
@@ -126,6 +128,8 @@ sealed interface Subject {
         private final Supplier<Records> records;
         private final Supplier<AiSystems> aiSystems;
         private final Supplier<Set<String>> grounded;
+        private final Supplier<SimulatedFaults> simulatedFaults;
+        private final Supplier<Boolean> showsPrompts;
         private final Supplier<Set<String>> publishingSystems;
         private final Supplier<Measured> measured;
         private final Supplier<Observed> observed;
@@ -152,6 +156,8 @@ sealed interface Subject {
             records = Suppliers.memoize(() -> Records.of(context));
             aiSystems = Suppliers.memoize(() -> AiSystems.in(context));
             grounded = Suppliers.memoize(() -> Grounding.in(context).ids());
+            simulatedFaults = Suppliers.memoize(() -> SimulatedFaults.in(context));
+            showsPrompts = Suppliers.memoize(() -> Prompts.areShown(context));
             publishingSystems = Suppliers.memoize(() -> Interfaces.publishingSystems(context));
             measured = Suppliers.memoize(() -> Measured.of(context));
             observed = Suppliers.memoize(() -> Observed.of(context));
@@ -236,6 +242,16 @@ sealed interface Subject {
         /// The ids of the elements whose answers rest on what they look up.
         Set<String> grounded() {
             return grounded.get();
+        }
+
+        /// What breaks in the scenarios that were simulated.
+        SimulatedFaults simulatedFaults() {
+            return simulatedFaults.get();
+        }
+
+        /// Whether the snapshot shows any prompt.
+        boolean showsPrompts() {
+            return showsPrompts.get();
         }
 
         /// The ids of the systems that offer something to others.

@@ -8,12 +8,22 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.DataAttributes;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.Fault;
 import dev.plumbline.graphmodel.Flow;
+import dev.plumbline.graphmodel.Lifecycle;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Tier;
+import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.Provenance;
+import dev.plumbline.pluginapi.RuleContext;
+import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class DeclaredRulesTest {
@@ -130,5 +140,43 @@ final class DeclaredRulesTest {
     private static long besides(Sketch sketch) {
         Architecture architecture = sketch.architecture();
         return new DualWrites(architecture).beside(architecture.requireElement("shop"));
+    }
+
+    @Test
+    void takesASimulatedOutageOfTheZoneForARehearsalOfTheFailover() {
+        Architecture shop = new Sketch()
+                .services("shop")
+                .set(ElementAttributes.TIER, Tier.CRITICAL)
+                .set(ElementAttributes.LIFECYCLE, Lifecycle.PRODUCTION)
+                .set(ElementAttributes.ZONES, List.of("zone-a", "zone-b"))
+                .architecture();
+        assertThat(failover(shop, "zone-a")).isEmpty();
+        assertThat(failover(shop, "zone-c")).hasSize(1);
+    }
+
+    private static List<Verdict> failover(Architecture shop, String zone) {
+        Fault outage = new Fault(
+                Duration.ofMinutes(1), Duration.ofMinutes(5), new Fault.Target.Zone(zone), new Fault.Effect.Down());
+        Scenario scenario = Scenario.of("outage", List.of()).withFaults(List.of(outage));
+        Architecture with = Architecture.of(
+                "shop", shop.elements().values(), shop.relations().values(), List.of(), List.of(scenario));
+        SimulationResult result = new SimulationResult(
+                "outage",
+                1,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                1,
+                List.of(),
+                List.of(),
+                new Provenance("test", "", Optional.empty()));
+        RuleContext context =
+                new RuleContext(with, Evidence.NONE.withSimulations(List.of(result)), LocalDate.of(2026, 11, 27));
+        return BuiltInRules.catalogue()
+                .find("REL-024")
+                .orElseThrow()
+                .rule()
+                .check(context)
+                .toList();
     }
 }

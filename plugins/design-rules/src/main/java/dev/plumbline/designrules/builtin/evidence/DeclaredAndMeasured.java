@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.builtin.evidence;
 
 import dev.plumbline.designrules.PartAlgorithm;
+import dev.plumbline.designrules.evidence.Evaluated;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
 import dev.plumbline.designrules.model.Edit;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// OPS-013: declared replicas, zones, service times and timeouts that are not as they were measured.
+/// OPS-013: declared replicas, zones, service times, timeouts and versions that are not as they were measured.
 ///
 /// Replicas of an element that scales may be anything between its fewest and most. A p99 latency of half the declared
 /// p99 service time, or of twice that time where the element calls nobody, is too far off, and so is a timeout by more
@@ -41,9 +42,10 @@ final class DeclaredAndMeasured implements PartAlgorithm {
     @Override
     public Function<String, Stream<Verdict>> judge(RuleContext context) {
         Facts facts = Facts.of(context);
+        Evaluated evaluated = Evaluated.of(context);
         Architecture architecture = context.architecture();
         return id -> Stream.concat(
-                architecture.element(id).stream().flatMap(element -> check(facts, element)),
+                architecture.element(id).stream().flatMap(element -> check(facts, evaluated, element)),
                 architecture.relation(id).stream().flatMap(relation -> timeout(facts, relation).stream()));
     }
 
@@ -58,11 +60,12 @@ final class DeclaredAndMeasured implements PartAlgorithm {
         return Optional.of(touched);
     }
 
-    private static Stream<Verdict> check(Facts facts, Element element) {
+    private static Stream<Verdict> check(Facts facts, Evaluated evaluated, Element element) {
         List<Verdict> verdicts = new ArrayList<>();
         replicas(facts, element).ifPresent(verdicts::add);
         zones(facts, element).ifPresent(verdicts::add);
         latency(facts, element).ifPresent(verdicts::add);
+        version(evaluated, element).ifPresent(verdicts::add);
         boolean asks = verdicts.isEmpty()
                 && Facts.isImportant(element)
                 && element.attributes().has(ElementAttributes.REPLICAS)
@@ -125,6 +128,22 @@ final class DeclaredAndMeasured implements PartAlgorithm {
                                 + " is measured",
                         Optional.empty()))
                 : Optional.empty();
+    }
+
+    /// The version that the latest judged answers came from, where one of those that are declared must be it.
+    private static Optional<Verdict> version(Evaluated evaluated, Element element) {
+        List<String> declared = Evaluated.deployed(element);
+        Optional<String> running = evaluated.online(element.id()).stream()
+                .filter(evaluated::isRecent)
+                .flatMap(judged -> Optional.ofNullable(judged.versions().get(element.id())).stream())
+                .reduce((earlier, later) -> later);
+        return running.filter(found -> !declared.isEmpty() && !declared.contains(found))
+                .map(found -> violation(
+                        element,
+                        String.join(" of ", declared) + " is declared and answers come from " + found,
+                        element.get(ElementAttributes.VERSION)
+                                .map(version -> new Change.UpdateElement(
+                                        element.id(), ElementAttributes.VERSION.key(), version, found))));
     }
 
     private static Optional<Verdict> timeout(Facts facts, Relation relation) {

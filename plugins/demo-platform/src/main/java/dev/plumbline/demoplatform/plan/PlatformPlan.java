@@ -2,6 +2,11 @@ package dev.plumbline.demoplatform.plan;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.way.FlowReader;
+import dev.plumbline.graphmodel.way.Step;
+import dev.plumbline.graphmodel.way.Traffic;
+import dev.plumbline.graphmodel.way.Visit;
+import dev.plumbline.graphmodel.way.Way;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +68,7 @@ public record PlatformPlan(
     /// Whether a sender that tells of its calls can use the relation at any time.
     private static boolean isUsable(Architecture architecture, Relation relation) {
         return relation.kind().carriesTraffic()
-                && Roles.sender(relation).equals(relation.from())
+                && Traffic.sender(relation).equals(relation.from())
                 && architecture
                         .element(relation.from())
                         .filter(sender -> Roles.runs(sender) && !Roles.isSilent(sender))
@@ -78,8 +83,8 @@ public record PlatformPlan(
             Architecture architecture, Map<String, Way> ways, Map<String, Double> rates, double timeScale) {
         SortedMap<String, Double> arrivals = new TreeMap<>();
         ways.forEach((id, way) -> way.forEachCall((call, times) -> {
-            arrivals.merge(Roles.receiver(call.relation()), times * rates.getOrDefault(id, 0.0), Double::sum);
-            arrivals.merge(Roles.sender(call.relation()), 0.0, Double::sum);
+            arrivals.merge(Traffic.receiver(call.relation()), times * rates.getOrDefault(id, 0.0), Double::sum);
+            arrivals.merge(Traffic.sender(call.relation()), 0.0, Double::sum);
         }));
         SortedMap<String, Part> parts = new TreeMap<>();
         arrivals.forEach((id, rate) -> architecture

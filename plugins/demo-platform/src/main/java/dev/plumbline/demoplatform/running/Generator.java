@@ -4,8 +4,9 @@ import dev.plumbline.demoplatform.fault.ActiveFaults;
 import dev.plumbline.demoplatform.plan.Part;
 import dev.plumbline.demoplatform.plan.PlatformPlan;
 import dev.plumbline.demoplatform.plan.Roles;
-import dev.plumbline.demoplatform.plan.Step;
-import dev.plumbline.demoplatform.plan.Way;
+import dev.plumbline.graphmodel.way.Step;
+import dev.plumbline.graphmodel.way.Traffic;
+import dev.plumbline.graphmodel.way.Way;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
@@ -103,8 +104,8 @@ final class Generator implements Runnable {
         if (first.isEmpty()) {
             return;
         }
-        Service sender = services.get(Roles.sender(first.get().relation()));
-        Service receiver = services.get(Roles.receiver(first.get().relation()));
+        Service sender = services.get(Traffic.sender(first.get().relation()));
+        Service receiver = services.get(Traffic.receiver(first.get().relation()));
         if (sender != null) {
             take(sender, way, List.of(step));
         } else if (receiver != null && step instanceof Step.Call call) {

@@ -6,12 +6,13 @@ import dev.plumbline.demoplatform.plan.Part;
 import dev.plumbline.demoplatform.plan.PlatformPlan;
 import dev.plumbline.demoplatform.plan.Roles;
 import dev.plumbline.demoplatform.plan.Settings;
-import dev.plumbline.demoplatform.plan.Step;
 import dev.plumbline.demoplatform.telemetry.Busy;
 import dev.plumbline.demoplatform.telemetry.ServiceTelemetry;
 import dev.plumbline.demoplatform.telemetry.Telemetry;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.way.Step;
+import dev.plumbline.graphmodel.way.Traffic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -78,8 +79,8 @@ final class Platform implements AutoCloseable {
     }
 
     private void subscribe(Step.Call call, Set<String> known) {
-        String queue = Roles.sender(call.relation());
-        Service subscriber = services.get(Roles.receiver(call.relation()));
+        String queue = Traffic.sender(call.relation());
+        Service subscriber = services.get(Traffic.receiver(call.relation()));
         if (call.relation().kind() == RelationKind.SUBSCRIBES
                 && subscriber != null
                 && known.add(subscriber.part().name() + " " + queue)) {

@@ -1,8 +1,8 @@
 package dev.plumbline.demoplatform.running;
 
 import dev.plumbline.demoplatform.plan.PlatformPlan;
-import dev.plumbline.demoplatform.plan.Visit;
-import dev.plumbline.demoplatform.plan.Way;
+import dev.plumbline.graphmodel.way.Visit;
+import dev.plumbline.graphmodel.way.Way;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,14 +3,14 @@ package dev.plumbline.demoplatform.running;
 import dev.plumbline.demoplatform.fault.ActiveFaults;
 import dev.plumbline.demoplatform.plan.Part;
 import dev.plumbline.demoplatform.plan.PlatformPlan;
-import dev.plumbline.demoplatform.plan.Roles;
-import dev.plumbline.demoplatform.plan.Step;
-import dev.plumbline.demoplatform.plan.Way;
 import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.way.Step;
+import dev.plumbline.graphmodel.way.Traffic;
+import dev.plumbline.graphmodel.way.Way;
 import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ final class Stepper {
             activity.addWaiting();
             try {
                 mailboxes.put(
-                        Roles.receiver(relation),
+                        Traffic.receiver(relation),
                         new Mailboxes.Message(way.id(), call.visit().number(), traceparent));
             } catch (Failure full) {
                 activity.endWaiting();
@@ -156,12 +156,12 @@ final class Stepper {
             }
         }
         if (relation.criticality() == RelationCriticality.REQUIRED) {
-            throw new Failure(502, Roles.receiver(relation) + " does not answer well");
+            throw new Failure(502, Traffic.receiver(relation) + " does not answer well");
         }
     }
 
     private boolean attempt(Relation relation, String path, String route, Context context) {
-        Part other = plan.parts().get(Roles.receiver(relation));
+        Part other = plan.parts().get(Traffic.receiver(relation));
         if (other == null) {
             return false;
         }

@@ -2,10 +2,10 @@ package dev.plumbline.demoplatform.running;
 
 import dev.plumbline.demoplatform.fault.ActiveFaults;
 import dev.plumbline.demoplatform.plan.Part;
-import dev.plumbline.demoplatform.plan.Step;
-import dev.plumbline.demoplatform.plan.Way;
 import dev.plumbline.demoplatform.telemetry.Busy;
 import dev.plumbline.graphmodel.PerformanceAttributes;
+import dev.plumbline.graphmodel.way.Step;
+import dev.plumbline.graphmodel.way.Way;
 import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.List;

@@ -16,8 +16,10 @@ import java.util.Optional;
 public final class ServiceTelemetry {
 
     static final String SCOPE = "dev.plumbline.demoplatform";
-    private static final List<Double> SECONDS =
-            List.of(.005, .01, .025, .05, .075, .1, .25, .5, .75, 1.0, 2.5, 5.0, 7.5, 10.0);
+    /// Those of the semantic conventions, and shorter ones for stores that answer within a millisecond.
+    private static final List<Double> SECONDS = List.of(
+            .000_5, .001, .002, .003, .005, .007_5, .01, .015, .025, .05, .075, .1, .25, .5, .75, 1.0, 2.5, 5.0, 7.5,
+            10.0);
     private static final List<Double> MODEL_SECONDS =
             List.of(.01, .02, .04, .08, .16, .32, .64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92);
     private static final List<Long> TOKENS =

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.demoplatform.Sample;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.way.Step;
+import dev.plumbline.graphmodel.way.Traffic;
+import dev.plumbline.graphmodel.way.Way;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +72,8 @@ final class PlatformPlanTest {
     private static void check(String element, List<Step> steps) {
         for (Step step : steps) {
             switch (step) {
-                case Step.Call call -> assertThat(Roles.sender(call.relation())).isEqualTo(element);
+                case Step.Call call ->
+                    assertThat(Traffic.sender(call.relation())).isEqualTo(element);
                 case Step.Choice choice -> choice.branches().forEach(branch -> check(element, branch));
                 case Step.Repeat repeat -> check(element, repeat.steps());
                 case Step.Fork fork -> fork.branches().forEach(branch -> check(element, branch));

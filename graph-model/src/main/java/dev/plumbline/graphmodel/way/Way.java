@@ -1,4 +1,4 @@
-package dev.plumbline.demoplatform.plan;
+package dev.plumbline.graphmodel.way;
 
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-package dev.plumbline.demoplatform.plan;
+package dev.plumbline.graphmodel.way;
 
 import java.util.ArrayList;
 import java.util.HashMap;

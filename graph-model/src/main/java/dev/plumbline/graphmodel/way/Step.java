@@ -1,12 +1,12 @@
-package dev.plumbline.demoplatform.plan;
+package dev.plumbline.graphmodel.way;
 
 import dev.plumbline.graphmodel.Relation;
 import java.util.List;
 
-/// A part of what a service does for a request.
+/// A part of what an element does for a request.
 public sealed interface Step {
 
-    /// A call of another service, or a message to it.
+    /// A call of another element, or a message to it.
     ///
     /// @param relation the relation that it goes along
     /// @param count how often it is made, on average

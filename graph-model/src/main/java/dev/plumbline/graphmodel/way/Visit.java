@@ -1,16 +1,16 @@
-package dev.plumbline.demoplatform.plan;
+package dev.plumbline.graphmodel.way;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// A request that a service works on, and the steps that it takes for it.
+/// A request that an element works on, and the steps that it takes for it.
 public final class Visit {
 
     private final int number;
     private final String element;
     private final List<Step> steps = new ArrayList<>();
 
-    Visit(int number, String element) {
+    public Visit(int number, String element) {
         this.number = number;
         this.element = element;
     }

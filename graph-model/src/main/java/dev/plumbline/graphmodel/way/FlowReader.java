@@ -1,4 +1,4 @@
-package dev.plumbline.demoplatform.plan;
+package dev.plumbline.graphmodel.way;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
@@ -14,18 +14,19 @@ import java.util.Optional;
 /// Finds out who calls whom in one flow: a step belongs to the latest visit of the element that sends it.
 ///
 /// A step whose sender was not visited before starts at its sender by itself. Steps over relations that carry nothing
-/// between services are left out, and so is data that flows back to who works on the request already: it comes with
+/// between elements are left out, and so is data that flows back to who works on the request already: it comes with
 /// the answer.
-final class FlowReader {
+public final class FlowReader {
 
     private final Architecture architecture;
     private final List<Visit> visits = new ArrayList<>();
 
-    FlowReader(Architecture architecture) {
+    public FlowReader(Architecture architecture) {
         this.architecture = architecture;
     }
 
-    Way read(Flow flow) {
+    /// Reads one flow; each reader reads one.
+    public Way read(Flow flow) {
         List<Step> start = new ArrayList<>();
         add(flow.steps(), Block.outermost(start));
         return new Way(flow.id(), start, visits);
@@ -62,8 +63,8 @@ final class FlowReader {
     }
 
     private void addCall(Relation relation, Block block) {
-        String sender = Roles.sender(relation);
-        String receiver = Roles.receiver(relation);
+        String sender = Traffic.sender(relation);
+        String receiver = Traffic.receiver(relation);
         boolean isAnswer = relation.kind() == RelationKind.FLOWS_TO && block.isVisited(receiver);
         if (isAnswer || !relation.kind().carriesTraffic() || !runs(receiver)) {
             return;
@@ -76,7 +77,7 @@ final class FlowReader {
     }
 
     private boolean runs(String id) {
-        return architecture.element(id).filter(Roles::runs).isPresent();
+        return architecture.element(id).filter(element -> element.kind().runs()).isPresent();
     }
 
     /// The share of the requests that an element does not answer out of its own memory.

@@ -1,0 +1,5 @@
+/// Who calls whom when a request takes a flow.
+@NullMarked
+package dev.plumbline.graphmodel.way;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Finds out who calls whom in a flow: a step belongs to the latest visit of the element that sends it.
 ///
 /// A step whose sender was not visited before belongs to the outside. The share of the requests that a cache answers
-/// does not go on from it.
+/// does not go on from it. Data that flows back to who works on the request already comes with the answer.
 final class FlowPlanner {
 
     private final Architecture architecture;
@@ -74,6 +74,9 @@ final class FlowPlanner {
             return;
         }
         Relation relation = known.get();
+        if (relation.kind() == RelationKind.FLOWS_TO && scope.started(relation.to())) {
+            return;
+        }
         boolean first = relation.id().equals(entry) && !scope.started(Traffic.receiver(relation));
         // A guard that was called itself passes the request on to what it guards.
         boolean onward = relation.kind() == RelationKind.GUARDS && scope.started(relation.from());

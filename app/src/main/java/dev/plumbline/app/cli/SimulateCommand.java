@@ -1,11 +1,11 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.connectors.calibration.Calibration;
 import dev.plumbline.connectors.calibration.CalibrationException;
 import dev.plumbline.connectors.calibration.CalibrationFile;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.value.ValueFormatException;
+import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.simulation.collapse.CollapseQuestion;
 import dev.plumbline.simulation.sweep.Axis;
@@ -126,14 +126,9 @@ final class SimulateCommand implements Callable<Integer> {
         Simulator chosen = SimulationPlace.simulator(root, simulator);
         SimulationJob job;
         try (ProgressLine progress = root.progress("simulating")) {
-            Architecture architecture = new WorkspaceArgument(root, path)
-                    .openValid(new Share(progress, 0, READ))
-                    .architecture();
+            Architecture architecture = architecture(new Share(progress, 0, READ));
             List<Scenario> wanted = new ChosenScenarios(architecture, path)
                     .choose(new ChosenScenarios.Choice(scenarios, assertions, runs, seed), compare);
-            if (calibrated) {
-                wanted = calibrated(wanted);
-            }
             job = new SimulationJob(
                     root.interruption(), target(), architecture, chosen, grid(architecture, wanted), shape());
             job.run(where, new Share(progress, READ, 1));
@@ -146,10 +141,14 @@ final class SimulateCommand implements Callable<Integer> {
         return target().write(document);
     }
 
-    private List<Scenario> calibrated(List<Scenario> wanted) {
+    private Architecture architecture(Progress progress) {
+        Architecture declared =
+                new WorkspaceArgument(root, path).openValid(progress).architecture();
+        if (!calibrated) {
+            return declared;
+        }
         try {
-            Calibration calibration = CalibrationFile.in(path).read();
-            return wanted.stream().map(calibration::applied).toList();
+            return CalibrationFile.in(path).read().applied(declared);
         } catch (CalibrationException unusable) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, String.valueOf(unusable.getMessage()), unusable.remedy())
                     .causedBy(unusable);
@@ -159,9 +158,7 @@ final class SimulateCommand implements Callable<Integer> {
     private Integer collapse() {
         CollapseReport report;
         try (ProgressLine progress = root.progress("simulating")) {
-            Architecture architecture = new WorkspaceArgument(root, path)
-                    .openValid(new Share(progress, 0, READ))
-                    .architecture();
+            Architecture architecture = architecture(new Share(progress, 0, READ));
             Scenario scenario = CollapseJob.only(new ChosenScenarios(architecture, path)
                     .choose(new ChosenScenarios.Choice(scenarios, List.of(), runs, seed), false));
             CollapseQuestion question = new CollapseChoice(architecture, scenario, collapses, trigger).question();

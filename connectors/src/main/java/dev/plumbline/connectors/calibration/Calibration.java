@@ -1,24 +1,22 @@
 package dev.plumbline.connectors.calibration;
 
-import dev.plumbline.graphmodel.Scenario;
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Workload;
-import dev.plumbline.graphmodel.Workload.OpenWorkload;
-import dev.plumbline.graphmodel.value.Rate;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What a running system told that a simulator can use. It changes no model: it becomes the overrides and the load of
-/// scenarios.
+/// What a running system told that a simulator can use. It changes no model that is kept.
 ///
 /// @param from the time of the oldest value
 /// @param to the time of the newest value
 /// @param pulls how often was asked
 /// @param elements by the ids of the elements
 /// @param relations by the ids of the relations
-/// @param arrivals the requests per second, by the ids of the relations that they enter by
+/// @param arrivals the load, by the ids of the relations that it enters by
 /// @param sources the connections that told
 /// @param notes what is missing, or less sure than it looks
 public record Calibration(
@@ -27,7 +25,7 @@ public record Calibration(
         int pulls,
         SortedMap<String, ElementCalibration> elements,
         SortedMap<String, RelationCalibration> relations,
-        SortedMap<String, Double> arrivals,
+        SortedMap<String, Arrival> arrivals,
         List<String> sources,
         List<String> notes) {
 
@@ -39,27 +37,39 @@ public record Calibration(
         notes = List.copyOf(notes);
     }
 
-    /// What scenarios override, as texts by path.
-    public SortedMap<String, String> overrides() {
-        SortedMap<String, String> overrides = new TreeMap<>();
-        elements.forEach((id, element) -> element.override(id, overrides));
-        relations.forEach((id, relation) -> relation.override(id, overrides));
-        return overrides;
-    }
-
     /// The measured load, several times as high.
     ///
     /// @param factor above 0
     public List<Workload> workload(double factor) {
         return arrivals.entrySet().stream()
-                .<Workload>map(entry -> OpenWorkload.poisson(entry.getKey(), new Rate(entry.getValue() * factor)))
+                .map(entry -> entry.getValue().workload(entry.getKey(), factor))
                 .toList();
     }
 
-    /// A scenario of a workspace with what was measured; what the scenario overrides itself stays.
-    public Scenario applied(Scenario scenario) {
-        SortedMap<String, String> all = overrides();
-        all.putAll(scenario.overrides());
-        return scenario.withOverrides(all);
+    /// Whether the number of an element's servers was found out. Where it was not, those of the model are simulated,
+    /// and
+    /// the share of them that is busy is not the measured one.
+    boolean knowsServers(String element) {
+        return Optional.ofNullable(elements.get(element))
+                .filter(found -> found.servers() != ElementCalibration.Servers.DECLARED)
+                .isPresent();
+    }
+
+    /// The architecture with what was measured of it.
+    public Architecture applied(Architecture architecture) {
+        return Architecture.of(
+                architecture.name(),
+                architecture.elements().values().stream()
+                        .map(element -> elements.containsKey(element.id())
+                                ? elements.get(element.id()).applied(element)
+                                : element)
+                        .toList(),
+                architecture.relations().values().stream()
+                        .map(relation -> relations.containsKey(relation.id())
+                                ? relations.get(relation.id()).applied(relation)
+                                : relation)
+                        .toList(),
+                architecture.flows().values(),
+                architecture.scenarios().values());
     }
 }

@@ -38,7 +38,12 @@ record CalibrationJson(String file) {
             put(node, "timeout", relation.timeout());
         });
         ObjectNode arrivals = root.putObject("arrivals");
-        calibration.arrivals().forEach(arrivals::put);
+        calibration.arrivals().forEach((id, arrival) -> {
+            ObjectNode node = arrivals.putObject(id);
+            node.put("rate", arrival.rate());
+            ObjectNode flows = node.putObject("flows");
+            arrival.flows().forEach(flows::put);
+        });
         calibration.sources().forEach(root.putArray("sources")::add);
         calibration.notes().forEach(root.putArray("notes")::add);
         return root.toPrettyString().replace("\r\n", "\n") + "\n";
@@ -87,10 +92,9 @@ record CalibrationJson(String file) {
                                 share(place, entry.getValue(), "failureRatio"),
                                 figure(place, entry.getValue(), "timeout")));
             }
-            SortedMap<String, Double> arrivals = new TreeMap<>();
-            JsonNode rates = object(root, "arrivals");
-            for (String id : rates.propertyNames()) {
-                arrivals.put(id, needed("arrivals", rates, id));
+            SortedMap<String, Arrival> arrivals = new TreeMap<>();
+            for (var entry : object(root, "arrivals").properties()) {
+                arrivals.put(entry.getKey(), arrival("arrivals." + entry.getKey(), entry.getValue()));
             }
             return new Calibration(
                     Instant.parse(root.path("from").asString("")),
@@ -133,6 +137,15 @@ record CalibrationJson(String file) {
                 count(place, node, "concurrency"),
                 servers(place, node.path("servers").asString("declared")),
                 share(place, node, "hitRatio"));
+    }
+
+    private Arrival arrival(String place, JsonNode node) throws CalibrationException {
+        SortedMap<String, Double> flows = new TreeMap<>();
+        JsonNode shares = object(node, "flows");
+        for (String id : shares.propertyNames()) {
+            flows.put(id, share(place + ".flows", shares, id));
+        }
+        return new Arrival(needed(place, node, "rate"), flows);
     }
 
     private Servers servers(String place, String word) throws CalibrationException {

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 public final class Calibrator {
 
     /// Below this many busy servers, or this share of them, their number cannot be told from their utilization.
-    private static final double FEWEST_BUSY = 0.1;
+    private static final double FEWEST_BUSY = 0.05;
 
-    private static final double LEAST_BUSY = 0.01;
+    private static final double LEAST_BUSY = 0.005;
     /// How far declared and derived servers must be apart before the derived ones are taken.
     private static final double APART = 1.5;
 
@@ -52,9 +52,8 @@ public final class Calibrator {
         architecture.relations().values().stream()
                 .filter(relation -> relation.kind().carriesTraffic())
                 .forEach(relation -> relation(relation).ifPresent(found -> relations.put(relation.id(), found)));
-        Arrivals arrivals = new Arrivals(architecture, measured);
-        SortedMap<String, Double> rates = arrivals.rates();
-        notes.addAll(arrivals.notes());
+        FlowRates flows = new FlowRates(architecture, measured);
+        notes.addAll(flows.notes());
         note(elements);
         return new Calibration(
                 measured.oldest().orElse(Instant.EPOCH),
@@ -62,7 +61,7 @@ public final class Calibrator {
                 pulls,
                 elements,
                 relations,
-                rates,
+                flows.arrivals(),
                 measured.sources(),
                 notes);
     }
@@ -130,12 +129,19 @@ public final class Calibrator {
 
     private Optional<RelationCalibration> relation(Relation relation) {
         RelationCalibration found = new RelationCalibration(
-                measured.value(relation.id(), Metric.NETWORK_P50),
-                failures(relation),
-                measured.value(relation.id(), Metric.TIMEOUT));
+                latency(relation), failures(relation), measured.value(relation.id(), Metric.TIMEOUT));
         boolean isNothing =
                 Double.isNaN(found.latency()) && Double.isNaN(found.failureRatio()) && Double.isNaN(found.timeout());
         return isNothing ? Optional.empty() : Optional.of(found);
+    }
+
+    /// None where the target's own time is what its callers see, which holds the way.
+    private double latency(Relation relation) {
+        double told = measured.value(relation.id(), Metric.NETWORK_P50);
+        boolean isInOwnTime = Double.isNaN(told)
+                && !Double.isNaN(measured.value(relation.id(), Metric.LATENCY_P50))
+                && !Double.isNaN(measured.value(relation.to(), Metric.OWN_TIME_P50));
+        return isInOwnTime ? 0 : told;
     }
 
     /// Failures are a relation's own where nothing that its target calls fails.
@@ -165,7 +171,7 @@ public final class Calibrator {
                         .map(Map.Entry::getKey)
                         .toList());
         list(
-                "The times of these are not lognormal: the mean of the curve through p50 and p99 is more than 10 % off",
+                "No curve through the p50 and p99 of these has their mean; it is more than 10 % off",
                 elements.entrySet().stream()
                         .filter(entry -> entry.getValue()
                                 .time()

@@ -1,6 +1,8 @@
 package dev.plumbline.connectors.calibration;
 
-import java.util.Map;
+import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.value.Ratio;
 import java.util.Optional;
 
 /// What was found of an element. NaN is a figure that was not measured.
@@ -40,15 +42,16 @@ public record ElementCalibration(
         return load() > BOUND || utilization > BOUND;
     }
 
-    void override(String id, Map<String, String> overrides) {
-        time.ifPresent(times -> times.override(id, overrides));
+    Element applied(Element element) {
+        Element changed = element;
+        if (time.isPresent()) {
+            changed = changed.with(ElementAttributes.SERVICE_TIME, time.get().attributes());
+        }
         if (servers != Servers.DECLARED) {
-            overrides.put(id + ".replicas", Long.toString(replicas));
-            overrides.put(id + ".concurrency", Long.toString(concurrency));
+            changed =
+                    changed.with(ElementAttributes.REPLICAS, replicas).with(ElementAttributes.CONCURRENCY, concurrency);
         }
-        if (!Double.isNaN(hitRatio)) {
-            overrides.put(id + ".cacheHitRatio", OverrideTexts.share(hitRatio));
-        }
+        return Double.isNaN(hitRatio) ? changed : changed.with(ElementAttributes.CACHE_HIT_RATIO, new Ratio(hitRatio));
     }
 
     /// Where the number of servers comes from.

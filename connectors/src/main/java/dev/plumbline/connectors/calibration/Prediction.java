@@ -40,17 +40,21 @@ public record Prediction(double factor, List<Compared> compared, List<String> no
             double factor,
             List<Mapped> pulls,
             Progress progress) {
-        Scenario scenario = calibration
-                .applied(Scenario.of("calibration", calibration.workload(factor)))
+        Scenario scenario = Scenario.of("calibration", calibration.workload(factor))
                 .withRun(Scenario.Run.standard()
                         .withHorizon(LENGTH)
                         .withWarmup(WARM_UP)
                         .withReplications(RUNS));
-        SimulationResult result = simulator.simulate(architecture, scenario, progress);
+        SimulationResult result = simulator.simulate(calibration.applied(architecture), scenario, progress);
         Measured measured = new Measured(pulls);
         List<Compared> compared = new ArrayList<>();
         result.entryPoints().forEach((id, figures) -> compare(id, true, figures, measured, compared));
-        result.elements().forEach((id, figures) -> compare(id, false, figures, measured, compared));
+        result.elements().forEach((id, figures) -> {
+            compare(id, false, figures, measured, compared);
+            if (calibration.knowsServers(id)) {
+                compared.add(compared(id, false, Metric.UTILIZATION, measured, figures.utilization()));
+            }
+        });
         return new Prediction(factor, compared, result.notes());
     }
 
@@ -63,9 +67,6 @@ public record Prediction(double factor, List<Compared> compared, List<String> no
         compared.add(compared(
                 id, isEntry, Metric.LATENCY_P99, measured, figures.latency().p99()));
         compared.add(compared(id, isEntry, Metric.ERROR_RATIO, measured, figures.errorRatio()));
-        if (!isEntry) {
-            compared.add(compared(id, false, Metric.UTILIZATION, measured, figures.utilization()));
-        }
     }
 
     private static Compared compared(String id, boolean isEntry, Metric metric, Measured measured, Estimate predicted) {

@@ -1,6 +1,9 @@
 package dev.plumbline.connectors.calibration;
 
-import java.util.Map;
+import dev.plumbline.graphmodel.PerformanceAttributes;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.value.Ratio;
 
 /// What was found of a relation. NaN is a figure that was not measured.
 ///
@@ -9,15 +12,17 @@ import java.util.Map;
 /// @param timeout in seconds
 public record RelationCalibration(double latency, double failureRatio, double timeout) {
 
-    void override(String id, Map<String, String> overrides) {
+    Relation applied(Relation relation) {
+        Relation changed = relation;
         if (!Double.isNaN(latency)) {
-            overrides.put(id + ".latency", OverrideTexts.time(latency));
+            changed = changed.with(PerformanceAttributes.LATENCY, Seconds.duration(latency));
         }
         if (failureRatio > 0) {
-            overrides.put(id + ".failureRatio", OverrideTexts.share(failureRatio));
+            changed = changed.with(PerformanceAttributes.FAILURE_RATIO, new Ratio(failureRatio));
         }
         if (!Double.isNaN(timeout)) {
-            overrides.put(id + ".timeout", OverrideTexts.time(timeout));
+            changed = changed.with(RelationAttributes.TIMEOUT, Seconds.duration(timeout));
         }
+        return changed;
     }
 }

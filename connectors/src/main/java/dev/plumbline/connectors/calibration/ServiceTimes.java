@@ -1,20 +1,27 @@
 package dev.plumbline.connectors.calibration;
 
-import java.util.Map;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementAttributes.DistributionKind;
+import dev.plumbline.graphmodel.PerformanceAttributes;
+import java.util.Arrays;
+import java.util.List;
 
 /// The times that an element works on a request itself, in seconds, and a distribution through them.
 ///
-/// Times whose median and p99 are those of an exponential distribution are taken as exponential; all others as
-/// lognormal with the measured mean and p99.
+/// The distribution has the measured median and p99. Between them it is an exponential tail, bent by the power that
+/// gives the measured mean; below the median it is even, from as far below it as the p99 is above (as a ratio).
 ///
 /// @param mean the mean, above 0
 /// @param p50 the median, above 0
 /// @param p99 the 99th percentile, not below the median
 public record ServiceTimes(double mean, double p50, double p99) {
 
-    private static final double NORMAL_P99 = 2.3263478740408408;
-    private static final double EXPONENTIAL_P99 = -Math.log(0.01);
-    private static final double ALIKE = 0.08;
+    private static final int PARTS = 100;
+    private static final double END = 0.999;
+    private static final double STRAIGHTEST = 0.1;
+    private static final double MOST_BENT = 8;
+    private static final int HALVINGS = 50;
 
     public ServiceTimes {
         if (!(mean > 0) || !(p50 > 0) || !(p99 >= p50)) {
@@ -22,34 +29,53 @@ public record ServiceTimes(double mean, double p50, double p99) {
         }
     }
 
-    /// How far the mean of the lognormal distribution through p50 and p99 is from the measured mean, as a share of it:
-    /// near 0 where the lognormal fits.
+    /// The times from the least to the greatest, with the same share of the requests between any two neighbours.
+    public List<Double> quantiles() {
+        return Arrays.stream(quantiles(bend())).boxed().toList();
+    }
+
+    /// How far the mean of the distribution is from the measured mean, as a share of it; 0 unless the mean is out of
+    /// reach of any distribution of this form.
     public double fitError() {
-        double sigma = Math.log(p99 / p50) / NORMAL_P99;
-        return p50 * Math.exp(sigma * sigma / 2) / mean - 1;
+        return mean(quantiles(bend())) / mean - 1;
     }
 
-    /// Whether the times are taken as exponential.
-    public boolean isExponential() {
-        return isNear(p50, mean * Math.log(2)) && isNear(p99, mean * EXPONENTIAL_P99);
+    Attributes attributes() {
+        return Attributes.NONE
+                .with(ElementAttributes.DISTRIBUTION, DistributionKind.EMPIRICAL)
+                .with(
+                        PerformanceAttributes.SAMPLES,
+                        quantiles().stream().map(Seconds::duration).toList());
     }
 
-    /// The coefficient of variation of the lognormal distribution with the mean and p99; of those that have a p99 too
-    /// far from the mean for any, that with the farthest.
-    public double variation() {
-        double ratio = Math.log(Math.max(1, p99 / mean));
-        double sigma = NORMAL_P99 - Math.sqrt(Math.max(0, NORMAL_P99 * NORMAL_P99 - 2 * ratio));
-        return Math.sqrt(Math.expm1(sigma * sigma));
+    /// The more the tail is bent the lower the mean is.
+    private double bend() {
+        double low = STRAIGHTEST;
+        double high = MOST_BENT;
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (low + high) / 2;
+            if (mean(quantiles(middle)) > mean) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 
-    void override(String element, Map<String, String> overrides) {
-        String prefix = element + ".serviceTime.";
-        overrides.put(prefix + "mean", OverrideTexts.time(mean));
-        overrides.put(prefix + "distribution", isExponential() ? "exponential" : "lognormal");
-        overrides.put(prefix + "variation", OverrideTexts.number(isExponential() ? 1 : variation()));
+    private double[] quantiles(double bend) {
+        double[] times = new double[PARTS + 1];
+        double least = p50 * p50 / p99;
+        for (int part = 0; part <= PARTS; part++) {
+            double share = Math.min(END, (double) part / PARTS);
+            double tail = Math.log(0.5 / (1 - share)) / Math.log(0.5 / 0.01);
+            times[part] = share <= 0.5 ? least + (p50 - least) * share / 0.5 : p50 + (p99 - p50) * Math.pow(tail, bend);
+        }
+        return times;
     }
 
-    private static boolean isNear(double value, double expected) {
-        return Math.abs(value / expected - 1) <= ALIKE;
+    private static double mean(double[] times) {
+        double ends = (times[0] + times[PARTS]) / 2;
+        return (Arrays.stream(times).sum() - ends) / PARTS;
     }
 }

@@ -7,14 +7,16 @@ import dev.plumbline.pluginapi.telemetry.Reading;
 import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The newest numbers of each instance of a service: how much of processors and memory it uses.
+/// The numbers of each instance of a service, as means of the last minute: how much of processors and memory it uses.
 ///
 /// Processors are told as the mean of the instances, memory as the used share of all of it.
 final class Gauges {
@@ -81,13 +83,15 @@ final class Gauges {
 
     private static final class Instance {
 
-        private final Map<Measure, Map<Map<String, String>, Double>> values = new EnumMap<>(Measure.class);
+        private final Map<Measure, Map<Map<String, String>, Minute>> values = new EnumMap<>(Measure.class);
         private Instant time = Instant.EPOCH;
 
         void put(Measure measure, MetricPoint point, Instant now) {
             double value = point.value().sum();
             if (Double.isFinite(value) && value >= 0) {
-                values.computeIfAbsent(measure, key -> new HashMap<>()).put(point.attributes(), value);
+                values.computeIfAbsent(measure, key -> new HashMap<>())
+                        .computeIfAbsent(point.attributes(), key -> new Minute())
+                        .put(value, now);
                 time = now;
             }
         }
@@ -98,8 +102,27 @@ final class Gauges {
 
         double sum(Measure measure) {
             return values.getOrDefault(measure, Map.of()).values().stream()
-                    .mapToDouble(Double::doubleValue)
+                    .mapToDouble(Minute::mean)
                     .sum();
         }
+    }
+
+    /// What one series told during the last minute, or the last time that it told something.
+    private static final class Minute {
+
+        private static final Duration WINDOW = Duration.ofSeconds(60);
+
+        private final Deque<Told> told = new ArrayDeque<>();
+
+        void put(double value, Instant now) {
+            told.removeIf(old -> old.time.isBefore(now.minus(WINDOW)));
+            told.add(new Told(value, now));
+        }
+
+        double mean() {
+            return told.stream().mapToDouble(Told::value).average().orElse(Double.NaN);
+        }
+
+        private record Told(double value, Instant time) {}
     }
 }

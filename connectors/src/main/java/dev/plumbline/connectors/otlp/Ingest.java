@@ -97,9 +97,10 @@ public final class Ingest {
     /// What was told so far.
     public synchronized Observations observations(String source) {
         Instant now = clock.instant();
-        return measured.observations(now)
-                .and(graph.observations(now, source, settings.isSampled() || traces.isSampled()))
-                .and(evaluations.observations());
+        boolean isSampled = settings.isSampled() || traces.isSampled();
+        Observations ofMetrics = measured.observations(now);
+        Observations ofSpans = graph.observations(now, source, isSampled);
+        return (isSampled ? ofMetrics.and(ofSpans) : ofSpans.and(ofMetrics)).and(evaluations.observations());
     }
 
     /// How many requests were taken.

@@ -6,6 +6,12 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import dev.plumbline.connectors.calibration.ElementCalibration.Servers;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.graphmodel.Attributes;
+import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.ElementAttributes.DistributionKind;
+import dev.plumbline.graphmodel.PerformanceAttributes;
+import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
 import dev.plumbline.pluginapi.Measurement;
@@ -22,6 +28,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CalibratorTest {
 
@@ -59,13 +67,18 @@ final class CalibratorTest {
         assertThat(shop.replicas() * shop.concurrency()).isEqualTo(4);
         assertThat(shop.isBound()).isFalse();
         assertThat(found.elements().get("stock").servers()).isEqualTo(Servers.DECLARED);
-        assertThat(found.arrivals()).containsOnlyKeys("web-shop").containsEntry("web-shop", 100.0);
-        assertThat(found.overrides())
-                .containsEntry("shop.serviceTime.mean", "20000us")
-                .containsEntry("shop.serviceTime.distribution", "exponential")
-                .containsEntry("shop-stock.latency", "400us")
-                .containsEntry("shop-stock.failureRatio", "1.0000%")
-                .doesNotContainKeys("stock.replicas", "web-shop.failureRatio");
+        assertThat(found.arrivals()).containsOnlyKeys("web-shop");
+        assertThat(found.arrivals().get("web-shop").rate()).isCloseTo(100, withPercentage(1e-6));
+        Architecture applied = found.applied(architecture);
+        Attributes time = applied.requireElement("shop").get(ElementAttributes.SERVICE_TIME, Attributes.NONE);
+        assertThat(time.get(ElementAttributes.DISTRIBUTION)).contains(DistributionKind.EMPIRICAL);
+        assertThat(time.get(PerformanceAttributes.SAMPLES, List.of()).get(50)).isEqualTo(Duration.ofNanos(13_900_000));
+        Relation call = applied.requireRelation("shop-stock");
+        assertThat(call.get(PerformanceAttributes.LATENCY)).contains(Duration.ofNanos(400_000));
+        assertThat(call.get(PerformanceAttributes.FAILURE_RATIO)).contains(new Ratio(0.01));
+        assertThat(applied.requireRelation("web-shop").get(PerformanceAttributes.FAILURE_RATIO))
+                .isEmpty();
+        assertThat(applied.requireElement("stock")).isEqualTo(architecture.requireElement("stock"));
         assertThat(found.notes()).anyMatch(note -> note.contains("no times of their own") && note.contains("stock"));
     }
 
@@ -79,7 +92,8 @@ final class CalibratorTest {
         Calibration found = Calibrator.of(architecture, List.of(busy));
         assertThat(found.elements().get("stock").isBound()).isTrue();
         assertThat(found.notes()).anyMatch(note -> note.contains("so busy") && note.contains("stock"));
-        assertThat(found.notes()).anyMatch(note -> note.contains("web-shop was not measured"));
+        assertThat(Calibrator.of(architecture, List.of(Mapped.NONE)).notes())
+                .anyMatch(note -> note.contains("flow buy is taken was not measured"));
     }
 
     @Test
@@ -104,13 +118,67 @@ final class CalibratorTest {
                 .hasMessageContaining("elements.shop.requests is no number from 0 on");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.1331, 1, 3.199", "1.443, 1, 6.644", "0.00301, 0.0027, 0.0091", "2, 2, 2"})
+    void takesTimesThroughTheMedianAndTheP99WithTheMean(double mean, double p50, double p99) {
+        ServiceTimes times = new ServiceTimes(mean, p50, p99);
+        List<Double> quantiles = times.quantiles();
+        assertThat(quantiles).isSorted().hasSize(101);
+        assertThat(quantiles.get(50)).isCloseTo(p50, withPercentage(1e-6));
+        assertThat(quantiles.get(99)).isCloseTo(p99, withPercentage(1e-6));
+        assertThat(Math.abs(times.fitError())).isLessThan(0.03);
+    }
+
     @Test
-    void fitsALognormalToTheMeanAndTheP99() {
-        double sigma = 0.5;
-        ServiceTimes times = new ServiceTimes(Math.exp(sigma * sigma / 2), 1, Math.exp(sigma * 2.3263478740408408));
-        assertThat(times.fitError()).isBetween(-1e-9, 1e-9);
-        assertThat(times.isExponential()).isFalse();
-        assertThat(times.variation()).isCloseTo(Math.sqrt(Math.expm1(sigma * sigma)), withPercentage(0.01));
+    void saysThatNoCurveHasTheMean() {
+        assertThat(new ServiceTimes(1, 1, 100).fitError()).isGreaterThan(0.1);
+    }
+
+    @Test
+    void findsTheSharesOfFlowsThatBeginAlike() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), """
+                plumbline: 1
+                name: Shop
+                elements:
+                  visitor: {kind: person, name: Visitor}
+                  web: {kind: client, name: Web}
+                  shop: {kind: service, name: Shop}
+                  stock: {kind: service, name: Stock}
+                  search: {kind: service, name: Search}
+                  mail: {kind: service, name: Mail}
+                relations:
+                  - {id: visitor-web, from: visitor, to: web, kind: calls}
+                  - {id: web-shop, from: web, to: shop, kind: calls}
+                  - {id: shop-stock, from: shop, to: stock, kind: calls}
+                  - {id: shop-search, from: shop, to: search, kind: calls}
+                  - {id: shop-mail, from: shop, to: mail, kind: calls, callsPerRequest: 2}
+                flows:
+                  buy: {name: Buy, steps: [web-shop, shop-stock]}
+                  find: {name: Find, steps: [web-shop, {opt: {weight: 50%, steps: [shop-search]}}]}
+                  ask: {name: Ask, steps: [visitor-web, shop-mail]}
+                """);
+        architecture = new WorkspaceReader(ReadLimits.standard()).read(folder).architecture();
+        Calibration found = Calibrator.of(
+                architecture,
+                List.of(Mapped.of(List.of(
+                        told("web-shop", Metric.TRAFFIC, 100),
+                        told("shop-stock", Metric.TRAFFIC, 20),
+                        told("shop-search", Metric.TRAFFIC, 40),
+                        told("shop-mail", Metric.TRAFFIC, 14)))));
+        Arrival shared = found.arrivals().get("web-shop");
+        assertThat(shared.rate()).isCloseTo(100, withPercentage(0.01));
+        assertThat(shared.flows().get("find")).isCloseTo(0.8, withPercentage(0.01));
+        assertThat(found.arrivals().get("visitor-web").rate()).isCloseTo(7, withPercentage(0.01));
+        assertThat(found.notes()).noneMatch(note -> note.contains("flow"));
+    }
+
+    @Test
+    void saysWhichSharesOfFlowsAreGuesses() throws IOException {
+        Files.writeString(
+                folder.resolve("plumbline.yaml"),
+                Files.readString(folder.resolve("plumbline.yaml")) + "  look: {name: Look, steps: [web-shop]}\n");
+        architecture = new WorkspaceReader(ReadLimits.standard()).read(folder).architecture();
+        assertThat(calibrated().notes()).anyMatch(note -> note.contains("flow look is taken is a guess"));
     }
 
     private Calibration calibrated() {

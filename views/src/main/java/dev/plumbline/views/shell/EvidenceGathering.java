@@ -28,6 +28,8 @@ final class EvidenceGathering {
 
     /// How often rules are held against telemetry that goes on and on.
     private static final Duration RULES = Duration.seconds(20);
+    private static final String MEASURE = "measure";
+    private static final String EXAMINE = "examine";
 
     private final FxBridge bridge;
     private final WorkbenchServices services;
@@ -67,10 +69,12 @@ final class EvidenceGathering {
         }
     }
 
-    /// Forgets what was known of another workspace.
+    /// Forgets what was known of another workspace, and what is still being found out.
     void forget() {
         pause.stop();
         rules.stop();
+        bridge.stop(MEASURE);
+        bridge.stop(EXAMINE);
         watching.end();
         live.set(Telemetry.NONE);
         present = null;
@@ -138,7 +142,7 @@ final class EvidenceGathering {
 
         @Override
         public String key() {
-            return "measure";
+            return MEASURE;
         }
 
         @Override
@@ -179,7 +183,7 @@ final class EvidenceGathering {
 
         @Override
         public String key() {
-            return "examine";
+            return EXAMINE;
         }
 
         @Override

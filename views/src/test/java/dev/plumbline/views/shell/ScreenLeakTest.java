@@ -3,6 +3,7 @@ package dev.plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.graphmodel.workspace.LineMerge;
+import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
@@ -14,6 +15,7 @@ import dev.plumbline.views.SampleServices;
 import dev.plumbline.views.ScenarioPlayer;
 import dev.plumbline.views.StagedPlayer;
 import dev.plumbline.views.WorkspaceSource;
+import dev.plumbline.views.preview.ChangePreview;
 import dev.plumbline.views.settings.LiveSettings;
 import dev.plumbline.views.settings.Settings;
 import dev.plumbline.views.style.Appearance;
@@ -306,6 +308,28 @@ class ScreenLeakTest {
         Workbench.fx(() -> {
             window.getChildren().remove(merge.view());
             merge.close();
+            appearance.close();
+            return true;
+        });
+    }
+
+    @Test
+    void theChangesThatWereNotSavedLeaveNothingBehind() throws TimeoutException {
+        Recovery left = new Recovery(
+                List.of(new Recovery.RecoveredFile("a.yaml", Optional.of("a: 1\n"), "a: 2\n")),
+                List.of("Set a"),
+                false);
+        ChangePreview preview = ChangePreview.of(left);
+        Appearance appearance = Workbench.fx(() -> new Appearance(new LiveSettings(Settings.STANDARD, changed -> {})));
+        RecoveryLayer layer = Workbench.fx(() -> new RecoveryLayer(appearance));
+        Pane window = (Pane) workbench.controller.view();
+        Workbench.fx(() -> window.getChildren().add(layer.view()));
+        leavesNothing(
+                () -> layer.open(left, preview, decided -> {}),
+                () -> ((Button) window.lookup("#recovery-discard")).fire());
+        Workbench.fx(() -> {
+            window.getChildren().remove(layer.view());
+            layer.close();
             appearance.close();
             return true;
         });

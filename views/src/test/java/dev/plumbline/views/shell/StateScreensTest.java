@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
+import dev.plumbline.views.BesideSample;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Examination;
 import dev.plumbline.views.LaidOutDiagrams;
@@ -106,6 +107,30 @@ class StateScreensTest {
                 return isFree;
             });
             assertThat(workbench.isVisible("#welcome")).isTrue();
+        }
+    }
+
+    @Test
+    void findsOutNothingMoreOfAWorkspaceThatWasClosed() throws TimeoutException {
+        CountDownLatch latch = new CountDownLatch(1);
+        try (Workbench workbench = Workbench.open(new Pondering(new SampleServices(), latch))) {
+            workbench.await(() -> workbench.isVisible(".status-job"));
+            Workbench.fx(() -> {
+                workbench.run("file.close");
+                return true;
+            });
+            workbench.await(() -> workbench.isVisible("#welcome") && !workbench.isVisible(".status-job"));
+            latch.countDown();
+        }
+    }
+
+    /// Rules that take their time.
+    private record Pondering(SampleServices sample, CountDownLatch latch) implements BesideSample {
+
+        @Override
+        public Examination examine(Workspace workspace, Telemetry telemetry, Progress progress) {
+            awaitUninterruptibly(latch);
+            return sample.examine(workspace, telemetry, progress);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.telemetry.ConnectionState;
+import dev.plumbline.pluginapi.telemetry.ElementNames;
 import dev.plumbline.pluginapi.telemetry.Identities;
 import dev.plumbline.pluginapi.telemetry.LiveState;
 import dev.plumbline.pluginapi.telemetry.Mapped;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Watches what the connections of one workspace tell, and brings it to the parts of the workspace's model.
 ///
@@ -41,6 +43,7 @@ final class WindowFeeds implements LiveWatch {
     private LiveFeed feed;
     private final WatchedBudgets budgets;
     private volatile Feeds.Opened opened = new Feeds.Opened(List.of(), List.of(), List.of());
+    private volatile @Nullable Named named;
     private boolean isClosed;
 
     private WindowFeeds(Feeds feeds, Kept kept, Workspace workspace, Consumer<Telemetry> told) {
@@ -73,7 +76,7 @@ final class WindowFeeds implements LiveWatch {
 
     private void tell(LiveState state) {
         Architecture architecture = present.get().architecture();
-        Identities identities = Identities.of(architecture, state.observations());
+        Identities identities = names(architecture).with(state.observations());
         told.accept(new Telemetry(
                 Objectives.beside(Mapped.of(architecture, identities, state.observations()), budgets.present()),
                 DriftFinder.find(architecture, identities, state.observations()),
@@ -81,6 +84,22 @@ final class WindowFeeds implements LiveWatch {
                         .sorted(Comparator.comparing(ConnectionState::name))
                         .toList(),
                 opened.problems()));
+    }
+
+    /// Many answers come for one snapshot of the model.
+    private ElementNames names(Architecture architecture) {
+        Named known = named;
+        if (known == null || !isSame(known.architecture, architecture)) {
+            known = new Named(architecture, ElementNames.of(architecture));
+            named = known;
+        }
+        return known.names;
+    }
+
+    /// To compare two models by what they hold would take longer than to work the names out again.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Architecture one, Architecture other) {
+        return one == other;
     }
 
     @Override
@@ -126,6 +145,8 @@ final class WindowFeeds implements LiveWatch {
         feed.close();
         kept.close();
     }
+
+    private record Named(Architecture architecture, ElementNames names) {}
 
     /// What is kept of a workspace's connections: what they told, and that people allowed them.
     ///

@@ -9,6 +9,7 @@ import dev.plumbline.demoplatform.plan.Load;
 import dev.plumbline.demoplatform.plan.Settings;
 import dev.plumbline.diagrams.draw.HealthOverlay;
 import dev.plumbline.diagrams.draw.Overlay;
+import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -39,7 +41,8 @@ final class WatchedSample implements AutoCloseable {
     private final OtlpConnector receiver;
     private final DemoPlatform platform;
 
-    private WatchedSample(Duration interval, String window, double timeScale) throws ConnectorException, DemoException {
+    private WatchedSample(Duration interval, String window, double timeScale, Optional<URI> zipkin)
+            throws ConnectorException, DemoException {
         this.interval = interval;
         Path folder = folder();
         workspace = new WorkspaceReader(ReadLimits.standard()).read(folder);
@@ -54,7 +57,7 @@ final class WatchedSample implements AutoCloseable {
         platform = DemoPlatform.start(new Settings(
                 folder,
                 usual.endpoint(),
-                usual.zipkin(),
+                zipkin,
                 new Load(load.rate(), load.shares(), load.background(), timeScale),
                 usual.day(),
                 interval,
@@ -63,12 +66,31 @@ final class WatchedSample implements AutoCloseable {
 
     /// The sample as the window watches it.
     static WatchedSample usual() throws ConnectorException, DemoException {
-        return new WatchedSample(Duration.ofSeconds(2), "15", 1);
+        return new WatchedSample(Duration.ofSeconds(2), "15", 1, Optional.empty());
     }
 
     /// The same with shorter times everywhere.
     static WatchedSample quick() throws ConnectorException, DemoException {
-        return new WatchedSample(Duration.ofMillis(500), "6", 0.02);
+        return quick(Optional.empty());
+    }
+
+    /// The same with a server of Zipkin's interface that gets the spans too.
+    static WatchedSample quick(Optional<URI> zipkin) throws ConnectorException, DemoException {
+        return new WatchedSample(Duration.ofMillis(500), "6", 0.02, zipkin);
+    }
+
+    Architecture architecture() {
+        return workspace.architecture();
+    }
+
+    /// What the services have sent so far.
+    Observations observed() throws ConnectorException {
+        return receiver.pull(Progress.NONE);
+    }
+
+    /// Where who calls whom can be scraped.
+    String controlMetrics() {
+        return "http://127.0.0.1:" + platform.controlPort() + "/metrics";
     }
 
     DemoPlatform platform() {

@@ -13,11 +13,13 @@ import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.SeenEnds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Holds what an architecture declares against what was observed.
 ///
@@ -31,6 +33,7 @@ public final class DriftFinder {
     private final Absence absence;
     private final Set<SeenEnds> explained = new LinkedHashSet<>();
     private final List<Edge> edges = new ArrayList<>();
+    private @Nullable List<SeenEnds> undeclared;
 
     private DriftFinder(Architecture architecture, Identities identities, Observations observations) {
         this.architecture = architecture;
@@ -85,9 +88,9 @@ public final class DriftFinder {
     }
 
     private Optional<Edge> coarsely(Relation relation) {
-        List<SeenEnds> inside = sightings.calls().keySet().stream()
-                .filter(ends -> SeenEnds.of(relation).stream().anyMatch(wanted -> isCoarser(wanted, ends)))
-                .filter(ends -> !isDeclaredExactly(ends))
+        List<SeenEnds> wanted = SeenEnds.of(relation);
+        List<SeenEnds> inside = undeclared().stream()
+                .filter(ends -> wanted.stream().anyMatch(declared -> isCoarser(declared, ends)))
                 .toList();
         explained.addAll(inside);
         return inside.stream()
@@ -110,6 +113,18 @@ public final class DriftFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// The calls that no relation declares just so, in the order of their ends; few where the model is right.
+    private List<SeenEnds> undeclared() {
+        List<SeenEnds> known = undeclared;
+        if (known == null) {
+            known = sightings.calls().keySet().stream()
+                    .filter(ends -> !isDeclaredExactly(ends))
+                    .toList();
+            undeclared = known;
+        }
+        return known;
     }
 
     private boolean isDeclaredExactly(SeenEnds ends) {
@@ -178,12 +193,18 @@ public final class DriftFinder {
                 Optional.of(sighting.lastSeen()));
     }
 
+    /// What is seen of a part is seen of what it lies in and of what lies in it.
     private List<String> silent() {
+        Set<String> around = new HashSet<>();
+        sightings.visible().stream()
+                .filter(id -> architecture.element(id).isPresent())
+                .forEach(id -> around.addAll(architecture.ancestors(id)));
         return architecture.elements().values().stream()
                 .filter(DriftFinder::reports)
                 .map(Element::id)
-                .filter(id -> architecture.elements().keySet().stream()
-                        .noneMatch(other -> sightings.isVisible(other) && isRelated(id, other)))
+                .filter(id -> !sightings.isVisible(id)
+                        && !around.contains(id)
+                        && architecture.ancestors(id).stream().noneMatch(sightings::isVisible))
                 .toList();
     }
 

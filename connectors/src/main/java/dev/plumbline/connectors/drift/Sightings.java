@@ -64,6 +64,11 @@ final class Sightings {
         return strangers.values();
     }
 
+    /// The elements of which anything was told, and the names of strangers.
+    Set<String> visible() {
+        return Collections.unmodifiableSet(visible);
+    }
+
     /// Whether anything was told of an element.
     boolean isVisible(String element) {
         return visible.contains(element);

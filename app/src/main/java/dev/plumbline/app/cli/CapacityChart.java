@@ -18,6 +18,9 @@ record CapacityChart(String entry, List<Step> curve) {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 160;
     private static final int TICKS = 4;
+    private static final int LOADS = 8;
+    /// Times from here on are told in seconds.
+    private static final double LONG = 10;
 
     String svg() {
         double end = curve.stream().mapToDouble(Step::factor).max().orElse(1);
@@ -29,7 +32,9 @@ record CapacityChart(String entry, List<Step> curve) {
         if (!(most > 0)) {
             return "";
         }
-        String title = entry + ": answers as all load grows, in ms";
+        boolean isLong = most >= LONG;
+        double step = AxisStep.atLeast(most / TICKS);
+        String title = entry + ": answers as all load grows, in " + (isLong ? "s" : "ms");
         StringBuilder svg = new StringBuilder("<figure>\n<figcaption>")
                 .append(Markup.html(title))
                 .append("</figcaption>\n<svg viewBox=\"0 0 720 200\" role=\"img\" aria-label=\"")
@@ -37,21 +42,31 @@ record CapacityChart(String entry, List<Step> curve) {
                 .append("\">\n");
         for (int tick = 0; tick <= TICKS; tick++) {
             double y = TOP + HEIGHT - (double) HEIGHT * tick / TICKS;
-            double x = LEFT + (double) WIDTH * tick / TICKS;
             svg.append(String.format(Locale.ROOT, "<path class=\"grid\" d=\"M%d %.1fH%d\"/>", LEFT, y, LEFT + WIDTH))
                     .append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%.1f\" class=\"y\">", LEFT - 6, y + 4))
-                    .append(SimulationWords.digits(1e3 * most * tick / TICKS, 3))
-                    .append(String.format(
-                            Locale.ROOT, "</text>\n<text x=\"%.1f\" y=\"%d\" class=\"x\">", x, TOP + HEIGHT + 18))
-                    .append(CapacityWords.times(end * tick / TICKS))
+                    .append(SimulationWords.digits((isLong ? 1 : 1e3) * step * tick, 3))
                     .append("</text>\n");
         }
-        line(svg, 0, end, most, Latency::mean);
-        line(svg, 1, end, most, Latency::p90);
-        line(svg, 2, end, most, Latency::p99);
+        loads(svg, end);
+        line(svg, 0, end, step * TICKS, Latency::mean);
+        line(svg, 1, end, step * TICKS, Latency::p90);
+        line(svg, 2, end, step * TICKS, Latency::p99);
         return svg.append("</svg>\n<p class=\"legend\"><span class=\"k0\">mean</span> <span class=\"k1\">p90</span> ")
                 .append("<span class=\"k2\">p99</span></p>\n</figure>\n")
                 .toString();
+    }
+
+    private static void loads(StringBuilder svg, double end) {
+        double step = AxisStep.atLeast(end / LOADS);
+        for (int tick = 0; tick * step <= end * (1 + 1e-9); tick++) {
+            svg.append(String.format(
+                            Locale.ROOT,
+                            "<text x=\"%.1f\" y=\"%d\" class=\"x\">",
+                            LEFT + WIDTH * tick * step / end,
+                            TOP + HEIGHT + 18))
+                    .append(CapacityWords.times(tick * step))
+                    .append("</text>\n");
+        }
     }
 
     private void line(StringBuilder svg, int number, double end, double most, Function<Latency, Estimate> figure) {

@@ -4,6 +4,7 @@ import dev.plumbline.pluginapi.CapacityResult;
 import dev.plumbline.pluginapi.CapacityResult.Assumption;
 import dev.plumbline.pluginapi.CapacitySizing;
 import dev.plumbline.pluginapi.SimulationResult.Outcome;
+import java.util.Locale;
 
 /// What `capacity` found out as one HTML file that asks for nothing from elsewhere.
 record CapacityHtml(CapacityReport report) {
@@ -15,7 +16,10 @@ record CapacityHtml(CapacityReport report) {
         CapacityResult result = report.result();
         CapacityWords words = new CapacityWords(report);
         StringBuilder body = new StringBuilder();
-        body.append("<h2>").append(Markup.html(words.answer())).append("</h2>\n");
+        String answer = words.answer();
+        body.append("<h2>")
+                .append(Markup.html(answer.substring(0, 1).toUpperCase(Locale.ROOT) + answer.substring(1)))
+                .append("</h2>\n");
         result.objectives().stream()
                 .filter(judged -> judged.verdict() != Outcome.HOLDS
                         || report.with(Outcome.HOLDS).contains(judged))

@@ -40,7 +40,7 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
                                 .mapToInt(one -> one.curve().size())
                                 .max()
                                 .orElse(1));
-        double step = step(
+        double step = AxisStep.atLeast(
                 series.stream().mapToDouble(one -> one.curve().highest()).max().orElse(0) / TICKS);
         StringBuilder svg = new StringBuilder("<figure>\n<figcaption>")
                 .append(Markup.html(title))
@@ -81,7 +81,7 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
     }
 
     private static void times(StringBuilder svg, double end) {
-        double step = step(end / 8);
+        double step = AxisStep.atLeast(end / 8);
         for (int tick = 0; tick * step <= end * (1 + 1e-9); tick++) {
             svg.append(String.format(
                             Locale.ROOT,
@@ -126,15 +126,5 @@ record CourseChart(String title, double window, List<Series> series, List<Band> 
 
     private static double x(double seconds, double end) {
         return LEFT + WIDTH * seconds / end;
-    }
-
-    /// The least of 1, 2 and 5 times a power of ten that is no less.
-    private static double step(double least) {
-        if (!(least > 0) || Double.isInfinite(least)) {
-            return 1;
-        }
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double share = least / power;
-        return power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 record SimulationCharts(Simulated simulated, Observed observed) {
 
     private static final double THOUSAND = 1e3;
+    /// Times from here on are told in seconds.
+    private static final double LONG = 10;
 
     String html() {
         StringBuilder html = new StringBuilder();
@@ -28,11 +30,13 @@ record SimulationCharts(Simulated simulated, Observed observed) {
                             new Series("offered", entry.offered()),
                             new Series("answered", entry.answered()),
                             new Series("failed", entry.failed()))));
+            boolean isLong = entry.p99().highest() >= LONG;
+            double unit = isLong ? 1 : THOUSAND;
             html.append(chart(
-                    id + ": latency in ms",
+                    id + ": latency in " + (isLong ? "s" : "ms"),
                     List.of(
-                            new Series("99th percentile", times(entry.p99(), THOUSAND)),
-                            new Series("mean", times(entry.mean(), THOUSAND)))));
+                            new Series("99th percentile", times(entry.p99(), unit)),
+                            new Series("mean", times(entry.mean(), unit)))));
         });
         html.append(chart("Held servers in %", elements(one -> times(one.utilization(), 100))));
         html.append(chart("Waiting requests", elements(Observed.OfElement::queue)));

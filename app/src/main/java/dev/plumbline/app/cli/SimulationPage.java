@@ -26,17 +26,22 @@ final class SimulationPage {
                     font-variant-numeric: tabular-nums; }
             th, td { text-align: right; padding: 3px 7px; border-bottom: 1px solid var(--line); white-space: nowrap; }
             th:first-child, td:first-child, td.text, th.text { text-align: left; } th { color: var(--quiet); font-size: 13px; }
-            .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(420px, 1fr)); gap: 16px; }
+            .charts { margin: 12px 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(420px, 1fr)); gap: 16px; }
             figure { margin: 0; border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; }
             figcaption { font-weight: 600; font-size: 14px; } svg { width: 100%; height: auto; display: block; }
             svg text { font: 11px system-ui, sans-serif; fill: var(--quiet); } .x { text-anchor: middle; } .y { text-anchor: end; }
             .grid { stroke: var(--line); } .band { fill: var(--band); } .line { fill: none; stroke-width: 1.6; }
             .legend span::before { content: ""; display: inline-block; width: 14px; height: 3px; margin: 0 5px 3px 8px; }
-            .legend { font-size: 13px; } .legend .kband::before { background: var(--band); height: 11px; margin-bottom: -1px; }
+            .legend { font-size: 13px; } .legend span { white-space: nowrap; } .legend .kband::before { background: var(--band); height: 11px; margin-bottom: -1px; }
             .c0 { stroke: var(--c0); } .c1 { stroke: var(--c1); } .c2 { stroke: var(--c2); }
             .c3 { stroke: var(--c3); } .c4 { stroke: var(--c4); } .c5 { stroke: var(--c5); }
             .k0::before { background: var(--c0); } .k1::before { background: var(--c1); } .k2::before { background: var(--c2); }
             .k3::before { background: var(--c3); } .k4::before { background: var(--c4); } .k5::before { background: var(--c5); }
+            @media (prefers-contrast: more) { :root { --quiet: var(--ink); --line: var(--ink); } .line { stroke-width: 2.4; } }
+            @media (forced-colors: active) {
+              :root { --quiet: CanvasText; --line: CanvasText; }
+              svg, .legend span::before { forced-color-adjust: none; } svg text { fill: CanvasText; }
+            }
             """;
 
     private static final Mark SIMULATED = new Mark(

@@ -50,7 +50,7 @@ final class ElementTable extends PartTable<ElementTable.Row> {
         figure(
                 "In vain",
                 "The share that is worked on though nobody waits any more",
-                110,
+                124,
                 row -> row.work(Observed.Work::wasted),
                 FigureText::share);
         figure(

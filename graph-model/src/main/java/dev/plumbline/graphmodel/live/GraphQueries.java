@@ -235,7 +235,15 @@ public final class GraphQueries {
     }
 
     private int[] nodes(Collection<String> ids) {
-        return ids.stream().mapToInt(index::require).sorted().distinct().toArray();
+        int[] nodes = new int[ids.size()];
+        int count = 0;
+        boolean isSorted = true;
+        for (String id : ids) {
+            nodes[count] = index.require(id);
+            isSorted &= count == 0 || nodes[count - 1] < nodes[count];
+            count++;
+        }
+        return isSorted ? nodes : Arrays.stream(nodes).sorted().distinct().toArray();
     }
 
     private List<List<String>> named(List<int[]> groups) {

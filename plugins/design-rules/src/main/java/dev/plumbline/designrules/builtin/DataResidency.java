@@ -1,7 +1,8 @@
 package dev.plumbline.designrules.builtin;
 
-import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.Places;
 import dev.plumbline.designrules.model.Residency;
 import dev.plumbline.designrules.model.Role;
@@ -9,69 +10,89 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// PRIV-003: an element handles data outside the places where the data must stay.
 ///
 /// It handles what it says, and what relations bring to it or take from it. Zones stand for regions where no region is
 /// known. That a place is not known is only told of what others run and of where telemetry goes.
-final class DataResidency implements RuleAlgorithm {
+final class DataResidency implements PartAlgorithm {
 
     @Override
-    public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        Map<String, Set<String>> handled = handled(architecture);
-        Map<String, List<Element>> instances = Deployment.instances(context);
-        List<Verdict> verdicts = new ArrayList<>();
-        handled.forEach((id, datasets) -> {
-            Element element = architecture.requireElement(id);
-            NavigableSet<String> places = places(architecture, element, instances.getOrDefault(id, List.of()));
-            for (String dataset : datasets) {
-                verdict(architecture.requireElement(dataset), element, places).ifPresent(verdicts::add);
-            }
-        });
-        return verdicts.stream();
+    public Set<String> parts(Architecture architecture) {
+        return architecture.elements().keySet();
     }
 
-    private static Map<String, Set<String>> handled(Architecture architecture) {
-        Map<String, Set<String>> handled = new TreeMap<>();
-        for (Element element : architecture.elements().values()) {
-            if (element.kind() != ElementKind.DATASET) {
-                add(architecture, handled, element.id(), element.get(ElementAttributes.DATA, List.of()));
-                if (element.attributes().has(ElementAttributes.RESIDENCY)) {
-                    add(architecture, handled, element.id(), List.of(element.id()));
-                }
+    @Override
+    public Function<String, Stream<Verdict>> judge(RuleContext context) {
+        Architecture architecture = context.architecture();
+        Map<String, List<Element>> instances = Deployment.instances(context);
+        return id -> architecture.element(id).stream()
+                .flatMap(element -> verdicts(architecture, element, instances.getOrDefault(id, List.of())));
+    }
+
+    /// Where that differs which says where others run, any.
+    @Override
+    public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
+        for (Architecture snapshot : List.of(before.architecture(), after.architecture())) {
+            boolean isPlace = edit.elementsOf(snapshot).stream().anyMatch(element -> isPlace(snapshot, element))
+                    || edit.ends().stream()
+                            .flatMap(id -> snapshot.element(id).stream())
+                            .anyMatch(end -> end.kind() == ElementKind.INSTANCE);
+            if (isPlace) {
+                return Optional.empty();
             }
         }
-        for (Relation relation : architecture.relations().values()) {
-            if (relation.kind().carriesTraffic()) {
-                List<String> data = relation.get(RelationAttributes.DATA, List.of());
-                add(architecture, handled, relation.from(), data);
-                add(architecture, handled, relation.to(), data);
-            }
+        Set<String> touched = new HashSet<>(edit.nodes(before));
+        touched.addAll(edit.nodes(after));
+        return Optional.of(touched);
+    }
+
+    private static boolean isPlace(Architecture snapshot, Element element) {
+        return !(element.kind().runs() || element.kind() == ElementKind.DATASET)
+                || element.kind() == ElementKind.INSTANCE
+                || element.attributes().has(ElementAttributes.INSTANCE_OF)
+                || !snapshot.children(element.id()).isEmpty();
+    }
+
+    private static Stream<Verdict> verdicts(Architecture architecture, Element element, List<Element> instances) {
+        Set<String> datasets = handled(architecture, element);
+        if (datasets.isEmpty()) {
+            return Stream.empty();
         }
+        NavigableSet<String> places = places(architecture, element, instances);
+        return datasets.stream()
+                .flatMap(dataset -> verdict(architecture.requireElement(dataset), element, places).stream());
+    }
+
+    private static Set<String> handled(Architecture architecture, Element element) {
+        Set<String> handled = new TreeSet<>();
+        if (element.kind() != ElementKind.DATASET) {
+            add(architecture, handled, element.get(ElementAttributes.DATA, List.of()));
+            add(architecture, handled, List.of(element.id()));
+        }
+        Stream.concat(architecture.outgoing(element.id()).stream(), architecture.incoming(element.id()).stream())
+                .filter(relation -> relation.kind().carriesTraffic())
+                .forEach(relation -> add(architecture, handled, relation.get(RelationAttributes.DATA, List.of())));
         return handled;
     }
 
-    private static void add(
-            Architecture architecture, Map<String, Set<String>> handled, String element, List<String> datasets) {
+    private static void add(Architecture architecture, Set<String> handled, List<String> datasets) {
         datasets.stream()
                 .flatMap(id -> architecture.element(id).stream())
                 .filter(dataset -> dataset.attributes().has(ElementAttributes.RESIDENCY))
-                .forEach(dataset ->
-                        handled.computeIfAbsent(element, id -> new TreeSet<>()).add(dataset.id()));
+                .forEach(dataset -> handled.add(dataset.id()));
     }
 
     private static NavigableSet<String> places(Architecture architecture, Element element, List<Element> instances) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class DeepCallChain implements PartAlgorithm {
 
     private static final int MOST_CALLS = 5;
+    private static final Set<String> READ = Set.of("exposed", "mode", "protocol");
 
     @Override
     public Set<String> parts(Architecture architecture) {
@@ -80,6 +81,9 @@ final class DeepCallChain implements PartAlgorithm {
 
         @Override
         public Optional<Paths> after(Edit edit, RuleContext now) {
+            if (edit.relations().isEmpty() && (edit.structure().isLone() || !edit.touchesRelations(READ))) {
+                return Optional.of(this);
+            }
             WorstPaths paths = entries.paths().after(SynchronousCalls.in(now), new Calls(), edit.nodes(now));
             return Optional.of(of(now, paths));
         }

@@ -1,13 +1,13 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.Hop;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,21 +23,26 @@ record EntryPaths(WorstPaths paths, Set<String> starts) {
     ///
     /// @param points the ids of the entry points, sorted
     static EntryPaths of(Collection<String> points, WorstPaths paths, double limit) {
-        List<String> entries = new ArrayList<>();
-        Set<String> tails = new HashSet<>();
-        for (String entry : points) {
-            if (paths.value(entry) > limit) {
+        GraphIndex index = paths.index();
+        List<Integer> entries = new ArrayList<>();
+        BitSet tails = new BitSet(index.size());
+        for (String point : points) {
+            if (paths.value(point) > limit) {
+                int entry = index.require(point);
                 // The way on from an element is always the same, so that it stands for the whole tail.
-                Optional<String> second = paths.next(entry)
-                        .map(Hop::to)
-                        .filter(id -> paths.next(id).isPresent());
-                if (second.isEmpty() || tails.add(second.get())) {
+                int second = paths.nodeAfter(entry);
+                boolean isLast = second < 0 || paths.nodeAfter(second) < 0;
+                if (isLast || !tails.get(second)) {
                     entries.add(entry);
+                }
+                if (!isLast) {
+                    tails.set(second);
                 }
             }
         }
-        Set<String> starts = new HashSet<>(entries);
-        starts.removeAll(inner(entries, paths));
+        BitSet inner = inner(entries, paths);
+        Set<String> starts = new HashSet<>();
+        entries.stream().filter(entry -> !inner.get(entry)).map(index::id).forEach(starts::add);
         return new EntryPaths(paths, starts);
     }
 
@@ -56,17 +61,15 @@ record EntryPaths(WorstPaths paths, Set<String> starts) {
     }
 
     /// The entry points that the path of another passes.
-    private static Set<String> inner(List<String> entries, WorstPaths paths) {
-        Map<String, Integer> lengths = new HashMap<>();
-        entries.forEach(entry -> lengths.put(entry, paths.length(entry)));
-        List<String> longestFirst = entries.stream()
-                .sorted(Comparator.comparingInt((String entry) -> -lengths.getOrDefault(entry, 0)))
-                .toList();
-        Set<String> passed = new HashSet<>();
-        Set<String> inner = new HashSet<>();
-        for (String entry : longestFirst) {
-            if (passed.contains(entry)) {
-                inner.add(entry);
+    private static BitSet inner(List<Integer> entries, WorstPaths paths) {
+        List<Integer> longestFirst = new ArrayList<>(entries);
+        longestFirst.sort(Comparator.comparingInt(
+                (Integer entry) -> -paths.length(paths.index().id(entry))));
+        BitSet passed = new BitSet();
+        BitSet inner = new BitSet();
+        for (int entry : longestFirst) {
+            if (passed.get(entry)) {
+                inner.set(entry);
             } else {
                 pass(entry, paths, passed);
             }
@@ -75,10 +78,11 @@ record EntryPaths(WorstPaths paths, Set<String> starts) {
     }
 
     /// Notes what a path passes, up to where another has passed already.
-    private static void pass(String entry, WorstPaths paths, Set<String> passed) {
-        Optional<Hop> next = paths.next(entry);
-        while (next.isPresent() && passed.add(next.get().to())) {
-            next = paths.next(next.get().to());
+    private static void pass(int entry, WorstPaths paths, BitSet passed) {
+        int next = paths.nodeAfter(entry);
+        while (next >= 0 && !passed.get(next)) {
+            passed.set(next);
+            next = paths.nodeAfter(next);
         }
     }
 }

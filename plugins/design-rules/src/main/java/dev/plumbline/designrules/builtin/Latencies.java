@@ -60,6 +60,9 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unknow
         if (edit.inputs().contains(Input.EVIDENCE)) {
             return Optional.empty();
         }
+        if (edit.relations().isEmpty() && !edit.touchesRelations(READ)) {
+            return Optional.of(this);
+        }
         GraphQueries renewed = Graphs.of(now, CALLS);
         Set<String> nodes = edit.nodes(now);
         if (!edit.touchesRelations(READ)) {

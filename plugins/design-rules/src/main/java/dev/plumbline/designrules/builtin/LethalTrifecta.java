@@ -2,8 +2,10 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.AgentReach;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.DataClasses;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
@@ -19,7 +21,6 @@ import dev.plumbline.pluginapi.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// AI-004: an agent that takes in untrusted content, can read confidential data, and can send it out past no guardrail
@@ -28,31 +29,24 @@ final class LethalTrifecta implements RuleAlgorithm {
 
     private static final Set<String> CHECKS = Set.of("dlp");
 
+    private static final ElementChoice CONFIDENTIAL = ElementChoice.of(LethalTrifecta::isConfidential);
+    private static final ElementChoice EXITS = ElementChoice.of(LethalTrifecta::isExit);
+    private static final ElementChoice AGENTS = ElementChoice.of(ElementKind.AGENT);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
         Guards guards = Guards.checking(context, CHECKS, false);
-        GraphQueries reach = AgentReach.backwards(architecture);
-        PathsFrom content = ContentWays.in(context).pathsFrom(ids(architecture, Trust::isUntrusted), id -> true);
-        PathsFrom data =
-                reach.pathsFrom(ids(architecture, element -> isConfidential(architecture, element)), id -> true);
-        List<String> exits = ids(architecture, LethalTrifecta::isExit);
+        GraphQueries reach = AgentReach.in(context).backwards();
+        PathsFrom content = ContentWays.in(context).pathsFrom(Trust.untrusted(context), id -> true);
+        PathsFrom data = reach.pathsFrom(ChosenElements.of(context, CONFIDENTIAL), id -> true);
+        Set<String> exits = ChosenElements.of(context, EXITS);
         PathsFrom surely = reach.pathsFrom(exits, id -> !guards.possible().contains(id));
         PathsFrom maybe = reach.pathsFrom(exits, id -> !guards.certain().contains(id));
-        return architecture.elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.AGENT)
-                .map(Element::id)
+        return ChosenElements.of(context, AGENTS).stream()
                 .filter(agent -> content.reaches(agent) && data.reaches(agent) && maybe.reaches(agent))
                 .map(agent -> surely.reaches(agent)
                         ? violation(agent, content.sourceOf(agent), data, surely)
                         : cannotTell(agent, maybe));
-    }
-
-    private static List<String> ids(Architecture architecture, Predicate<Element> wanted) {
-        return architecture.elements().values().stream()
-                .filter(wanted)
-                .map(Element::id)
-                .toList();
     }
 
     private static boolean isConfidential(Architecture architecture, Element element) {

@@ -1,15 +1,18 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentFlow;
 import dev.plumbline.designrules.model.DataClasses;
 import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Places;
 import dev.plumbline.designrules.model.Role;
 import dev.plumbline.designrules.model.Stage;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.ProtectionAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
@@ -33,9 +36,15 @@ final class ProductionDataOutside implements RuleAlgorithm {
 
     private static final Set<String> CHECKS = Set.of("pii-redaction", "dlp");
 
+    private static final ElementChoice OTHERS = ElementChoice.of(element -> element.kind() == ElementKind.ENVIRONMENT
+            && Stage.of(element).filter(stage -> stage == Stage.OTHER).isPresent());
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
+        if (ChosenElements.of(context, OTHERS).isEmpty()) {
+            return Stream.empty();
+        }
         Set<String> outside = outside(context);
         if (outside.isEmpty()) {
             return Stream.empty();

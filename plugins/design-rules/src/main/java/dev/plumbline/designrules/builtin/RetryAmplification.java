@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class RetryAmplification implements PartAlgorithm {
 
     private static final double MOST_ATTEMPTS = 9;
+    private static final Set<String> READ = Set.of("exposed", "mode", "protocol", "retry");
 
     @Override
     public Set<String> parts(Architecture architecture) {
@@ -97,6 +98,9 @@ final class RetryAmplification implements PartAlgorithm {
 
         @Override
         public Optional<Paths> after(Edit edit, RuleContext now) {
+            if (edit.relations().isEmpty() && (edit.structure().isLone() || !edit.touchesRelations(READ))) {
+                return Optional.of(this);
+            }
             WorstPaths paths = entries.paths().after(SynchronousCalls.in(now), new Attempts(), edit.nodes(now));
             return Optional.of(of(now, paths));
         }

@@ -1,7 +1,9 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.Deployment;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Places;
 import dev.plumbline.designrules.model.Role;
 import dev.plumbline.designrules.model.Stage;
@@ -27,13 +29,14 @@ import java.util.stream.Stream;
 /// A check inside the pipeline covers all its ways. One finding per pipeline, with the first shortest path.
 final class UncheckedDeployment implements RuleAlgorithm {
 
+    private static final ElementChoice PIPELINES = ElementChoice.of(Role.PIPELINE::isOf);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Map<String, List<Element>> instances = Deployment.instances(context);
-        List<String> pipelines = architecture.elements().values().stream()
-                .filter(element -> Role.PIPELINE.isOf(element) && !hasCheck(architecture, element))
-                .map(Element::id)
+        List<String> pipelines = ChosenElements.of(context, PIPELINES).stream()
+                .filter(id -> !hasCheck(architecture, architecture.requireElement(id)))
                 .toList();
         if (pipelines.isEmpty()) {
             return Stream.empty();

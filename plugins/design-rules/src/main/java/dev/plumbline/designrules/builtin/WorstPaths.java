@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class WorstPaths {
 
     private static final int UNKNOWN = -1;
+    private static final int UNASKED = -2;
 
     private final GraphQueries queries;
     private final GraphIndex index;
@@ -31,6 +32,7 @@ final class WorstPaths {
     private final double[] below;
     private final @Nullable Hop[] next;
     private final int[] lengths;
+    private final int[] following;
 
     private WorstPaths(GraphQueries queries, Measure measure, double[] below, @Nullable Hop[] next) {
         this.queries = queries;
@@ -41,6 +43,8 @@ final class WorstPaths {
         order = queries.components();
         lengths = new int[index.size()];
         Arrays.fill(lengths, UNKNOWN);
+        following = new int[index.size()];
+        Arrays.fill(following, UNASKED);
     }
 
     /// The worst paths by a measure.
@@ -164,9 +168,9 @@ final class WorstPaths {
     int length(String id) {
         List<Integer> passed = new ArrayList<>();
         int node = index.require(id);
-        for (Hop hop = next[node]; hop != null && lengths[node] == UNKNOWN; hop = next[node]) {
+        while (lengths[node] == UNKNOWN && nodeAfter(node) != UNKNOWN) {
             passed.add(node);
-            node = index.require(hop.to());
+            node = nodeAfter(node);
         }
         int length = Math.max(lengths[node], 0);
         for (int before : passed.reversed()) {
@@ -174,6 +178,17 @@ final class WorstPaths {
             lengths[before] = length;
         }
         return length;
+    }
+
+    /// The number of the element that the worst path from another goes to first; -1 where it ends.
+    int nodeAfter(int node) {
+        int known = following[node];
+        if (known == UNASKED) {
+            Hop hop = next[node];
+            known = hop == null ? UNKNOWN : index.require(hop.to());
+            following[node] = known;
+        }
+        return known;
     }
 
     /// The ids of the elements whose worst path is not the same as before an edit, or has another value.

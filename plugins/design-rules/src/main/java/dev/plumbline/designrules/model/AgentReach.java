@@ -7,12 +7,16 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
+import dev.plumbline.pluginapi.RuleContext;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// What an agent can use by itself: tools, also by the server that offers them, retrievers, and what these use.
-public final class AgentReach {
+///
+/// @param backwards queries from what is used to the agents that can use it, and no further
+public record AgentReach(GraphQueries backwards) implements Lasting<AgentReach> {
 
     private static final Set<ElementKind> STORES = EnumSet.of(
             ElementKind.DATASTORE,
@@ -28,16 +32,25 @@ public final class AgentReach {
             ElementKind.RERANKER,
             ElementKind.GUARDRAIL);
 
-    private AgentReach() {}
-
     /// Whether elements of the kind hold data.
     public static boolean isStore(ElementKind kind) {
         return STORES.contains(kind);
     }
 
-    /// Queries from what is used to the agents that can use it, and no further.
-    public static GraphQueries backwards(Architecture architecture) {
-        return GraphQueries.on(GraphIndex.ofHops(architecture, relation -> users(architecture, relation)));
+    /// That of a snapshot.
+    public static AgentReach in(RuleContext context) {
+        Architecture architecture = context.architecture();
+        return context.derived(
+                AgentReach.class,
+                given -> new AgentReach(
+                        GraphQueries.on(GraphIndex.ofHops(architecture, relation -> users(architecture, relation)))));
+    }
+
+    /// Relations between others than agents and what they use are none of its steps.
+    @Override
+    public Optional<AgentReach> after(Edit edit, RuleContext now) {
+        boolean isAside = edit.ends().stream().noneMatch(id -> USERS.contains(kind(now.architecture(), id)));
+        return isAside && (edit.elements().isEmpty() || !edit.structural()) ? Optional.of(this) : Optional.empty();
     }
 
     private static Stream<Hop> users(Architecture architecture, Relation relation) {

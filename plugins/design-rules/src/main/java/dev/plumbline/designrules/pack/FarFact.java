@@ -86,8 +86,8 @@ enum FarFact implements Aspect {
 
         @Override
         public Set<String> differing(RuleContext before, RuleContext after) {
-            boolean isSame = Placement.in(before).placed().isEmpty()
-                    == Placement.in(after).placed().isEmpty();
+            boolean isSame =
+                    Placement.in(before).isEmpty() == Placement.in(after).isEmpty();
             return isSame ? Set.of() : after.architecture().elements().keySet();
         }
     };

@@ -59,7 +59,7 @@ final class QuestionBars extends VBox {
         int changes = recovery.titles().size();
         String last = recovery.titles().isEmpty()
                 ? ""
-                : ", the last one: " + recovery.titles().getLast();
+                : (changes == 1 ? ": " : ", the last one: ") + recovery.titles().getLast();
         return bar(
                 "mdi2h-history",
                 "An earlier run ended before it had saved " + (changes == 1 ? "a change" : changes + " changes") + last

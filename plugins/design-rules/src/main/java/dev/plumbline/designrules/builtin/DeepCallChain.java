@@ -81,7 +81,7 @@ final class DeepCallChain implements PartAlgorithm {
 
         @Override
         public Optional<Paths> after(Edit edit, RuleContext now) {
-            if (edit.relations().isEmpty() && (edit.structure().isLone() || !edit.touchesRelations(READ))) {
+            if (edit.structure().isLone() || !edit.touchesRelations(READ)) {
                 return Optional.of(this);
             }
             WorstPaths paths = entries.paths().after(SynchronousCalls.in(now), new Calls(), edit.nodes(now));

@@ -12,7 +12,6 @@ import dev.plumbline.graphmodel.workspace.YamlNode.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ final class FileReader {
             "view",
             "layout",
             "plateau");
-
-    private static final Set<String> MODELLESS =
-            Set.of(WorkspaceReader.WAIVERS_FILE, WorkspaceReader.CONNECTIONS_FILE, WorkspaceReader.HEALTH_FILE);
 
     private final FileProblems problems;
     private final EntryReader reader;
@@ -57,7 +53,7 @@ final class FileReader {
     }
 
     static FileDeclarations read(SourceText source, ReadLimits limits) {
-        if (MODELLESS.contains(source.file()) || WorkspaceReader.isRulePack(source.file())) {
+        if (!WorkspaceReader.isOfModel(source.file())) {
             return FileDeclarations.NONE;
         }
         Optional<LayoutLines> layout = source.file().equals(MAIN) ? Optional.empty() : LayoutLines.of(source.text());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,8 @@ public final class WorkspaceReader {
 
     /// The file that says from where on parts are not well; it is kept with the others and holds no model.
     public static final String HEALTH_FILE = "health.yaml";
+
+    private static final Set<String> BESIDE_MODEL = Set.of(WAIVERS_FILE, CONNECTIONS_FILE, HEALTH_FILE);
 
     private static final String RULES = "rules/";
 
@@ -119,6 +122,11 @@ public final class WorkspaceReader {
             }
         }
         return WorkspaceFolder.isRead(names[names.length - 1]);
+    }
+
+    /// Whether a file of a workspace describes parts of the model, views or scenarios.
+    public static boolean isOfModel(String file) {
+        return !BESIDE_MODEL.contains(file) && !isRulePack(file);
     }
 
     /// Whether a file holds design rules of the workspace's own and nothing of the model: one in the folder `rules`.

@@ -19,7 +19,7 @@ public record Completions(Architecture architecture) {
     /// @param caret the offset of the caret, from 0 to the text's length
     public List<Proposal> at(String file, String text, int caret) {
         CaretPlace place = CaretScan.of(text, caret).place();
-        if (place.role() == Role.NOTHING || WorkspaceReader.isRulePack(file)) {
+        if (place.role() == Role.NOTHING || !WorkspaceReader.isOfModel(file)) {
             return List.of();
         }
         Set<String> rootKeys = RootKeys.of(text);

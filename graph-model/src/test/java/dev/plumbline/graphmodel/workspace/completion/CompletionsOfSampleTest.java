@@ -33,7 +33,7 @@ final class CompletionsOfSampleTest {
     @Test
     void proposesEveryKeyThatIsWrittenThere() {
         int keys = 0;
-        for (WorkspaceFile file : sample.files()) {
+        for (WorkspaceFile file : ofModel()) {
             for (YamlEntry entry : entriesOf(file)) {
                 keys++;
                 int end = entry.key().end();
@@ -49,7 +49,7 @@ final class CompletionsOfSampleTest {
 
     @Test
     void proposesEveryKeyWhereTheTextEndsInTheMiddleOfIt() {
-        for (WorkspaceFile file : sample.files()) {
+        for (WorkspaceFile file : ofModel()) {
             for (YamlEntry entry : entriesOf(file)) {
                 int caret = entry.start() + 1;
                 assertThat(words(file.path(), file.text().substring(0, caret), caret))
@@ -90,6 +90,20 @@ final class CompletionsOfSampleTest {
             }
         }
         return random.nextInt(5) == 0 ? mangled.toString().replace("\n", "\r\n") : mangled.toString();
+    }
+
+    @Test
+    void proposesNothingInFilesThatAreNotOfTheModel() {
+        for (String file : List.of("waivers.yaml", "connections.yaml", "health.yaml", "rules/own.yaml")) {
+            assertThat(words(file, "el", 2)).as(file).isEmpty();
+        }
+        assertThat(words("plumbline.yaml", "el", 2)).contains("elements");
+    }
+
+    private List<WorkspaceFile> ofModel() {
+        return sample.files().stream()
+                .filter(file -> WorkspaceReader.isOfModel(file.path()))
+                .toList();
     }
 
     private List<String> words(String file, String text, int caret) {

@@ -37,11 +37,16 @@ final class Hands {
 
     /// Thinks of a word, types it, and presses Enter.
     void answer(String word) {
+        write(word);
+        press(KeyCode.ENTER);
+    }
+
+    /// Thinks of a word, and types it.
+    void write(String word) {
         thoughts++;
         robot.write(word);
         QuickRobot.settle();
         keys += word.length();
-        press(KeyCode.ENTER);
     }
 
     /// Waits until what was done can be seen.

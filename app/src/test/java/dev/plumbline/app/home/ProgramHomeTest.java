@@ -90,11 +90,19 @@ final class ProgramHomeTest {
 
     @Test
     void drawsATemplateOnceAndKeepsThePicture() {
-        TemplateCard before = home().templates().getFirst();
+        TemplateCard before = home().templates().get(1);
         assertThat(before.picture()).isEmpty();
         ThemedPicture picture = home().picture(before.id());
         assertThat(picture.png(Theme.LIGHT)).isNotEqualTo(picture.png(Theme.DARK));
-        assertThat(home().templates().getFirst().picture()).contains(picture);
+        assertThat(home().templates().get(1).picture()).contains(picture);
+    }
+
+    @Test
+    void drawsNothingOfATemplateWithoutElements() {
+        ThemedPicture picture = home().picture(home().templates().getFirst().id());
+        assertThat(picture.png(Theme.LIGHT)).isEmpty();
+        assertThat(picture.png(Theme.DARK)).isEmpty();
+        assertThat(home().templates().getFirst().picture()).isEmpty();
     }
 
     @Test

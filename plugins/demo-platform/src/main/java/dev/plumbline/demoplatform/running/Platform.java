@@ -110,7 +110,7 @@ final class Platform implements AutoCloseable {
     void inject(Fault fault) {
         faults().add(fault);
         if (fault instanceof Fault.Dead dead) {
-            Optional.ofNullable(servers.get(dead.service())).ifPresent(ServiceServer::close);
+            Optional.ofNullable(servers.get(dead.service())).ifPresent(ServiceServer::refuse);
         }
     }
 

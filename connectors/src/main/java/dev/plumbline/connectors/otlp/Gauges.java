@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The numbers of each instance of a service, as means of the last minute: how much of processors and memory it uses.
+/// The numbers of each instance of a service, as means of the last while: how much of processors and memory it uses.
 ///
 /// Processors are told as the mean of the instances, memory as the used share of all of it.
 final class Gauges {
@@ -24,7 +24,13 @@ final class Gauges {
     private static final Duration STALE = Duration.ofMinutes(10);
     private static final String MEMORY_TYPE = "jvm.memory.type";
 
+    private final Duration window;
     private final Map<ServiceIdentity, Map<String, Instance>> services = new HashMap<>();
+
+    /// @param window how long what was told counts
+    Gauges(Duration window) {
+        this.window = window;
+    }
 
     void put(Measure measure, MetricPoint point, Instant now) {
         if (!point.attributes().getOrDefault(MEMORY_TYPE, "heap").equals("heap")) {
@@ -81,17 +87,17 @@ final class Gauges {
         }
     }
 
-    private static final class Instance {
+    private final class Instance {
 
-        private final Map<Measure, Map<Map<String, String>, Minute>> values = new EnumMap<>(Measure.class);
+        private final Map<Measure, Map<Map<String, String>, Recent>> values = new EnumMap<>(Measure.class);
         private Instant time = Instant.EPOCH;
 
         void put(Measure measure, MetricPoint point, Instant now) {
             double value = point.value().sum();
             if (Double.isFinite(value) && value >= 0) {
                 values.computeIfAbsent(measure, key -> new HashMap<>())
-                        .computeIfAbsent(point.attributes(), key -> new Minute())
-                        .put(value, now);
+                        .computeIfAbsent(point.attributes(), key -> new Recent())
+                        .put(value, now, now.minus(window));
                 time = now;
             }
         }
@@ -102,20 +108,18 @@ final class Gauges {
 
         double sum(Measure measure) {
             return values.getOrDefault(measure, Map.of()).values().stream()
-                    .mapToDouble(Minute::mean)
+                    .mapToDouble(Recent::mean)
                     .sum();
         }
     }
 
-    /// What one series told during the last minute, or the last time that it told something.
-    private static final class Minute {
-
-        private static final Duration WINDOW = Duration.ofSeconds(60);
+    /// What one series told within the window, or the last time that it told something.
+    private static final class Recent {
 
         private final Deque<Told> told = new ArrayDeque<>();
 
-        void put(double value, Instant now) {
-            told.removeIf(old -> old.time.isBefore(now.minus(WINDOW)));
+        void put(double value, Instant now, Instant from) {
+            told.removeIf(old -> old.time.isBefore(from));
             told.add(new Told(value, now));
         }
 

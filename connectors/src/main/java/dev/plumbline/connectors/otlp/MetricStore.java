@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the known metrics come to: of counts and histograms what was added between two data points, of the others the
-/// newest. Bounded in memory.
+/// mean. Bounded in memory.
 ///
 /// A series that began before anybody listened says nothing at first; one that begins anew, as after a restart, counts
 /// from its new beginning.
@@ -30,7 +30,7 @@ final class MetricStore {
     private final Duration window;
     private final Map<Series, MetricPoint> last = new HashMap<>();
     private final Map<Key, Track> tracks = new HashMap<>();
-    private final Gauges gauges = new Gauges();
+    private final Gauges gauges;
     private long refused;
 
     /// @param source the connection, for the provenance
@@ -40,6 +40,7 @@ final class MetricStore {
         this.source = source;
         this.beginning = beginning;
         this.window = window;
+        this.gauges = new Gauges(window);
     }
 
     /// Takes data points; those of services without a name are left out.

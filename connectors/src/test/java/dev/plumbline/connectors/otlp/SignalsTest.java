@@ -146,6 +146,23 @@ final class SignalsTest {
     }
 
     @Test
+    void tellsTheMeanOfHowBusyProcessorsWereWithinTheWindow() throws IOException {
+        now = BEGINNING.plusSeconds(10);
+        send(busy(0.9));
+        now = now.plusSeconds(50);
+        send(busy(0.2));
+        now = now.plusSeconds(20);
+        send(busy(0.4));
+        assertThat(value(SHOP, Metric.UTILIZATION)).hasValueCloseTo(0.3, within(1e-9));
+    }
+
+    private static io.opentelemetry.proto.metrics.v1.Metric.Builder busy(double share) {
+        return metric("jvm.cpu.recent_utilization", "1")
+                .setGauge(Gauge.newBuilder()
+                        .addDataPoints(NumberDataPoint.newBuilder().setAsDouble(share)));
+    }
+
+    @Test
     void takesResultsOfEvaluations() throws IOException {
         now = BEGINNING.plusSeconds(10);
         Ingest.Rejected rejected = ingest.take(

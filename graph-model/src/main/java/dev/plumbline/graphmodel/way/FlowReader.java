@@ -5,7 +5,6 @@ import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class FlowReader {
         }
         Visit visit = new Visit(visits.size(), receiver);
         visits.add(visit);
-        double count = relation.get(RelationAttributes.CALLS_PER_REQUEST, 1.0) * passedOn(sender);
+        double count = Traffic.callsPerRequest(relation) * passedOn(sender);
         block.of(sender).add(new Step.Call(relation, count, relation.isSynchronous(), visit));
         block.start(visit);
     }

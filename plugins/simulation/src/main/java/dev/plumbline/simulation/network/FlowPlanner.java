@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.way.Traffic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

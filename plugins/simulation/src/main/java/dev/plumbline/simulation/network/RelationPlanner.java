@@ -2,6 +2,7 @@ package dev.plumbline.simulation.network;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
+import dev.plumbline.graphmodel.way.Traffic;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

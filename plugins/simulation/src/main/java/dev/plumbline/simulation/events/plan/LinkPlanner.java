@@ -10,8 +10,8 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.value.Ratio;
+import dev.plumbline.graphmodel.way.Traffic;
 import dev.plumbline.simulation.kernel.LinkPlan;
-import dev.plumbline.simulation.network.Traffic;
 import java.time.Duration;
 import java.util.Optional;
 

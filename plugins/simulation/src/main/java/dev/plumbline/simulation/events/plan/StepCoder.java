@@ -1,8 +1,8 @@
 package dev.plumbline.simulation.events.plan;
 
+import dev.plumbline.graphmodel.way.Traffic;
 import dev.plumbline.simulation.kernel.Code;
 import dev.plumbline.simulation.network.Step;
-import dev.plumbline.simulation.network.Traffic;
 import dev.plumbline.simulation.network.Visit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import dev.plumbline.views.MomentText;
 import dev.plumbline.views.RuleReport;
 import dev.plumbline.views.style.EmptyState;
+import dev.plumbline.views.style.FilterField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -87,14 +87,8 @@ final class ChecksPane extends BorderPane {
         by.getStyleClass().add(Styles.TEXT_MUTED);
         by.setMinWidth(USE_PREF_SIZE);
         by.setLabelFor(grouping);
-        CustomTextField filter = new CustomTextField();
-        filter.setId("checks-filter");
-        filter.setPromptText("Filter: rule, element, severity, words");
-        filter.setAccessibleText("Filter the findings");
-        filter.setLeft(new FontIcon("mdi2m-magnify"));
-        filter.getStyleClass().add(Styles.SMALL);
-        filter.textProperty().bindBidirectional(model.filter);
-        HBox.setHgrow(filter, Priority.ALWAYS);
+        FilterField filter =
+                new FilterField("checks-filter", "rule, element, severity, words", "findings", model.filter);
         count.setId("checks-count");
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.setMinWidth(USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package dev.plumbline.views.relations;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.views.evidence.Tables;
 import dev.plumbline.views.style.EmptyState;
+import dev.plumbline.views.style.FilterField;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -18,10 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The layout of the relations: the table under its tools.
 final class RelationsPane extends BorderPane {
@@ -73,14 +71,8 @@ final class RelationsPane extends BorderPane {
         narrowed.setId("relations-narrowed");
         narrowed.setMinWidth(USE_PREF_SIZE);
         narrowed.selectedProperty().bindBidirectional(model.narrowed);
-        CustomTextField filter = new CustomTextField();
-        filter.setId("relations-filter");
-        filter.setPromptText("Filter: element, verb, protocol, mode");
-        filter.setAccessibleText("Filter the relations");
-        filter.setLeft(new FontIcon("mdi2m-magnify"));
-        filter.getStyleClass().add(Styles.SMALL);
-        filter.textProperty().bindBidirectional(model.filter);
-        HBox.setHgrow(filter, Priority.ALWAYS);
+        FilterField filter =
+                new FilterField("relations-filter", "element, verb, protocol, mode", "relations", model.filter);
         count.setId("relations-count");
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.setMinWidth(USE_PREF_SIZE);

@@ -21,6 +21,7 @@ import dev.plumbline.views.Windows;
 import dev.plumbline.views.WorkbenchServices;
 import dev.plumbline.views.WorkspaceSource;
 import dev.plumbline.views.shell.WorkbenchController;
+import dev.plumbline.views.shell.ServiceTown;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -58,7 +59,7 @@ public final class LiveViewBenchmark {
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final int ROUNDS = 3;
 
-    private final Architecture town = TownTelemetry.town();
+    private final Architecture town = ServiceTown.create();
     private final ElementNames names = ElementNames.of(town);
     private final AtomicBoolean flows = new AtomicBoolean();
     private final AtomicLong refreshes = new AtomicLong();

@@ -1,11 +1,9 @@
 package dev.plumbline.app.desktop;
 
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Attributes;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
-import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Provenance;
@@ -19,21 +17,14 @@ import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import dev.plumbline.pluginapi.telemetry.Subject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// Forty systems of 24 services with 1.6 calls for each service, and a connector that tells other values of all of them
-/// each time: five figures of every service, four of every call.
+/// A connector that tells other values of all services and calls each time: five figures of every service, four of every call.
 final class TownTelemetry implements Connector {
 
-    private static final int SYSTEMS = 40;
-    private static final int SERVICES = 24;
-    private static final double RELATIONS = 1.6;
     private static final long SEED = 20_261_127;
     private static final List<Metric> OF_SERVICES = List.of(
             Metric.TRAFFIC, Metric.ERROR_RATIO, Metric.LATENCY_P50, Metric.LATENCY_P99, Metric.UTILIZATION);
@@ -45,42 +36,6 @@ final class TownTelemetry implements Connector {
 
     TownTelemetry(Architecture town) {
         this.town = town;
-    }
-
-    static Architecture town() {
-        List<Element> elements = new ArrayList<>();
-        for (int system = 0; system < SYSTEMS; system++) {
-            elements.add(new Element(
-                    "system-" + system, ElementKind.SYSTEM, "System " + system, null, Attributes.NONE));
-            for (int i = 0; i < SERVICES; i++) {
-                int number = system * SERVICES + i;
-                elements.add(new Element(
-                        "service-" + number,
-                        ElementKind.SERVICE,
-                        "Service " + number,
-                        "system-" + system,
-                        Attributes.NONE));
-            }
-        }
-        return Architecture.of("Town", elements, relations(), List.of(), List.of());
-    }
-
-    private static List<Relation> relations() {
-        Random random = new Random(SEED);
-        int services = SYSTEMS * SERVICES;
-        Map<String, Relation> relations = new LinkedHashMap<>();
-        while (relations.size() < services * RELATIONS) {
-            int from = random.nextInt(services);
-            int first = from - from % SERVICES;
-            int to = random.nextInt(5) > 0 ? first + random.nextInt(SERVICES) : random.nextInt(services);
-            if (from != to) {
-                String id = "r-" + from + "-" + to;
-                relations.put(
-                        id,
-                        new Relation(id, "service-" + from, "service-" + to, RelationKind.CALLS, Attributes.NONE));
-            }
-        }
-        return List.copyOf(relations.values());
     }
 
     @Override

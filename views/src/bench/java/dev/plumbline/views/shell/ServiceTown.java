@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Forty systems of 24 services, a thousand elements together, with 1.6 relations for each service; four of five stay
 /// within their system.
-final class ServiceTown {
+public final class ServiceTown {
 
     private static final int SYSTEMS = 40;
     private static final int SERVICES = 24;
@@ -24,7 +24,7 @@ final class ServiceTown {
 
     private ServiceTown() {}
 
-    static Architecture create() {
+    public static Architecture create() {
         List<Element> elements = new ArrayList<>();
         for (int system = 0; system < SYSTEMS; system++) {
             elements.add(element("system-" + system, ElementKind.SYSTEM, "System " + system, null));

@@ -50,11 +50,11 @@ final class DriftSheet extends BorderPane {
         Tables.prepare(table, "Drift", controller::go);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().add(Tables.glyph(Drift.Edge::state, StateGlyph::of));
-        table.getColumns().add(Tables.text("From", 150, edge -> name(edge.from())));
-        table.getColumns().add(Tables.text("To", 150, edge -> name(edge.to())));
-        table.getColumns().add(Tables.text("State", 100, edge -> LiveWords.drift(edge.state())));
-        table.getColumns().add(Tables.text("Sure", 80, LiveWords::confidence));
-        table.getColumns().add(Tables.figure("Calls", 70, edge -> (double) edge.calls(), LiveController::count));
+        table.getColumns().add(Tables.text("From", 140, edge -> name(edge.from())));
+        table.getColumns().add(Tables.text("To", 140, edge -> name(edge.to())));
+        table.getColumns().add(Tables.text("State", 128, edge -> LiveWords.drift(edge.state())));
+        table.getColumns().add(Tables.text("Sure", 108, LiveWords::confidence));
+        table.getColumns().add(Tables.figure("Calls", 60, edge -> (double) edge.calls(), LiveController::count));
         table.getColumns()
                 .add(Tables.text(
                         "Last seen",
@@ -62,7 +62,7 @@ final class DriftSheet extends BorderPane {
                         edge -> edge.lastSeen()
                                 .map(time -> LiveWords.ago(time, clock.instant()))
                                 .orElse("never")));
-        table.getColumns().add(Tables.text("Because", 260, Drift.Edge::why));
+        table.getColumns().add(Tables.text("Because", 230, Drift.Edge::why));
         adopt.setId("drift-adopt");
         adopt.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
         adopt.setOnAction(event -> controller.adopt());

@@ -56,15 +56,15 @@ public record ChangePreview(String key, List<Place> places) {
                     lines(before, edit.offset(), edit.removed().length()),
                     lines(after, edit.offset(), edit.inserted().length())));
         }
-        return new ChangePreview(key, merged(places));
+        return new ChangePreview(
+                key, merged(places).stream().map(Place::trimmed).toList());
     }
 
     /// The whole lines that a stretch of the text touches.
     private static String lines(String text, int offset, int length) {
         int start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
         int end = text.indexOf('\n', offset + length);
-        return text.substring(Math.min(start, offset), end < 0 ? text.length() : end)
-                .strip();
+        return text.substring(Math.min(start, offset), end < 0 ? text.length() : end);
     }
 
     /// Edits of the same line are one place: as it was before the first and after the last.
@@ -86,5 +86,27 @@ public record ChangePreview(String key, List<Place> places) {
     /// @param line the line in the file, from 1
     /// @param before the text of the line as it is
     /// @param after the text as it would be
-    public record Place(String file, int line, String before, String after) {}
+    public record Place(String file, int line, String before, String after) {
+
+        /// Without the lines at both ends that stay: an edit that takes or adds a whole line touches the next one.
+        Place trimmed() {
+            List<String> old = before.lines().toList();
+            List<String> next = after.lines().toList();
+            int most = Math.min(old.size(), next.size());
+            int head = 0;
+            while (head < most && old.get(head).equals(next.get(head))) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < most - head
+                    && old.reversed().get(tail).equals(next.reversed().get(tail))) {
+                tail++;
+            }
+            return new Place(file, line + head, between(old, head, tail), between(next, head, tail));
+        }
+
+        private static String between(List<String> lines, int head, int tail) {
+            return String.join("\n", lines.subList(head, lines.size() - tail)).strip();
+        }
+    }
 }

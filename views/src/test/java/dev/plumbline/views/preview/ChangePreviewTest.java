@@ -2,8 +2,14 @@ package dev.plumbline.views.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Recovery;
+import dev.plumbline.graphmodel.workspace.TextEdit;
+import dev.plumbline.graphmodel.workspace.Workspace;
+import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +43,24 @@ final class ChangePreviewTest {
             assertThat(place.before()).isEqualTo("two: 2");
             assertThat(place.after()).isEmpty();
         });
+    }
+
+    @Test
+    void tellsOnlyTheLineThatGoesOrComes() {
+        String both = "list:\n  - {id: a}\n  - {id: b}\n  - {id: c}\n";
+        String fewer = "list:\n  - {id: a}\n  - {id: c}\n";
+        Workspace with = workspace(both);
+        Workspace without = workspace(fewer);
+
+        assertThat(ChangePreview.of("gone", with, List.of(new TextEdit("a.yaml", 20, "- {id: b}\n  ", "")))
+                        .places())
+                .containsExactly(new ChangePreview.Place("a.yaml", 3, "- {id: b}", ""));
+        assertThat(ChangePreview.of("new", without, List.of(new TextEdit("a.yaml", 17, "", "\n  - {id: b}")))
+                        .places())
+                .containsExactly(new ChangePreview.Place("a.yaml", 3, "", "- {id: b}"));
+    }
+
+    private static Workspace workspace(String text) {
+        return new WorkspaceReader(ReadLimits.standard()).read(Path.of("w"), Map.of("a.yaml", text));
     }
 }

@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "The source's format: ${COMPLETION-CANDIDATES}.")
     private String format = "";
 
-    @Parameters(index = "1", paramLabel = "SOURCE", description = "The source file.")
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "The source: a file, or for some formats a folder.")
     private Path source = Path.of("");
 
     @Option(

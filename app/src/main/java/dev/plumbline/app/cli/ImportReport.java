@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.pluginapi.Importer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,11 +17,15 @@ record ImportReport(Path source, @Nullable Path folder, Importer.Import read) im
     @Override
     public String text() {
         String counts = read.counts().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .map(entry -> entry.getValue() + " " + words(entry.getKey()))
                 .collect(Collectors.joining(", "));
         return source + ": " + counts + ", " + read.problems().size() + " warnings, "
                 + read.unresolved().size() + " unresolved references"
                 + (folder == null ? "" : "\nwrote the workspace " + folder + written());
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private String written() {

@@ -28,7 +28,9 @@ final class ServicesTest {
     @Test
     void theProgramsOwnAreFoundLikeAnyOther() throws IOException {
         Services services = registered().services();
-        assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json");
+        assertThat(services.importers())
+                .extracting(Importer::format)
+                .containsExactly("structurizr", "json", "kubernetes", "compose");
         assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
         assertThat(services.connectors())
                 .extracting(ConnectorProvider::kind)
@@ -52,7 +54,9 @@ final class ServicesTest {
                 .register(Exporter.class, NapkinExporter.class.getName())
                 .register(RulePackProvider.class, NamelessRules.class.getName())
                 .services();
-        assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json", "napkin");
+        assertThat(services.importers())
+                .extracting(Importer::format)
+                .containsExactly("structurizr", "json", "kubernetes", "compose", "napkin");
         assertThat(services.exporters()).extracting(Exporter::format).endsWith("napkin");
         assertThat(services.catalogue().find("EX-001"))
                 .hasValueSatisfying(rule -> assertThat(rule.pack()).isEqualTo("example 7"));
@@ -68,7 +72,9 @@ final class ServicesTest {
                 .register(RulePackProvider.class, FailingRules.class.getName())
                 .services()
                 .withoutThirdParties();
-        assertThat(services.importers()).extracting(Importer::format).containsExactly("structurizr", "json");
+        assertThat(services.importers())
+                .extracting(Importer::format)
+                .containsExactly("structurizr", "json", "kubernetes", "compose");
         assertThat(services.extensions().problems()).isEmpty();
         assertThat(services.ruleProblems()).isEmpty();
     }

@@ -2,6 +2,8 @@ package dev.plumbline.interchange.structurizr;
 
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.value.ShownText;
+import dev.plumbline.interchange.source.ImportReport;
+import dev.plumbline.interchange.source.SourceFiles;
 import dev.plumbline.pluginapi.ImportException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ final class DslFlattener {
     private static final int DEEPEST_INCLUDE = 50;
 
     private final SourceFiles files;
-    private final ImportReport report;
+    private final WorkspaceReport report;
     private final DslConstants constants;
     private final Deque<Path> open;
     private final List<String> lines = new ArrayList<>();
@@ -34,14 +36,14 @@ final class DslFlattener {
     private Optional<FlatDsl.Base> base = Optional.empty();
     private int imageViews;
 
-    private DslFlattener(SourceFiles files, ImportReport report, DslConstants constants, Deque<Path> open) {
+    private DslFlattener(SourceFiles files, WorkspaceReport report, DslConstants constants, Deque<Path> open) {
         this.files = files;
         this.report = report;
         this.constants = constants;
         this.open = open;
     }
 
-    static FlatDsl flatten(Path source, SourceFiles files, ImportReport report) throws ImportException {
+    static FlatDsl flatten(Path source, SourceFiles files, WorkspaceReport report) throws ImportException {
         return new DslFlattener(files, report, new DslConstants(), new ArrayDeque<>()).workspace(source);
     }
 

@@ -4,6 +4,7 @@ import com.structurizr.Workspace;
 import com.structurizr.dsl.Features;
 import com.structurizr.dsl.StructurizrDslParser;
 import com.structurizr.dsl.StructurizrDslParserException;
+import dev.plumbline.interchange.source.ImportReport;
 import dev.plumbline.pluginapi.ImportException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +30,9 @@ final class DslParsing {
             Features.HTTP,
             Features.HTTPS);
 
-    private final ImportReport report;
+    private final WorkspaceReport report;
 
-    DslParsing(ImportReport report) {
+    DslParsing(WorkspaceReport report) {
         this.report = report;
     }
 

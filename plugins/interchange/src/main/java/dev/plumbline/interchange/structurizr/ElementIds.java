@@ -2,6 +2,7 @@ package dev.plumbline.interchange.structurizr;
 
 import com.structurizr.model.DeploymentElement;
 import com.structurizr.model.Element;
+import dev.plumbline.interchange.source.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

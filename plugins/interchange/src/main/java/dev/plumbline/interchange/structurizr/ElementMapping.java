@@ -23,6 +23,8 @@ import com.structurizr.model.StaticStructureElementInstance;
 import com.structurizr.view.ElementStyle;
 import com.structurizr.view.Shape;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.interchange.source.KindHints;
+import dev.plumbline.interchange.source.PartAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ final class ElementMapping {
     }
 
     dev.plumbline.graphmodel.Element translate(Element element) {
-        ItemAttributes attributes = new ItemAttributes(element).text(DESCRIPTION, element.getDescription());
+        PartAttributes attributes = ItemAttributes.of(element).text(DESCRIPTION, element.getDescription());
         if (element instanceof GroupableElement groupable) {
             attributes.property("group", groupable.getGroup());
         }
@@ -71,7 +73,7 @@ final class ElementMapping {
         return element instanceof DeploymentElement deployed ? ids.environment(deployed.getEnvironment()) : null;
     }
 
-    private ElementKind kind(Element element, ItemAttributes attributes) {
+    private ElementKind kind(Element element, PartAttributes attributes) {
         return switch (element) {
             case Person person -> ElementKind.PERSON;
             case SoftwareSystem system -> system(system, attributes);
@@ -91,7 +93,7 @@ final class ElementMapping {
         };
     }
 
-    private ElementKind system(SoftwareSystem system, ItemAttributes attributes) {
+    private ElementKind system(SoftwareSystem system, PartAttributes attributes) {
         if (hints.externalIds().contains(system.getId())) {
             return ElementKind.EXTERNAL;
         }
@@ -100,7 +102,7 @@ final class ElementMapping {
         return looks.orElse(ElementKind.SYSTEM);
     }
 
-    private ElementKind container(Container container, ItemAttributes attributes) {
+    private ElementKind container(Container container, PartAttributes attributes) {
         attributes.text(TECHNOLOGY, container.getTechnology());
         return byLooks(container, attributes.tags())
                 .or(() -> KindHints.byTechnology(container.getTechnology()))
@@ -108,7 +110,7 @@ final class ElementMapping {
     }
 
     private Optional<ElementKind> byLooks(Element element, List<String> tags) {
-        return KindHints.byTags(tags).or(() -> KindHints.byShape(shape(element)));
+        return KindHints.byTags(tags).or(() -> ShapeKinds.of(shape(element)));
     }
 
     private @Nullable Shape shape(Element element) {
@@ -119,7 +121,7 @@ final class ElementMapping {
         return shape;
     }
 
-    private static ElementKind node(DeploymentNode node, ItemAttributes attributes) {
+    private static ElementKind node(DeploymentNode node, PartAttributes attributes) {
         attributes.text(TECHNOLOGY, node.getTechnology());
         String instances = node.getInstances();
         if (instances != null && instances.matches("[0-9]{1," + LONGEST_COUNT + "}")) {
@@ -133,7 +135,7 @@ final class ElementMapping {
         return ElementKind.NODE;
     }
 
-    private static ElementKind infrastructure(InfrastructureNode node, ItemAttributes attributes) {
+    private static ElementKind infrastructure(InfrastructureNode node, PartAttributes attributes) {
         attributes.text(TECHNOLOGY, node.getTechnology());
         String technology = node.getTechnology() == null ? "" : node.getTechnology();
         if (KindHints.isGateway(node.getName(), technology, String.join(" ", attributes.tags()))) {
@@ -143,7 +145,7 @@ final class ElementMapping {
         return ElementKind.NODE;
     }
 
-    private ElementKind instance(StaticStructureElementInstance instance, ItemAttributes attributes) {
+    private ElementKind instance(StaticStructureElementInstance instance, PartAttributes attributes) {
         attributes.set(INSTANCE_OF, ids.of(instance.getElement()));
         if (instance.getInstanceId() > 1) {
             attributes.property("instanceId", Integer.toString(instance.getInstanceId()));

@@ -4,6 +4,7 @@ import com.structurizr.model.Relationship;
 import com.structurizr.view.DynamicView;
 import com.structurizr.view.RelationshipView;
 import dev.plumbline.graphmodel.Flow;
+import dev.plumbline.interchange.source.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

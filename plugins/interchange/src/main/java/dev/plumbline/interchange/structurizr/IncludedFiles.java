@@ -1,6 +1,7 @@
 package dev.plumbline.interchange.structurizr;
 
 import dev.plumbline.graphmodel.Problem.Place;
+import dev.plumbline.interchange.source.SourceFiles;
 import dev.plumbline.pluginapi.ImportException;
 import java.io.IOException;
 import java.nio.file.Files;

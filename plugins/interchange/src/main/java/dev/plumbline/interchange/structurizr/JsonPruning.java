@@ -27,12 +27,12 @@ final class JsonPruning {
 
     private final String file;
     private final String text;
-    private final ImportReport report;
+    private final WorkspaceReport report;
     private final Set<String> elements = new HashSet<>();
     private final Set<String> relations = new HashSet<>();
     private final Set<String> externalIds = new HashSet<>();
 
-    JsonPruning(String file, String text, ImportReport report) {
+    JsonPruning(String file, String text, WorkspaceReport report) {
         this.file = file;
         this.text = text;
         this.report = report;

@@ -4,6 +4,7 @@ import com.structurizr.Workspace;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Problem.Place;
+import dev.plumbline.interchange.source.SourceFiles;
 import dev.plumbline.pluginapi.ImportException;
 import dev.plumbline.pluginapi.Importer;
 import dev.plumbline.pluginapi.Progress;
@@ -44,7 +45,7 @@ public final class StructurizrImporter implements Importer {
     @Override
     public Import read(Path source, Progress progress) throws ImportException {
         Path file = workspaceFile(source);
-        ImportReport report = new ImportReport();
+        WorkspaceReport report = new WorkspaceReport();
         SourceFiles files = files(file);
         progress.report(0, "Reading " + file.getFileName());
         Workspace workspace;

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.structurizr.Workspace;
 import com.structurizr.WorkspaceValidationException;
 import dev.plumbline.graphmodel.Problem.Place;
+import dev.plumbline.interchange.source.ImportReport;
+import dev.plumbline.interchange.source.SourceFiles;
 import dev.plumbline.pluginapi.ImportException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +53,7 @@ record WorkspaceJson(Workspace workspace, Set<String> externalIds) {
         }
     }
 
-    static WorkspaceJson read(Path file, SourceFiles files, ImportReport report) throws ImportException {
+    static WorkspaceJson read(Path file, SourceFiles files, WorkspaceReport report) throws ImportException {
         String shown = files.shown(file);
         String text = files.read(file);
         try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.structurizr.Workspace;
 import com.structurizr.util.WorkspaceUtils;
 import dev.plumbline.interchange.json.JsonExporter;
+import dev.plumbline.interchange.source.SourceFiles;
 import dev.plumbline.pluginapi.Importer.Import;
 import dev.plumbline.pluginapi.Progress;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ final class DslAndJsonTest {
 
     @Test
     void theJsonThatStructurizrWritesGivesTheSameArchitectureAsTheDsl() throws Exception {
-        ImportReport report = new ImportReport();
+        WorkspaceReport report = new WorkspaceReport();
         FlatDsl dsl = DslFlattener.flatten(SHOP, SourceFiles.around(SHOP), report);
         Workspace workspace = new DslParsing(report).parse(dsl);
         Path json = Files.writeString(folder.resolve("shop.json"), WorkspaceUtils.toJson(workspace, true));

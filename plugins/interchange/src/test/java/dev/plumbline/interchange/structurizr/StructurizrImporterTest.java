@@ -1,6 +1,7 @@
 package dev.plumbline.interchange.structurizr;
 
 import dev.plumbline.interchange.Golden;
+import dev.plumbline.interchange.ImportText;
 import dev.plumbline.pluginapi.ImportException;
 import dev.plumbline.pluginapi.Importer.Import;
 import dev.plumbline.pluginapi.Progress;

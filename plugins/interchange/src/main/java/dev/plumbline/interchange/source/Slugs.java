@@ -1,4 +1,4 @@
-package dev.plumbline.interchange.structurizr;
+package dev.plumbline.interchange.source;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /// Readable, unique ids from names.
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 60;
 
@@ -26,15 +26,15 @@ final class Slugs {
     ///
     /// @param rank who keeps a name that several want: the only one of the lowest rank
     /// @param names the ids in the order of preference
-    record Wish(int rank, List<String> names) {
-        Wish {
+    public record Wish(int rank, List<String> names) {
+        public Wish {
             names = List.copyOf(names);
         }
     }
 
     /// The name in lower case, accents removed, everything but Latin letters and digits as single dashes; empty if
     /// nothing is left.
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder latin = new StringBuilder();
         plain.codePoints().forEach(point -> {
@@ -47,7 +47,7 @@ final class Slugs {
     }
 
     /// The same, or a number that always belongs to the name, after the given word, if nothing is left of the name.
-    static String of(String name, String word) {
+    public static String of(String name, String word) {
         String slug = of(name);
         return slug.isEmpty() ? word + "-" + Integer.toHexString(name.hashCode()) : slug;
     }
@@ -55,7 +55,7 @@ final class Slugs {
     /// An id for each item: the first of its wishes that nobody else wants more, with a number if none is left.
     ///
     /// The outcome does not depend on the order of the items unless their wishes are the same throughout.
-    static <T> Map<T, String> assign(SequencedMap<T, Wish> wishes) {
+    public static <T> Map<T, String> assign(SequencedMap<T, Wish> wishes) {
         Map<T, Integer> levels = new HashMap<>();
         boolean changed = true;
         while (changed) {

@@ -1,14 +1,15 @@
-package dev.plumbline.interchange.structurizr;
+package dev.plumbline.interchange;
 
 import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.pluginapi.Importer.Import;
 
 /// What an import gave, as text for golden files.
-final class ImportText {
+public final class ImportText {
 
     private ImportText() {}
 
-    static String of(Import read) {
+    /// Everything that was read, line by line.
+    public static String of(Import read) {
         StringBuilder text = new StringBuilder();
         text.append(read.architecture()).append('\n').append(read.counts()).append('\n');
         read.architecture()

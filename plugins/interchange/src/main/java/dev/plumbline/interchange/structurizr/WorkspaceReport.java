@@ -3,17 +3,15 @@ package dev.plumbline.interchange.structurizr;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.graphmodel.Problem.Place;
 import dev.plumbline.graphmodel.value.ShownText;
+import dev.plumbline.interchange.source.ImportReport;
 import dev.plumbline.pluginapi.ImportException;
 import dev.plumbline.pluginapi.Importer.Unresolved;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/// What one import has to tell a person, collected while it runs.
-final class ImportReport {
+/// What an import of a Structurizr workspace has to tell a person, collected while it runs.
+final class WorkspaceReport {
 
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Unresolved> unresolved = new ArrayList<>();
+    private final ImportReport report = new ImportReport();
     private boolean leftOut;
 
     /// Notes that something was not fetched from a network.
@@ -43,11 +41,11 @@ final class ImportReport {
     }
 
     void warn(String code, Place place, String what, String why, String remedy) {
-        problems.add(new Problem(Problem.Severity.WARNING, code, place, what, why, remedy));
+        report.warn(code, place, what, why, remedy);
     }
 
     void unresolved(String from, String to, String where) {
-        unresolved.add(new Unresolved(from, to, where));
+        report.unresolved(from, to, where);
     }
 
     /// The exception for a source that the parser refuses.
@@ -55,7 +53,7 @@ final class ImportReport {
         String hint = leftOut
                 ? " Maybe it refers to a part that was left out: see the warnings about code and remote files."
                 : "";
-        return failure(
+        return ImportReport.failure(
                 "import.parse",
                 place,
                 "The workspace cannot be read: " + message,
@@ -66,23 +64,18 @@ final class ImportReport {
     }
 
     private String listed() {
+        List<Problem> problems = report.problems();
         return problems.isEmpty()
                 ? ""
                 : "Left out: " + problems.getFirst().what() + " ("
                         + problems.getFirst().place() + ")";
     }
 
-    static ImportException failure(String code, Place place, String what, String why, String remedy) {
-        return new ImportException(new Problem(Problem.Severity.ERROR, code, place, what, why, remedy));
-    }
-
     List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(problems);
-        Collections.sort(sorted);
-        return sorted;
+        return report.problems();
     }
 
     List<Unresolved> unresolved() {
-        return List.copyOf(unresolved);
+        return report.unresolved();
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.interchange.structurizr;
+package dev.plumbline.interchange.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package dev.plumbline.interchange.structurizr;
+package dev.plumbline.interchange.source;
 
-import com.structurizr.view.Shape;
 import dev.plumbline.graphmodel.ElementKind;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,17 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which kind a Structurizr container or infrastructure node is, as far as its tags, its shape and its technology
-/// tell; the first that says something counts.
+/// Which kind a foreign element is, as far as its tags and its technology tell; the first that says something counts.
 ///
 /// | Evidence | Kind |
 /// |---|---|
 /// | a tag that is the id of a kind of ours (`Queue`, `Model Endpoint`) | that kind |
 /// | a tag of the table `TAGS` (`Database`, `Web Browser`, `Topic`) | the kind in the table |
-/// | shape cylinder or bucket; pipe; web browser, window or mobile device | datastore; queue; client |
 /// | a technology of the table `TECHNOLOGIES`, if no programming language is named beside it | the kind in the table |
 /// | a technology that is only used on screens (React, Android) | client |
-final class KindHints {
+public final class KindHints {
 
     private static final Map<String, ElementKind> TAGS = Map.ofEntries(
             Map.entry("database", ElementKind.DATASTORE),
@@ -125,7 +122,7 @@ final class KindHints {
     private KindHints() {}
 
     /// The kind that the tags name, if one does.
-    static Optional<ElementKind> byTags(Collection<String> tags) {
+    public static Optional<ElementKind> byTags(Collection<String> tags) {
         return tags.stream().map(Slugs::of).flatMap(tag -> byTag(tag).stream()).findFirst();
     }
 
@@ -140,32 +137,8 @@ final class KindHints {
         };
     }
 
-    /// The kind that the shape of the element in diagrams stands for, if it stands for one.
-    static Optional<ElementKind> byShape(@Nullable Shape shape) {
-        if (shape == null) {
-            return Optional.empty();
-        }
-        return switch (shape) {
-            case Cylinder, Bucket -> Optional.of(ElementKind.DATASTORE);
-            case Pipe -> Optional.of(ElementKind.QUEUE);
-            case WebBrowser, Window, MobileDevicePortrait, MobileDeviceLandscape -> Optional.of(ElementKind.CLIENT);
-            case Box,
-                    RoundedBox,
-                    Circle,
-                    Ellipse,
-                    Hexagon,
-                    Diamond,
-                    Person,
-                    Robot,
-                    Folder,
-                    Terminal,
-                    Shell,
-                    Component -> Optional.empty();
-        };
-    }
-
     /// The kind that the technology tells, if it tells one.
-    static Optional<ElementKind> byTechnology(@Nullable String technology) {
+    public static Optional<ElementKind> byTechnology(@Nullable String technology) {
         String text = technology == null ? "" : technology.toLowerCase(Locale.ROOT);
         if (SCREEN.stream().anyMatch(word -> contains(text, word))) {
             return Optional.of(ElementKind.CLIENT);
@@ -180,7 +153,7 @@ final class KindHints {
     }
 
     /// Whether an infrastructure node is a way in: a load balancer, a gateway, a content delivery network.
-    static boolean isGateway(String... texts) {
+    public static boolean isGateway(String... texts) {
         String all = String.join(" ", texts).toLowerCase(Locale.ROOT);
         return GATES.stream().anyMatch(all::contains);
     }

@@ -1,0 +1,5 @@
+/// Compose files of Docker and its like.
+@NullMarked
+package dev.plumbline.interchange.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,6 +21,7 @@ public final class Architecture {
     private final NavigableMap<String, Relation> relations;
     private final NavigableMap<String, Flow> flows;
     private final NavigableMap<String, Scenario> scenarios;
+    private final Descent descent;
     private volatile @Nullable Neighbours neighbours;
     /// A snapshot shortly before, whose neighbours are known; what did not change since is taken from it.
     private volatile @Nullable Architecture earlier;
@@ -31,17 +31,20 @@ public final class Architecture {
             NavigableMap<String, Element> elements,
             NavigableMap<String, Relation> relations,
             NavigableMap<String, Flow> flows,
-            NavigableMap<String, Scenario> scenarios) {
+            NavigableMap<String, Scenario> scenarios,
+            Descent descent) {
         this.name = name;
         this.elements = Collections.unmodifiableNavigableMap(elements);
         this.relations = Collections.unmodifiableNavigableMap(relations);
         this.flows = Collections.unmodifiableNavigableMap(flows);
         this.scenarios = Collections.unmodifiableNavigableMap(scenarios);
+        this.descent = descent;
     }
 
     /// An architecture without parts.
     public static Architecture empty(String name) {
-        return new Architecture(name, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        return new Architecture(
+                name, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Descent.none());
     }
 
     /// An architecture of the given parts; of parts with the same id the last one stays.
@@ -56,7 +59,8 @@ public final class Architecture {
                 PartsById.of(elements, Element::id),
                 PartsById.of(relations, Relation::id),
                 PartsById.of(flows, Flow::id),
-                PartsById.of(scenarios, Scenario::id));
+                PartsById.of(scenarios, Scenario::id),
+                Descent.none());
     }
 
     /// What people call it.
@@ -160,9 +164,22 @@ public final class Architecture {
     ///
     /// @throws ChangeConflictException if the change does not fit this snapshot
     public Architecture apply(Change change) throws ChangeConflictException {
-        Draft draft = new Draft(this);
+        SnapshotDraft draft = new SnapshotDraft(this);
         ChangeApplication.apply(change, draft);
-        return draft.finish();
+        Architecture next = new Architecture(
+                name,
+                draft.elements(),
+                draft.relations(),
+                draft.flows(),
+                draft.scenarios(),
+                descent.next(draft.touchedElements(), draft.touchedRelations()));
+        next.earlier = neighbours == null ? earlier : this;
+        return next;
+    }
+
+    /// How it came from those shortly before it.
+    Descent descent() {
+        return descent;
     }
 
     private Neighbours neighbours() {
@@ -175,11 +192,6 @@ public final class Architecture {
             earlier = null;
         }
         return known;
-    }
-
-    private Architecture following(Architecture before) {
-        earlier = before.neighbours == null ? before.earlier : before;
-        return this;
     }
 
     @Override
@@ -201,73 +213,5 @@ public final class Architecture {
     public String toString() {
         return name + " (" + elements.size() + " elements, " + relations.size() + " relations, " + flows.size()
                 + " flows)";
-    }
-
-    /// The parts of a snapshot while a change is applied; a part is copied when it is first written.
-    static final class Draft {
-
-        private final Architecture base;
-        private NavigableMap<String, Element> elements;
-        private NavigableMap<String, Relation> relations;
-        private NavigableMap<String, Flow> flows;
-        private NavigableMap<String, Scenario> scenarios;
-        private final Set<Object> copied = Collections.newSetFromMap(new IdentityHashMap<>());
-
-        Draft(Architecture base) {
-            this.base = base;
-            elements = base.elements;
-            relations = base.relations;
-            flows = base.flows;
-            scenarios = base.scenarios;
-        }
-
-        NavigableMap<String, Element> elements() {
-            return elements;
-        }
-
-        NavigableMap<String, Relation> relations() {
-            return relations;
-        }
-
-        NavigableMap<String, Flow> flows() {
-            return flows;
-        }
-
-        NavigableMap<String, Scenario> scenarios() {
-            return scenarios;
-        }
-
-        NavigableMap<String, Element> writableElements() {
-            elements = writable(elements);
-            return elements;
-        }
-
-        NavigableMap<String, Relation> writableRelations() {
-            relations = writable(relations);
-            return relations;
-        }
-
-        NavigableMap<String, Flow> writableFlows() {
-            flows = writable(flows);
-            return flows;
-        }
-
-        NavigableMap<String, Scenario> writableScenarios() {
-            scenarios = writable(scenarios);
-            return scenarios;
-        }
-
-        private <T> NavigableMap<String, T> writable(NavigableMap<String, T> part) {
-            if (copied.contains(part)) {
-                return part;
-            }
-            NavigableMap<String, T> copy = new TreeMap<>(part);
-            copied.add(copy);
-            return copy;
-        }
-
-        Architecture finish() {
-            return new Architecture(base.name, elements, relations, flows, scenarios).following(base);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package dev.plumbline.graphmodel;
 
-import dev.plumbline.graphmodel.Architecture.Draft;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out changes on the parts of a snapshot.
@@ -11,7 +9,7 @@ final class ChangeApplication {
 
     private ChangeApplication() {}
 
-    static void apply(Change change, Draft draft) throws ChangeConflictException {
+    static void apply(Change change, SnapshotDraft draft) throws ChangeConflictException {
         switch (change) {
             case Change.AddElement add -> addElement(add.element(), draft);
             case Change.RemoveElement remove -> removeElement(remove.element(), draft);
@@ -35,12 +33,13 @@ final class ChangeApplication {
         }
     }
 
-    private static void addElement(Element element, Draft draft) throws ChangeConflictException {
+    private static void addElement(Element element, SnapshotDraft draft) throws ChangeConflictException {
         requireContainer(element.id(), element.parent(), draft);
-        add("element", element.id(), element, draft.writableElements());
+        requireFree("element", element.id(), draft.elements());
+        draft.put(element);
     }
 
-    private static void removeElement(Element element, Draft draft) throws ChangeConflictException {
+    private static void removeElement(Element element, SnapshotDraft draft) throws ChangeConflictException {
         for (Relation relation : draft.relations().values()) {
             if (relation.from().equals(element.id()) || relation.to().equals(element.id())) {
                 throw new ChangeConflictException("Element '" + element.id() + "' cannot be removed alone: relation '"
@@ -53,52 +52,56 @@ final class ChangeApplication {
                         "Element '" + element.id() + "' cannot be removed alone: '" + other.id() + "' lies inside it.");
             }
         }
-        remove("element", element.id(), element, draft.writableElements());
+        requirePresent("element", element.id(), element, draft.elements());
+        draft.removeElement(element.id());
     }
 
-    private static void updateElement(Change.UpdateElement update, Draft draft) throws ChangeConflictException {
+    private static void updateElement(Change.UpdateElement update, SnapshotDraft draft) throws ChangeConflictException {
         Element element = require("element", update.id(), draft.elements());
         requireSame(update.id(), update.path(), update.before(), Paths.read(element, update.path()));
-        draft.writableElements().put(element.id(), Paths.write(element, update.path(), update.after()));
+        draft.put(Paths.write(element, update.path(), update.after()));
     }
 
-    private static void updateRelation(Change.UpdateRelation update, Draft draft) throws ChangeConflictException {
+    private static void updateRelation(Change.UpdateRelation update, SnapshotDraft draft)
+            throws ChangeConflictException {
         Relation relation = require("relation", update.id(), draft.relations());
         requireSame(update.id(), update.path(), update.before(), Paths.read(relation, update.path()));
         Relation changed = Paths.write(relation, update.path(), update.after());
         requireEnds(changed, draft);
-        draft.writableRelations().put(relation.id(), changed);
+        draft.put(changed);
     }
 
-    private static void moveElement(String id, @Nullable String before, @Nullable String after, Draft draft)
+    private static void moveElement(String id, @Nullable String before, @Nullable String after, SnapshotDraft draft)
             throws ChangeConflictException {
         Element element = require("element", id, draft.elements());
         requireSame(id, "parent", before, element.parent());
         requireContainer(id, after, draft);
-        draft.writableElements().put(id, new Element(id, element.kind(), element.name(), after, element.attributes()));
+        draft.put(new Element(id, element.kind(), element.name(), after, element.attributes()));
     }
 
-    private static void addRelation(Relation relation, Draft draft) throws ChangeConflictException {
+    private static void addRelation(Relation relation, SnapshotDraft draft) throws ChangeConflictException {
         requireEnds(relation, draft);
-        add("relation", relation.id(), relation, draft.writableRelations());
+        requireFree("relation", relation.id(), draft.relations());
+        draft.put(relation);
     }
 
-    private static void removeRelation(Relation relation, Draft draft) throws ChangeConflictException {
+    private static void removeRelation(Relation relation, SnapshotDraft draft) throws ChangeConflictException {
         for (Flow flow : draft.flows().values()) {
             if (flow.relations().anyMatch(relation.id()::equals)) {
                 throw new ChangeConflictException(
                         "Relation '" + relation.id() + "' cannot be removed alone: flow '" + flow.id() + "' uses it.");
             }
         }
-        remove("relation", relation.id(), relation, draft.writableRelations());
+        requirePresent("relation", relation.id(), relation, draft.relations());
+        draft.removeRelation(relation.id());
     }
 
-    private static void requireEnds(Relation relation, Draft draft) throws ChangeConflictException {
+    private static void requireEnds(Relation relation, SnapshotDraft draft) throws ChangeConflictException {
         require("element", relation.from(), draft.elements());
         require("element", relation.to(), draft.elements());
     }
 
-    private static void requireContainer(String id, @Nullable String parent, Draft draft)
+    private static void requireContainer(String id, @Nullable String parent, SnapshotDraft draft)
             throws ChangeConflictException {
         String container = parent;
         while (container != null) {
@@ -119,18 +122,28 @@ final class ChangeApplication {
 
     private static <T> void add(String what, String id, T part, NavigableMap<String, T> parts)
             throws ChangeConflictException {
-        if (parts.putIfAbsent(id, part) != null) {
+        requireFree(what, id, parts);
+        parts.put(id, part);
+    }
+
+    private static void requireFree(String what, String id, NavigableMap<String, ?> parts)
+            throws ChangeConflictException {
+        if (parts.containsKey(id)) {
             throw new ChangeConflictException("There is a " + what + " '" + id + "' already.");
         }
     }
 
     private static <T> void remove(String what, String id, T part, NavigableMap<String, T> parts)
             throws ChangeConflictException {
-        T present = require(what, id, parts);
-        if (!present.equals(part)) {
+        requirePresent(what, id, part, parts);
+        parts.remove(id);
+    }
+
+    private static <T> void requirePresent(String what, String id, T part, NavigableMap<String, T> parts)
+            throws ChangeConflictException {
+        if (!require(what, id, parts).equals(part)) {
             throw new ChangeConflictException("The " + what + " '" + id + "' has changed since.");
         }
-        parts.remove(id);
     }
 
     private static void requireSame(String id, String path, @Nullable Object expected, @Nullable Object present)
@@ -223,7 +236,7 @@ final class ChangeApplication {
 
         private Renaming() {}
 
-        static void apply(Change.RenameElement rename, Draft draft) throws ChangeConflictException {
+        static void apply(Change.RenameElement rename, SnapshotDraft draft) throws ChangeConflictException {
             String before = rename.before();
             String after = rename.after();
             Element present = require("element", before, draft.elements());
@@ -231,27 +244,29 @@ final class ChangeApplication {
             if (draft.elements().containsKey(after)) {
                 throw new ChangeConflictException("There is an element '" + after + "' already.");
             }
-            NavigableMap<String, Element> elements = draft.writableElements();
-            for (Element element : new TreeMap<>(elements).values()) {
+            for (Element element : draft.elements().values().toArray(Element[]::new)) {
                 Attributes attributes =
                         References.renamed(element.attributes(), ElementAttributes.all(), before, after);
                 boolean renamed = element.id().equals(before);
                 boolean moved = before.equals(element.parent());
                 if (renamed || moved || !attributes.equals(element.attributes())) {
-                    elements.remove(element.id());
+                    draft.removeElement(element.id());
                     String id = renamed ? after : element.id();
                     String name = renamed ? rename.nameAfter() : element.name();
-                    elements.put(
-                            id, new Element(id, element.kind(), name, moved ? after : element.parent(), attributes));
+                    draft.put(new Element(id, element.kind(), name, moved ? after : element.parent(), attributes));
                 }
             }
-            NavigableMap<String, Relation> relations = draft.writableRelations();
-            relations.replaceAll((id, relation) -> new Relation(
-                    id,
-                    relation.from().equals(before) ? after : relation.from(),
-                    relation.to().equals(before) ? after : relation.to(),
-                    relation.kind(),
-                    References.renamed(relation.attributes(), RelationAttributes.all(), before, after)));
+            for (Relation relation : draft.relations().values().toArray(Relation[]::new)) {
+                Relation renamed = new Relation(
+                        relation.id(),
+                        relation.from().equals(before) ? after : relation.from(),
+                        relation.to().equals(before) ? after : relation.to(),
+                        relation.kind(),
+                        References.renamed(relation.attributes(), RelationAttributes.all(), before, after));
+                if (!renamed.equals(relation)) {
+                    draft.put(renamed);
+                }
+            }
             draft.writableScenarios().replaceAll((id, scenario) -> References.renamed(scenario, before, after));
         }
     }

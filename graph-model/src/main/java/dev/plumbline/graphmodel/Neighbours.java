@@ -7,35 +7,32 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is next to the elements of a snapshot.
+/// What is next to the elements of a snapshot. Each list is in the order of the ids.
 ///
 /// @param children the elements in each element, and under the empty text those in none
 /// @param outgoing the relations that begin at each element
 /// @param incoming the relations that end at each element
-record Neighbours(
-        Map<String, List<Element>> children,
-        Map<String, List<Relation>> outgoing,
-        Map<String, List<Relation>> incoming) {
+record Neighbours(IdMap<List<Element>> children, IdMap<List<Relation>> outgoing, IdMap<List<Relation>> incoming) {
 
     static Neighbours of(Architecture architecture) {
-        Map<String, List<Element>> children = new HashMap<>();
-        Map<String, List<Relation>> outgoing = new HashMap<>();
-        Map<String, List<Relation>> incoming = new HashMap<>();
-        architecture.elements().values().forEach(element -> add(children, container(element), element));
-        for (Relation relation : architecture.relations().values()) {
-            add(outgoing, relation.from(), relation);
-            add(incoming, relation.to(), relation);
+        Collection<Relation> relations = architecture.relations().values();
+        return new Neighbours(
+                grouped(architecture.elements().values(), Neighbours::container),
+                grouped(relations, Relation::from),
+                grouped(relations, Relation::to));
+    }
+
+    private static <T> IdMap<List<T>> grouped(Collection<T> parts, Function<T, String> key) {
+        Map<String, List<T>> lists = new HashMap<>();
+        for (T part : parts) {
+            lists.computeIfAbsent(key.apply(part), absent -> new ArrayList<>()).add(part);
         }
-        children.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        outgoing.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        incoming.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        return new Neighbours(children, outgoing, incoming);
+        lists.replaceAll((at, list) -> Collections.unmodifiableList(list));
+        return IdMap.of(lists);
     }
 
     private static String container(Element element) {
@@ -43,78 +40,65 @@ record Neighbours(
         return parent == null ? "" : parent;
     }
 
-    private static <T> void add(Map<String, List<T>> lists, String key, T part) {
-        lists.computeIfAbsent(key, absent -> new ArrayList<>()).add(part);
-    }
-
     /// Those of a later snapshot: only the lists that changed parts are in are made anew.
     Neighbours after(Architecture before, Architecture now) {
-        Renewal<Element> contents = new Renewal<>(Element::id, Neighbours::container);
-        Renewal<Relation> starts = new Renewal<>(Relation::id, Relation::from);
-        Renewal<Relation> ends = new Renewal<>(Relation::id, Relation::to);
-        SideBySide.<Element>differing(before.elements(), now.elements(), contents::differs);
-        SideBySide.<Relation>differing(before.relations(), now.relations(), (left, right) -> {
+        Renewal<Element> contents = new Renewal<>(children, Element::id, Neighbours::container);
+        Renewal<Relation> starts = new Renewal<>(outgoing, Relation::id, Relation::from);
+        Renewal<Relation> ends = new Renewal<>(incoming, Relation::id, Relation::to);
+        SideBySide.elements(before, now, contents::differs);
+        SideBySide.relations(before, now, (left, right) -> {
             starts.differs(left, right);
             ends.differs(left, right);
         });
-        return new Neighbours(
-                contents.of(children, now.elements().values()),
-                starts.of(outgoing, now.relations().values()),
-                ends.of(incoming, now.relations().values()));
+        return new Neighbours(contents.renewed(), starts.renewed(), ends.renewed());
     }
 
-    /// Collects the parts that differ, and renews the lists that they are in.
+    /// Takes parts out of the lists that they were in, and puts others where they are now.
     private static final class Renewal<T> {
 
+        private final IdMap<List<T>> before;
         private final Function<T, String> id;
         private final Function<T, String> key;
-        private final Map<String, T> replaced = new HashMap<>();
-        private final Set<String> gathered = new HashSet<>();
+        private final Map<String, List<T>> lists = new HashMap<>();
 
         /// @param id the id of a part
         /// @param key the key of the list that a part is in
-        Renewal(Function<T, String> id, Function<T, String> key) {
+        Renewal(IdMap<List<T>> before, Function<T, String> id, Function<T, String> key) {
+            this.before = before;
             this.id = id;
             this.key = key;
         }
 
         void differs(@Nullable T left, @Nullable T right) {
-            if (left != null && right != null && key.apply(left).equals(key.apply(right))) {
-                replaced.put(id.apply(right), right);
-            } else {
-                Stream.of(left, right).filter(Objects::nonNull).forEach(part -> gathered.add(key.apply(part)));
+            if (left != null) {
+                List<T> list = own(key.apply(left));
+                list.remove(place(list, left));
+            }
+            if (right != null) {
+                List<T> list = own(key.apply(right));
+                list.add(-place(list, right) - 1, right);
             }
         }
 
-        Map<String, List<T>> of(Map<String, List<T>> before, Collection<T> parts) {
-            if (replaced.isEmpty() && gathered.isEmpty()) {
-                return before;
-            }
-            Map<String, List<T>> lists = new HashMap<>(before);
-            replaced.values().forEach(part -> lists.computeIfPresent(key.apply(part), (at, list) -> renewed(list)));
-            if (!gathered.isEmpty()) {
-                gather(lists, parts);
-            }
-            return lists;
+        private List<T> own(String at) {
+            return lists.computeIfAbsent(at, wanted -> new ArrayList<>(before.getOrDefault(wanted, List.of())));
         }
 
-        private List<T> renewed(List<T> list) {
-            return list.stream()
-                    .map(part -> replaced.getOrDefault(id.apply(part), part))
-                    .toList();
+        private int place(List<T> list, T part) {
+            return Collections.binarySearch(
+                    list, part, (one, other) -> id.apply(one).compareTo(id.apply(other)));
         }
 
-        private void gather(Map<String, List<T>> lists, Collection<T> parts) {
-            lists.keySet().removeAll(gathered);
-            for (T part : parts) {
-                String at = key.apply(part);
-                if (gathered.contains(at)) {
-                    add(lists, at, part);
+        IdMap<List<T>> renewed() {
+            Set<String> gone = new HashSet<>();
+            lists.forEach((at, list) -> {
+                if (list.isEmpty()) {
+                    gone.add(at);
                 }
-            }
-            for (String renewed : gathered) {
-                lists.computeIfPresent(renewed, (at, list) -> Collections.unmodifiableList(list));
-            }
+            });
+            lists.keySet().removeAll(gone);
+            lists.replaceAll((at, list) -> Collections.unmodifiableList(list));
+            return before.with(lists, gone);
         }
     }
 }

@@ -47,7 +47,7 @@ public final class ComponentOrder {
     /// @param before the index of this order
     /// @param touched the ids of all elements from which other steps lead than before
     ComponentOrder after(GraphIndex before, GraphIndex now, Collection<String> touched) {
-        ComponentOrder moved = before.numbers() == now.numbers() ? this : moved(before, now);
+        ComponentOrder moved = now.numbers().agreesWith(before.numbers()) ? this : moved(before, now);
         int first = moved.size();
         int last = -1;
         for (String id : touched) {
@@ -73,13 +73,13 @@ public final class ComponentOrder {
 
     /// The same where elements came or went; those that came are at the end, those that went have left their place.
     private ComponentOrder moved(GraphIndex before, GraphIndex now) {
-        int[] to = now.numbers().movesFrom(before.numbers());
+        int[] to = before.numbers().in(now.numbers());
         List<int[]> moved = new ArrayList<>(components.length + 1);
         BitSet known = new BitSet(now.size());
         for (int[] component : components) {
             int[] members = Arrays.stream(component)
                     .map(node -> to[node])
-                    .filter(node -> node != ElementNumbers.GONE)
+                    .filter(node -> node != ElementNumbers.NONE)
                     .toArray();
             Arrays.stream(members).forEach(known::set);
             if (members.length > 0) {

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The graph of the strongly connected components, which has no cycles.
 final class Condensation {
 
     private final int[][] members;
     private final int[][] edges;
+    private final IntPredicate taken;
 
-    Condensation(int[][] forward) {
+    /// @param taken whether a number stands for a node
+    Condensation(int[][] forward, IntPredicate taken) {
+        this.taken = taken;
         Components components = Components.of(forward);
         members = components.members();
         edges = components.edgesBetween(forward);
@@ -23,7 +28,7 @@ final class Condensation {
         Arrays.stream(edges).flatMapToInt(Arrays::stream).forEach(next -> before[next]++);
         PriorityQueue<Integer> ready = new PriorityQueue<>((one, other) -> Integer.compare(first(one), first(other)));
         for (int component = 0; component < members.length; component++) {
-            if (before[component] == 0) {
+            if (before[component] == 0 && taken.test(first(component))) {
                 ready.add(component);
             }
         }
@@ -48,8 +53,9 @@ final class Condensation {
             int next = best(edges[component], length);
             length[component] = next < 0 ? 1 : length[next] + 1;
         }
-        int[] all = new int[members.length];
-        Arrays.setAll(all, at -> at);
+        int[] all = IntStream.range(0, members.length)
+                .filter(component -> taken.test(first(component)))
+                .toArray();
         int start = best(all, length);
         List<int[]> path = new ArrayList<>();
         for (int at = start; at >= 0; at = best(edges[at], length)) {

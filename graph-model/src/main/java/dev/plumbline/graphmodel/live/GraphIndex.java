@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,14 +81,21 @@ public final class GraphIndex {
         return Comparator.comparingInt(hop -> Objects.requireNonNull(numbers.number(hop.to()), hop.to()));
     }
 
-    /// The number of elements.
+    /// One more than the greatest number.
     public int size() {
         return numbers.size();
     }
 
+    /// Whether an element has the number; from and to one that is free no step leads.
+    public boolean isTaken(int node) {
+        return numbers.id(node) != null;
+    }
+
     /// The id of the element with a number.
+    ///
+    /// @throws NullPointerException if the number is free
     public String id(int node) {
-        return numbers.id(node);
+        return Objects.requireNonNull(numbers.id(node), "No element has the number");
     }
 
     /// The number of the element with an id.
@@ -108,10 +114,9 @@ public final class GraphIndex {
         return numbers.number(id) != null;
     }
 
-    /// For each number of the index before an edit what it is here, or -1 if the element is gone; empty if all are the
-    /// same. Not to be written to.
-    public Optional<int[]> movesFrom(GraphIndex before) {
-        return numbers == before.numbers ? Optional.empty() : Optional.of(numbers.movesFrom(before.numbers));
+    /// For each number what that of the element is in another index, or -1 if it is free or the element is not there.
+    public int[] in(GraphIndex other) {
+        return numbers.in(other.numbers);
     }
 
     /// The numbers of the elements that steps from the one with the number lead to, in their order.

@@ -131,9 +131,10 @@ public final class GraphQueries {
 
     /// The sets of elements that reach each other, single elements included, in the order of their first members.
     public List<List<String>> stronglyConnectedComponents() {
-        int[][] members = Components.of(index.forward()).members();
-        Arrays.sort(members, Comparator.comparingInt(component -> component[0]));
-        return named(Arrays.asList(members));
+        return named(Arrays.stream(Components.of(index.forward()).members())
+                .filter(component -> index.isTaken(component[0]))
+                .sorted(Comparator.comparingInt(component -> component[0]))
+                .toList());
     }
 
     /// The sets of at least two elements that reach each other, in the order of their first members.
@@ -216,7 +217,7 @@ public final class GraphQueries {
 
     /// The strongly connected components, each before those that it leads to.
     public List<List<String>> topologicalOrder() {
-        return named(new Condensation(index.forward()).order());
+        return named(new Condensation(index.forward(), index::isTaken).order());
     }
 
     /// The strongly connected components, each before those that it leads to, in any such order.
@@ -231,7 +232,7 @@ public final class GraphQueries {
 
     /// The longest chain of strongly connected components; of several the one whose ids come first.
     public List<List<String>> longestPath() {
-        return named(new Condensation(index.forward()).longestPath());
+        return named(new Condensation(index.forward(), index::isTaken).longestPath());
     }
 
     private int[] nodes(Collection<String> ids) {

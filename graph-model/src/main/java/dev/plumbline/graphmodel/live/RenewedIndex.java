@@ -14,18 +14,20 @@ final class RenewedIndex {
     private static final int[] NOTHING = new int[0];
 
     private final ElementNumbers numbers;
+    private final GraphIndex before;
     private final List<List<Hop>> hops;
     private final int[][] forward;
     private final int[][] backward;
 
     RenewedIndex(ElementNumbers numbers, GraphIndex before) {
         this.numbers = numbers;
-        if (numbers == before.numbers()) {
+        this.before = before;
+        if (numbers.agreesWith(before.numbers())) {
             hops = new ArrayList<>(before.hops());
             forward = before.forward().clone();
             backward = before.backward().clone();
         } else {
-            int[] to = numbers.movesFrom(before.numbers());
+            int[] to = before.numbers().in(numbers);
             hops = moved(before.hops(), to, numbers.size());
             forward = moved(before.forward(), to, numbers.size());
             backward = moved(before.backward(), to, numbers.size());
@@ -40,6 +42,7 @@ final class RenewedIndex {
     void renew(String id, Architecture now, Function<Relation, Stream<Hop>> allowed) {
         Integer node = numbers.number(id);
         if (node == null) {
+            remove(id);
             return;
         }
         List<Hop> steps = Stream.concat(now.outgoing(id).stream(), now.incoming(id).stream())
@@ -50,16 +53,31 @@ final class RenewedIndex {
                 .sorted(GraphIndex.byTarget(numbers))
                 .toList();
         hops.set(node, steps);
-        int[] before = forward[node];
-        int[] after = GraphIndex.targets(numbers, steps);
+        lead(node, GraphIndex.targets(numbers, steps));
+    }
+
+    /// Nothing leads from an element that is gone; where steps led to it, they are looked for anew as well.
+    private void remove(String id) {
+        Integer node = before.numbers().number(id);
+        if (node != null && numbers.agreesWith(before.numbers())) {
+            hops.set(node, List.of());
+            lead(node, NOTHING);
+        }
+    }
+
+    private void lead(int node, int[] after) {
+        int[] present = forward[node];
+        if (Arrays.equals(present, after)) {
+            return;
+        }
         forward[node] = after;
-        for (int target : before) {
+        for (int target : present) {
             if (Arrays.binarySearch(after, target) < 0) {
                 backward[target] = without(backward[target], node);
             }
         }
         for (int target : after) {
-            if (Arrays.binarySearch(before, target) < 0) {
+            if (Arrays.binarySearch(present, target) < 0) {
                 backward[target] = with(backward[target], node);
             }
         }
@@ -71,7 +89,7 @@ final class RenewedIndex {
             moved.add(List.of());
         }
         for (int node = 0; node < to.length; node++) {
-            if (to[node] != ElementNumbers.GONE) {
+            if (to[node] != ElementNumbers.NONE) {
                 moved.set(to[node], hops.get(node));
             }
         }
@@ -82,7 +100,7 @@ final class RenewedIndex {
         int[][] moved = new int[size][];
         Arrays.fill(moved, NOTHING);
         for (int node = 0; node < to.length; node++) {
-            if (to[node] != ElementNumbers.GONE) {
+            if (to[node] != ElementNumbers.NONE) {
                 moved[to[node]] = moved(rows[node], to);
             }
         }
@@ -94,7 +112,7 @@ final class RenewedIndex {
             if (to[node] != node) {
                 return Arrays.stream(row)
                         .map(each -> to[each])
-                        .filter(each -> each != ElementNumbers.GONE)
+                        .filter(each -> each != ElementNumbers.NONE)
                         .toArray();
             }
         }

@@ -46,11 +46,11 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
                 distinct.add(fingerprints.add(finding.fingerprint()) ? finding : Fingerprint.marked(finding));
             }
         }
-        return new RuleOutcome(
-                distinct,
-                MergedQuestions.of(
-                        questions.stream().distinct().sorted(QUESTIONS).toList()),
-                crash);
+        return new RuleOutcome(distinct, MergedQuestions.of(ordered(questions)), crash);
+    }
+
+    private static List<OpenQuestion> ordered(List<OpenQuestion> questions) {
+        return questions.stream().distinct().sorted(QUESTIONS).toList();
     }
 
     /// What a rule said of several parts, taken together.
@@ -71,12 +71,32 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
     /// @param all what it says of all parts, these among them
     public RuleOutcome replaced(
             Collection<RuleOutcome> before, Collection<RuleOutcome> now, Collection<RuleOutcome> all) {
+        OutcomeUpdate<OpenQuestion> asked =
+                new OutcomeUpdate<>(OpenQuestion::elements, QUESTIONS, RuleOutcome::ordered);
         if (!questions(before).equals(questions(now))) {
-            return together(all);
+            if (isMerged(before) || isMerged(now)) {
+                return together(all);
+            }
+            asked.change(questions(before));
+            asked.change(questions(now));
         }
-        List<Finding> changed = new ArrayList<>(findings(before));
-        changed.addAll(findings(now));
-        return new RuleOutcome(new OutcomeUpdate(changed).of(findings, all), questions, Optional.empty());
+        OutcomeUpdate<Finding> found = new OutcomeUpdate<>(
+                Finding::elements,
+                ORDER,
+                parts -> of(parts, List.of(), Optional.empty()).findings());
+        found.change(findings(before));
+        found.change(findings(now));
+        return new RuleOutcome(
+                found.of(findings, all.stream().flatMap(part -> part.findings.stream())),
+                asked.of(questions, all.stream().flatMap(part -> part.questions.stream())),
+                Optional.empty());
+    }
+
+    /// Whether one question stands for those of all parts.
+    private static boolean isMerged(Collection<RuleOutcome> parts) {
+        return parts.stream()
+                .flatMap(part -> part.questions.stream())
+                .anyMatch(question -> !question.rule().basis().needs().isEmpty());
     }
 
     private static List<Finding> findings(Collection<RuleOutcome> parts) {

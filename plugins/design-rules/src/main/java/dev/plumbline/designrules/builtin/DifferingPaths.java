@@ -34,7 +34,7 @@ final class DifferingPaths {
         Deque<Integer> open = new ArrayDeque<>();
         changed.stream().filter(index::has).map(index::require).forEach(open::add);
         for (int node = 0; node < origins.length; node++) {
-            if (differs(node, origins[node])) {
+            if (index.isTaken(node) && differs(node, origins[node])) {
                 open.add(node);
             }
         }

@@ -62,7 +62,7 @@ final class WorstPaths {
     /// @param renewed the same graph after it
     /// @param touched the ids of the elements from which other steps lead than before, or steps of another value
     WorstPaths after(GraphQueries renewed, Measure changed, Collection<String> touched) {
-        int[] from = origins(renewed.index());
+        int[] from = renewed.index().in(index);
         double[] values = new double[from.length];
         @Nullable Hop[] steps = new Hop[from.length];
         for (int node = 0; node < from.length; node++) {
@@ -78,7 +78,8 @@ final class WorstPaths {
             }
         }
         for (int node = 0; node < from.length; node++) {
-            if (from[node] == UNKNOWN || !paths.isSameComponent(node, from[node], this)) {
+            if (paths.index.isTaken(node)
+                    && (from[node] == UNKNOWN || !paths.isSameComponent(node, from[node], this))) {
                 open.add(paths.order.placeOf(node));
             }
         }
@@ -107,24 +108,6 @@ final class WorstPaths {
                 }
             }
         }
-    }
-
-    /// For each number of the index after an edit what it was here.
-    private int[] origins(GraphIndex later) {
-        int[] from = new int[later.size()];
-        Optional<int[]> moves = later.movesFrom(index);
-        if (moves.isEmpty()) {
-            Arrays.setAll(from, node -> node);
-            return from;
-        }
-        Arrays.fill(from, UNKNOWN);
-        int[] to = moves.get();
-        for (int node = 0; node < to.length; node++) {
-            if (to[node] >= 0) {
-                from[to[node]] = node;
-            }
-        }
-        return from;
     }
 
     @SuppressWarnings("ReferenceEquality") // what an edit leaves as it was is the same object
@@ -212,7 +195,7 @@ final class WorstPaths {
     }
 
     int[] originsIn(WorstPaths before) {
-        return before.origins(index);
+        return index.in(before.index);
     }
 
     /// Settles a strongly connected component after all that it leads to.

@@ -4,10 +4,12 @@ import dev.plumbline.designrules.RuleCatalogue;
 import dev.plumbline.designrules.RuleOutcome;
 import dev.plumbline.designrules.RuleRun;
 import dev.plumbline.designrules.SelectiveRule;
+import dev.plumbline.graphmodel.IdMap;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +57,13 @@ sealed interface RememberedRule {
     /// @param rule the rule of the entry
     /// @param parts what it said of the parts of which it said something
     /// @param outcome the same, taken together
-    record ByPart(RuleCatalogue.Entry entry, PartRule rule, Map<String, RuleOutcome> parts, RuleOutcome outcome)
+    record ByPart(RuleCatalogue.Entry entry, PartRule rule, IdMap<RuleOutcome> parts, RuleOutcome outcome)
             implements RememberedRule {
 
         static Optional<RememberedRule> of(
                 RuleCatalogue.Entry entry, PartRule rule, RuleContext context, Progress progress) {
             return RuleRun.parts(entry, rule, context, rule.parts(context.architecture()), progress)
-                    .map(said -> new ByPart(entry, rule, said, RuleOutcome.together(said.values())));
+                    .map(said -> new ByPart(entry, rule, IdMap.of(said), RuleOutcome.together(said.values())));
         }
 
         @Override
@@ -84,15 +86,21 @@ sealed interface RememberedRule {
             if (others.isEmpty()) {
                 return this;
             }
-            Map<String, RuleOutcome> next = new HashMap<>(parts);
+            Map<String, RuleOutcome> speaking = new HashMap<>();
+            List<String> silent = new ArrayList<>();
             for (String id : others) {
-                next.put(id, said.getOrDefault(id, RuleOutcome.NOTHING));
+                RuleOutcome outcome = said.get(id);
+                if (outcome == null) {
+                    silent.add(id);
+                } else {
+                    speaking.put(id, outcome);
+                }
             }
-            next.values().removeIf(RuleOutcome::isNothing);
+            IdMap<RuleOutcome> next = parts.with(speaking, silent);
             return new ByPart(entry, rule, next, outcome.replaced(of(others, parts), of(others, next), next.values()));
         }
 
-        private static List<RuleOutcome> of(List<String> ids, Map<String, RuleOutcome> outcomes) {
+        private static List<RuleOutcome> of(List<String> ids, IdMap<RuleOutcome> outcomes) {
             return ids.stream()
                     .map(id -> outcomes.getOrDefault(id, RuleOutcome.NOTHING))
                     .toList();

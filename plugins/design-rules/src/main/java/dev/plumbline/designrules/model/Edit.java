@@ -51,8 +51,8 @@ public record Edit(
         Architecture before = first.architecture();
         Architecture after = second.architecture();
         Collector collector = new Collector(before, after);
-        SideBySide.differing(before.elements(), after.elements(), collector::element);
-        SideBySide.differing(before.relations(), after.relations(), collector::relation);
+        SideBySide.elements(before, after, collector::element);
+        SideBySide.relations(before, after, collector::relation);
         Set<Input> inputs = EnumSet.noneOf(Input.class);
         if (!before.flows().equals(after.flows()) || !before.scenarios().equals(after.scenarios())) {
             inputs.add(Input.FLOWS);

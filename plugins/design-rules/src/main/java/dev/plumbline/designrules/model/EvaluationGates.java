@@ -81,6 +81,7 @@ public final class EvaluationGates {
             int[] circle = order.at(place);
             boolean used = Arrays.stream(circle).anyMatch(behind::get);
             Optional<String> first = Arrays.stream(circle)
+                    .filter(index::isTaken)
                     .mapToObj(index::id)
                     .filter(ids::contains)
                     .findFirst();

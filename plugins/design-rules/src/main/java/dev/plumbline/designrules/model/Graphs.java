@@ -26,7 +26,7 @@ public final class Graphs implements Lasting<Graphs> {
     public static GraphQueries of(RuleContext context, GraphKind kind) {
         return context.derived(
                         Graphs.class,
-                        given -> new Graphs(given.architecture(), ElementNumbers.of(given.architecture())))
+                        given -> new Graphs(given.architecture(), ElementNumbers.withRoom(given.architecture())))
                 .of(kind);
     }
 

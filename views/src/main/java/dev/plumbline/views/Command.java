@@ -28,4 +28,12 @@ public record Command(
     public Command withKeys(List<KeyCombination> others) {
         return new Command(id, group, name, icon, others, action);
     }
+
+    /// The same command that does something else first.
+    public Command after(Runnable first) {
+        return new Command(id, group, name, icon, keys, () -> {
+            first.run();
+            action.run();
+        });
+    }
 }

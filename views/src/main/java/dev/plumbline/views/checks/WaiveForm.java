@@ -3,6 +3,7 @@ package dev.plumbline.views.checks;
 import atlantafx.base.theme.Styles;
 import dev.plumbline.pluginapi.Finding;
 import dev.plumbline.views.WaiverDesk;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.converter.LocalDateStringConverter;
 
 /// Asks why a finding is accepted, who answers for it, and until when.
 final class WaiveForm extends GridPane {
@@ -35,6 +37,8 @@ final class WaiveForm extends GridPane {
         by.setPromptText("Who answers for it");
         DatePicker until = new DatePicker(desk.today().plusDays(USUAL_DAYS));
         until.setId("waive-until");
+        until.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE, null));
+        until.setPromptText("e.g. " + desk.today().plusDays(USUAL_DAYS));
         Button take = new Button("Waive");
         take.setId("waive-take");
         take.getStyleClass().addAll(Styles.ACCENT, Styles.SMALL);

@@ -19,10 +19,10 @@ public final class ProblemTable extends TableView<Problem> {
         setId("problem-table");
         Tables.prepare(this, "Problems", chosen);
         getColumns().add(Tables.glyph(Problem::severity, StateGlyph::of));
-        getColumns().add(Tables.text("Code", 170, Problem::code));
-        getColumns().add(Tables.text("Place", 220, problem -> problem.place().toString()));
-        getColumns().add(Tables.text("What", 460, problem -> problem.what() + " " + problem.why()));
-        getColumns().add(Tables.text("What to do", 420, Problem::remedy));
+        getColumns().add(Tables.text("Code", 150, Problem::code));
+        getColumns().add(Tables.text("Place", 170, problem -> problem.place().toString()));
+        getColumns().add(Tables.prose("What", 460, problem -> problem.what() + " " + problem.why()));
+        getColumns().add(Tables.prose("What to do", 420, Problem::remedy));
         setPlaceholder(new EmptyState(
                 "mdi2c-check-circle-outline", "No problems", "All files of the workspace were read without a remark."));
         visibleProperty().subscribe(this::refill);

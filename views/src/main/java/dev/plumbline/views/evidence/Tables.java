@@ -102,6 +102,13 @@ public final class Tables {
         return column;
     }
 
+    /// A column of sentences that are shown whole, in as many lines as they take.
+    public static <T> TableColumn<T, String> prose(String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = text(title, width, value);
+        column.setCellFactory(ProseCell::new);
+        return column;
+    }
+
     /// A column of figures, right-aligned and sorted by value.
     public static <T> TableColumn<T, Double> figure(
             String title, double width, Function<T, Double> value, Function<Double, String> format) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What went wrong, in the lower right corner, until people close it.
+/// What went wrong, in the lower right corner, until people close it or go on with another command.
 final class NoticeLayer extends StackPane {
 
     NoticeLayer(WorkbenchModel model) {

@@ -14,6 +14,7 @@ import dev.plumbline.views.settings.StandardSettings;
 import dev.plumbline.views.style.Motion;
 import dev.plumbline.views.style.SceneSheets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -63,6 +64,7 @@ final class WorkbenchView extends StackPane {
                                 presentation.commands(),
                                 steps(panels, presentation))
                         .flatMap(List::stream)
+                        .map(command -> command.after(() -> model.notice.set(Optional.empty())))
                         .toList());
         topBar = new TopBar(settings.keymap());
         status = new StatusView(model, bridge, panels.canvas().scale());

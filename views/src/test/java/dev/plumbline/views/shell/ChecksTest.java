@@ -2,6 +2,7 @@ package dev.plumbline.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Notification;
 import dev.plumbline.graphmodel.draft.Draft;
 import dev.plumbline.graphmodel.draft.Plan;
 import dev.plumbline.graphmodel.workspace.TextEdit;
@@ -27,6 +28,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -163,12 +165,42 @@ final class ChecksTest {
             return true;
         });
 
+        assertThat(workbench
+                        .robot
+                        .lookup("#waive-until")
+                        .<DatePicker>query()
+                        .getEditor()
+                        .getText())
+                .as("a day as the files tell it")
+                .isEqualTo("2027-02-25");
+
         fire("#waive-take");
 
         workbench.await(() -> services.wish.get() != null);
         assertThat(services.wish.get().by()).isEqualTo("Ada");
         assertThat(services.wish.get().until()).isEqualTo(LocalDate.of(2027, 2, 25));
         assertThat(services.wish.get().reason()).isEqualTo("The provider retries");
+    }
+
+    @Test
+    void tellsWhatCannotBeMendedUntilTheNextCommand() throws TimeoutException {
+        choose(1);
+        workbench.await(() -> workbench.isVisible("#check-waive"));
+        run("evidence.fix");
+        workbench.await(() -> notices() == 1);
+        run("canvas.legend");
+        workbench.await(() -> notices() == 0);
+    }
+
+    private void run(String command) throws TimeoutException {
+        Workbench.fx(() -> {
+            workbench.run(command);
+            return true;
+        });
+    }
+
+    private int notices() {
+        return workbench.robot.lookup(Notification.class::isInstance).queryAll().size();
     }
 
     @Test

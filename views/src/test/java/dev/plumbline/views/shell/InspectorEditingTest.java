@@ -191,7 +191,7 @@ class InspectorEditingTest {
         focus(all.getFirst());
         for (String next : all.subList(1, all.size())) {
             workbench.robot.push(KeyCode.TAB);
-            assertThat(Workbench.fx(() -> editor(next).isFocused())).as(next).isTrue();
+            workbench.await(() -> editor(next).isFocused());
         }
     }
 

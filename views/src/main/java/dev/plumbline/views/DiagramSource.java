@@ -3,6 +3,7 @@ package dev.plumbline.views;
 import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
+import dev.plumbline.pluginapi.Progress;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,14 @@ public interface DiagramSource {
     /// @param overlay what is shown over it, if anything
     /// @param room how large the drawing may be if it is to be read without zooming in
     Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room);
+
+    /// The drawing of a part of the architecture, which takes long if that is large.
+    ///
+    /// @param progress told how far it is
+    /// @throws java.util.concurrent.CancellationException if it was given up
+    default Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room, Progress progress) {
+        return draw(opened, view, overlay, room);
+    }
 
     /// Lets elements, with what is in them, find other places the next time that the view is drawn.
     default void tidy(View view, Set<String> elements) {}

@@ -20,6 +20,7 @@ import dev.plumbline.diagrams.layout.Sizes;
 import dev.plumbline.diagrams.layout.Standing;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.SimulationResult;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.util.List;
@@ -56,10 +57,16 @@ public final class LaidOutDiagrams implements DiagramSource {
 
     @Override
     public Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room) {
+        return draw(opened, view, overlay, room, Progress.NONE);
+    }
+
+    @Override
+    public Drawing draw(OpenedArchitecture opened, View view, Optional<Lens> overlay, Size room, Progress progress) {
         if (opened.standpoint() instanceof Standpoint.Compared compared) {
-            return compared.overlay().draw(view, layout(opened, view, ANY_ROOM).layout());
+            return compared.overlay()
+                    .draw(view, layout(opened, view, ANY_ROOM, progress).layout());
         }
-        LaidOutViews.Kept made = layout(opened, view, room);
+        LaidOutViews.Kept made = layout(opened, view, room, progress);
         Set<DiagramDrawing.Extra> extras = made.brief() ? Set.of(DiagramDrawing.Extra.BRIEF_LABELS) : Set.of();
         return overlay.map(lens -> over(opened, view, made, lens, extras))
                 .orElseGet(() -> FindingBadges.draw(
@@ -146,13 +153,13 @@ public final class LaidOutDiagrams implements DiagramSource {
         return () -> present.ifPresent(kept -> views.recall(view, kept));
     }
 
-    private LaidOutViews.Kept layout(OpenedArchitecture opened, View view, Size room) {
+    private LaidOutViews.Kept layout(OpenedArchitecture opened, View view, Size room, Progress progress) {
         Architecture architecture = opened.architecture();
         Standing standing = Standing.of(opened.layout(view), opened.generalLayout());
         LaidOutViews views = known;
         Optional<LaidOutViews.Kept> wanted = views.takeRecalled(view);
         if (wanted.isPresent()) {
-            LaidOutViews.Kept made = again(views, architecture, view, standing, inRoom(wanted.get(), room));
+            LaidOutViews.Kept made = again(views, architecture, view, standing, inRoom(wanted.get(), room), progress);
             views.add(made);
             return made;
         }
@@ -167,8 +174,14 @@ public final class LaidOutDiagrams implements DiagramSource {
         LaidOutViews.Kept made = before.filter(kept -> tidied.isEmpty() && (!kept.brief() || !room.equals(ANY_ROOM)))
                 .flatMap(kept -> still(architecture, view, standing, kept))
                 .orElseGet(() -> before.isPresent()
-                        ? again(views, architecture, view, standing.tidying(tidied), inRoom(before.get(), room))
-                        : fresh(architecture, view, standing, room));
+                        ? again(
+                                views,
+                                architecture,
+                                view,
+                                standing.tidying(tidied),
+                                inRoom(before.get(), room),
+                                progress)
+                        : fresh(architecture, view, standing, room, progress));
         views.add(made);
         return made;
     }
@@ -193,17 +206,23 @@ public final class LaidOutDiagrams implements DiagramSource {
     }
 
     private LaidOutViews.Kept again(
-            LaidOutViews views, Architecture architecture, View view, Standing standing, LaidOutViews.Kept before) {
+            LaidOutViews views,
+            Architecture architecture,
+            View view,
+            Standing standing,
+            LaidOutViews.Kept before,
+            Progress progress) {
         Standing after = standing.after(before.layout()).returning(views.returning(before, standing.own()));
-        Layout layout = DiagramLayout.of(architecture, view, before.brief() ? BRIEF : FULL, memory, after);
+        Layout layout = DiagramLayout.of(architecture, view, before.brief() ? BRIEF : FULL, memory, after, progress);
         return new LaidOutViews.Kept(architecture, view, standing, layout, before.brief());
     }
 
-    private LaidOutViews.Kept fresh(Architecture architecture, View view, Standing standing, Size room) {
-        Layout full = DiagramLayout.of(architecture, view, FULL, memory, standing);
+    private LaidOutViews.Kept fresh(
+            Architecture architecture, View view, Standing standing, Size room, Progress progress) {
+        Layout full = DiagramLayout.of(architecture, view, FULL, memory, standing, progress);
         double excess = excess(full, room);
         if (excess > 1 && excess < (full.boxes().size() <= FEW ? HOPELESS_OF_FEW : HOPELESS)) {
-            Layout brief = DiagramLayout.of(architecture, view, BRIEF, memory, standing);
+            Layout brief = DiagramLayout.of(architecture, view, BRIEF, memory, standing, progress);
             double left = excess(brief, room);
             if (left <= 1 || (left <= NEARLY && left * MUCH <= excess)) {
                 return new LaidOutViews.Kept(architecture, view, standing, brief, true);

@@ -23,6 +23,9 @@ public interface BackgroundTask<T> {
         return false;
     }
 
+    /// Told on the JavaFX thread that the task was taken, and how it can be followed and cancelled.
+    default void begun(Job job) {}
+
     /// Does the work, on a background thread.
     T process(Progress progress);
 

@@ -79,6 +79,7 @@ public final class FxBridge implements AutoCloseable {
         if (task.isListed()) {
             jobs.add(job);
         }
+        task.begun(job);
         workers.execute(() -> work(task, job));
     }
 

@@ -61,6 +61,12 @@ final class CanvasCommands {
     private static List<Command> moving(CanvasController canvas) {
         return List.of(
                 DIAGRAM.command(
+                        "canvas.drill-in",
+                        "Go into the selected element",
+                        "mdi2a-arrow-bottom-right",
+                        canvas.travelling()::drillIntoSelected,
+                        "Shift+Enter"),
+                DIAGRAM.command(
                         "canvas.drill-out",
                         "Go to the enclosing view",
                         "mdi2a-arrow-up-left",

@@ -83,7 +83,13 @@ public final class CanvasController implements AutoCloseable {
         bar = new CanvasBar(model, this, preferences.keys());
         filters = new CanvasFilters(model, preferences.keys(), hands.chooser(), this::reveal, this::takeKeyboard);
         pane = new CanvasPane(
-                surface, bar, new BlankSheet(model, () -> questions.add(null)), filters.bars(), model.presenting);
+                bar,
+                new CanvasPane.Sheet(
+                        surface,
+                        new BlankSheet(model, () -> questions.add(null)),
+                        new DrawingNotice(model, travelling::giveUp, travelling::redraw)),
+                filters.bars(),
+                model.presenting);
         pane.below(flows.bar());
         subscription = preferences
                 .theme()
@@ -258,6 +264,9 @@ public final class CanvasController implements AutoCloseable {
     }
 
     void escape() {
+        if (pane.isWaiting() && travelling.giveUp()) {
+            return;
+        }
         if (filters.end() || (model.focused.get().isEmpty() && flows.leave())) {
             return;
         }

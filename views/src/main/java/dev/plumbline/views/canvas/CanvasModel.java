@@ -6,6 +6,7 @@ import dev.plumbline.graphmodel.view.Chip;
 import dev.plumbline.graphmodel.view.ViewFilter;
 import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
+import dev.plumbline.views.bridge.Job;
 import dev.plumbline.views.playback.PlaybackFrame;
 import dev.plumbline.views.settings.WheelChoice;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class CanvasModel {
     /// Which elements are shown at all; one without conditions shows all.
     final ObjectProperty<ViewFilter> filter = new SimpleObjectProperty<>(ViewFilter.NONE);
     final ObjectProperty<DrawingIndex> index = new SimpleObjectProperty<>(DrawingIndex.EMPTY);
+    /// The drawing that is on its way.
+    final ObjectProperty<Optional<Job>> underWay = new SimpleObjectProperty<>(Optional.empty());
+    /// Whether the diagram does not show what people wish to see, because they did not want to wait for it.
+    final BooleanProperty outdated = new SimpleBooleanProperty();
     final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     final ObjectProperty<WheelChoice> wheel = new SimpleObjectProperty<>(WheelChoice.PANS);

@@ -4,6 +4,7 @@ import dev.plumbline.diagrams.Drawing;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.diagrams.layout.VisibleParts;
+import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
@@ -25,12 +26,15 @@ final class OpeningDepth {
     private final OpenedArchitecture opened;
     private final Optional<Lens> overlay;
     private final Size screen;
+    private final Progress progress;
 
-    OpeningDepth(DiagramSource diagrams, OpenedArchitecture opened, Optional<Lens> overlay, Size screen) {
+    OpeningDepth(
+            DiagramSource diagrams, OpenedArchitecture opened, Optional<Lens> overlay, Size screen, Progress progress) {
         this.diagrams = diagrams;
         this.opened = opened;
         this.overlay = overlay;
         this.screen = screen;
+        this.progress = progress;
     }
 
     /// The size of a drawing that fills the screen and can be read.
@@ -58,7 +62,7 @@ final class OpeningDepth {
 
     private Drawn drawn(View view, int depth, int most) {
         View wanted = Nesting.atDepth(view, depth);
-        Drawing drawing = diagrams.draw(opened, wanted, overlay, room(screen));
+        Drawing drawing = diagrams.draw(opened, wanted, overlay, room(screen), progress);
         int least = Math.min(most, view.scope() == null ? 0 : 1);
         return new Drawn(wanted, new Nesting(least, depth, most), new DrawingIndex(drawing));
     }

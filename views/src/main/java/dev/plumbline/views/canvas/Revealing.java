@@ -54,6 +54,11 @@ final class Revealing {
         awaited = Optional.of(new Awaited(id, manner));
     }
 
+    /// Waits for nothing any more.
+    void forget() {
+        awaited = Optional.empty();
+    }
+
     /// Brings what is waited for on the screen, if people did not select something else meanwhile. What was drawn may
     /// be less than where the part is: people wished for it while another view was made.
     void drawn(DrawingIndex index) {

@@ -3,6 +3,7 @@ package dev.plumbline.views.canvas;
 import dev.plumbline.diagrams.layout.View;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// The views that people came through, as they left them.
@@ -27,6 +28,19 @@ final class TravelHistory {
     /// The view that people came back from; the present one lies behind then.
     Optional<View> forward(View present) {
         return turn(ahead, behind, present);
+    }
+
+    /// The way as it is now.
+    ///
+    /// @return makes it that again
+    Runnable remember() {
+        List<View> before = List.copyOf(behind);
+        List<View> after = List.copyOf(ahead);
+        return () -> {
+            forget();
+            behind.addAll(before);
+            ahead.addAll(after);
+        };
     }
 
     void forget() {

@@ -37,6 +37,7 @@ final class Travelling {
     private final TravelHistory history = new TravelHistory();
     private boolean choosingDepth = true;
     private boolean entering;
+    private Optional<LastDrawn> last = Optional.empty();
 
     /// @param depth how many levels of nesting are open in a view that says nothing of it
     Travelling(
@@ -51,7 +52,7 @@ final class Travelling {
         this.spotlight = spotlight;
         this.zooming = zooming;
         diagrams = drawings.diagrams();
-        this.drawings = new DrawingTasks(drawings.bridge(), drawings.diagrams(), this::drawn);
+        this.drawings = new DrawingTasks(drawings, model.underWay, this::drawn, this::givenUp);
         this.depth = depth;
         kept = new KeptViews(model, this::go);
         revealing = new Revealing(model, selection, this.drawings::isDrawing, this::go);
@@ -72,6 +73,7 @@ final class Travelling {
     }
 
     private void show(OpenedArchitecture opened) {
+        last = Optional.empty();
         model.opened.set(Optional.of(opened));
         model.focused.set(Set.of());
         go(ShownView.of(opened, null));
@@ -139,6 +141,13 @@ final class Travelling {
                 spotlight.lightAround();
             }
         });
+    }
+
+    /// Shows the inside of what is selected.
+    void drillIntoSelected() {
+        if (selection.ids().size() == 1) {
+            drillInto(selection.ids().iterator().next());
+        }
     }
 
     /// Shows the view around the present one; at the top, ends the focus.
@@ -263,12 +272,39 @@ final class Travelling {
         return opened.standpoint() instanceof Standpoint.Compared ? ViewFilter.NONE : model.filter.get();
     }
 
+    /// Gives up what is being drawn: the diagram stays as it is, and people where they were.
+    ///
+    /// @return whether something was being drawn
+    boolean giveUp() {
+        boolean isDrawing = drawings.isDrawing();
+        drawings.giveUp();
+        return isDrawing;
+    }
+
+    private void givenUp() {
+        Optional<LastDrawn> before = last.filter(drawn -> !drawn.isWished(model));
+        model.outdated.set(before.isEmpty());
+        before.ifPresent(drawn -> {
+            entering = true;
+            drawn.restore(model);
+            entering = false;
+            choosingDepth = false;
+            revealing.forget();
+            zooming.keep();
+            spotlight.refresh();
+            model.outdated.set(
+                    model.opened.get().filter(now -> !drawn.isOf(now)).isPresent());
+        });
+    }
+
     private void drawn(OpeningDepth.Drawn made) {
         choosingDepth = false;
         model.view.set(model.view.get().atDepth(made.view().depth()));
         model.nesting.set(made.nesting());
         model.hovered.set(Optional.empty());
         zooming.draw(model.presenting.get() ? made.index().untitled() : made.index());
+        model.outdated.set(false);
+        last = model.opened.get().map(opened -> LastDrawn.of(model, opened, history.remember()));
         revealing.drawn(made.index());
     }
 }

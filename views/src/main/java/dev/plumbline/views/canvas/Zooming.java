@@ -101,6 +101,11 @@ final class Zooming {
         }
     }
 
+    /// The present diagram stays for now.
+    void keep() {
+        fitsNext = false;
+    }
+
     /// The next diagram is shown as a whole if the present one is.
     void fitAgain() {
         fitsNext |= fitted;

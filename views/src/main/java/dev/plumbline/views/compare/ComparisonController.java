@@ -48,10 +48,7 @@ public final class ComparisonController implements AutoCloseable {
         this.asking = asking;
         this.reveal = reveal;
         tasks = new ComparisonTasks(
-                bridge,
-                versions,
-                new ComparisonTasks.Outcomes(
-                        this::choose, this::see, seen -> taken(seen, show), asking.tell(), this::stop));
+                bridge, versions, new ComparisonTasks.Outcomes(seen -> taken(seen, show), asking.tell(), this::stop));
         bar = new StandpointBar(model, this, asking.keys());
         table = new ChangeTable(model, this::goTo);
         heading = Bindings.createStringBinding(this::headingNow, model.sight, model.changes);
@@ -81,6 +78,8 @@ public final class ComparisonController implements AutoCloseable {
         return List.of(
                 REVIEW.command(
                         "compare.with", "Compare with…", "mdi2c-compare-horizontal", this::compare, "Shortcut+Shift+D"),
+                REVIEW.command(
+                        "compare.two", "Compare two other states…", "mdi2s-source-branch-sync", this::compareTwo),
                 REVIEW.command("compare.next", "Next change", "mdi2a-arrow-down", () -> step(1), "F7"),
                 REVIEW.command("compare.previous", "Previous change", "mdi2a-arrow-up", () -> step(-1), "Shift+F7"),
                 REVIEW.command("compare.stop", "Back to the present", "mdi2c-close", this::stop),
@@ -97,15 +96,28 @@ public final class ComparisonController implements AutoCloseable {
     }
 
     private static Optional<Problem> obstacle(Sight sight) {
-        return sight instanceof Sight.AsOf then
-                ? Optional.of(new Problem(
-                        Problem.Severity.WARNING,
-                        "standpoint.read-only",
-                        new Problem.Place(then.plateau().id(), 0, 0),
-                        "The workspace is shown as of " + then.plateau().title() + ".",
-                        "Nothing can be changed from there.",
-                        "Go back to the present first."))
-                : Optional.empty();
+        return switch (sight) {
+            case Sight.Present present -> Optional.empty();
+            case Sight.AsOf then ->
+                Optional.of(readOnly(
+                        then.plateau().id(),
+                        "The workspace is shown as of " + then.plateau().title() + "."));
+            case Sight.Between two ->
+                two.isEditable()
+                        ? Optional.empty()
+                        : Optional.of(readOnly(
+                                two.after().label(), "Changes " + two.title() + " are shown, not the workspace."));
+        };
+    }
+
+    private static Problem readOnly(String place, String what) {
+        return new Problem(
+                Problem.Severity.WARNING,
+                "standpoint.read-only",
+                new Problem.Place(place, 0, 0),
+                what,
+                "Nothing can be changed from there.",
+                "Go back to the present first.");
     }
 
     /// Shows a snapshot of the workspace from where people look at it.
@@ -131,24 +143,59 @@ public final class ComparisonController implements AutoCloseable {
         model.show(List.of());
     }
 
-    /// Asks what to compare with.
+    /// Asks what to compare the workspace with.
     void compare() {
-        root().ifPresent(tasks::list);
+        root().ifPresent(folder -> tasks.list(
+                folder,
+                listing -> asking.chooser()
+                        .ask(choices(listing)
+                                .question(
+                                        version -> read(version, this::since),
+                                        () -> chooseFolder(this::since),
+                                        plateau -> see(new Sight.Between(State.NOW, new State.Planned(plateau)))))));
     }
 
-    private void choose(VersionSource.Listing listing) {
-        Ago ago = new Ago(asking.clock().instant(), ZoneId.systemDefault());
+    private void since(State before) {
+        see(new Sight.Between(before, State.NOW));
+    }
+
+    /// Asks for two states, and shows what differs between them.
+    void compareTwo() {
+        root().ifPresent(folder -> tasks.list(
+                folder,
+                listing -> ask(
+                        listing,
+                        "Compare which state? First the earlier one",
+                        before -> ask(
+                                listing,
+                                "With which later state?",
+                                after ->
+                                        before.then(one -> after.then(other -> see(new Sight.Between(one, other))))))));
+    }
+
+    private void ask(VersionSource.Listing listing, String prompt, Consumer<Wanted> chosen) {
         asking.chooser()
-                .ask(new VersionChoices(listing, plateaus(), ago)
-                        .question(this::read, this::chooseFolder, plateau -> see(new Sight.Until(plateau))));
+                .ask(choices(listing)
+                        .oneOfTwo(
+                                prompt,
+                                () -> chosen.accept(then -> then.accept(State.NOW)),
+                                version -> chosen.accept(then -> read(version, then)),
+                                () -> chosen.accept(this::chooseFolder),
+                                plateau -> chosen.accept(then -> then.accept(new State.Planned(plateau)))));
     }
 
-    private void chooseFolder() {
-        asking.folders().choose(root().map(Path::getParent)).ifPresent(folder -> read(new Version.Folder(folder)));
+    private VersionChoices choices(VersionSource.Listing listing) {
+        return new VersionChoices(listing, plateaus(), new Ago(asking.clock().instant(), ZoneId.systemDefault()));
     }
 
-    private void read(Version version) {
-        root().ifPresent(folder -> tasks.read(folder, version));
+    private void chooseFolder(Consumer<State> then) {
+        asking.folders()
+                .choose(root().map(Path::getParent))
+                .ifPresent(folder -> read(new Version.Folder(folder), then));
+    }
+
+    private void read(Version version, Consumer<State> then) {
+        root().ifPresent(folder -> tasks.read(folder, version, then));
     }
 
     private void taken(Sight.Seen seen, Consumer<OpenedArchitecture> show) {
@@ -164,7 +211,7 @@ public final class ComparisonController implements AutoCloseable {
     /// Compares with the plateau that the workspace is shown on.
     void comparePlateau() {
         if (model.sight.get() instanceof Sight.AsOf then) {
-            see(new Sight.Until(then.plateau()));
+            see(new Sight.Between(State.NOW, new State.Planned(then.plateau())));
         }
     }
 
@@ -214,6 +261,11 @@ public final class ComparisonController implements AutoCloseable {
     public void close() {
         bar.close();
         table.close();
+    }
+
+    /// A state that people chose, and that may have to be read before it is there.
+    private interface Wanted {
+        void then(Consumer<State> found);
     }
 
     /// How people are asked and told.

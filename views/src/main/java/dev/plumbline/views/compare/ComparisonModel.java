@@ -20,12 +20,7 @@ final class ComparisonModel {
 
     /// Whether changes are shown.
     boolean isComparing() {
-        return switch (sight.get()) {
-            case Sight.Present present -> false;
-            case Sight.AsOf then -> false;
-            case Sight.Since since -> true;
-            case Sight.Until until -> true;
-        };
+        return sight.get() instanceof Sight.Between;
     }
 
     /// The change that people went to last.

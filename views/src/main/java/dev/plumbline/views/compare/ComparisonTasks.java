@@ -28,7 +28,7 @@ final class ComparisonTasks {
     }
 
     /// Looks up what can be compared with.
-    void list(Path workspace) {
+    void list(Path workspace, Consumer<VersionSource.Listing> listed) {
         bridge.submit(new Task<VersionSource.Listing>("version", "Looking for revisions") {
             @Override
             public VersionSource.Listing process(Progress progress) {
@@ -37,13 +37,13 @@ final class ComparisonTasks {
 
             @Override
             void taken(VersionSource.Listing listing) {
-                outcomes.listed().accept(listing);
+                listed.accept(listing);
             }
         });
     }
 
     /// Reads a version.
-    void read(Path workspace, Version version) {
+    void read(Path workspace, Version version, Consumer<State> read) {
         bridge.submit(new Task<VersionSource.Reading>("version", "Reading " + version.label()) {
             @Override
             public VersionSource.Reading process(Progress progress) {
@@ -54,7 +54,7 @@ final class ComparisonTasks {
             void taken(VersionSource.Reading reading) {
                 switch (reading) {
                     case VersionSource.Reading.Done done ->
-                        outcomes.read().accept(new Sight.Since(version.label(), done.architecture()));
+                        read.accept(new State.Kept(version.label(), done.architecture()));
                     case VersionSource.Reading.Failed failed ->
                         outcomes.failed().accept(failed.problem());
                 }
@@ -133,15 +133,8 @@ final class ComparisonTasks {
 
     /// Who is told what came of it.
     ///
-    /// @param listed told what can be chosen from
-    /// @param read told that a version was read
     /// @param seen told what is seen
     /// @param failed told why a version could not be read
     /// @param gone told that there is nothing to see any more
-    record Outcomes(
-            Consumer<VersionSource.Listing> listed,
-            Consumer<Sight.Since> read,
-            Consumer<Sight.Seen> seen,
-            Consumer<Problem> failed,
-            Runnable gone) {}
+    record Outcomes(Consumer<Sight.Seen> seen, Consumer<Problem> failed, Runnable gone) {}
 }

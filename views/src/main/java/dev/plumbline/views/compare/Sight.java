@@ -31,26 +31,29 @@ sealed interface Sight {
         }
     }
 
-    /// What changed since another version.
-    ///
-    /// @param label what people call the version
-    record Since(String label, Architecture base) implements Sight {
+    /// What differs between two states.
+    record Between(State before, State after) implements Sight {
 
-        @Override
-        public Optional<Seen> of(Workspace snapshot, OpenedArchitecture present) {
-            return Optional.of(Seen.between("since " + label, base, present.architecture(), present));
+        /// What people call the difference, as in `since main`.
+        String title() {
+            if (after.equals(State.NOW)) {
+                return "since " + before.label();
+            }
+            return before.equals(State.NOW)
+                    ? "until " + after.label()
+                    : "from " + before.label() + " to " + after.label();
         }
-    }
 
-    /// What is to change until a plateau is reached.
-    record Until(Plateau plateau) implements Sight {
+        /// Whether what people change is in what they see.
+        boolean isEditable() {
+            return before.equals(State.NOW) || after.equals(State.NOW);
+        }
 
         @Override
         public Optional<Seen> of(Workspace snapshot, OpenedArchitecture present) {
             Architecture now = present.architecture();
-            return snapshot.plateaus()
-                    .applied(plateau.id(), now)
-                    .map(then -> Seen.between("until " + plateau.title(), now, then, present));
+            return before.of(snapshot, now)
+                    .flatMap(one -> after.of(snapshot, now).map(other -> Seen.between(title(), one, other, present)));
         }
     }
 

@@ -57,9 +57,7 @@ final class StandpointBar extends HBox {
         switch (model.sight.get()) {
             case Sight.Present present -> {}
             case Sight.AsOf then -> showPlateau(then.plateau().title());
-            case Sight.Since since -> showChanges("Changes since " + since.label());
-            case Sight.Until until ->
-                showChanges("Changes until " + until.plateau().title());
+            case Sight.Between two -> showChanges("Changes " + two.title());
         }
         announce();
     }

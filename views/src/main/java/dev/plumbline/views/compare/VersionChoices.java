@@ -23,9 +23,26 @@ record VersionChoices(VersionSource.Listing listing, List<Plateau> plateaus, Ago
 
     private static final String HELP = "↑ ↓ choose   Enter compare   Esc leave   or type a revision, as in HEAD~3";
 
-    /// Asks what to compare with.
+    /// Asks what to compare the workspace with.
     Chooser.Question question(Consumer<Version> version, Runnable folder, Consumer<Plateau> plateau) {
-        List<Entry> entries = new ArrayList<>();
+        return question(
+                "Compare the workspace with a branch, a revision, a plateau or a folder",
+                List.of(),
+                version,
+                folder,
+                plateau);
+    }
+
+    /// Asks for one of two states that are compared, which may be the present one.
+    Chooser.Question oneOfTwo(
+            String prompt, Runnable now, Consumer<Version> version, Runnable folder, Consumer<Plateau> plateau) {
+        Choice present = new Choice("The workspace now", "as people change it", "mdi2c-clock-outline", now);
+        return question(prompt, List.of(new Entry(present, "present working tree")), version, folder, plateau);
+    }
+
+    private Chooser.Question question(
+            String prompt, List<Entry> first, Consumer<Version> version, Runnable folder, Consumer<Plateau> plateau) {
+        List<Entry> entries = new ArrayList<>(first);
         listing.known().forEach(known -> entries.add(entry(known, version)));
         plateaus.forEach(one -> entries.add(new Entry(
                 new Choice(
@@ -36,9 +53,7 @@ record VersionChoices(VersionSource.Listing listing, List<Plateau> plateaus, Ago
                 one.id())));
         entries.add(new Entry(new Choice("Another folder…", "", "mdi2f-folder-open-outline", folder), ""));
         return new Chooser.Question(
-                "Compare the workspace with a branch, a revision, a plateau or a folder",
-                listing.obstacle().map(Problem::what).orElse(HELP),
-                typed -> matching(typed, entries, version));
+                prompt, listing.obstacle().map(Problem::what).orElse(HELP), typed -> matching(typed, entries, version));
     }
 
     /// Asks for a plateau.

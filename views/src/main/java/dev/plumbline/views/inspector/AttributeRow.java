@@ -2,6 +2,7 @@ package dev.plumbline.views.inspector;
 
 import dev.plumbline.views.Editing;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class AttributeRow extends Region {
     private final Label name = new Label();
     private final ValueEditor.Kind kind;
     private final ValueEditor editor;
+    private final Consumer<EditedAttribute> explain;
     /// Made when it is first needed: most texts are right.
     private Optional<Label> remark = Optional.empty();
     private EditedAttribute attribute;
@@ -28,8 +30,10 @@ final class AttributeRow extends Region {
     private double height;
     private double heightAtWidth = Double.NaN;
 
-    AttributeRow(EditedAttribute attribute, Editing editing) {
+    /// @param explain tells what an attribute means that people are at
+    AttributeRow(EditedAttribute attribute, Editing editing, Consumer<EditedAttribute> explain) {
         this.attribute = attribute;
+        this.explain = explain;
         kind = ValueEditor.Kind.of(attribute.path());
         editor = kind.edit(attribute, editing);
         getStyleClass().add("attribute-row");
@@ -37,6 +41,7 @@ final class AttributeRow extends Region {
         name.setWrapText(true);
         name.setLabelFor(editor.node());
         name.setOnMouseEntered(event -> explain());
+        focusWithinProperty().subscribe(this::explainWhereFocused);
         getChildren().addAll(name, editor.node());
         editor.wrong().subscribe(this::remark);
     }
@@ -67,6 +72,13 @@ final class AttributeRow extends Region {
         }
         attribute = now;
         editor.show(now);
+        explainWhereFocused();
+    }
+
+    private void explainWhereFocused() {
+        if (isFocusWithin()) {
+            explain.accept(attribute);
+        }
     }
 
     private void remark(String wrong) {
@@ -86,6 +98,7 @@ final class AttributeRow extends Region {
 
     /// A tooltip is made when it is asked for: most never are.
     private void explain() {
+        explain.accept(attribute);
         Tooltip known = name.getTooltip();
         if (known == null) {
             name.setTooltip(new Tooltip(attribute.help()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -25,8 +26,9 @@ final class AttributeSheet extends ScrollPane {
     private final SmallSteps steps = new SmallSteps(FxBridge.javaFxThread(), System::nanoTime, TURN);
     private Optional<AttributeChoice> shown = Optional.empty();
 
-    AttributeSheet(Editing editing) {
-        SpareRows spare = new SpareRows(editing);
+    /// @param explain tells what an attribute means that people are at
+    AttributeSheet(Editing editing, Consumer<EditedAttribute> explain) {
+        SpareRows spare = new SpareRows(editing, explain);
         VBox content = new VBox();
         content.getStyleClass().add("attribute-sheet");
         for (AttributeGroup group : AttributeGroup.values()) {

@@ -80,12 +80,18 @@ record EditablePath(
             return type.parse(text.strip());
         }
         List<Object> items = new ArrayList<>();
-        for (String item : COMMA.split(text, -1)) {
-            if (!item.isBlank()) {
-                items.add(type.parse(item.strip()));
-            }
+        for (String item : items(text)) {
+            items.add(type.parse(item));
         }
         return items.isEmpty() ? null : List.copyOf(items);
+    }
+
+    /// The items of a text that stands for several values.
+    List<String> items(String text) {
+        return Arrays.stream(COMMA.split(text, -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     /// What can be chosen, if the values are few.

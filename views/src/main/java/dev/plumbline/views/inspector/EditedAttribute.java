@@ -37,12 +37,22 @@ record EditedAttribute(EditedParts parts, EditablePath path) {
     /// What can be chosen; the first choice is no value.
     List<String> choices() {
         List<String> choices = new ArrayList<>(List.of(""));
-        choices.addAll(path.isReference() ? parts.architecture().elements().keySet() : path.choices());
+        choices.addAll(path.isReference() ? kinds().first(parts.architecture()) : path.choices());
         String value = value();
         if (!choices.contains(value)) {
             choices.add(value);
         }
         return choices;
+    }
+
+    /// The items of a value that is a list; none if the parts differ.
+    List<String> items() {
+        return path.items(value());
+    }
+
+    /// What it is meant to refer to.
+    ReferencedKinds kinds() {
+        return ReferencedKinds.of(path.path());
     }
 
     /// What is wrong with a text.

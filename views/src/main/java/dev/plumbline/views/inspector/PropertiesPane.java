@@ -27,7 +27,8 @@ final class PropertiesPane extends VBox {
     private Optional<EditedParts> parts = Optional.empty();
 
     PropertiesPane(Editing editing) {
-        sheet = new AttributeSheet(editing);
+        AttributeHelp help = new AttributeHelp();
+        sheet = new AttributeSheet(editing, help::explain);
         getStyleClass().add("properties-pane");
         onlySet.setId("only-set");
         onlySet.selectedProperty().subscribe(this::refresh);
@@ -38,7 +39,7 @@ final class PropertiesPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         HBox options = new HBox(onlySet);
         options.getStyleClass().add("properties-options");
-        getChildren().addAll(search(), options, body);
+        getChildren().addAll(search(), options, body, help);
     }
 
     private Node search() {

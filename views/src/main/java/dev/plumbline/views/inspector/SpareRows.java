@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Rows that are not seen for now: to make one takes longer than to use one again.
 final class SpareRows {
@@ -13,16 +14,19 @@ final class SpareRows {
 
     private final Map<ValueEditor.Kind, Deque<AttributeRow>> rows = new EnumMap<>(ValueEditor.Kind.class);
     private final Editing editing;
+    private final Consumer<EditedAttribute> explain;
 
-    SpareRows(Editing editing) {
+    /// @param explain tells what an attribute means that people are at
+    SpareRows(Editing editing, Consumer<EditedAttribute> explain) {
         this.editing = editing;
+        this.explain = explain;
     }
 
     /// A row that shows this attribute.
     AttributeRow take(EditedAttribute attribute) {
         Deque<AttributeRow> known = ofKind(ValueEditor.Kind.of(attribute.path()));
         if (known.isEmpty()) {
-            return new AttributeRow(attribute, editing);
+            return new AttributeRow(attribute, editing, explain);
         }
         AttributeRow row = known.pop();
         row.show(attribute);

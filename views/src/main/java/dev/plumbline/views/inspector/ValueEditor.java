@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 
 /// Edits the value of one attribute after another, so that what was made for one serves the next.
-sealed interface ValueEditor permits TextEditor, ChoiceEditor {
+sealed interface ValueEditor permits TextEditor, ChoiceEditor, ReferencesEditor {
 
     /// What people see of it.
     Control node();
@@ -26,15 +26,17 @@ sealed interface ValueEditor permits TextEditor, ChoiceEditor {
         /// By choosing one of a few.
         CHOICE,
         /// By choosing an element, found by typing a part of its id.
-        ELEMENT;
+        ELEMENT,
+        /// By choosing several elements.
+        ELEMENTS;
 
         /// How the values of an attribute are edited.
         static Kind of(EditablePath path) {
+            if (path.isReference()) {
+                return path.list() ? ELEMENTS : ELEMENT;
+            }
             if (path.list()) {
                 return TEXT;
-            }
-            if (path.isReference()) {
-                return ELEMENT;
             }
             return path.choices().isEmpty() ? TEXT : CHOICE;
         }
@@ -45,6 +47,7 @@ sealed interface ValueEditor permits TextEditor, ChoiceEditor {
                 case TEXT -> new TextEditor(attribute, editing);
                 case CHOICE -> ChoiceEditor.ofFew(attribute, editing);
                 case ELEMENT -> ChoiceEditor.ofMany(attribute, editing);
+                case ELEMENTS -> new ReferencesEditor(attribute, editing);
             };
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.diagrams.layout.Bounds;
 import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
+import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.views.LaidOutDiagrams;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SampleArchitecture;
@@ -41,6 +42,6 @@ class OpeningDepthTest {
     }
 
     private static OpeningDepth.Drawn choose(View view, Size screen) {
-        return new OpeningDepth(new LaidOutDiagrams(), OPENED, Optional.empty(), screen).choose(view);
+        return new OpeningDepth(new LaidOutDiagrams(), OPENED, Optional.empty(), screen, Progress.NONE).choose(view);
     }
 }

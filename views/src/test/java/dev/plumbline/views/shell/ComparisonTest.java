@@ -99,6 +99,60 @@ class ComparisonTest {
     }
 
     @Test
+    void comparesTwoOtherStatesAndChangesNothingMeanwhile() throws TimeoutException {
+        runCommand("two other");
+        workbench.await(() -> asked().startsWith("Compare which state?"));
+        workbench.robot.write("main");
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> asked().equals("With which later state?"));
+        workbench.robot.write("2027");
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> text("#change-place").equals("1 change"));
+        assertThat(workbench.robot.lookup(".standpoint-title").queryLabeled().getText())
+                .isEqualTo("Changes from main to To be in 2027");
+        workbench.robot.push(KeyCode.F7);
+        workbench.await(() -> workbench.outlined().equals(Set.of("kiosk")));
+        select("orders");
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        workbench.await(() -> workbench.robot.lookup(".notification").tryQuery().isPresent());
+        assertThat(read().architecture().element("orders")).isPresent();
+        click("Stop comparing");
+        workbench.await(() -> !isVisible("#standpoint-bar"));
+    }
+
+    @Test
+    void comparesWithTheWorkspaceAsOneOfTwoStatesWhilePeopleEdit() throws TimeoutException {
+        runCommand("two other");
+        workbench.await(() -> asked().startsWith("Compare which state?"));
+        workbench.robot.write("workspace now");
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> asked().equals("With which later state?"));
+        workbench.robot.write("main");
+        workbench.robot.push(KeyCode.ENTER);
+        workbench.await(() -> text("#change-place").equals("No changes"));
+        select("orders");
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        workbench.await(() -> text("#change-place").matches("[0-9]+ changes"));
+        workbench.robot.push(KeyCode.F7);
+        workbench.await(() -> workbench.outlined().equals(Set.of("orders")));
+        assertThat(Workbench.fx(() -> workbench
+                        .robot
+                        .lookup("#change-table")
+                        .<TableView<?>>query()
+                        .getItems()
+                        .getFirst()
+                        .toString()))
+                .as("what main has and the workspace not is added on the way there")
+                .contains("ADDED");
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        workbench.await(() -> text("#change-place").equals("No changes"));
+    }
+
+    private String asked() {
+        return workbench.robot.lookup("#search-field").queryTextInputControl().getPromptText();
+    }
+
+    @Test
     void changesNothingOnAPlateauNeitherByUndoingNorByTyping() throws TimeoutException {
         select("orders");
         workbench.robot.push(KeyCode.SHIFT, KeyCode.DELETE);

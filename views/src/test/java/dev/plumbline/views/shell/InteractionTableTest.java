@@ -64,6 +64,7 @@ class InteractionTableTest {
             live.show                 Alt+Digit7
             view.timeline             Alt+Digit8
             relations.show            Alt+Digit9
+            canvas.drill-in           Shift+Enter
             canvas.drill-out          Back_Space
             canvas.back               Shortcut+Alt+Left
             canvas.forward            Shortcut+Alt+Right

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.views.SampleServices;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -198,6 +201,16 @@ class NavigationTest {
     }
 
     @Test
+    void goesIntoAnElementAndOutAgainByKeyboard() throws TimeoutException {
+        workbench.select("checkout");
+        workbench.robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        workbench.await(() -> crumbs().equals("Landscape Checkout"));
+        workbench.robot.push(KeyCode.BACK_SPACE);
+        workbench.await(() -> crumbs().equals("Landscape"));
+        workbench.await(() -> workbench.outlined().equals(Set.of("checkout")));
+    }
+
+    @Test
     void selectsNothingMoreAfterEscapeWhileTheViewIsDrawn() throws TimeoutException {
         workbench.select("checkout");
         long outside = workbench.zoom();
@@ -309,6 +322,13 @@ class NavigationTest {
         });
         workbench.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         workbench.await(() -> Clipboard.getSystemClipboard().hasImage());
+        DataFormat svg = DataFormat.lookupMimeType("image/svg+xml");
+        ByteBuffer bytes =
+                Workbench.fx(() -> (ByteBuffer) Clipboard.getSystemClipboard().getContent(svg));
+        assertThat(StandardCharsets.UTF_8.decode(bytes).toString())
+                .startsWith("<")
+                .contains("<svg", "Shop front")
+                .endsWith("</svg>\n");
         assertThat(Workbench.fx(() -> Clipboard.getSystemClipboard().getImage().getWidth()))
                 .isGreaterThan(100);
     }

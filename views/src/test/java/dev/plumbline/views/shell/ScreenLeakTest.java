@@ -1,7 +1,5 @@
 package dev.plumbline.views.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.plumbline.graphmodel.workspace.LineMerge;
 import dev.plumbline.graphmodel.workspace.Recovery;
 import dev.plumbline.graphmodel.workspace.SaveResult;
@@ -22,44 +20,29 @@ import dev.plumbline.views.style.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Opens and closes every screen of one window again and again: the heap is as it was afterwards.
 @Tag("soak")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenLeakTest {
 
-    private static final int TIMES = 50;
-    /// What is made when a screen is first opened stays.
-    private static final int FIRST_TIMES = 5;
-    private static final int PATIENCE = 4;
-    private static final int SHORT = 150;
-
     private final StagedPlayer player = new StagedPlayer();
     private Workbench workbench;
+    private LeakWatch watch;
 
     @BeforeAll
     void open() throws TimeoutException, IOException {
@@ -72,6 +55,7 @@ class ScreenLeakTest {
                 sample.folder().resolve("plateaus/later.yaml"),
                 "plateau: later\ntitle: To be\nelements: {kiosk: {kind: client, name: Kiosk}}\n");
         workbench = Workbench.openDrawn(new Eventful(sample, player));
+        watch = new LeakWatch(workbench);
     }
 
     @AfterAll
@@ -81,78 +65,78 @@ class ScreenLeakTest {
 
     @Test
     void thePreferencesLeaveNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("file.preferences");
-                    type("#preferences-search", "minimap");
+                    watch.type("#preferences-search", "minimap");
                 },
                 () -> {
-                    type("#preferences-search", "");
-                    press(KeyCode.ESCAPE);
+                    watch.type("#preferences-search", "");
+                    watch.press(KeyCode.ESCAPE);
                 });
     }
 
     @Test
     void theListOfKeysLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("help.keys");
-                    type("#shortcuts-search", "minimap");
+                    watch.type("#shortcuts-search", "minimap");
                 },
                 () -> {
-                    type("#shortcuts-search", "");
-                    press(KeyCode.ESCAPE);
+                    watch.type("#shortcuts-search", "");
+                    watch.press(KeyCode.ESCAPE);
                 });
     }
 
     @Test
     void theSearchLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("view.search");
-                    type("#search-field", "order");
+                    watch.type("#search-field", "order");
                 },
-                () -> press(KeyCode.ESCAPE));
+                () -> watch.press(KeyCode.ESCAPE));
     }
 
     @Test
     void theQuestionForANameOfAViewLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(() -> workbench.run("view.save-as"), () -> press(KeyCode.ESCAPE));
+        watch.leavesNothing(() -> workbench.run("view.save-as"), () -> watch.press(KeyCode.ESCAPE));
     }
 
     @Test
     void theFindBarLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("canvas.find");
-                    type("#find-field", "order");
+                    watch.type("#find-field", "order");
                 },
-                () -> press(KeyCode.ESCAPE));
+                () -> watch.press(KeyCode.ESCAPE));
     }
 
     @Test
     void theSourceLeavesNothingBehind() throws TimeoutException {
         select("orders");
-        leavesNothing(() -> workbench.run("view.go-to-source"), () -> workbench.run("view.source"));
+        watch.leavesNothing(() -> workbench.run("view.go-to-source"), () -> workbench.run("view.source"));
     }
 
     @Test
     void theRelationsLeaveNothingBehind() throws TimeoutException {
         select("orders");
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("relations.show");
-                    type("#relations-filter", "kafka");
+                    watch.type("#relations-filter", "kafka");
                 },
                 () -> {
-                    type("#relations-filter", "");
+                    watch.type("#relations-filter", "");
                     showProblems();
                 });
     }
 
     @Test
     void theLivePanelLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(() -> workbench.run("live.show"), this::showProblems);
+        watch.leavesNothing(() -> workbench.run("live.show"), this::showProblems);
     }
 
     private void showProblems() {
@@ -166,18 +150,18 @@ class ScreenLeakTest {
 
     @Test
     void theTimelineLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(() -> workbench.run("view.timeline"), () -> workbench.run("view.timeline"));
+        watch.leavesNothing(() -> workbench.run("view.timeline"), () -> workbench.run("view.timeline"));
     }
 
     @Test
     void theEditorOfScenariosLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(() -> workbench.run("simulation.edit"), () -> press(KeyCode.ESCAPE));
+        watch.leavesNothing(() -> workbench.run("simulation.edit"), () -> watch.press(KeyCode.ESCAPE));
     }
 
     @Test
     void theSimulationLeavesNothingBehind() throws TimeoutException {
-        Workbench.fx(() -> laidOut(() -> workbench.run("simulation.show")));
-        leavesNothing(
+        Workbench.fx(() -> watch.laidOut(() -> workbench.run("simulation.show")));
+        watch.leavesNothing(
                 () -> {
                     player.letGoOn(4);
                     workbench.run("simulation.run");
@@ -196,9 +180,9 @@ class ScreenLeakTest {
                                     .lookup(section)
                                     .<ToggleButton>query()
                                     .fire();
-                            laidOut(() -> {});
+                            watch.laidOut(() -> {});
                         }));
-        Workbench.fx(() -> laidOut(() -> workbench
+        Workbench.fx(() -> watch.laidOut(() -> workbench
                 .robot
                 .lookup("#evidence-tabs")
                 .<TabPane>query()
@@ -208,20 +192,22 @@ class ScreenLeakTest {
 
     @Test
     void thePlaybackLeavesNothingBehind() throws TimeoutException {
-        Workbench.fx(() -> laidOut(() -> {
+        Workbench.fx(() -> watch.laidOut(() -> {
             player.letGoOn(4);
             workbench.run("simulation.run");
         }));
-        await(() -> workbench.isVisible("#simulation-verdict") && !workbench.isVisible("#simulation-progress"));
-        leavesNothing(() -> workbench.run("simulation.play-back"), () -> workbench.run("simulation.end-playback"));
+        LeakWatch.await(
+                () -> workbench.isVisible("#simulation-verdict") && !workbench.isVisible("#simulation-progress"));
+        watch.leavesNothing(
+                () -> workbench.run("simulation.play-back"), () -> workbench.run("simulation.end-playback"));
     }
 
     @Test
     void theWalkAlongAFlowLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("flow.walk");
-                    press(KeyCode.ENTER);
+                    watch.press(KeyCode.ENTER);
                 },
                 () -> workbench.isVisible("#flow-bar") && !workbench.outlined().isEmpty(),
                 () -> workbench.run("flow.end"));
@@ -229,7 +215,7 @@ class ScreenLeakTest {
 
     @Test
     void thePresentationLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("view.present");
                     workbench.run("view.laser");
@@ -239,11 +225,11 @@ class ScreenLeakTest {
 
     @Test
     void theComparisonLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("compare.plateau");
-                    type("#search-field", "to be");
-                    press(KeyCode.ENTER);
+                    watch.type("#search-field", "to be");
+                    watch.press(KeyCode.ENTER);
                     workbench
                             .robot
                             .lookup("What changes until then")
@@ -258,12 +244,12 @@ class ScreenLeakTest {
     void thePanelsLeaveNothingBehind() throws TimeoutException {
         List<String> panels =
                 List.of("view.model-tree", "view.inspector", "view.evidence", "canvas.legend", "canvas.minimap");
-        leavesNothing(() -> panels.forEach(workbench::run), () -> panels.forEach(workbench::run));
+        watch.leavesNothing(() -> panels.forEach(workbench::run), () -> panels.forEach(workbench::run));
     }
 
     @Test
     void theInspectorLeavesNothingBehind() throws TimeoutException {
-        leavesNothing(() -> workbench.controller.select("orders"), this::selectNothing);
+        watch.leavesNothing(() -> workbench.controller.select("orders"), this::selectNothing);
     }
 
     @Test
@@ -272,7 +258,7 @@ class ScreenLeakTest {
             workbench.robot.lookup("Properties").<ToggleButton>query().fire();
             return true;
         });
-        leavesNothing(() -> workbench.controller.select("orders"), this::selectNothing);
+        watch.leavesNothing(() -> workbench.controller.select("orders"), this::selectNothing);
         Workbench.fx(() -> {
             workbench.robot.lookup("Overview").<ToggleButton>query().fire();
             return true;
@@ -281,11 +267,11 @@ class ScreenLeakTest {
 
     @Test
     void theViewsLeaveNothingBehind() throws TimeoutException {
-        leavesNothing(
+        watch.leavesNothing(
                 () -> {
                     workbench.run("view.search");
-                    type("#search-field", ":paying");
-                    press(KeyCode.ENTER);
+                    watch.type("#search-field", ":paying");
+                    watch.press(KeyCode.ENTER);
                 },
                 () -> crumbs().endsWith("Paying")
                         && !workbench.label("#open-levels").equals("0 of 0"),
@@ -298,7 +284,7 @@ class ScreenLeakTest {
         MergeLayer merge = Workbench.fx(() -> new MergeLayer(appearance));
         Pane window = (Pane) workbench.controller.view();
         Workbench.fx(() -> window.getChildren().add(merge.view()));
-        leavesNothing(() -> merge.open(conflict(), merged -> {}), () -> {
+        watch.leavesNothing(() -> merge.open(conflict(), merged -> {}), () -> {
             window.lookupAll(".button").stream()
                     .map(Button.class::cast)
                     .filter(button -> button.getText().equals("Keep all mine"))
@@ -324,7 +310,7 @@ class ScreenLeakTest {
         RecoveryLayer layer = Workbench.fx(() -> new RecoveryLayer(appearance));
         Pane window = (Pane) workbench.controller.view();
         Workbench.fx(() -> window.getChildren().add(layer.view()));
-        leavesNothing(
+        watch.leavesNothing(
                 () -> layer.open(left, preview, decided -> {}),
                 () -> ((Button) window.lookup("#recovery-discard")).fire());
         Workbench.fx(() -> {
@@ -349,78 +335,22 @@ class ScreenLeakTest {
 
     @Test
     void theWelcomeScreenAndTheWorkspaceLeaveNothingBehind() throws TimeoutException {
-        leavesNothing(times -> {
+        watch.leavesNothing(times -> {
             for (int i = 0; i < times; i++) {
-                Workbench.fx(() -> laidOut(() -> workbench.run("file.close")));
-                await(() -> workbench.robot.lookup("#templates").tryQuery().isPresent());
-                Workbench.fx(() -> laidOut(() -> workbench.controller.open(new WorkspaceSource.Sample())));
-                await(() -> workbench.robot.lookup("#open-levels").tryQuery().isPresent()
-                        && !workbench.label("#open-levels").equals("0 of 0"));
+                Workbench.fx(() -> watch.laidOut(() -> workbench.run("file.close")));
+                LeakWatch.await(
+                        () -> workbench.robot.lookup("#templates").tryQuery().isPresent());
+                Workbench.fx(() -> watch.laidOut(() -> workbench.controller.open(new WorkspaceSource.Sample())));
+                LeakWatch.await(
+                        () -> workbench.robot.lookup("#open-levels").tryQuery().isPresent()
+                                && !workbench.label("#open-levels").equals("0 of 0"));
             }
         });
-    }
-
-    /// @param opens brings the screen up, on the JavaFX thread
-    /// @param closes takes it away again
-    private void leavesNothing(Runnable opens, Runnable closes) throws TimeoutException {
-        leavesNothing(times -> {
-            for (int i = 0; i < times; i++) {
-                // Whatever frames come between show nothing else.
-                Workbench.fx(() -> {
-                    laidOut(opens);
-                    closes.run();
-                    return true;
-                });
-            }
-        });
-    }
-
-    /// @param isOpen whether what comes up in the background is there
-    private void leavesNothing(Runnable opens, Callable<Boolean> isOpen, Runnable closes) throws TimeoutException {
-        leavesNothing(times -> {
-            for (int i = 0; i < times; i++) {
-                Workbench.fx(() -> laidOut(opens));
-                await(isOpen);
-                Workbench.fx(() -> laidOut(closes));
-            }
-        });
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Workbench.fx(condition));
-    }
-
-    /// What is made once stays; what has leaked is more after every time.
-    private void leavesNothing(Rounds rounds) throws TimeoutException {
-        rounds.go(FIRST_TIMES);
-        Map<String, Long> grown = grown(rounds, TIMES);
-        for (int i = 0; i < PATIENCE && !grown.isEmpty(); i++) {
-            grown = grown(rounds, FIRST_TIMES);
-        }
-        assertThat(grown).as("what there is more of").isEmpty();
-    }
-
-    private Map<String, Long> grown(Rounds rounds, int times) throws TimeoutException {
-        LiveObjects before = count();
-        rounds.go(times);
-        return count().grownSince(before, times);
-    }
-
-    private LiveObjects count() throws TimeoutException {
-        Workbench.fx(() -> {
-            // Whoever tests notes every event, with all that it happened to.
-            FxToolkit.toolkitContext().setRegisteredStage(workbench.stage);
-            return true;
-        });
-        // The last pictures and animations are still under way.
-        WaitForAsyncUtils.sleep(SHORT, TimeUnit.MILLISECONDS);
-        Workbench.fx(() -> true);
-        return LiveObjects.count();
     }
 
     private void selectNothing() {
         workbench.canvas().requestFocus();
-        press(KeyCode.ESCAPE);
+        watch.press(KeyCode.ESCAPE);
     }
 
     private String crumbs() {
@@ -429,32 +359,8 @@ class ScreenLeakTest {
                 .collect(Collectors.joining("/"));
     }
 
-    /// Does something and gives everything its style and place, as the next frame would.
-    private boolean laidOut(Runnable action) {
-        action.run();
-        Parent root = workbench.controller.view();
-        root.applyCss();
-        root.layout();
-        return true;
-    }
-
     private void select(String id) throws TimeoutException {
         workbench.select(id);
-    }
-
-    private void press(KeyCode code) {
-        Node owner = workbench.controller.view().getScene().getFocusOwner();
-        Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    private void type(String field, String text) {
-        workbench.robot.lookup(field).<TextField>query().setText(text);
-    }
-
-    /// Opens and closes something some times.
-    @FunctionalInterface
-    private interface Rounds {
-        void go(int times) throws TimeoutException;
     }
 
     /// The sample, with earlier measurements.

@@ -26,6 +26,7 @@ final class Arrangement {
     private final Sizes sizes;
     private final Flow flow;
     private final LayoutMemory memory;
+    private final Watch watch;
     private final Map<String, Output> outputs = new HashMap<>();
     private final Map<String, Point> origins = new HashMap<>();
 
@@ -35,13 +36,15 @@ final class Arrangement {
             WirePlan plan,
             Sizes sizes,
             Flow flow,
-            LayoutMemory memory) {
+            LayoutMemory memory,
+            Watch watch) {
         this.architecture = architecture;
         this.visible = visible;
         this.plan = plan;
         this.sizes = sizes;
         this.flow = flow;
         this.memory = memory;
+        this.watch = watch;
         solve(WirePlan.DIAGRAM);
     }
 
@@ -59,6 +62,7 @@ final class Arrangement {
         double minimum = framed ? sizes.container(architecture.requireElement(container)) : 0;
         Output output = memory.layout(new Input(framed, minimum, flow, children, List.copyOf(drafts.ports()), wires));
         outputs.put(container, output);
+        watch.laidOut(children.size());
         return output;
     }
 

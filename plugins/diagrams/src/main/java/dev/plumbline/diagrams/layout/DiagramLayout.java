@@ -1,6 +1,7 @@
 package dev.plumbline.diagrams.layout;
 
 import dev.plumbline.graphmodel.Architecture;
+import dev.plumbline.pluginapi.Progress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,15 @@ public final class DiagramLayout {
     private final VisibleParts visible;
     private final Sizes sizes;
     private final LayoutMemory memory;
+    private final Watch watch;
 
-    private DiagramLayout(Architecture architecture, VisibleParts visible, Sizes sizes, LayoutMemory memory) {
+    private DiagramLayout(
+            Architecture architecture, VisibleParts visible, Sizes sizes, LayoutMemory memory, Progress progress) {
         this.architecture = architecture;
         this.visible = visible;
         this.sizes = sizes;
         this.memory = memory;
+        watch = new Watch(progress, visible.parts().size());
     }
 
     /// The layout of the view.
@@ -45,14 +49,28 @@ public final class DiagramLayout {
     /// The layout of the view, for which only those containers are laid out that the memory does not hold.
     public static Layout of(Architecture architecture, View view, Sizes sizes, LayoutMemory memory) {
         VisibleParts visible = VisibleParts.of(architecture, view);
-        DiagramLayout layout = new DiagramLayout(architecture, visible, sizes, memory);
+        DiagramLayout layout = new DiagramLayout(architecture, visible, sizes, memory, Progress.NONE);
         return layout.complete(layout.best());
     }
 
     /// The layout of the view in which everything stays where it stood, as far as that can be.
     public static Layout of(Architecture architecture, View view, Sizes sizes, LayoutMemory memory, Standing standing) {
+        return of(architecture, view, sizes, memory, standing, Progress.NONE);
+    }
+
+    /// The layout of the view in which everything stays where it stood, which can be given up.
+    ///
+    /// @param progress told how far it is
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
+    public static Layout of(
+            Architecture architecture,
+            View view,
+            Sizes sizes,
+            LayoutMemory memory,
+            Standing standing,
+            Progress progress) {
         VisibleParts visible = VisibleParts.of(architecture, view);
-        DiagramLayout layout = new DiagramLayout(architecture, visible, sizes, memory);
+        DiagramLayout layout = new DiagramLayout(architecture, visible, sizes, memory, progress);
         return standing.isFresh() ? layout.complete(layout.best()) : layout.keep(standing);
     }
 
@@ -64,7 +82,7 @@ public final class DiagramLayout {
                 standing,
                 before,
                 () -> standing.before() == null ? before : new BoxTree(best().boxes()));
-        List<Layout.Route> ways = KeptRoutes.of(boxes, visible.links(), before);
+        List<Layout.Route> ways = KeptRoutes.of(boxes, visible.links(), before, watch);
         List<Layout.Route> routes = new LabelPlaces(architecture, sizes, boxes).complete(ways);
         return new Layout(LabelPlaces.bounds(architecture, sizes, boxes, routes), boxes, routes);
     }
@@ -98,7 +116,7 @@ public final class DiagramLayout {
     private Arrangement attempt(Shape shape) {
         WirePlan plan =
                 new WirePlan(visible, id -> sizes.box(architecture.requireElement(id)), shape, isBundled(), memory);
-        return new Arrangement(architecture, visible, plan, sizes, shape.flow(), memory);
+        return new Arrangement(architecture, visible, plan, sizes, shape.flow(), memory, watch);
     }
 
     private boolean isBundled() {

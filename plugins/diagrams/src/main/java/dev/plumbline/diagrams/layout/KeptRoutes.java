@@ -44,7 +44,7 @@ final class KeptRoutes {
     }
 
     /// The routes of the links, in their order; those that are new have no labels yet.
-    static List<Route> of(List<Box> boxes, List<Link> links, BoxTree before) {
+    static List<Route> of(List<Box> boxes, List<Link> links, BoxTree before, Watch watch) {
         KeptRoutes kept = new KeptRoutes(boxes, before);
         List<@Nullable Route> all = new ArrayList<>();
         List<Link> anew = new ArrayList<>();
@@ -54,7 +54,7 @@ final class KeptRoutes {
             all.add(same.orElse(null));
             same.ifPresentOrElse(route -> walls.add(route.points()), () -> anew.add(link));
         }
-        Iterator<Route> made = Routing.of(boxes, anew, walls).iterator();
+        Iterator<Route> made = Routing.of(boxes, anew, walls, watch).iterator();
         List<Route> complete = new ArrayList<>();
         for (Route route : all) {
             complete.add(route == null ? made.next() : route);

@@ -25,13 +25,15 @@ final class Routing {
     /// The routes of the links, in their order, without labels.
     ///
     /// @param kept ways of other links, which stay
-    static List<Route> of(List<Box> boxes, List<Link> links, List<List<Point>> kept) {
+    /// @param watch ends it where nobody waits for it any more
+    static List<Route> of(List<Box> boxes, List<Link> links, List<List<Point>> kept, Watch watch) {
         if (links.isEmpty()) {
             return List.of();
         }
         Routing routing = new Routing(boxes);
         List<Way> ways = new ArrayList<>();
         for (Link link : links) {
+            watch.check();
             RouteTask task = routing.task(link);
             ways.add(new Way(task, way(task)));
         }
@@ -43,6 +45,7 @@ final class Routing {
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
+            watch.check();
             spread(ways, walls, Axis.X);
             spread(ways, walls, Axis.Y);
         }

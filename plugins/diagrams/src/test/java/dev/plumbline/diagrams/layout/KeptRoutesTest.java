@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.diagrams.layout.Layout.Box;
 import dev.plumbline.diagrams.layout.Layout.Route;
 import dev.plumbline.diagrams.layout.VisibleParts.Link;
+import dev.plumbline.pluginapi.Progress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class KeptRoutesTest {
 
     private static List<Point> kept(List<Box> after) {
         Layout layout = new Layout(BEFORE.getFirst().bounds(), BEFORE, List.of(DETOUR));
-        return KeptRoutes.of(after, List.of(LINK), new BoxTree(layout))
+        return KeptRoutes.of(after, List.of(LINK), new BoxTree(layout), new Watch(Progress.NONE, 1))
                 .getFirst()
                 .points();
     }

@@ -84,7 +84,7 @@ public final class Desktop {
     private static void end(End end) {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         FxBridge.javaFxThread().execute(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            List.copyOf(Window.getWindows()).forEach(Desktop::leave);
             // What the windows do when they are closed comes first.
             FxBridge.javaFxThread().execute(() -> {
                 Platform.exit();
@@ -95,6 +95,15 @@ public final class Desktop {
         if (end == End.INTERRUPTED) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// The pointer leaves a window that is hidden, and JavaFX looks up what was below it; when the program is told to
+    /// end from outside, what JavaFX looks that up with may be gone already.
+    private static void leave(Window window) {
+        if (window.getScene() != null) {
+            window.getScene().getRoot().setMouseTransparent(true);
+        }
+        window.hide();
     }
 
     private enum End {

@@ -2,6 +2,7 @@ package dev.plumbline.connectors.drift;
 
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.value.Rate;
 import java.time.Duration;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /// With a declared rate, calls are taken to come at random: of `n` expected calls none is seen with probability
 /// `exp(-n)`. Without one, a relation in use is taken to have at least one in a hundred of the calls that its client
 /// makes: of `n` calls none is of it with probability `0.99^n`. Where calls are sampled, or the client itself reports
-/// nothing, no absence proves much.
+/// nothing, no absence proves much; nor does it where data may flow back with the answers to calls the other way.
 final class Absence {
 
     private static final double LEAST_SHARE = 0.01;
@@ -31,6 +32,10 @@ final class Absence {
     }
 
     Judgement judge(Relation relation) {
+        if (relation.kind() == RelationKind.FLOWS_TO && sightings.reaches(relation.to(), relation.from())) {
+            return new Judgement(
+                    0, "data may come with the answers to the calls that " + relation.to() + " was seen to cause");
+        }
         boolean isClientVisible = sightings.isVisible(relation.from());
         long activity = sightings.activity(relation.from());
         if (!isClientVisible) {

@@ -11,9 +11,11 @@ import dev.plumbline.pluginapi.telemetry.Reading;
 import dev.plumbline.pluginapi.telemetry.SeenEnds;
 import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import dev.plumbline.pluginapi.telemetry.Stranger;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -77,6 +79,19 @@ final class Sightings {
     /// How many calls an element was seen to make; how many it got, if it made none.
     long activity(String element) {
         return busy.getOrDefault(element, 0L);
+    }
+
+    /// Whether an element was seen to call another, or somebody who called it, and so on.
+    boolean reaches(String client, String server) {
+        Set<String> reached = new HashSet<>(Set.of(client));
+        Deque<String> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty() && !reached.contains(server)) {
+            String caller = next.remove();
+            calls.keySet().stream()
+                    .filter(ends -> ends.client().equals(caller) && reached.add(ends.server()))
+                    .forEach(ends -> next.add(ends.server()));
+        }
+        return reached.contains(server);
     }
 
     /// Whether only some of the calls are seen.

@@ -104,6 +104,24 @@ final class DriftFinderTest {
     }
 
     @Test
+    void cannotTellWhetherDataComeWithAnswers() {
+        Architecture agent = Architecture.of(
+                "Agent",
+                List.of(inside("agent", null), inside("browser", null), inside("web", null), inside("store", null)),
+                List.of(
+                        relation("use", "agent", "browser", RelationKind.USES_TOOL),
+                        relation("fetch", "browser", "web", RelationKind.READS),
+                        relation("pages", "web", "agent", RelationKind.FLOWS_TO),
+                        relation("copies", "web", "store", RelationKind.FLOWS_TO)),
+                List.of(),
+                List.of());
+        Drift drift = find(agent, call("agent", "browser", 200), call("browser", "web", 200));
+        assertThat(unobserved(drift, "pages").confidence()).isZero();
+        assertThat(unobserved(drift, "pages").why()).contains("answers").contains("agent");
+        assertThat(unobserved(drift, "copies").confidence()).isPositive();
+    }
+
+    @Test
     void confirmsSubscribersAndGuardrailsInEitherDirection() {
         Architecture events = Architecture.of(
                 "Events",

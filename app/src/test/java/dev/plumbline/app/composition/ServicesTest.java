@@ -30,7 +30,7 @@ final class ServicesTest {
         Services services = registered().services();
         assertThat(services.importers())
                 .extracting(Importer::format)
-                .containsExactly("structurizr", "json", "kubernetes", "compose", "threagile", "backstage");
+                .containsExactly("structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm");
         assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
         assertThat(services.connectors())
                 .extracting(ConnectorProvider::kind)
@@ -56,7 +56,8 @@ final class ServicesTest {
                 .services();
         assertThat(services.importers())
                 .extracting(Importer::format)
-                .containsExactly("structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "napkin");
+                .containsExactly(
+                        "structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm", "napkin");
         assertThat(services.exporters()).extracting(Exporter::format).endsWith("napkin");
         assertThat(services.catalogue().find("EX-001"))
                 .hasValueSatisfying(rule -> assertThat(rule.pack()).isEqualTo("example 7"));
@@ -74,7 +75,7 @@ final class ServicesTest {
                 .withoutThirdParties();
         assertThat(services.importers())
                 .extracting(Importer::format)
-                .containsExactly("structurizr", "json", "kubernetes", "compose", "threagile", "backstage");
+                .containsExactly("structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm");
         assertThat(services.extensions().problems()).isEmpty();
         assertThat(services.ruleProblems()).isEmpty();
     }

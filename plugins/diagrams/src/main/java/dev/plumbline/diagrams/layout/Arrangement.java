@@ -60,7 +60,8 @@ final class Arrangement {
                 .toList();
         boolean framed = !container.equals(WirePlan.DIAGRAM);
         double minimum = framed ? sizes.container(architecture.requireElement(container)) : 0;
-        Output output = memory.layout(new Input(framed, minimum, flow, children, List.copyOf(drafts.ports()), wires));
+        Output output =
+                memory.layout(new Input(framed, minimum, flow, children, List.copyOf(drafts.ports()), wires), watch);
         outputs.put(container, output);
         watch.laidOut(children.size());
         return output;

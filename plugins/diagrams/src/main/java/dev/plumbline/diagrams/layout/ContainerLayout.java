@@ -23,12 +23,14 @@ final class ContainerLayout {
     private ContainerLayout() {}
 
     /// Places the children and routes the wires.
-    static Output of(Input input) {
+    ///
+    /// @param watch ends it where nobody waits for it any more
+    static Output of(Input input, Watch watch) {
         List<Child> loose = input.looseChildren();
         if (loose.size() == input.children().size()) {
             return Packing.of(input, loose, null);
         }
-        Output layered = LayeredLayout.of(input, loose);
+        Output layered = LayeredLayout.of(input, loose, watch);
         return loose.isEmpty() ? layered : Packing.of(input, loose, layered);
     }
 

@@ -12,14 +12,32 @@ final class LayeredLayout {
 
     private LayeredLayout() {}
 
-    static Output of(Input input, List<Child> loose) {
+    /// @param watch ends it where nobody waits for it any more
+    static Output of(Input input, List<Child> loose, Watch watch) {
         ElkContainer container = new ElkContainer(input, loose);
-        new LayeredLayoutProvider().layout(container.root(), new NullElkProgressMonitor());
+        new LayeredLayoutProvider().layout(container.root(), new Monitor(watch));
+        // What the engine leaves where it was stopped is no layout.
+        watch.check();
         return container.result();
     }
 
     /// How far the size is from a screen's aspect: 0 at best.
     static double misfit(Size size) {
         return Math.abs(Math.log(Math.max(1, size.width()) / Math.max(1, size.height()) / ContainerLayout.ASPECT));
+    }
+
+    /// Tells the engine between its steps whether to go on.
+    private static final class Monitor extends NullElkProgressMonitor {
+
+        private final Watch watch;
+
+        Monitor(Watch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return watch.isCancelled();
+        }
     }
 }

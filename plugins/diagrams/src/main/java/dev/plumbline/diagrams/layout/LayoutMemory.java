@@ -23,16 +23,17 @@ public final class LayoutMemory {
     ///
     /// @param limit of how many containers the layout is kept
     public LayoutMemory(int limit) {
-        containers = new Recent<>(limit, ContainerLayout::of);
-        layerings = new Recent<>(limit, LayerSearch::solve);
+        containers = new Recent<>(limit);
+        layerings = new Recent<>(limit);
     }
 
-    Output layout(Input input) {
-        return containers.get(input);
+    /// @param watch ends it where nobody waits for it any more
+    Output layout(Input input, Watch watch) {
+        return containers.get(input, contents -> ContainerLayout.of(contents, watch));
     }
 
     Layering.Result layers(Layering layering) {
-        return layerings.get(layering);
+        return layerings.get(layering, LayerSearch::solve);
     }
 
     /// How many containers had to be laid out so far.

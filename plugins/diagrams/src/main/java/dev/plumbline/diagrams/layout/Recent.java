@@ -11,20 +11,18 @@ import java.util.function.Function;
 final class Recent<K, V> {
 
     private final int limit;
-    private final Function<K, V> function;
     private final Map<K, V> results = new LinkedHashMap<>(16, 0.75f, /* accessOrder= */ true);
     private long computed;
 
-    /// Results of a function.
-    ///
     /// @param limit how many results are kept
-    Recent(int limit, Function<K, V> function) {
+    Recent(int limit) {
         this.limit = limit;
-        this.function = function;
     }
 
-    /// The result, which is only computed if it is not kept.
-    V get(K argument) {
+    /// The result, which is only computed if it is not kept; nothing is kept of a computation that ends otherwise.
+    ///
+    /// @param function the function, always the same one
+    V get(K argument, Function<K, V> function) {
         synchronized (results) {
             V known = results.get(argument);
             if (known != null) {

@@ -26,9 +26,14 @@ final class Watch {
         check();
     }
 
+    /// Whether nobody waits for the layout any more.
+    boolean isCancelled() {
+        return progress.isCancelled();
+    }
+
     /// @throws CancellationException if nobody waits for the layout any more
     void check() {
-        if (progress.isCancelled()) {
+        if (isCancelled()) {
             throw new CancellationException("Nobody waits for this layout any more");
         }
     }

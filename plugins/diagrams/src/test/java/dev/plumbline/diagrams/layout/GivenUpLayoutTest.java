@@ -9,6 +9,7 @@ import dev.plumbline.pluginapi.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class GivenUpLayoutTest {
@@ -39,6 +40,24 @@ class GivenUpLayoutTest {
     void isLaidOutAfterwardsAsIfNobodyHadGivenItUp() {
         assertThatThrownBy(() -> layout(new Steps(3))).isInstanceOf(CancellationException.class);
         assertThat(layout(Progress.NONE)).isEqualTo(DiagramLayout.of(architecture, LANDSCAPE, Sketch.SIZES));
+    }
+
+    @Test
+    void endsWithinAContainer() {
+        AtomicInteger asked = new AtomicInteger();
+        Progress progress = new Progress() {
+            @Override
+            public void report(double done, String message) {
+                assertThat(message).as("a container is laid out").isNull();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() > 2;
+            }
+        };
+        assertThatThrownBy(() -> layout(progress)).isInstanceOf(CancellationException.class);
+        assertThat(memory.containersLaidOut()).isZero();
     }
 
     private Layout layout(Progress progress) {

@@ -8,6 +8,7 @@ import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.telemetry.Mapped;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class ConnectCalibrateCommand implements Callable<Integer> {
 
     private static final double GATHERED = 0.7;
+    private static final Duration USUAL = Duration.ofSeconds(60);
 
     private final RootCommand root;
 
@@ -33,11 +35,18 @@ final class ConnectCalibrateCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = ConnectCommand.NAME)
     private @Nullable String name;
 
-    @Option(names = "--for", paramLabel = "TIME", description = "How long to watch, as in 90s; 60s if not given.")
-    private String length = "60s";
+    @Option(
+            names = "--for",
+            paramLabel = "TIME",
+            description = "How long to watch, as in 90s; 60s if not given, or one answer of each connection with"
+                    + " --since.")
+    private @Nullable String length;
 
     @Mixin
     private ConnectionOptions options = new ConnectionOptions();
+
+    @Mixin
+    private SinceOption since = new SinceOption();
 
     ConnectCalibrateCommand(RootCommand root) {
         this.root = root;
@@ -46,7 +55,7 @@ final class ConnectCalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConnectionTarget.requireOnline(root);
-        LiveGathering gathering = new LiveGathering(root, TimeOption.parse("--for", length));
+        LiveGathering gathering = new LiveGathering(root, length());
         Calibration calibration;
         Prediction prediction;
         CalibrationFile file = CalibrationFile.in(path);
@@ -55,7 +64,8 @@ final class ConnectCalibrateCommand implements Callable<Integer> {
             List<ConnectionTarget> targets =
                     options.areGiven() ? List.of(options.target(root)) : ConnectionTarget.of(root, workspace, name);
             Mapped told = Mapped.of(
-                    workspace.architecture(), gathering.of(targets, progress).observations());
+                    workspace.architecture(),
+                    gathering.of(since.of(root, targets), progress).observations());
             calibration = Calibrator.of(workspace.architecture(), List.of(told));
             if (calibration.arrivals().isEmpty()) {
                 throw new CommandFailure(
@@ -78,6 +88,13 @@ final class ConnectCalibrateCommand implements Callable<Integer> {
         root.print(new CalibrationReport(calibration, prediction, file.path().toString()));
         calibration.notes().forEach(note -> root.terminal().message("note: " + note));
         return ExitCode.DONE;
+    }
+
+    private Duration length() {
+        if (length != null) {
+            return TimeOption.parse("--for", length);
+        }
+        return since.isGiven() ? Duration.ZERO : USUAL;
     }
 
     private static void keep(CalibrationFile file, Calibration calibration) {

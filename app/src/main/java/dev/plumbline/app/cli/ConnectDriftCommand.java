@@ -47,6 +47,9 @@ final class ConnectDriftCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions options = new ConnectionOptions();
 
+    @Mixin
+    private SinceOption since = new SinceOption();
+
     ConnectDriftCommand(RootCommand root) {
         this.root = root;
     }
@@ -60,9 +63,9 @@ final class ConnectDriftCommand implements Callable<Integer> {
         Workspace workspace;
         try (ProgressLine progress = root.progress("comparing")) {
             workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
-            state = gathering.of(
-                    options.areGiven() ? List.of(options.target(root)) : ConnectionTarget.of(root, workspace, name),
-                    progress);
+            List<ConnectionTarget> targets =
+                    options.areGiven() ? List.of(options.target(root)) : ConnectionTarget.of(root, workspace, name);
+            state = gathering.of(since.of(root, targets), progress);
         }
         DriftReport report = new DriftReport(DriftFinder.find(workspace.architecture(), state.observations()));
         root.print(report);

@@ -38,6 +38,9 @@ final class ConnectPullCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions options = new ConnectionOptions();
 
+    @Mixin
+    private SinceOption since = new SinceOption();
+
     ConnectPullCommand(RootCommand root) {
         this.root = root;
     }
@@ -51,7 +54,8 @@ final class ConnectPullCommand implements Callable<Integer> {
         int failed = 0;
         try (ProgressLine progress = root.progress("pulling")) {
             Workspace workspace = new WorkspaceArgument(root, path).openValid(new Share(progress, 0, READ));
-            List<ConnectionTarget> targets = given.isEmpty() ? ConnectionTarget.of(root, workspace, name) : given;
+            List<ConnectionTarget> targets =
+                    since.of(root, given.isEmpty() ? ConnectionTarget.of(root, workspace, name) : given);
             Observations.Builder all = new Observations.Builder();
             for (int index = 0; index < targets.size(); index++) {
                 double step = (1 - READ) / targets.size();

@@ -31,11 +31,13 @@ import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -137,9 +139,20 @@ public final class Services {
     ///
     /// @throws ConnectorException if there is none of that kind, or the connection cannot be used
     public Connector connect(Connection connection, Surroundings surroundings) throws ConnectorException {
+        return provider(connection).connect(connection, surroundings);
+    }
+
+    /// A connection that tells what was over a longer past; empty if such services tell only their present.
+    ///
+    /// @throws ConnectorException if there is no connector of that kind, or its services do not answer for so long
+    public Optional<Connection> since(Connection connection, Duration past) throws ConnectorException {
+        return provider(connection).since(connection, past);
+    }
+
+    private ConnectorProvider provider(Connection connection) throws ConnectorException {
         for (ConnectorProvider provider : connectors()) {
             if (provider.kind().equals(connection.kind())) {
-                return provider.connect(connection, surroundings);
+                return provider;
             }
         }
         throw new ConnectorException(

@@ -145,6 +145,34 @@ final class ConnectCommandTest {
     }
 
     @Test
+    void looksBackWhereServicesRemember() throws IOException {
+        connections("pages: {type: openslo, options: {files: objectives.yaml}}");
+        Files.writeString(folder.resolve("objectives.yaml"), "");
+        ProgramUnderTest.Run usual = run("connect", "drift", folder, "prom", "--json");
+        ProgramUnderTest.Run week = run("connect", "drift", folder, "prom", "--since", "7d", "--json");
+        assertThat(week.status()).as(week.err()).isEqualTo(ExitCode.DONE);
+        JsonNode seen = week.json().get("edges").get(0);
+        assertThat(seen.get("state").asString()).isEqualTo("confirmed");
+        assertThat(seen.get("calls").asLong())
+                .as("the calls of a week, and of five minutes")
+                .isGreaterThan(
+                        1000 * usual.json().get("edges").get(0).get("calls").asLong());
+        ProgramUnderTest.Run all = run("connect", "pull", folder, "--since", "7d");
+        assertThat(all.err()).contains("pages tells only what is at present").doesNotContain("prom tells only");
+    }
+
+    @Test
+    void saysThatServicesDoNotAnswerForSoLong() throws IOException {
+        connections("");
+        ProgramUnderTest.Run years = run("connect", "pull", folder, "--since", "400d");
+        assertThat(years.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(years.err()).contains("prom cannot be asked for the last 400d", "90d or less");
+        ProgramUnderTest.Run nonsense = run("connect", "calibrate", folder, "--since", "soon");
+        assertThat(nonsense.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(nonsense.err()).contains("--since");
+    }
+
+    @Test
     void refusesOffline() throws IOException {
         connections("");
         for (String command : new String[] {"test", "pull", "watch"}) {

@@ -7,6 +7,7 @@ import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Makes connectors to Jaeger servers.
 public final class JaegerProvider implements ConnectorProvider {
@@ -19,6 +20,11 @@ public final class JaegerProvider implements ConnectorProvider {
     @Override
     public String kind() {
         return "jaeger";
+    }
+
+    @Override
+    public Optional<Connection> since(Connection connection, Duration past) throws ConnectorException {
+        return Optional.of(Remembered.since(connection, past, LONGEST));
     }
 
     @Override

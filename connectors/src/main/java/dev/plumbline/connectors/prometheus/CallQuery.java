@@ -20,6 +20,8 @@ public record CallQuery(Scope scope, String total, String failed, Duration windo
             "destination_canonical_service",
             "destination_workload",
             "destination_workload_namespace");
+    private static final Duration RAW = Duration.ofHours(1);
+    private static final long SAMPLES = 1000;
     private static final List<String> GRAPH_LABELS = List.of("client", "server", "connection_type");
 
     /// The calls in the service graph that Tempo and the OpenTelemetry Collector make of traces.
@@ -46,9 +48,12 @@ public record CallQuery(Scope scope, String total, String failed, Duration windo
     }
 
     /// The samples of a counter within twice the window, so that a counter that began within it can be told from one
-    /// that is older.
+    /// that is older. Of windows of more than an hour 1,000 samples are taken at even distances, not all: what a
+    /// counter rose between the last of them and its restart is not counted then.
     static String samples(String counter, Duration window) {
-        return counter + "[" + 2 * Math.max(1, window.toSeconds()) + "s]";
+        long seconds = 2 * Math.max(1, window.toSeconds());
+        String step = window.compareTo(RAW) > 0 ? ":" + Math.ceilDiv(seconds, SAMPLES) + "s" : "";
+        return counter + "[" + seconds + "s" + step + "]";
     }
 
     /// How much a counter rose, as the server estimates it.

@@ -5,7 +5,9 @@ import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes connectors to Prometheus servers that scrape an Istio mesh, which ask for nothing but the mesh.
@@ -18,6 +20,11 @@ public final class IstioProvider implements ConnectorProvider {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<Connection> since(Connection connection, Duration past) throws ConnectorException {
+        return Optional.of(PrometheusOptions.since(connection, past));
     }
 
     @Override

@@ -16,10 +16,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/// What a server that speaks the HTTP API of Prometheus remembers: the same questions as at present, asked for every
-/// instant of a span of time at once.
+/// What a server that speaks the HTTP API of Prometheus remembers: the same questions as at present, asked for many
+/// instants of a span of time at once.
+///
+/// Servers answer for 11,000 instants at most, and for fewer where there are many samples: a span is asked for in
+/// parts, and a part that is too much for the server in halves.
 final class PrometheusHistory implements History {
+
+    private static final int PART = 2_500;
+    private static final Pattern TOO_MUCH =
+            Pattern.compile("too many|exceed|more than|maximum|limit", Pattern.CASE_INSENSITIVE);
     private static final Answer NOTHING = new Answer(List.of(), false, List.of());
 
     private final PrometheusSettings settings;
@@ -49,7 +57,9 @@ final class PrometheusHistory implements History {
                     (double) done / settings.queries().size(),
                     "Asking for " + query.metric().label());
             done++;
-            add(query, span, progress, new Collected(moments, notes));
+            for (TimeSpan part : span.parts(PART)) {
+                add(query, part, progress, new Collected(moments, notes));
+            }
         }
         progress.report(1, "Asked");
         return recording(moments, notes);
@@ -61,7 +71,11 @@ final class PrometheusHistory implements History {
             Answer answer = client.query(query.expression(), span, progress);
             collected.add(query, answer);
         } catch (RefusedException reason) {
-            if (!query.isOptional()) {
+            if (span.size() > 1 && TOO_MUCH.matcher(reason.error()).find()) {
+                for (TimeSpan half : span.parts(Math.ceilDiv(span.size(), 2))) {
+                    add(query, half, progress, collected);
+                }
+            } else if (!query.isOptional()) {
                 collected.notes.add("The server does not accept the query for "
                         + query.metric().label() + " over time: "
                         + ShownText.shortened(String.valueOf(reason.getMessage())));

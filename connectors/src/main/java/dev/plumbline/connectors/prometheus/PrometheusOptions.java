@@ -1,6 +1,7 @@
 package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.connectors.KnownOptions;
+import dev.plumbline.connectors.Lookback;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Connection;
 import java.time.Duration;
@@ -18,6 +19,7 @@ record PrometheusOptions(Duration window, boolean istio, String reporter, boolea
     static final String ISTIO = "istio";
     static final String REPORTER = "reporter";
     static final String SAMPLED = "sampled";
+    private static final Duration LONGEST = Duration.ofDays(90);
     private static final Set<String> REPORTERS = Set.of("destination", "source");
 
     /// @param known the options of the kind
@@ -29,9 +31,16 @@ record PrometheusOptions(Duration window, boolean istio, String reporter, boolea
             throw options.wrong(REPORTER, "destination or source");
         }
         Duration window = options.duration(WINDOW).orElse(PrometheusSettings.WINDOW);
-        if (window.toSeconds() < 1 || window.toDays() > 1) {
-            throw options.wrong(WINDOW, "a time from 1s to 1d");
+        if (window.toSeconds() < 1 || window.compareTo(LONGEST) > 0) {
+            throw options.wrong(WINDOW, "a time from 1s to 90d");
         }
         return new PrometheusOptions(window, options.isSet(ISTIO), reporter, options.isSet(SAMPLED));
+    }
+
+    /// The connection with a window of another length.
+    ///
+    /// @throws ConnectorException if it is too long
+    static Connection since(Connection connection, Duration past) throws ConnectorException {
+        return connection.withOption(WINDOW, Lookback.seconds(connection, past, LONGEST) + "s");
     }
 }

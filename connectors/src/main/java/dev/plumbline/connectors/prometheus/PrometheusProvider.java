@@ -5,8 +5,10 @@ import dev.plumbline.pluginapi.connection.Connection;
 import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes connectors to Prometheus servers, which ask the standard queries.
@@ -20,6 +22,11 @@ public final class PrometheusProvider implements ConnectorProvider {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<Connection> since(Connection connection, Duration past) throws ConnectorException {
+        return Optional.of(PrometheusOptions.since(connection, past));
     }
 
     @Override

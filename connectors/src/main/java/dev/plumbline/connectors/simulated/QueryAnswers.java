@@ -26,7 +26,7 @@ final class QueryAnswers {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern COUNTER =
-            Pattern.compile("traces_service_graph_request_(failed_)?total\\[([0-9]{1,6})s]");
+            Pattern.compile("traces_service_graph_request_(failed_)?total\\[([0-9]{1,8})s(?::([0-9]{1,6})s)?]");
     private static final long SCRAPE_SECONDS = 15;
     private static final long DAY_SECONDS = 86_400;
     private static final double FRESH_SECONDS = 5;
@@ -71,7 +71,9 @@ final class QueryAnswers {
         Matcher counter = COUNTER.matcher(expression);
         if (counter.matches()) {
             ArrayNode rows = data.put("resultType", "matrix").putArray("result");
-            samples(rows, Optional.ofNullable(counter.group(1)).isPresent(), Long.parseLong(counter.group(2)));
+            long step =
+                    Optional.ofNullable(counter.group(3)).map(Long::parseLong).orElse(SCRAPE_SECONDS);
+            samples(rows, Optional.ofNullable(counter.group(1)).isPresent(), Long.parseLong(counter.group(2)), step);
             return new Reply(200, body.toString());
         }
         ArrayNode result = data.put("resultType", "vector").putArray("result");
@@ -95,14 +97,15 @@ final class QueryAnswers {
     ///
     /// @param failed whether the failures are counted
     /// @param seconds how far back
-    private void samples(ArrayNode rows, boolean failed, long seconds) {
+    /// @param step the time from one sample to the next, in seconds
+    private void samples(ArrayNode rows, boolean failed, long seconds, long step) {
         long now = clock.instant().getEpochSecond();
         telemetry.relations().forEach((id, signals) -> {
             double rate = value(signals, Metric.TRAFFIC).orElse(0.0)
                     * (failed ? value(signals, Metric.ERROR_RATIO).orElse(0.0) : 1);
             if (rate > 0) {
                 ArrayNode values = row(rows, labels(PrometheusQuery.Scope.RELATION, id));
-                for (long time = now - seconds; time <= now; time += SCRAPE_SECONDS) {
+                for (long time = now - seconds; time <= now; time += step) {
                     values.addArray().add(time).add(Long.toString((long) (rate * Math.floorMod(time, DAY_SECONDS))));
                 }
             }

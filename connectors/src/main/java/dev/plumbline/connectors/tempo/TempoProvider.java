@@ -7,6 +7,7 @@ import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Makes connectors to Grafana Tempo.
 public final class TempoProvider implements ConnectorProvider {
@@ -20,6 +21,11 @@ public final class TempoProvider implements ConnectorProvider {
     @Override
     public String kind() {
         return "tempo";
+    }
+
+    @Override
+    public Optional<Connection> since(Connection connection, Duration past) throws ConnectorException {
+        return Optional.of(Remembered.since(connection, past, LONGEST));
     }
 
     @Override

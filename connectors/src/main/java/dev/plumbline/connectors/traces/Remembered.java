@@ -1,6 +1,7 @@
 package dev.plumbline.connectors.traces;
 
 import dev.plumbline.connectors.KnownOptions;
+import dev.plumbline.connectors.Lookback;
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.connection.Connection;
 import java.time.Duration;
@@ -28,5 +29,13 @@ public record Remembered(Duration lookback, int traces) {
         return new Remembered(
                 Duration.ofSeconds(options.whole(LOOKBACK, USUAL_LOOKBACK_SECONDS, 1, (int) longest.toSeconds())),
                 options.whole(TRACES, usual, 1, most));
+    }
+
+    /// The connection asked for another time.
+    ///
+    /// @param longest the most time that the server answers for
+    /// @throws ConnectorException if it is more than that
+    public static Connection since(Connection connection, Duration past, Duration longest) throws ConnectorException {
+        return connection.withOption(LOOKBACK, Long.toString(Lookback.seconds(connection, past, longest)));
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Makes connectors to Zipkin servers.
 public final class ZipkinProvider implements ConnectorProvider {
@@ -19,6 +20,11 @@ public final class ZipkinProvider implements ConnectorProvider {
     @Override
     public String kind() {
         return "zipkin";
+    }
+
+    @Override
+    public Optional<Connection> since(Connection connection, Duration past) throws ConnectorException {
+        return Optional.of(Remembered.since(connection, past, LONGEST));
     }
 
     @Override

@@ -37,6 +37,24 @@ public record TimeSpan(Instant from, Instant to, Duration step) {
         return new TimeSpan(last.minus(step.multipliedBy(count - 1L)), last, step);
     }
 
+    /// Spans with the same steps that have all its instants between them, the earliest first.
+    ///
+    /// @param most how many instants each has at most, at least 1
+    public List<TimeSpan> parts(int most) {
+        return Stream.iterate(from, time -> !time.isAfter(to), time -> time.plus(step.multipliedBy(most)))
+                .map(first -> new TimeSpan(first, earlier(to, first.plus(step.multipliedBy(most - 1L))), step))
+                .toList();
+    }
+
+    /// How many instants it has.
+    public int size() {
+        return Math.toIntExact(Duration.between(from, to).dividedBy(step)) + 1;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /// All its instants, the first one first.
     public List<Instant> instants() {
         return Stream.iterate(from, time -> !time.isAfter(to), time -> time.plus(step))

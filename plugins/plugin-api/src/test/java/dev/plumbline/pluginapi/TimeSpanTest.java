@@ -19,6 +19,19 @@ final class TimeSpanTest {
     }
 
     @Test
+    void isTakenApartWithoutLosingAnInstant() {
+        TimeSpan span = new TimeSpan(NOON, NOON.plusSeconds(65), Duration.ofSeconds(10));
+        assertThat(span.size()).isEqualTo(7);
+        for (int most = 1; most < 9; most++) {
+            int bound = most;
+            assertThat(span.parts(most)).allMatch(part -> part.size() <= bound);
+            assertThat(span.parts(most).stream().flatMap(part -> part.instants().stream()))
+                    .as("parts of %d", most)
+                    .containsExactlyElementsOf(span.instants());
+        }
+    }
+
+    @Test
     void refusesWhatHasNoStepsOrTooMany() {
         Duration second = Duration.ofSeconds(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new TimeSpan(NOON, NOON.minus(second), second));

@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.composition.Display;
+import dev.plumbline.app.composition.ModelContent;
 import dev.plumbline.app.composition.PictureFormat;
 import dev.plumbline.app.composition.ProgramFolders;
 import dev.plumbline.app.demo.DemoRun;
@@ -140,10 +141,11 @@ final class DemoCommand implements Callable<Integer> {
 
     private SimulationReport played(DemoRun run, DemoRun.Outcome outcome, Progress progress) {
         Architecture architecture = outcome.workspace().architecture();
+        String model = ModelContent.name(outcome.workspace());
         Duration given = given();
         return SimulationReport.of(run.play(architecture, given.isZero() ? USUAL : given, progress).stream()
                 .map(result -> new Simulated(
-                        Objects.requireNonNull(architecture.scenarios().get(result.scenario())), result))
+                        Objects.requireNonNull(architecture.scenarios().get(result.scenario())), result, model))
                 .toList());
     }
 

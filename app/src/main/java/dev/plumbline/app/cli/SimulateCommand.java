@@ -1,10 +1,12 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.composition.ModelContent;
 import dev.plumbline.connectors.calibration.CalibrationException;
 import dev.plumbline.connectors.calibration.CalibrationFile;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Scenario;
 import dev.plumbline.graphmodel.value.ValueFormatException;
+import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.simulation.collapse.CollapseQuestion;
@@ -126,11 +128,18 @@ final class SimulateCommand implements Callable<Integer> {
         Simulator chosen = SimulationPlace.simulator(root, simulator);
         SimulationJob job;
         try (ProgressLine progress = root.progress("simulating")) {
-            Architecture architecture = architecture(new Share(progress, 0, READ));
+            Workspace workspace = workspace(new Share(progress, 0, READ));
+            Architecture architecture = architecture(workspace);
             List<Scenario> wanted = new ChosenScenarios(architecture, path)
                     .choose(new ChosenScenarios.Choice(scenarios, assertions, runs, seed), compare);
             job = new SimulationJob(
-                    root.interruption(), target(), architecture, chosen, grid(architecture, wanted), shape());
+                    root.interruption(),
+                    target(),
+                    architecture,
+                    ModelContent.name(workspace) + (calibrated ? " with calibration.json" : ""),
+                    chosen,
+                    grid(architecture, wanted),
+                    shape());
             job.run(where, new Share(progress, READ, 1));
             if (progress.isCancelled()) {
                 throw new CancellationException("The simulation was stopped");
@@ -141,9 +150,12 @@ final class SimulateCommand implements Callable<Integer> {
         return target().write(document);
     }
 
-    private Architecture architecture(Progress progress) {
-        Architecture declared =
-                new WorkspaceArgument(root, path).openValid(progress).architecture();
+    private Workspace workspace(Progress progress) {
+        return new WorkspaceArgument(root, path).openValid(progress);
+    }
+
+    private Architecture architecture(Workspace workspace) {
+        Architecture declared = workspace.architecture();
         if (!calibrated) {
             return declared;
         }
@@ -158,7 +170,7 @@ final class SimulateCommand implements Callable<Integer> {
     private Integer collapse() {
         CollapseReport report;
         try (ProgressLine progress = root.progress("simulating")) {
-            Architecture architecture = architecture(new Share(progress, 0, READ));
+            Architecture architecture = architecture(workspace(new Share(progress, 0, READ)));
             Scenario scenario = CollapseJob.only(new ChosenScenarios(architecture, path)
                     .choose(new ChosenScenarios.Choice(scenarios, List.of(), runs, seed), false));
             CollapseQuestion question = new CollapseChoice(architecture, scenario, collapses, trigger).question();

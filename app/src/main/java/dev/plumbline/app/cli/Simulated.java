@@ -15,7 +15,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A scenario and what a simulator says of it.
-record Simulated(Scenario scenario, SimulationResult result) {
+///
+/// @param model the name of what the files of the workspace said
+record Simulated(Scenario scenario, SimulationResult result, String model) {
+
+    /// Where the figures come from, in a sentence.
+    String origin() {
+        return result.provenance().source() + ": " + result.provenance().detail() + ". Model " + model + ".";
+    }
 
     /// Whether requests were played, and not only formulas computed.
     boolean isPlayed() {

@@ -56,10 +56,7 @@ record SimulationHtml(SimulationReport report) {
                         .append("</div>\n"));
         table(body, one);
         tokens(body, one);
-        body.append(SimulationPage.paragraph(
-                "quiet",
-                one.result().provenance().source() + ": "
-                        + one.result().provenance().detail() + "."));
+        body.append(SimulationPage.paragraph("quiet", one.origin()));
         one.result().notes().forEach(note -> body.append(SimulationPage.paragraph("quiet", note)));
         body.append("</section>\n");
     }

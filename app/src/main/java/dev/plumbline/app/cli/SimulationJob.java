@@ -22,6 +22,7 @@ final class SimulationJob {
     private final Interruption interruption;
     private final DocumentTarget target;
     private final Architecture architecture;
+    private final String model;
     private final Simulator simulator;
     private final Grid grid;
     private final Shape shape;
@@ -32,12 +33,14 @@ final class SimulationJob {
             Interruption interruption,
             DocumentTarget target,
             Architecture architecture,
+            String model,
             Simulator simulator,
             Grid grid,
             Shape shape) {
         this.interruption = interruption;
         this.target = target;
         this.architecture = architecture;
+        this.model = model;
         this.simulator = simulator;
         this.grid = grid;
         this.shape = shape;
@@ -101,10 +104,10 @@ final class SimulationJob {
 
     private SimulationDocument document(SortedMap<Integer, SimulationResult> done) {
         if (shape == Shape.SWEEP) {
-            return new SweepReport(new SweepResult(grid, done));
+            return new SweepReport(new SweepResult(grid, done), model);
         }
         List<Simulated> simulated = done.entrySet().stream()
-                .map(entry -> new Simulated(grid.points().get(entry.getKey()).scenario(), entry.getValue()))
+                .map(entry -> new Simulated(grid.points().get(entry.getKey()).scenario(), entry.getValue(), model))
                 .toList();
         return shape == Shape.COMPARISON && simulated.size() == grid.points().size()
                 ? SimulationReport.compared(simulated)

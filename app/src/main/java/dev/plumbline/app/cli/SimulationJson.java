@@ -19,7 +19,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a result as JSON.
-record SimulationJson(SimulationResult result) {
+///
+/// @param model the name of what the files of the workspace said
+record SimulationJson(SimulationResult result, String model) {
+
+    static SimulationJson of(Simulated simulated) {
+        return new SimulationJson(simulated.result(), simulated.model());
+    }
 
     private static final MathContext COURSE_DIGITS = new MathContext(6);
 
@@ -64,7 +70,8 @@ record SimulationJson(SimulationResult result) {
         strings(node.putArray("notes"), result.notes());
         node.putObject("provenance")
                 .put("source", result.provenance().source())
-                .put("detail", result.provenance().detail());
+                .put("detail", result.provenance().detail())
+                .put("model", model);
     }
 
     /// The figures that many results side by side are looked at for: those of the entry points, and how busy the

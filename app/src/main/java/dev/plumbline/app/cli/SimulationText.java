@@ -208,10 +208,7 @@ record SimulationText(Simulated simulated) {
 
     private void notes(StringBuilder text) {
         SimulationResult result = simulated.result();
-        line(
-                text,
-                "  " + result.provenance().source() + ": " + result.provenance().detail() + ". ± is half of a 95 %"
-                        + " interval, ≤ its end where nothing was seen.");
+        line(text, "  " + simulated.origin() + " ± is half of a 95 % interval, ≤ its end where nothing was seen.");
         result.notes().stream().limit(NOTES).forEach(note -> line(text, "  note: " + note));
         if (result.notes().size() > NOTES) {
             line(text, "  and " + (result.notes().size() - NOTES) + " more notes in the JSON");

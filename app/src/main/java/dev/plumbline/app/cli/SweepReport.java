@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The points of a sweep in every format: where assertions flip, then what came out at each.
-record SweepReport(SweepResult sweep) implements SimulationDocument {
+record SweepReport(SweepResult sweep, String model) implements SimulationDocument {
 
     private static final int SHOWN = 40;
     private static final int FLIPS = 12;
@@ -29,7 +29,7 @@ record SweepReport(SweepResult sweep) implements SimulationDocument {
         if (!whole) {
             return ExitCode.PARTIAL;
         }
-        return sweep.done().stream().map(SweepReport::simulated).allMatch(Simulated::holds)
+        return sweep.done().stream().map(this::simulated).allMatch(Simulated::holds)
                 ? ExitCode.DONE
                 : ExitCode.FINDINGS;
     }
@@ -38,8 +38,8 @@ record SweepReport(SweepResult sweep) implements SimulationDocument {
         return result.extent().completeness() == Completeness.WHOLE;
     }
 
-    private static Simulated simulated(Done done) {
-        return new Simulated(done.point().scenario(), done.result());
+    private Simulated simulated(Done done) {
+        return new Simulated(done.point().scenario(), done.result(), model);
     }
 
     /// How much of it there is.
@@ -153,10 +153,10 @@ record SweepReport(SweepResult sweep) implements SimulationDocument {
         flip.others().forEach(setting -> others.put(setting.key(), setting.value()));
     }
 
-    private static void point(ObjectNode node, Done done) {
+    private void point(ObjectNode node, Done done) {
         ObjectNode settings = node.putObject("settings");
         done.point().settings().forEach(setting -> settings.put(setting.key(), setting.value()));
-        SimulationJson json = new SimulationJson(done.result());
+        SimulationJson json = SimulationJson.of(simulated(done));
         json.summary(node.putObject("summary"));
         json.brief(node);
     }

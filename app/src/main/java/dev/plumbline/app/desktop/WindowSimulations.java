@@ -1,5 +1,6 @@
 package dev.plumbline.app.desktop;
 
+import dev.plumbline.app.composition.ModelContent;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.composition.Version;
 import dev.plumbline.graphmodel.Architecture;
@@ -17,7 +18,6 @@ import dev.plumbline.reviews.WorkTreeState;
 import dev.plumbline.simulation.comparison.Comparison;
 import dev.plumbline.views.ScenarioPlayer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 
@@ -71,17 +71,7 @@ record WindowSimulations(Services services) implements ScenarioPlayer {
         }
     }
 
-    /// A name for what the files say, the same for the same texts.
     private static String content(Workspace workspace) {
-        StringBuilder texts = new StringBuilder();
-        workspace
-                .files()
-                .forEach(file -> texts.append(file.path())
-                        .append('\0')
-                        .append(file.sha256())
-                        .append('\n'));
-        return "content "
-                + WorkspaceFile.sha256(texts.toString().getBytes(StandardCharsets.UTF_8))
-                        .substring(0, SHORT);
+        return "content " + ModelContent.name(workspace);
     }
 }

@@ -30,7 +30,8 @@ final class ServicesTest {
         Services services = registered().services();
         assertThat(services.importers())
                 .extracting(Importer::format)
-                .containsExactly("structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm");
+                .containsExactly(
+                        "structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm", "archimate");
         assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
         assertThat(services.connectors())
                 .extracting(ConnectorProvider::kind)
@@ -57,7 +58,15 @@ final class ServicesTest {
         assertThat(services.importers())
                 .extracting(Importer::format)
                 .containsExactly(
-                        "structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm", "napkin");
+                        "structurizr",
+                        "json",
+                        "kubernetes",
+                        "compose",
+                        "threagile",
+                        "backstage",
+                        "calm",
+                        "archimate",
+                        "napkin");
         assertThat(services.exporters()).extracting(Exporter::format).endsWith("napkin");
         assertThat(services.catalogue().find("EX-001"))
                 .hasValueSatisfying(rule -> assertThat(rule.pack()).isEqualTo("example 7"));
@@ -75,7 +84,8 @@ final class ServicesTest {
                 .withoutThirdParties();
         assertThat(services.importers())
                 .extracting(Importer::format)
-                .containsExactly("structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm");
+                .containsExactly(
+                        "structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm", "archimate");
         assertThat(services.extensions().problems()).isEmpty();
         assertThat(services.ruleProblems()).isEmpty();
     }

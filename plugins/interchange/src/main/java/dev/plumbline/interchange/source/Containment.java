@@ -38,6 +38,17 @@ public final class Containment {
         }
     }
 
+    /// Puts a part into a container, unless it has one, or the container is inside of it.
+    ///
+    /// @return whether it is in it now
+    public boolean tryPut(String child, String parent) {
+        if (parents.containsKey(child) || isWithin(parent, child)) {
+            return false;
+        }
+        parents.put(child, parent);
+        return true;
+    }
+
     private boolean isWithin(String part, String container) {
         for (@Nullable String at = part; at != null; at = parents.get(at)) {
             if (at.equals(container)) {

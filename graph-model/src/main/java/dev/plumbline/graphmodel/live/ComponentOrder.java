@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The strongly connected components of a graph, each before those that it leads to. Of several orders it is any.
 /// Immutable.
@@ -12,6 +14,7 @@ public final class ComponentOrder {
 
     private final int[][] components;
     private final int[] places;
+    private final List<int[]> circles = new ArrayList<>();
 
     private ComponentOrder(int[][] components, int nodes) {
         this.components = components;
@@ -19,6 +22,9 @@ public final class ComponentOrder {
         for (int place = 0; place < components.length; place++) {
             for (int node : components[place]) {
                 places[node] = place;
+            }
+            if (components[place].length > 1) {
+                circles.add(components[place]);
             }
         }
     }
@@ -37,9 +43,37 @@ public final class ComponentOrder {
         return components[place];
     }
 
+    /// The members of each component that has several, in no order; not to be written to.
+    Stream<int[]> circles() {
+        return circles.stream();
+    }
+
     /// The place of the component of a node.
     public int placeOf(int node) {
         return places[node];
+    }
+
+    /// The places of the components that are not the same as before an edit.
+    ///
+    /// @param now the index of this order
+    /// @param index the index of the one before
+    @SuppressWarnings("ReferenceEquality") // what an edit leaves as it was is the same object
+    public IntStream placesOfOthersThan(ComponentOrder before, GraphIndex now, GraphIndex index) {
+        if (this == before) {
+            return IntStream.empty();
+        }
+        int[] origins = now.in(index);
+        return IntStream.range(0, components.length).filter(place -> {
+            int[] component = components[place];
+            int origin = origins[component[0]];
+            if (origin < 0) {
+                return now.isTaken(component[0]);
+            }
+            int[] other = before.components[before.places[origin]];
+            return component != other
+                    && !Arrays.equals(
+                            Arrays.stream(component).map(node -> origins[node]).toArray(), other);
+        });
     }
 
     /// The order after an edit: only what lies between the ends of steps that came, went or turned is sorted anew.

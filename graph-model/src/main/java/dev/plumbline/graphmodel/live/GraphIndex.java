@@ -114,6 +114,11 @@ public final class GraphIndex {
         return numbers.number(id) != null;
     }
 
+    /// Whether the elements that are in both indexes have the same numbers in both.
+    public boolean agreesWith(GraphIndex other) {
+        return numbers.agreesWith(other.numbers);
+    }
+
     /// For each number what that of the element is in another index, or -1 if it is free or the element is not there.
     public int[] in(GraphIndex other) {
         return numbers.in(other.numbers);

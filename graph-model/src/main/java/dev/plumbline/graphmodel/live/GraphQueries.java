@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +52,17 @@ public final class GraphQueries {
     /// @param touched the ids of the elements that came, went, or from which other steps may be allowed than before, or
     ///     steps by relations that differ
     /// @param allowed the steps that each relation allows
+    @SuppressWarnings("ReferenceEquality") // an index that no edit touched is the same object
     public GraphQueries after(
             Architecture now,
             ElementNumbers later,
             Collection<String> touched,
             Function<Relation, Stream<Hop>> allowed) {
-        GraphQueries queries = new GraphQueries(index.renewed(now, later, touched, allowed));
+        GraphIndex renewed = index.renewed(now, later, touched, allowed);
+        if (renewed == index) {
+            return this;
+        }
+        GraphQueries queries = new GraphQueries(renewed);
         ComponentOrder known = components;
         if (known != null) {
             queries.components = known.after(index, queries.index, touched);
@@ -124,6 +128,23 @@ public final class GraphQueries {
         return Reach.from(nodes(targets), index.backward());
     }
 
+    /// The numbers of the elements that can be reached from the given ones, these included, where beside these only
+    /// some
+    /// lead on.
+    ///
+    /// @param leadsOn asked of numbers of the index
+    public BitSet nodesFrom(Collection<String> starts, IntPredicate leadsOn) {
+        return Reach.from(nodes(starts), index.forward(), leadsOn);
+    }
+
+    /// The numbers of the elements from which one of the given ones can be reached, these included, where beside these
+    /// only some lead back.
+    ///
+    /// @param leadsBack asked of numbers of the index
+    public BitSet nodesReaching(Collection<String> targets, IntPredicate leadsBack) {
+        return Reach.from(nodes(targets), index.backward(), leadsBack);
+    }
+
     /// How many elements there are from which one of the given ones can be reached, these included.
     public int countReaching(Collection<String> targets) {
         return Reach.from(nodes(targets), index.backward()).cardinality();
@@ -139,10 +160,8 @@ public final class GraphQueries {
 
     /// The sets of at least two elements that reach each other, in the order of their first members.
     public List<List<String>> circles() {
-        ComponentOrder order = components();
-        return named(IntStream.range(0, order.size())
-                .mapToObj(order::at)
-                .filter(component -> component.length > 1)
+        return named(components()
+                .circles()
                 .sorted(Comparator.comparingInt(component -> component[0]))
                 .toList());
     }
@@ -175,6 +194,11 @@ public final class GraphQueries {
         return Dominators.of(nodes(roots), index.forward(), index.backward());
     }
 
+    /// The same, kept from edit to edit.
+    public DominatorNumbers dominatorNumbers(Collection<String> roots) {
+        return DominatorNumbers.of(this, roots);
+    }
+
     /// The elements whose loss parts what was connected, whatever the direction of the relations.
     public SortedSet<String> articulationPoints() {
         return index.named(Articulation.points(index.forward(), index.backward()));
@@ -189,6 +213,19 @@ public final class GraphQueries {
     /// may be entered; a source that may not be entered is none.
     public PathsFrom pathsFrom(Collection<String> sources, Predicate<String> enterable) {
         return PathsFrom.of(index, nodes(sources), node -> enterable.test(index.id(node)));
+    }
+
+    /// The shortest paths from the nearest of the sources to every element that is reached, past none of some; a source
+    /// among these is none.
+    public PathsFrom pathsPast(Collection<String> avoided, Collection<String> sources) {
+        BitSet closed = new BitSet(index.size());
+        avoided.stream().filter(index::has).map(index::require).forEach(closed::set);
+        return PathsFrom.of(index, nodes(sources), node -> !closed.get(node));
+    }
+
+    /// The shortest paths from the nearest of the sources to every element that is reached.
+    public PathsFrom pathsFrom(Collection<String> sources) {
+        return PathsFrom.of(index, nodes(sources), node -> true);
     }
 
     /// The shortest paths to the element from every element that reaches it, through the elements that may be entered;

@@ -13,14 +13,23 @@ final class Reach {
 
     /// The nodes that can be reached, the starts included.
     static BitSet from(int[] starts, int[][] edges) {
+        return from(starts, edges, node -> true);
+    }
+
+    /// The nodes that can be reached, the starts included, where only the starts and some others lead on.
+    static BitSet from(int[] starts, int[][] edges, IntPredicate leadsOn) {
         BitSet seen = new BitSet(edges.length);
         IntList open = new IntList();
         for (int start : starts) {
             visit(start, seen, open);
         }
+        int first = open.size();
         for (int at = 0; at < open.size(); at++) {
-            for (int next : edges[open.get(at)]) {
-                visit(next, seen, open);
+            int node = open.get(at);
+            if (at < first || leadsOn.test(node)) {
+                for (int next : edges[node]) {
+                    visit(next, seen, open);
+                }
             }
         }
         return seen;

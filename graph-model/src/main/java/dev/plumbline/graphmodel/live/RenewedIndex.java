@@ -15,17 +15,17 @@ final class RenewedIndex {
 
     private final ElementNumbers numbers;
     private final GraphIndex before;
-    private final List<List<Hop>> hops;
-    private final int[][] forward;
-    private final int[][] backward;
+    private List<List<Hop>> hops;
+    private int[][] forward;
+    private int[][] backward;
 
     RenewedIndex(ElementNumbers numbers, GraphIndex before) {
         this.numbers = numbers;
         this.before = before;
         if (numbers.agreesWith(before.numbers())) {
-            hops = new ArrayList<>(before.hops());
-            forward = before.forward().clone();
-            backward = before.backward().clone();
+            hops = before.hops();
+            forward = before.forward();
+            backward = before.backward();
         } else {
             int[] to = before.numbers().in(numbers);
             hops = moved(before.hops(), to, numbers.size());
@@ -34,8 +34,11 @@ final class RenewedIndex {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // what no edit touched is the same object
     GraphIndex index() {
-        return new GraphIndex(numbers, hops, forward, backward);
+        return numbers == before.numbers() && hops == before.hops()
+                ? before
+                : new GraphIndex(numbers, hops, forward, backward);
     }
 
     /// Looks for the steps from an element anew.
@@ -52,16 +55,38 @@ final class RenewedIndex {
                 .filter(hop -> hop.from().equals(id) && numbers.number(hop.to()) != null)
                 .sorted(GraphIndex.byTarget(numbers))
                 .toList();
-        hops.set(node, steps);
-        lead(node, GraphIndex.targets(numbers, steps));
+        renew(node, steps);
     }
 
     /// Nothing leads from an element that is gone; where steps led to it, they are looked for anew as well.
     private void remove(String id) {
         Integer node = before.numbers().number(id);
         if (node != null && numbers.agreesWith(before.numbers())) {
-            hops.set(node, List.of());
-            lead(node, NOTHING);
+            renew(node, List.of());
+        }
+    }
+
+    private void renew(int node, List<Hop> steps) {
+        if (!hops.get(node).equals(steps)) {
+            own();
+            hops.set(node, steps);
+            lead(node, GraphIndex.targets(numbers, steps));
+        }
+    }
+
+    /// Copies the rows before the first of them is written to.
+    @SuppressWarnings("ReferenceEquality") // rows that are still shared are the same object
+    private void own() {
+        if (hops == before.hops()) {
+            hops = new ArrayList<>(hops);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // rows that are still shared are the same object
+    private void ownEnds() {
+        if (forward == before.forward()) {
+            forward = forward.clone();
+            backward = backward.clone();
         }
     }
 
@@ -70,6 +95,7 @@ final class RenewedIndex {
         if (Arrays.equals(present, after)) {
             return;
         }
+        ownEnds();
         forward[node] = after;
         for (int target : present) {
             if (Arrays.binarySearch(after, target) < 0) {

@@ -14,6 +14,7 @@ import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.SideBySide;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,18 +34,22 @@ final class RenewedGraphTest {
         GraphQueries graph =
                 GraphQueries.on(GraphIndex.ofHops(architecture, numbers, each -> Stream.of(Hop.along(each))));
         graph.components();
+        DominatorNumbers dominators = graph.dominatorNumbers(roots(architecture));
         for (int edit = 0; edit < 150; edit++) {
-            Architecture next = architecture.apply(change(random, architecture, edit));
+            Architecture next = architecture.apply(change(random, architecture, edit, seed > 3));
             Set<String> touched = touched(architecture, next);
             architecture = next;
             numbers = numbers.after(architecture, touched);
             graph = graph.after(architecture, numbers, touched, each -> Stream.of(Hop.along(each)));
-            assertSame(graph, GraphQueries.of(architecture), architecture, "seed " + seed + ", edit " + edit);
+            dominators = dominators.after(graph, roots(architecture), touched);
+            String told = "seed " + seed + ", edit " + edit;
+            assertSame(graph, GraphQueries.of(architecture), architecture, told);
+            assertSame(dominators, graph.index(), architecture, told);
         }
     }
 
     /// Ids before, between and after others, of which many are removed again.
-    private static Change change(Random random, Architecture architecture, int number) {
+    private static Change change(Random random, Architecture architecture, int number, boolean isAcyclic) {
         List<String> ids = List.copyOf(architecture.elements().keySet());
         String one = ids.get(random.nextInt(ids.size()));
         String other = ids.get(random.nextInt(ids.size()));
@@ -54,8 +59,15 @@ final class RenewedGraphTest {
             case 2 ->
                 new Change.Several(
                         "Replace", List.of(Changes.removing(architecture, one), addition(one + "-" + number)));
-            default ->
-                new Change.AddRelation(new Relation("r" + number, one, other, RelationKind.CALLS, Attributes.NONE));
+            default -> {
+                boolean isTurned = isAcyclic && one.compareTo(other) > 0;
+                yield new Change.AddRelation(new Relation(
+                        "r" + number,
+                        isTurned ? other : one,
+                        isTurned ? one : other,
+                        RelationKind.CALLS,
+                        Attributes.NONE));
+            }
         };
     }
 
@@ -92,6 +104,21 @@ final class RenewedGraphTest {
                     .isEqualTo(fresh.shortestPath(architecture.elements().firstKey(), id));
         }
         assertOrdered(renewed, told);
+    }
+
+    /// The first elements, so that they are often the same as before.
+    private static List<String> roots(Architecture architecture) {
+        return architecture.elements().keySet().stream().limit(2).toList();
+    }
+
+    private static void assertSame(DominatorNumbers renewed, GraphIndex index, Architecture architecture, String told) {
+        DominatorTree fresh = GraphQueries.of(architecture).dominators(roots(architecture));
+        for (String id : architecture.elements().keySet()) {
+            int dominator = renewed.at(index.require(id));
+            assertThat(Optional.of(dominator).filter(found -> found >= 0).map(index::id))
+                    .as(told)
+                    .isEqualTo(fresh.immediate(id));
+        }
     }
 
     /// No step leads on to a component that comes before.

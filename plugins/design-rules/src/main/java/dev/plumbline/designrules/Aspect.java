@@ -13,5 +13,5 @@ public interface Aspect {
     boolean isTouched(Edit edit);
 
     /// The ids of the elements of which it differs; some may be in one of the snapshots only.
-    Set<String> differing(RuleContext before, RuleContext after);
+    Set<String> differing(Edit edit, RuleContext before, RuleContext after);
 }

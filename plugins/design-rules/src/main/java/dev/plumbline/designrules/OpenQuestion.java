@@ -13,4 +13,10 @@ public record OpenQuestion(RuleDescription rule, List<String> elements, String m
     public OpenQuestion {
         elements = List.copyOf(elements);
     }
+
+    /// Without the rule, of which nearly all that are compared have the same.
+    @Override
+    public int hashCode() {
+        return 31 * elements.hashCode() + missing.hashCode();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.designrules;
 
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.util.stream.Stream;
@@ -12,4 +13,11 @@ public interface RuleAlgorithm {
 
     /// The verdicts that are not "passed", in an order that depends on ids only.
     Stream<Verdict> check(RuleContext context);
+
+    /// Whether an edit can change the verdicts, of those that touch what the rule depends on. It is asked only where
+    /// the
+    /// edit leaves all other inputs as they were.
+    default boolean isConcerned(Edit edit, RuleContext before, RuleContext after) {
+        return true;
+    }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
 /// What one rule said.
 ///
 /// @param findings the violations in a fixed order, each with an identity of its own
-/// @param questions what it cannot tell, in a fixed order
+/// @param asked what it cannot tell of single parts, in a fixed order
+/// @param questions the same as people are told of it, where one question can stand for many
 /// @param crash that it failed; what it said before that stays
-public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, Optional<RuleCrash> crash) {
+public record RuleOutcome(
+        List<Finding> findings, List<OpenQuestion> asked, List<OpenQuestion> questions, Optional<RuleCrash> crash) {
 
     /// It said nothing.
     public static final RuleOutcome NOTHING = new RuleOutcome(List.of(), List.of(), Optional.empty());
@@ -27,7 +29,12 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
 
     public RuleOutcome {
         findings = List.copyOf(findings);
+        asked = List.copyOf(asked);
         questions = List.copyOf(questions);
+    }
+
+    RuleOutcome(List<Finding> findings, List<OpenQuestion> asked, Optional<RuleCrash> crash) {
+        this(findings, asked, MergedQuestions.of(asked), crash);
     }
 
     /// Whether there is nothing that anybody would have to be told.
@@ -46,7 +53,7 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
                 distinct.add(fingerprints.add(finding.fingerprint()) ? finding : Fingerprint.marked(finding));
             }
         }
-        return new RuleOutcome(distinct, MergedQuestions.of(ordered(questions)), crash);
+        return new RuleOutcome(distinct, ordered(questions), crash);
     }
 
     private static List<OpenQuestion> ordered(List<OpenQuestion> questions) {
@@ -59,7 +66,7 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
         List<OpenQuestion> questions = new ArrayList<>();
         for (RuleOutcome part : parts) {
             findings.addAll(part.findings);
-            questions.addAll(part.questions);
+            questions.addAll(part.asked);
         }
         return of(findings, questions, Optional.empty());
     }
@@ -71,32 +78,24 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
     /// @param all what it says of all parts, these among them
     public RuleOutcome replaced(
             Collection<RuleOutcome> before, Collection<RuleOutcome> now, Collection<RuleOutcome> all) {
-        OutcomeUpdate<OpenQuestion> asked =
-                new OutcomeUpdate<>(OpenQuestion::elements, QUESTIONS, RuleOutcome::ordered);
-        if (!questions(before).equals(questions(now))) {
-            if (isMerged(before) || isMerged(now)) {
-                return together(all);
-            }
-            asked.change(questions(before));
-            asked.change(questions(now));
-        }
         OutcomeUpdate<Finding> found = new OutcomeUpdate<>(
                 Finding::elements,
                 ORDER,
                 parts -> of(parts, List.of(), Optional.empty()).findings());
         found.change(findings(before));
         found.change(findings(now));
+        List<Finding> told = found.of(findings, all.stream().flatMap(part -> part.findings.stream()));
+        List<OpenQuestion> old = questions(before);
+        List<OpenQuestion> open = questions(now);
+        if (old.equals(open)) {
+            return new RuleOutcome(told, asked, questions, Optional.empty());
+        }
+        OutcomeUpdate<OpenQuestion> update =
+                new OutcomeUpdate<>(OpenQuestion::elements, QUESTIONS, RuleOutcome::ordered);
+        update.change(old);
+        update.change(open);
         return new RuleOutcome(
-                found.of(findings, all.stream().flatMap(part -> part.findings.stream())),
-                asked.of(questions, all.stream().flatMap(part -> part.questions.stream())),
-                Optional.empty());
-    }
-
-    /// Whether one question stands for those of all parts.
-    private static boolean isMerged(Collection<RuleOutcome> parts) {
-        return parts.stream()
-                .flatMap(part -> part.questions.stream())
-                .anyMatch(question -> !question.rule().basis().needs().isEmpty());
+                told, update.of(asked, all.stream().flatMap(part -> part.asked.stream())), Optional.empty());
     }
 
     private static List<Finding> findings(Collection<RuleOutcome> parts) {
@@ -104,7 +103,7 @@ public record RuleOutcome(List<Finding> findings, List<OpenQuestion> questions, 
     }
 
     private static List<OpenQuestion> questions(Collection<RuleOutcome> parts) {
-        return parts.stream().flatMap(part -> part.questions.stream()).toList();
+        return parts.stream().flatMap(part -> part.asked.stream()).toList();
     }
 
     private static int compare(List<String> one, List<String> other) {

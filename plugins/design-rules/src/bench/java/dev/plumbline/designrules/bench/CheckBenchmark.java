@@ -122,7 +122,9 @@ public class CheckBenchmark {
     @Benchmark
     public CheckResult move() throws ChangeConflictException {
         Element element = element();
-        return after(new Change.MoveElement(element.id(), element.parent(), "s" + next * 37L % SYSTEMS));
+        // Another one each time that the element comes up.
+        long system = (next * 37L + next / SYSTEMS) % SYSTEMS;
+        return after(new Change.MoveElement(element.id(), element.parent(), "s" + system));
     }
 
     /// A call between services of a system comes, and goes the next time.

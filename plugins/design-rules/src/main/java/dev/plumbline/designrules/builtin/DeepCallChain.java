@@ -72,11 +72,11 @@ final class DeepCallChain implements PartAlgorithm {
 
         static Paths in(RuleContext context) {
             return context.derived(
-                    Paths.class, given -> of(given, WorstPaths.of(SynchronousCalls.in(given), new Calls())));
-        }
-
-        private static Paths of(RuleContext context, WorstPaths paths) {
-            return new Paths(EntryPaths.of(EntryPoints.in(context), paths, MOST_CALLS));
+                    Paths.class,
+                    given -> new Paths(EntryPaths.of(
+                            EntryPoints.in(given),
+                            WorstPaths.of(SynchronousCalls.in(given), new Calls()),
+                            MOST_CALLS)));
         }
 
         @Override
@@ -85,7 +85,7 @@ final class DeepCallChain implements PartAlgorithm {
                 return Optional.of(this);
             }
             WorstPaths paths = entries.paths().after(SynchronousCalls.in(now), new Calls(), edit.nodes(now));
-            return Optional.of(of(now, paths));
+            return Optional.of(new Paths(entries.after(EntryPoints.in(now), paths, MOST_CALLS)));
         }
     }
 }

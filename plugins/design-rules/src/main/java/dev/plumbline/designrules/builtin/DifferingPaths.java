@@ -1,14 +1,14 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.graphmodel.live.GraphIndex;
-import dev.plumbline.graphmodel.live.Hop;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// Looks for the elements whose worst path an edit alters: from where a path takes another step back to all whose path
 /// comes by there.
@@ -21,29 +21,36 @@ final class DifferingPaths {
     private DifferingPaths(WorstPaths now, WorstPaths before) {
         this.now = now;
         this.before = before;
-        origins = now.originsIn(before);
+        origins = now.index().in(before.index());
     }
 
-    /// The ids of the elements whose worst path is not the same, or has another value, or comes by a changed element.
-    static Set<String> between(WorstPaths now, WorstPaths before, Collection<String> changed) {
-        return new DifferingPaths(now, before).find(changed);
+    /// The ids of the elements among some whose worst path is not the same, or has another value, or comes by a changed
+    /// element.
+    static Set<String> between(
+            WorstPaths now, WorstPaths before, Collection<String> changed, Collection<String> among) {
+        BitSet differing = new DifferingPaths(now, before).find(changed);
+        GraphIndex index = now.index();
+        return among.stream()
+                .filter(id -> index.has(id) && differing.get(index.require(id)))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Set<String> find(Collection<String> changed) {
+    private BitSet find(Collection<String> changed) {
         GraphIndex index = now.index();
         Deque<Integer> open = new ArrayDeque<>();
         changed.stream().filter(index::has).map(index::require).forEach(open::add);
         for (int node = 0; node < origins.length; node++) {
-            if (index.isTaken(node) && differs(node, origins[node])) {
+            if (differs(node, origins[node]) && index.isTaken(node)) {
                 open.add(node);
             }
         }
-        Set<String> differing = new HashSet<>();
+        BitSet differing = new BitSet();
         while (!open.isEmpty()) {
             int node = open.remove();
-            if (differing.add(index.id(node))) {
+            if (!differing.get(node)) {
+                differing.set(node);
                 index.sources(node)
-                        .filter(source -> leadsTo(now.next(source), index.id(node)))
+                        .filter(source -> now.nodeAfter(source) == node)
                         .forEach(open::add);
             }
         }
@@ -56,9 +63,5 @@ final class DifferingPaths {
             return true;
         }
         return now.below(node) != before.below(origin) || !Objects.equals(now.next(node), before.next(origin));
-    }
-
-    private static boolean leadsTo(@Nullable Hop hop, String id) {
-        return hop != null && hop.to().equals(id);
     }
 }

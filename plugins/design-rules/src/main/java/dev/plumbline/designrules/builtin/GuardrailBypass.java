@@ -77,10 +77,10 @@ final class GuardrailBypass implements RuleAlgorithm {
     /// Keeps the targets that the sources reach both through a guard and past all of them; gives the paths past them.
     private static PathsFrom keepBoth(
             GraphQueries traffic, Set<String> guards, Set<String> sources, Set<String> targets) {
-        PathsFrom around = traffic.pathsFrom(sources, id -> !guards.contains(id));
+        PathsFrom around = traffic.pathsPast(guards, sources);
         targets.removeIf(id -> !around.reaches(id));
         if (!targets.isEmpty()) {
-            PathsFrom behind = traffic.pathsFrom(passed(traffic, guards, sources), id -> true);
+            PathsFrom behind = traffic.pathsFrom(passed(traffic, guards, sources));
             targets.removeIf(id -> !behind.reaches(id));
         }
         return around;
@@ -88,7 +88,7 @@ final class GuardrailBypass implements RuleAlgorithm {
 
     /// The guards that the sources reach, sorted.
     private static List<String> passed(GraphQueries traffic, Set<String> guards, Set<String> sources) {
-        PathsFrom through = traffic.pathsFrom(sources, id -> true);
+        PathsFrom through = traffic.pathsFrom(sources);
         return guards.stream().filter(through::reaches).sorted().toList();
     }
 

@@ -5,6 +5,7 @@ import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.ElementKind;
+import dev.plumbline.graphmodel.IdMap;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,16 +30,17 @@ final class HubElement implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Map<String, Fans> services = AllFans.in(context).services();
+        IdMap<Fans> services = AllFans.in(context).services();
+        List<Fans> all = services.values();
         double limit = Math.max(
-                LEAST,
-                percentile(services.values().stream()
-                        .mapToLong(Fans::product)
-                        .sorted()
-                        .toArray()));
-        return services.entrySet().stream()
-                .filter(service -> service.getValue().product() > limit)
-                .map(service -> violation(service.getKey(), service.getValue()));
+                LEAST, percentile(all.stream().mapToLong(Fans::product).sorted().toArray()));
+        Map<String, Fans> above = new TreeMap<>();
+        services.forEach((id, fans) -> {
+            if (fans.product() > limit) {
+                above.put(id, fans);
+            }
+        });
+        return above.entrySet().stream().map(service -> violation(service.getKey(), service.getValue()));
     }
 
     private static Fans fans(Architecture architecture, String id) {
@@ -82,13 +86,13 @@ final class HubElement implements RuleAlgorithm {
     }
 
     /// Those of all services of a snapshot.
-    private record AllFans(Map<String, Fans> services) implements Lasting<AllFans> {
+    private record AllFans(IdMap<Fans> services) implements Lasting<AllFans> {
 
         static AllFans in(RuleContext context) {
             return context.derived(AllFans.class, given -> {
-                AllFans all = new AllFans(new HashMap<>());
-                all.gather(given.architecture(), given.architecture().elements().keySet());
-                return all;
+                Architecture architecture = given.architecture();
+                return new AllFans(
+                        IdMap.of(gathered(architecture, architecture.elements().keySet())));
             });
         }
 
@@ -97,23 +101,22 @@ final class HubElement implements RuleAlgorithm {
             if (!edit.structural()) {
                 return Optional.of(this);
             }
-            AllFans all = new AllFans(new HashMap<>(services));
-            all.gather(now.architecture(), edit.nodes(now));
-            return Optional.of(all);
+            Set<String> nodes = edit.nodes(now);
+            Map<String, Fans> renewed = gathered(now.architecture(), nodes);
+            return Optional.of(new AllFans(services.with(
+                    renewed,
+                    nodes.stream().filter(id -> !renewed.containsKey(id)).toList())));
         }
 
-        private void gather(Architecture architecture, Collection<String> ids) {
+        private static Map<String, Fans> gathered(Architecture architecture, Collection<String> ids) {
+            Map<String, Fans> found = new HashMap<>();
             for (String id : ids) {
-                boolean isService = architecture
+                architecture
                         .element(id)
                         .filter(element -> element.kind() == ElementKind.SERVICE)
-                        .isPresent();
-                if (isService) {
-                    services.put(id, fans(architecture, id));
-                } else {
-                    services.remove(id);
-                }
+                        .ifPresent(element -> found.put(id, fans(architecture, id)));
             }
+            return found;
         }
     }
 }

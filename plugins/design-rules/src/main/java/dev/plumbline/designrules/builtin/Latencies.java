@@ -4,10 +4,13 @@ import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.GraphKind;
 import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.designrules.model.Lasting;
+import dev.plumbline.designrules.model.LeastAlong;
 import dev.plumbline.graphmodel.Element;
+import dev.plumbline.graphmodel.IdMap;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.RelationCriticality;
+import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.Dependencies.Input;
@@ -22,15 +25,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /// How long elements work themselves at the p99, and the slowest paths of calls from each.
 ///
 /// @param calls who waits for whom, fallbacks aside
-/// @param own the own times in seconds, by element, as far as they are known
-/// @param unknown the ids of the elements that run and of which they are not known
-/// @param unsure the elements that wait for one whose time is not known, on whatever way, by their numbers in the graph
+/// @param own the own times in seconds of the elements that run; empty where they are not known
+/// @param unknown the numbers in the graph of the elements that run and of which they are not known
+/// @param unsure what elements wait for whose time is not known, on whatever way
 /// @param paths the slowest paths
-record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unknown, BitSet unsure, WorstPaths paths)
+record Latencies(GraphQueries calls, IdMap<OptionalDouble> own, BitSet unknown, LeastAlong unsure, WorstPaths paths)
         implements Lasting<Latencies> {
 
     /// The attributes that all but the slowest paths depend on, beside the structure.
@@ -49,10 +53,24 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unknow
 
     private static Latencies gathered(RuleContext context) {
         GraphQueries calls = Graphs.of(context, CALLS);
-        Map<String, Double> own = new HashMap<>();
-        Set<String> unknown = new HashSet<>();
-        gather(context, calls, context.architecture().elements().values(), own, unknown);
-        return new Latencies(calls, own, unknown, calls.nodesReaching(unknown), WorstPaths.of(calls, new Latency(own)));
+        IdMap<OptionalDouble> own =
+                IdMap.of(times(context, calls, context.architecture().elements().values()));
+        return new Latencies(
+                calls,
+                own,
+                nodes(calls.index(), own),
+                LeastAlong.of(calls, LeastAlong.Direction.FROM_TARGETS, unknown(own)),
+                WorstPaths.of(calls, new Latency(own)));
+    }
+
+    private static BitSet nodes(GraphIndex index, IdMap<OptionalDouble> own) {
+        BitSet nodes = new BitSet(index.size());
+        own.forEach((id, time) -> nodes.set(index.require(id), time.isEmpty()));
+        return nodes;
+    }
+
+    private static ToLongFunction<String> unknown(IdMap<OptionalDouble> own) {
+        return id -> own.has(id) && own.getOrDefault(id, OptionalDouble.empty()).isEmpty() ? 0 : LeastAlong.NONE;
     }
 
     @Override
@@ -69,20 +87,26 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unknow
             return Optional.of(
                     new Latencies(renewed, own, unknown, unsure, paths.after(renewed, new Latency(own), nodes)));
         }
-        Map<String, Double> times = new HashMap<>(own);
-        Set<String> open = new HashSet<>(unknown);
-        times.keySet().removeAll(nodes);
-        open.removeAll(nodes);
         List<Element> elements = nodes.stream()
                 .flatMap(id -> now.architecture().element(id).stream())
                 .toList();
-        gather(now, renewed, elements, times, open);
+        Map<String, OptionalDouble> others = times(now, renewed, elements);
+        IdMap<OptionalDouble> times = own.with(
+                others, nodes.stream().filter(id -> !others.containsKey(id)).toList());
         return Optional.of(new Latencies(
                 renewed,
                 times,
-                open,
-                renewed.nodesReaching(open),
+                renewed.index().agreesWith(calls.index()) && others.equals(known(others.keySet()))
+                        ? unknown
+                        : nodes(renewed.index(), times),
+                unsure.after(renewed, unknown(times), nodes),
                 paths.after(renewed, new Latency(times), withCallers(now, nodes))));
+    }
+
+    private Map<String, OptionalDouble> known(Set<String> ids) {
+        Map<String, OptionalDouble> known = new HashMap<>();
+        ids.stream().filter(own::has).forEach(id -> known.put(id, own.getOrDefault(id, OptionalDouble.empty())));
+        return known;
     }
 
     /// A call has another value if the time of the called one differs.
@@ -94,56 +118,65 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unknow
         return all;
     }
 
-    /// Notes the own times of elements, and of which they are not known.
-    private static void gather(
-            RuleContext context,
-            GraphQueries calls,
-            Collection<Element> elements,
-            Map<String, Double> own,
-            Set<String> unknown) {
+    /// The own times of those of the elements that run or have one.
+    private static Map<String, OptionalDouble> times(
+            RuleContext context, GraphQueries calls, Collection<Element> elements) {
         Map<String, Double> measured = new HashMap<>();
         context.evidence().measurements().stream()
                 .filter(measurement -> measurement.metric() == Metric.LATENCY_P99)
                 .forEach(measurement -> measured.put(measurement.subject(), measurement.value()));
+        Map<String, OptionalDouble> times = new HashMap<>();
         for (Element element : elements) {
             Double telemetry = calls.hops(element.id()).isEmpty() ? measured.get(element.id()) : null;
-            OptionalDouble declared = OwnLatency.p99(element);
-            if (telemetry != null) {
-                own.put(element.id(), telemetry);
-            } else if (declared.isPresent()) {
-                own.put(element.id(), declared.getAsDouble());
-            } else if (element.kind().runs()) {
-                unknown.add(element.id());
+            OptionalDouble own = telemetry == null ? OwnLatency.p99(element) : OptionalDouble.of(telemetry);
+            if (own.isPresent() || element.kind().runs()) {
+                times.put(element.id(), own);
             }
         }
+        return times;
+    }
+
+    /// Whether an element runs, and its own time is not known.
+    boolean isUnknown(String id) {
+        return unknown(own).applyAsLong(id) != LeastAlong.NONE;
+    }
+
+    /// The own time of an element in seconds; 0 where it is not known.
+    double own(String id) {
+        return own.getOrDefault(id, OptionalDouble.empty()).orElse(0);
     }
 
     /// Whether the element waits for one whose time is not known.
     boolean isUnsure(String id) {
-        return unsure.get(calls.index().require(id));
+        return unsure.at(id) != LeastAlong.NONE;
     }
 
-    /// The ids of the elements that call by one of the given ones, of those that are not sure.
-    Set<String> unsureBefore(Collection<String> ids) {
+    /// The ids of the elements that one waits for, itself included, and of which it is not known how long they work;
+    /// sorted.
+    List<String> unknownBehind(String id) {
+        BitSet found = calls.nodesFrom(List.of(id));
+        found.and(unknown);
+        return found.stream().mapToObj(calls.index()::id).toList();
+    }
+
+    /// Of some elements those that are not sure and call by one of the given ones.
+    Set<String> unsureBefore(Collection<String> ids, Collection<String> among) {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        BitSet found =
-                calls.nodesReaching(ids.stream().filter(calls.index()::has).toList());
-        found.and(unsure);
+        GraphIndex index = calls.index();
+        BitSet found = calls.nodesReaching(ids.stream().filter(index::has).toList());
         Set<String> named = new HashSet<>();
-        found.stream().mapToObj(calls.index()::id).forEach(named::add);
+        for (String id : among) {
+            if (index.has(id) && found.get(index.require(id)) && isUnsure(id)) {
+                named.add(id);
+            }
+        }
         return named;
     }
 
     /// The sum of the own times along a path, where each call is cut off by its timeout.
-    private static final class Latency implements WorstPaths.Measure {
-
-        private final Map<String, Double> own;
-
-        private Latency(Map<String, Double> own) {
-            this.own = own;
-        }
+    private record Latency(IdMap<OptionalDouble> own) implements WorstPaths.Measure {
 
         @Override
         public double end() {
@@ -160,7 +193,7 @@ record Latencies(GraphQueries calls, Map<String, Double> own, Set<String> unknow
 
         @Override
         public double at(String id, double below) {
-            return own.getOrDefault(id, 0.0) + below;
+            return own.getOrDefault(id, OptionalDouble.empty()).orElse(0) + below;
         }
     }
 }

@@ -2,11 +2,12 @@ package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.DifferingSteps;
 import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
-import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /// telemetry has one. A call takes no longer than its timeout allows. Fallbacks do not count.
 final class LatencyObjective implements PartAlgorithm {
 
+    private static final ElementChoice PROMISING =
+            ElementChoice.of(element -> element.attributes().at("slo.p99") instanceof Duration);
+
     @Override
     public Set<String> parts(Architecture architecture) {
         return architecture.elements().keySet();
@@ -37,8 +40,8 @@ final class LatencyObjective implements PartAlgorithm {
         return id -> context.architecture().element(id).flatMap(element -> verdict(context, element)).stream();
     }
 
-    /// Those whose slowest path differs, or has another time, or whose objective does; and where other elements can be
-    /// waited for, those that are not sure and wait for any that differs.
+    /// Of those with an objective, the ones whose slowest path differs, or has another time, or whose objective does;
+    /// and where other elements can be waited for, those that are not sure and wait for any that differs.
     @Override
     public Optional<Set<String>> touched(Edit edit, RuleContext before, RuleContext after) {
         if (edit.structure().isLone()) {
@@ -46,17 +49,18 @@ final class LatencyObjective implements PartAlgorithm {
         }
         Latencies old = Latencies.in(before);
         Latencies now = Latencies.in(after);
-        Set<String> touched = new HashSet<>(now.paths().differing(old.paths(), edit.elements()));
-        touched.addAll(edit.elements());
+        Set<String> promising = ChosenElements.of(after, PROMISING);
+        Set<String> touched = new HashSet<>(edit.elements());
+        touched.addAll(now.paths().differing(old.paths(), edit.elements(), promising));
         if (edit.touchesRelations(Latencies.READ)) {
             Set<String> nodes = edit.nodes(after);
             touched.addAll(DifferingSteps.between(old.calls(), now.calls(), nodes)
-                    .affected(old::unsureBefore, now::unsureBefore));
+                    .affected(ids -> old.unsureBefore(ids, promising), ids -> now.unsureBefore(ids, promising)));
             List<String> changed = nodes.stream()
-                    .filter(id -> old.unknown().contains(id) != now.unknown().contains(id))
+                    .filter(id -> old.isUnknown(id) != now.isUnknown(id))
                     .toList();
-            touched.addAll(old.unsureBefore(changed));
-            touched.addAll(now.unsureBefore(changed));
+            touched.addAll(old.unsureBefore(changed, promising));
+            touched.addAll(now.unsureBefore(changed, promising));
         }
         return Optional.of(touched);
     }
@@ -66,17 +70,16 @@ final class LatencyObjective implements PartAlgorithm {
             return Optional.empty();
         }
         Latencies latencies = Latencies.in(context);
-        return violation(latencies.paths(), latencies.own(), element.id(), objective)
+        return violation(latencies, element.id(), objective)
                 .or(() -> latencies.isUnsure(element.id())
-                        ? Optional.of(question(context.architecture(), latencies, element.id(), objective))
+                        ? Optional.of(question(latencies, element.id(), objective))
                         : Optional.empty());
     }
 
-    private static Optional<Verdict> violation(
-            WorstPaths paths, Map<String, Double> own, String id, Duration objective) {
-        double worst = paths.value(id);
+    private static Optional<Verdict> violation(Latencies latencies, String id, Duration objective) {
+        double worst = latencies.paths().value(id);
         if (worst > objective.toNanos() / 1e9) {
-            List<Hop> path = paths.path(id);
+            List<Hop> path = latencies.paths().path(id);
             return Optional.of(new Verdict.Violation(
                     List.of(id, path.isEmpty() ? id : path.getLast().to()).stream()
                             .distinct()
@@ -84,31 +87,24 @@ final class LatencyObjective implements PartAlgorithm {
                     Witness.of(id, path),
                     "The p99 objective of " + id + " is " + format(objective)
                             + ", but along its slowest path the p99 times" + " add up to " + format(seconds(worst))
-                            + ": " + terms(own, id, path) + "."));
+                            + ": " + terms(latencies, id, path) + "."));
         }
         return Optional.empty();
     }
 
-    private static Verdict question(Architecture architecture, Latencies latencies, String id, Duration objective) {
+    private static Verdict question(Latencies latencies, String id, Duration objective) {
         return new Verdict.CannotTell(
                 List.of(id),
                 "Whether " + id + " can meet its p99 objective of " + format(objective)
                         + " is not known: no service time is declared for "
-                        + shown(unknown(architecture, latencies, id)) + ".");
+                        + shown(latencies.unknownBehind(id)) + ".");
     }
 
-    private static String terms(Map<String, Double> own, String start, List<Hop> path) {
+    private static String terms(Latencies latencies, String start, List<Hop> path) {
         List<String> terms = new ArrayList<>();
-        terms.add(start + " " + format(seconds(own.getOrDefault(start, 0.0))));
-        path.forEach(hop -> terms.add(hop.to() + " " + format(seconds(own.getOrDefault(hop.to(), 0.0)))));
+        terms.add(start + " " + format(seconds(latencies.own(start))));
+        path.forEach(hop -> terms.add(hop.to() + " " + format(seconds(latencies.own(hop.to())))));
         return String.join(", ", terms);
-    }
-
-    private static List<String> unknown(Architecture architecture, Latencies latencies, String start) {
-        GraphIndex index = latencies.calls().index();
-        return latencies.calls().reachableFrom(start, node -> !latencies.own().containsKey(index.id(node))).stream()
-                .filter(id -> architecture.requireElement(id).kind().runs())
-                .toList();
     }
 
     private static String shown(List<String> ids) {

@@ -37,11 +37,11 @@ final class LethalTrifecta implements RuleAlgorithm {
     public Stream<Verdict> check(RuleContext context) {
         Guards guards = Guards.checking(context, CHECKS, false);
         GraphQueries reach = AgentReach.in(context).backwards();
-        PathsFrom content = ContentWays.in(context).pathsFrom(Trust.untrusted(context), id -> true);
-        PathsFrom data = reach.pathsFrom(ChosenElements.of(context, CONFIDENTIAL), id -> true);
+        PathsFrom content = ContentWays.ofUntrusted(context);
+        PathsFrom data = reach.pathsFrom(ChosenElements.of(context, CONFIDENTIAL));
         Set<String> exits = ChosenElements.of(context, EXITS);
-        PathsFrom surely = reach.pathsFrom(exits, id -> !guards.possible().contains(id));
-        PathsFrom maybe = reach.pathsFrom(exits, id -> !guards.certain().contains(id));
+        PathsFrom surely = reach.pathsPast(guards.possible(), exits);
+        PathsFrom maybe = reach.pathsPast(guards.certain(), exits);
         return ChosenElements.of(context, AGENTS).stream()
                 .filter(agent -> content.reaches(agent) && data.reaches(agent) && maybe.reaches(agent))
                 .map(agent -> surely.reaches(agent)

@@ -4,7 +4,6 @@ import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.Generative;
 import dev.plumbline.designrules.model.Guards;
-import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.graphmodel.live.PathsFrom;
@@ -24,10 +23,10 @@ final class NoInputGuardrail implements RuleAlgorithm {
     @Override
     public Stream<Verdict> check(RuleContext context) {
         GraphQueries content = ContentWays.in(context);
-        PathsFrom untrusted = content.pathsFrom(Trust.untrusted(context), id -> true);
+        PathsFrom untrusted = ContentWays.ofUntrusted(context);
         Set<String> guards = new TreeSet<>(Guards.ofInput(context));
         guards.removeIf(guard -> !untrusted.reaches(guard));
-        PathsFrom guarded = content.pathsFrom(guards, id -> true);
+        PathsFrom guarded = content.pathsFrom(guards);
         Set<String> open = new TreeSet<>(Generative.in(context));
         open.removeIf(id -> !untrusted.reaches(id) || guarded.reaches(id));
         Set<String> found = open.isEmpty() ? Set.of() : InjectionFindings.elements(context);

@@ -39,7 +39,7 @@ final class NoOutputGuardrail implements RuleAlgorithm {
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Set<String> guards = Guards.ofOutput(context);
-        PathsFrom people = Requests.toModels(context).pathsFrom(Requests.audience(context), id -> !guards.contains(id));
+        PathsFrom people = Requests.toModels(context).pathsPast(guards, Requests.audience(context));
         Supplier<Set<String>> found = Suppliers.memoize(() -> InjectionFindings.elements(context));
         return Generative.in(context).stream()
                 .filter(id -> !guards.contains(id))

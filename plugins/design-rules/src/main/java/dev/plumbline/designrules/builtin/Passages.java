@@ -8,21 +8,18 @@ import dev.plumbline.designrules.model.HardCalls;
 import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Tier;
+import dev.plumbline.graphmodel.live.DominatorNumbers;
 import dev.plumbline.graphmodel.live.GraphIndex;
-import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The elements that every request to an important one must pass, by dominance in the graph of hard dependencies,
 /// entered at the entry points.
-///
-/// @param behind by the id of such an element, what is behind it
-record Passages(Map<String, Behind> behind) implements Lasting<Passages> {
+final class Passages implements Lasting<Passages> {
 
     /// The attributes that it depends on beside the structure.
     static final Set<String> READ = Set.of("criticality", "exposed", "mode", "protocol", "tier");
@@ -31,56 +28,88 @@ record Passages(Map<String, Behind> behind) implements Lasting<Passages> {
             .filter(tier -> tier.compareTo(Tier.HIGH) <= 0)
             .isPresent());
 
-    /// Those of a snapshot.
-    static Passages in(RuleContext context) {
-        return context.derived(Passages.class, Passages::found);
+    private final GraphIndex index;
+    private final DominatorNumbers dominators;
+    private final ChosenNodes important;
+    /// By the number of an element, how many important elements are behind it.
+    private final int[] counts;
+    /// By the number of an element, that of the first of these.
+    private final int[] firsts;
+
+    private Passages(GraphIndex index, DominatorNumbers dominators, ChosenNodes important) {
+        this.index = index;
+        this.dominators = dominators;
+        this.important = important;
+        counts = new int[index.size()];
+        firsts = new int[index.size()];
+        Arrays.fill(firsts, index.size());
+        for (int start : important.nodes()) {
+            for (int node = dominators.at(start); node >= 0; node = dominators.at(node)) {
+                counts[node]++;
+                firsts[node] = Math.min(firsts[node], start);
+            }
+        }
     }
 
-    private static Passages found(RuleContext context) {
-        GraphQueries hard = HardCalls.in(context);
-        GraphIndex index = hard.index();
-        int[] dominators = hard.immediateDominators(EntryPoints.in(context));
-        int[] counts = new int[index.size()];
-        int[] firsts = new int[index.size()];
-        Arrays.fill(firsts, index.size());
-        for (String id : ChosenElements.of(context, IMPORTANT)) {
-            int important = index.require(id);
-            int node = dominators[important];
-            while (node >= 0 && node < index.size()) {
-                counts[node]++;
-                firsts[node] = Math.min(firsts[node], important);
-                node = dominators[node];
-            }
+    /// Those of a snapshot.
+    static Passages in(RuleContext context) {
+        return context.derived(Passages.class, given -> {
+            GraphIndex index = HardCalls.in(given).index();
+            return new Passages(
+                    index,
+                    HardCalls.in(given).dominatorNumbers(EntryPoints.in(given)),
+                    ChosenNodes.of(index, ChosenElements.of(given, IMPORTANT)));
+        });
+    }
+
+    @Override
+    public Optional<Passages> after(Edit edit, RuleContext now) {
+        if (!edit.touchesRelations(READ)) {
+            return Optional.of(this);
         }
-        Map<String, Behind> behind = new HashMap<>();
-        for (int node = 0; node < counts.length; node++) {
-            if (counts[node] > 0) {
-                behind.put(index.id(node), new Behind(index.id(firsts[node]), counts[node]));
-            }
-        }
-        return new Passages(behind);
+        GraphIndex later = HardCalls.in(now).index();
+        return Optional.of(new Passages(
+                later,
+                dominators.after(HardCalls.in(now), EntryPoints.in(now), edit.nodes(now)),
+                important.after(index, later, ChosenElements.of(now, IMPORTANT))));
     }
 
     /// What is behind an element, if anything important is.
     Optional<Behind> behind(String id) {
-        return Optional.ofNullable(behind.get(id));
+        int node = index.has(id) ? index.require(id) : -1;
+        return node < 0 || counts[node] == 0
+                ? Optional.empty()
+                : Optional.of(new Behind(index.id(firsts[node]), counts[node]));
     }
 
     /// The ids of the elements behind which something else is than before.
     Set<String> differing(Passages before) {
         Set<String> differing = new HashSet<>();
-        behind.forEach((id, here) -> {
-            if (!here.equals(before.behind.get(id))) {
-                differing.add(id);
+        int[] origins = index.in(before.index);
+        for (int node = 0; node < origins.length; node++) {
+            if (index.isTaken(node) && differs(node, origins[node], before)) {
+                differing.add(index.id(node));
             }
-        });
-        before.behind.keySet().stream().filter(id -> !behind.containsKey(id)).forEach(differing::add);
+        }
         return differing;
     }
 
-    @Override
-    public Optional<Passages> after(Edit edit, RuleContext now) {
-        return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
+    private boolean differs(int node, int origin, Passages before) {
+        int old = origin < 0 ? 0 : before.counts[origin];
+        return counts[node] != old
+                || (old > 0 && !index.id(firsts[node]).equals(before.index.id(before.firsts[origin])));
+    }
+
+    /// The ids of the elements among some from which the first important one behind them is among others.
+    ///
+    /// @param upstream the numbers of the ones
+    /// @param downstream the numbers of the others
+    Set<String> between(BitSet upstream, BitSet downstream) {
+        Set<String> found = new HashSet<>();
+        upstream.stream()
+                .filter(node -> counts[node] > 0 && downstream.get(firsts[node]))
+                .forEach(node -> found.add(index.id(node)));
+        return found;
     }
 
     /// The important elements behind another; the first stands for all of them.

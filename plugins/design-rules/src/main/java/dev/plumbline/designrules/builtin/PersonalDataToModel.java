@@ -56,7 +56,7 @@ final class PersonalDataToModel implements RuleAlgorithm {
     }
 
     private static PathsFrom search(GraphQueries content, Set<String> holders, Set<String> guarded) {
-        return content.pathsFrom(holders, id -> !guarded.contains(id));
+        return content.pathsPast(guarded, holders);
     }
 
     private static boolean carries(Architecture architecture, Relation relation, boolean inDoubt) {

@@ -1,11 +1,14 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.ElementChoice;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.designrules.model.Guards;
 import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
-import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.GraphQueries;
@@ -25,24 +28,24 @@ final class PoisonableKnowledge implements RuleAlgorithm {
 
     private static final Set<String> CHECKS = Set.of("moderation", "provenance");
 
+    private static final GraphKind INGEST = GraphKind.of(
+            Set.of(),
+            (architecture, relation) ->
+                    isIngest(architecture, relation) ? ContentFlow.hops(architecture, relation) : Stream.empty());
+    private static final ElementChoice INDEXES = ElementChoice.of(ElementKind.VECTOR_INDEX);
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Architecture architecture = context.architecture();
-        List<Element> indexes = architecture.elements().values().stream()
-                .filter(element -> element.kind() == ElementKind.VECTOR_INDEX)
-                .toList();
+        Set<String> indexes = ChosenElements.of(context, INDEXES);
         if (indexes.isEmpty()) {
             return Stream.empty();
         }
         Guards guards = Guards.checking(context, CHECKS, true);
-        GraphQueries ingest = ContentFlow.of(architecture, relation -> isIngest(architecture, relation));
-        List<String> writers = architecture.elements().values().stream()
-                .filter(Trust::isUntrusted)
-                .map(Element::id)
-                .toList();
-        PathsFrom surely = ingest.pathsFrom(writers, id -> !guards.possible().contains(id));
-        PathsFrom maybe = ingest.pathsFrom(writers, id -> !guards.certain().contains(id));
-        return indexes.stream().flatMap(index -> verdict(index.id(), surely, maybe).stream());
+        GraphQueries ingest = Graphs.of(context, INGEST);
+        Set<String> writers = Trust.untrusted(context);
+        PathsFrom surely = ingest.pathsPast(guards.possible(), writers);
+        PathsFrom maybe = ingest.pathsPast(guards.certain(), writers);
+        return indexes.stream().flatMap(index -> verdict(index, surely, maybe).stream());
     }
 
     private static boolean isIngest(Architecture architecture, Relation relation) {

@@ -38,6 +38,11 @@ final class PromptInjectionPath implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
+        return InjectionFindings.in(context).verdicts().stream();
+    }
+
+    /// What it says; two other rules look at it, too.
+    static List<Verdict> verdicts(RuleContext context) {
         Architecture architecture = context.architecture();
         GraphQueries content = ContentWays.in(context);
         Guards guards = Guards.checking(context, CHECKS, true);
@@ -47,7 +52,7 @@ final class PromptInjectionPath implements RuleAlgorithm {
         for (String tool : ChosenElements.of(context, TOOLS)) {
             verdict(architecture.requireElement(tool), unguarded, doubtful).ifPresent(verdicts::add);
         }
-        return verdicts.stream();
+        return verdicts;
     }
 
     private static Optional<Verdict> verdict(Element tool, Ways unguarded, Ways doubtful) {
@@ -87,11 +92,11 @@ final class PromptInjectionPath implements RuleAlgorithm {
     private record Ways(PathsFrom toModels, PathsFrom fromModels) {
 
         static Ways of(RuleContext context, GraphQueries content, Set<String> guarded) {
-            PathsFrom toModels = content.pathsFrom(Trust.untrusted(context), id -> !guarded.contains(id));
+            PathsFrom toModels = content.pathsPast(guarded, Trust.untrusted(context));
             List<String> models = ChosenElements.of(context, STEERED).stream()
                     .filter(toModels::reaches)
                     .toList();
-            return new Ways(toModels, content.pathsFrom(models, id -> !guarded.contains(id)));
+            return new Ways(toModels, content.pathsPast(guarded, models));
         }
 
         boolean reaches(String id) {

@@ -1,7 +1,11 @@
 package dev.plumbline.designrules.builtin;
 
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentFlow;
+import dev.plumbline.designrules.model.ElementChoice;
+import dev.plumbline.designrules.model.GraphKind;
+import dev.plumbline.designrules.model.Graphs;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
@@ -33,18 +37,21 @@ final class RetrievalIgnoresPermissions implements RuleAlgorithm {
             ElementKind.CLIENT,
             ElementKind.EXTERNAL);
 
+    private static final GraphKind INGEST = GraphKind.of(
+            Set.of(),
+            (architecture, relation) ->
+                    isIngest(architecture, relation) ? ContentFlow.hops(architecture, relation) : Stream.empty());
+    private static final ElementChoice RESTRICTED =
+            ElementChoice.of(element -> element.get(KnowledgeAttributes.ACL, false));
+
     @Override
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
-        List<String> restricted = architecture.elements().values().stream()
-                .filter(element -> element.get(KnowledgeAttributes.ACL, false))
-                .map(Element::id)
-                .toList();
+        Set<String> restricted = ChosenElements.of(context, RESTRICTED);
         if (restricted.isEmpty()) {
             return Stream.empty();
         }
-        PathsFrom ingest = ContentFlow.of(architecture, relation -> isIngest(architecture, relation))
-                .pathsFrom(restricted, id -> true);
+        PathsFrom ingest = Graphs.of(context, INGEST).pathsFrom(restricted);
         return architecture.relations().values().stream()
                 .filter(relation -> isSearch(architecture, relation) && ingest.reaches(relation.to()))
                 .flatMap(search -> verdict(architecture.requireElement(search.from()), search, ingest).stream());

@@ -89,11 +89,11 @@ final class RetryAmplification implements PartAlgorithm {
 
         static Paths in(RuleContext context) {
             return context.derived(
-                    Paths.class, given -> of(given, WorstPaths.of(SynchronousCalls.in(given), new Attempts())));
-        }
-
-        private static Paths of(RuleContext context, WorstPaths paths) {
-            return new Paths(EntryPaths.of(EntryPoints.in(context), paths, MOST_ATTEMPTS));
+                    Paths.class,
+                    given -> new Paths(EntryPaths.of(
+                            EntryPoints.in(given),
+                            WorstPaths.of(SynchronousCalls.in(given), new Attempts()),
+                            MOST_ATTEMPTS)));
         }
 
         @Override
@@ -102,7 +102,7 @@ final class RetryAmplification implements PartAlgorithm {
                 return Optional.of(this);
             }
             WorstPaths paths = entries.paths().after(SynchronousCalls.in(now), new Attempts(), edit.nodes(now));
-            return Optional.of(of(now, paths));
+            return Optional.of(new Paths(entries.after(EntryPoints.in(now), paths, MOST_ATTEMPTS)));
         }
     }
 }

@@ -14,7 +14,6 @@ import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -97,13 +96,7 @@ final class SinglePointOfFailure implements PartAlgorithm {
         GraphQueries hard = HardCalls.in(context);
         GraphIndex index = hard.index();
         List<String> known = nodes.stream().filter(index::has).toList();
-        BitSet upstream = hard.nodesReaching(known);
-        BitSet downstream = hard.nodesFrom(known);
-        Passages.in(context).behind().forEach((id, behind) -> {
-            if (upstream.get(index.require(id)) && downstream.get(index.require(behind.id()))) {
-                touched.add(id);
-            }
-        });
+        touched.addAll(Passages.in(context).between(hard.nodesReaching(known), hard.nodesFrom(known)));
     }
 
     /// Whether where it is says where others run.
@@ -149,7 +142,7 @@ final class SinglePointOfFailure implements PartAlgorithm {
     }
 
     private static List<String> witness(GraphQueries hard, String id, String behind) {
-        return Witness.of(id, hard.pathsFrom(List.of(id), next -> true).pathTo(behind));
+        return Witness.of(id, hard.pathsFrom(List.of(id)).pathTo(behind));
     }
 
     /// An element that requests must pass.

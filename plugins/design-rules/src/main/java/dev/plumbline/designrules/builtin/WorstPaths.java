@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// The worst value that a path from each element on can have, with the path; a cycle counts as one element.
 ///
 /// Of several worst paths it knows the one whose elements come first by id, cycles aside. Threads may ask it at the
-/// same
-/// time.
+/// same time.
 final class WorstPaths {
 
-    private static final int UNKNOWN = -1;
-    private static final int UNASKED = -2;
+    private static final int NONE = -1;
 
     private final GraphQueries queries;
     private final GraphIndex index;
@@ -31,26 +29,27 @@ final class WorstPaths {
     private final Measure measure;
     private final double[] below;
     private final @Nullable Hop[] next;
-    private final int[] lengths;
+    /// The number of the element that each next step leads to.
     private final int[] following;
+    /// The number of steps of each path, as far as it was asked for.
+    private final int[] lengths;
 
-    private WorstPaths(GraphQueries queries, Measure measure, double[] below, @Nullable Hop[] next) {
+    private WorstPaths(GraphQueries queries, Measure measure, double[] below, @Nullable Hop[] next, int[] following) {
         this.queries = queries;
         this.measure = measure;
         this.below = below;
         this.next = next;
+        this.following = following;
         index = queries.index();
         order = queries.components();
         lengths = new int[index.size()];
-        Arrays.fill(lengths, UNKNOWN);
-        following = new int[index.size()];
-        Arrays.fill(following, UNASKED);
+        Arrays.fill(lengths, NONE);
     }
 
     /// The worst paths by a measure.
     static WorstPaths of(GraphQueries queries, Measure measure) {
         int size = queries.index().size();
-        WorstPaths paths = new WorstPaths(queries, measure, new double[size], new Hop[size]);
+        WorstPaths paths = new WorstPaths(queries, measure, new double[size], new Hop[size], new int[size]);
         for (int place = paths.order.size() - 1; place >= 0; place--) {
             paths.settle(place);
         }
@@ -60,16 +59,12 @@ final class WorstPaths {
     /// The worst paths after an edit: only what lies before what it touches is looked at.
     ///
     /// @param renewed the same graph after it
-    /// @param touched the ids of the elements from which other steps lead than before, or steps of another value
+    /// @param touched the ids of the elements from which other steps lead than before, or steps of another value, and
+    ///     of all that came
     WorstPaths after(GraphQueries renewed, Measure changed, Collection<String> touched) {
-        int[] from = renewed.index().in(index);
-        double[] values = new double[from.length];
-        @Nullable Hop[] steps = new Hop[from.length];
-        for (int node = 0; node < from.length; node++) {
-            values[node] = from[node] == UNKNOWN ? changed.end() : below[from[node]];
-            steps[node] = from[node] == UNKNOWN ? null : next[from[node]];
-        }
-        WorstPaths paths = new WorstPaths(renewed, changed, values, steps);
+        WorstPaths paths = renewed.index().agreesWith(index)
+                ? new WorstPaths(renewed, changed, below.clone(), next.clone(), following.clone())
+                : moved(renewed, changed);
         // A component comes after all that it leads to, which have higher places.
         PriorityQueue<Integer> open = new PriorityQueue<>(Comparator.reverseOrder());
         for (String id : touched) {
@@ -77,18 +72,31 @@ final class WorstPaths {
                 open.add(paths.order.placeOf(paths.index.require(id)));
             }
         }
-        for (int node = 0; node < from.length; node++) {
-            if (paths.index.isTaken(node)
-                    && (from[node] == UNKNOWN || !paths.isSameComponent(node, from[node], this))) {
-                open.add(paths.order.placeOf(node));
-            }
-        }
+        paths.order.placesOfOthersThan(order, paths.index, index).forEach(open::add);
         paths.settle(open);
         return paths;
     }
 
+    private WorstPaths moved(GraphQueries renewed, Measure changed) {
+        int[] from = renewed.index().in(index);
+        int[] to = index.in(renewed.index());
+        double[] values = new double[from.length];
+        @Nullable Hop[] steps = new Hop[from.length];
+        int[] targets = new int[from.length];
+        Arrays.fill(targets, NONE);
+        for (int node = 0; node < from.length; node++) {
+            int origin = from[node];
+            values[node] = origin == NONE ? changed.end() : below[origin];
+            if (origin != NONE && following[origin] != NONE) {
+                steps[node] = next[origin];
+                targets[node] = to[following[origin]];
+            }
+        }
+        return new WorstPaths(renewed, changed, values, steps, targets);
+    }
+
     private void settle(PriorityQueue<Integer> open) {
-        int last = UNKNOWN;
+        int last = NONE;
         while (!open.isEmpty()) {
             int place = open.remove();
             if (place != last) {
@@ -110,27 +118,9 @@ final class WorstPaths {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // what an edit leaves as it was is the same object
-    private boolean isSameComponent(int here, int there, WorstPaths others) {
-        int[] own = order.at(order.placeOf(here));
-        int[] other = others.order.at(others.order.placeOf(there));
-        if (own == other || (own.length == 1 && other.length == 1)) {
-            return true;
-        }
-        if (own.length != other.length) {
-            return false;
-        }
-        for (int at = 0; at < own.length; at++) {
-            if (!index.id(own[at]).equals(others.index.id(other[at]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// The worst value from the element on.
     double value(String id) {
-        return measure.at(id, below[index.require(id)]);
+        return value(index.require(id));
     }
 
     /// The first step of the worst path from the element on; empty where it ends.
@@ -140,45 +130,46 @@ final class WorstPaths {
 
     /// The steps of the worst path from the element on.
     List<Hop> path(String id) {
-        List<Hop> path = new ArrayList<>(length(id));
-        for (Hop hop = next[index.require(id)]; hop != null; hop = next[index.require(hop.to())]) {
+        List<Hop> path = new ArrayList<>();
+        int node = index.require(id);
+        for (Hop hop = next[node]; hop != null; hop = next[node]) {
             path.add(hop);
+            node = following[node];
         }
         return path;
     }
 
-    /// How many steps the worst path from the element on has.
-    int length(String id) {
-        List<Integer> passed = new ArrayList<>();
-        int node = index.require(id);
-        while (lengths[node] == UNKNOWN && nodeAfter(node) != UNKNOWN) {
-            passed.add(node);
-            node = nodeAfter(node);
+    /// How many steps the worst path from the element with a number has.
+    int length(int start) {
+        int node = start;
+        int steps = 0;
+        while (lengths[node] == NONE && following[node] != NONE) {
+            node = following[node];
+            steps++;
         }
-        int length = Math.max(lengths[node], 0);
-        for (int before : passed.reversed()) {
-            length++;
-            lengths[before] = length;
+        int length = Math.max(lengths[node], 0) + steps;
+        int left = length;
+        for (int at = start; at != node; at = following[at]) {
+            lengths[at] = left--;
         }
         return length;
     }
 
     /// The number of the element that the worst path from another goes to first; -1 where it ends.
     int nodeAfter(int node) {
-        int known = following[node];
-        if (known == UNASKED) {
-            Hop hop = next[node];
-            known = hop == null ? UNKNOWN : index.require(hop.to());
-            following[node] = known;
-        }
-        return known;
+        return following[node];
     }
 
-    /// The ids of the elements whose worst path is not the same as before an edit, or has another value.
+    /// The worst value from the element with a number on.
+    double value(int node) {
+        return measure.at(index.id(node), below[node]);
+    }
+
+    /// The ids of the elements among some whose worst path is not the same as before an edit, or has another value.
     ///
     /// @param changed the ids of elements of which something is told that differs, and so of the paths by them
-    Set<String> differing(WorstPaths before, Collection<String> changed) {
-        return DifferingPaths.between(this, before, changed);
+    Set<String> differing(WorstPaths before, Collection<String> changed, Collection<String> among) {
+        return DifferingPaths.between(this, before, changed, among);
     }
 
     GraphIndex index() {
@@ -194,15 +185,12 @@ final class WorstPaths {
         return next[node];
     }
 
-    int[] originsIn(WorstPaths before) {
-        return index.in(before.index);
-    }
-
     /// Settles a strongly connected component after all that it leads to.
     private void settle(int place) {
         int[] component = order.at(place);
         double worst = measure.end();
         Hop exit = null;
+        int beyond = NONE;
         for (int node : component) {
             for (Hop hop : index.hops(node)) {
                 int target = index.require(hop.to());
@@ -211,6 +199,7 @@ final class WorstPaths {
                     if (value > worst) {
                         worst = value;
                         exit = hop;
+                        beyond = target;
                     }
                 }
             }
@@ -218,20 +207,26 @@ final class WorstPaths {
         for (int node : component) {
             below[node] = worst;
             next[node] = null;
+            following[node] = NONE;
         }
         if (exit != null) {
-            leadTo(exit, place);
+            leadTo(exit, beyond, place);
         }
     }
 
     /// One search per component, since all its members leave it by the same step.
-    private void leadTo(Hop exit, int place) {
-        next[index.require(exit.from())] = exit;
+    private void leadTo(Hop exit, int beyond, int place) {
+        int last = index.require(exit.from());
+        next[last] = exit;
+        following[last] = beyond;
         int[] component = order.at(place);
         if (component.length > 1) {
             PathsTo inside = queries.pathsTo(exit.from(), id -> order.placeOf(index.require(id)) == place);
             for (int node : component) {
-                inside.next(index.id(node)).ifPresent(hop -> next[node] = hop);
+                inside.next(index.id(node)).ifPresent(hop -> {
+                    next[node] = hop;
+                    following[node] = index.require(hop.to());
+                });
             }
         }
     }

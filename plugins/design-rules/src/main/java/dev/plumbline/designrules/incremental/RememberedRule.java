@@ -48,7 +48,7 @@ sealed interface RememberedRule {
 
         @Override
         public RememberedRule after(Step step, Progress progress) {
-            return step.reach(entry.rule().dependencies()).isPresent() ? of(entry, step.after(), progress) : this;
+            return step.concerns(entry.rule()) ? of(entry, step.after(), progress) : this;
         }
     }
 

@@ -2,11 +2,13 @@ package dev.plumbline.designrules.incremental;
 
 import dev.plumbline.designrules.Aspect;
 import dev.plumbline.designrules.AspectRule;
+import dev.plumbline.designrules.ConcernedRule;
 import dev.plumbline.designrules.SelectiveRule;
 import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.Lasting;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.Dependencies.Reach;
+import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.PartRule;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
@@ -59,6 +61,15 @@ final class Step {
                 : dependencies.reach(edit.attributes());
     }
 
+    /// Whether the step can change what a rule says that looks at everything.
+    boolean concerns(DesignRule rule) {
+        Dependencies dependencies = rule.dependencies();
+        return reach(dependencies).isPresent()
+                && (hasOtherInputs(dependencies)
+                        || !(rule instanceof ConcernedRule concerned)
+                        || concerned.isConcerned(edit, before, after));
+    }
+
     private boolean hasOtherInputs(Dependencies dependencies) {
         return dependencies.inputs().stream().anyMatch(edit.inputs()::contains);
     }
@@ -96,7 +107,7 @@ final class Step {
             return Set.of();
         }
         return differing.computeIfAbsent(aspect, asked -> {
-            Set<String> ids = new HashSet<>(asked.differing(before, after));
+            Set<String> ids = new HashSet<>(asked.differing(edit, before, after));
             for (String id : List.copyOf(ids)) {
                 Stream.of(
                                 after.architecture().outgoing(id),

@@ -1,6 +1,7 @@
 package dev.plumbline.designrules.model;
 
 import dev.plumbline.graphmodel.live.GraphQueries;
+import dev.plumbline.graphmodel.live.PathsFrom;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.Set;
 
@@ -15,4 +16,12 @@ public final class ContentWays {
     public static GraphQueries in(RuleContext context) {
         return Graphs.of(context, GRAPH);
     }
+
+    /// The ways of what may be written by anyone.
+    public static PathsFrom ofUntrusted(RuleContext context) {
+        return context.derived(Untrusted.class, given -> new Untrusted(in(given).pathsFrom(Trust.untrusted(given))))
+                .paths();
+    }
+
+    private record Untrusted(PathsFrom paths) {}
 }

@@ -18,7 +18,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,7 +52,7 @@ public final class EvaluationGates {
                     .forEach(relation -> gated.add(relation.to()));
         }
         gated.removeIf(id -> architecture.element(id).isEmpty());
-        return new EvaluationGates(architecture, uses, uses.pathsFrom(gated, id -> true));
+        return new EvaluationGates(architecture, uses, uses.pathsFrom(gated));
     }
 
     /// Whether a gate covers the element.
@@ -76,23 +75,31 @@ public final class EvaluationGates {
         List<String> found = new ArrayList<>();
         GraphIndex index = uses.index();
         ComponentOrder order = uses.components();
+        BitSet wanted = new BitSet(index.size());
+        ids.stream().map(index::require).forEach(wanted::set);
         BitSet behind = new BitSet(index.size());
         for (int place = 0; place < order.size(); place++) {
             int[] circle = order.at(place);
-            boolean used = Arrays.stream(circle).anyMatch(behind::get);
-            Optional<String> first = Arrays.stream(circle)
-                    .filter(index::isTaken)
-                    .mapToObj(index::id)
-                    .filter(ids::contains)
-                    .findFirst();
-            if (!used) {
-                first.ifPresent(found::add);
+            boolean used = isAny(circle, behind);
+            boolean isWanted = isAny(circle, wanted);
+            if (!used && isWanted) {
+                found.add(index.id(
+                        Arrays.stream(circle).filter(wanted::get).findFirst().orElseThrow()));
             }
-            if (used || first.isPresent()) {
+            if (used || isWanted) {
                 Arrays.stream(circle).flatMap(index::targets).forEach(behind::set);
             }
         }
         return found;
+    }
+
+    private static boolean isAny(int[] nodes, BitSet of) {
+        for (int node : nodes) {
+            if (of.get(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGate(Element evaluator) {

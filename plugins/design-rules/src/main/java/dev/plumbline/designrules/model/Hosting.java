@@ -8,7 +8,11 @@ import dev.plumbline.graphmodel.OperationsAttributes;
 import dev.plumbline.graphmodel.OperationsAttributes.Tenancy;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +68,28 @@ public record Hosting(List<Element> elements) {
                         .filter(other -> other.kind().runs() && architecture.isWithin(other.id(), boundary))
                         .filter(other -> !isKeeper(architecture, other))
                         .count());
+    }
+
+    /// The ids of all that is in a trust boundary which is around one of the given elements.
+    public static Set<String> sharingBoundaries(Architecture architecture, Collection<String> ids) {
+        Set<String> inside = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (String id : ids) {
+            architecture.ancestors(id).stream()
+                    .filter(container -> architecture
+                            .element(container)
+                            .filter(found -> found.kind() == ElementKind.TRUST_BOUNDARY)
+                            .isPresent())
+                    .forEach(open::add);
+        }
+        while (!open.isEmpty()) {
+            for (Element child : architecture.children(open.remove())) {
+                if (inside.add(child.id())) {
+                    open.add(child.id());
+                }
+            }
+        }
+        return inside;
     }
 
     private static boolean isKeeper(Architecture architecture, Element element) {

@@ -7,6 +7,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +47,16 @@ public final class ToolUsers {
                 .filter(relation -> relation.kind() == RelationKind.GUARDS)
                 .forEach(relation -> reviewed.add(relation.to()));
         return reviewed;
+    }
+
+    /// The ids of the element itself and of all that it uses, with what is in these, as tools are in a server.
+    public static Set<String> tools(Architecture architecture, String id) {
+        Set<String> found = new HashSet<>(Set.of(id));
+        architecture.outgoing(id).forEach(relation -> found.add(relation.to()));
+        for (String used : List.copyOf(found)) {
+            architecture.children(used).forEach(tool -> found.add(tool.id()));
+        }
+        return found;
     }
 
     private static Stream<Relation> users(Architecture architecture, Element tool) {

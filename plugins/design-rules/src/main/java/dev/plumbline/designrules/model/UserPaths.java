@@ -1,24 +1,27 @@
 package dev.plumbline.designrules.model;
 
 import dev.plumbline.graphmodel.ElementKind;
-import dev.plumbline.graphmodel.live.GraphIndex;
 import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.pluginapi.RuleContext;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
-/// Which elements work while a person waits.
-///
-/// @param index the graph of synchronous relations
-/// @param nodes the numbers of the elements that people and clients reach by them, these included
-public record UserPaths(GraphIndex index, BitSet nodes) implements Lasting<UserPaths> {
+/// Which elements work while a person waits: those that people and clients reach by synchronous relations, these
+/// included.
+public final class UserPaths implements Lasting<UserPaths> {
 
     private static final Set<String> READ = Set.of("mode", "protocol");
 
     private static final ElementChoice USERS =
             ElementChoice.of(element -> element.kind() == ElementKind.PERSON || element.kind() == ElementKind.CLIENT);
+
+    private final LeastAlong reached;
+
+    private UserPaths(LeastAlong reached) {
+        this.reached = reached;
+    }
 
     /// Those of a snapshot.
     public static UserPaths in(RuleContext context) {
@@ -27,24 +30,29 @@ public record UserPaths(GraphIndex index, BitSet nodes) implements Lasting<UserP
 
     private static UserPaths found(RuleContext context) {
         GraphQueries calls = SynchronousCalls.in(context);
-        return new UserPaths(calls.index(), calls.nodesFrom(ChosenElements.of(context, USERS)));
+        return new UserPaths(LeastAlong.of(calls, LeastAlong.Direction.FROM_SOURCES, users(context)));
+    }
+
+    private static ToLongFunction<String> users(RuleContext context) {
+        NavigableSet<String> users = ChosenElements.of(context, USERS);
+        return id -> users.contains(id) ? 0 : LeastAlong.NONE;
     }
 
     @Override
     public Optional<UserPaths> after(Edit edit, RuleContext now) {
-        return edit.touchesRelations(READ) ? Optional.empty() : Optional.of(this);
+        return Optional.of(
+                edit.touchesRelations(READ)
+                        ? new UserPaths(reached.after(SynchronousCalls.in(now), users(now), edit.nodes(now)))
+                        : this);
     }
 
     /// Whether an element works while a person waits.
     public boolean has(String id) {
-        return index.has(id) && nodes.get(index.require(id));
+        return reached.at(id) != LeastAlong.NONE;
     }
 
-    /// The ids of the elements of which it differs.
+    /// The ids of the elements of which it differs, of those that there are.
     public Set<String> differing(UserPaths before) {
-        Set<String> differing = new HashSet<>();
-        nodes.stream().mapToObj(index::id).filter(id -> !before.has(id)).forEach(differing::add);
-        before.nodes.stream().mapToObj(before.index::id).filter(id -> !has(id)).forEach(differing::add);
-        return differing;
+        return reached.differing(before.reached);
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.designrules.pack;
 
+import dev.plumbline.designrules.ConcernedRule;
 import dev.plumbline.designrules.RuleAlgorithm;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.Dependencies;
 import dev.plumbline.pluginapi.RuleContext;
@@ -21,10 +23,15 @@ record AlgorithmRule(
         RuleExamples examples,
         Dependencies dependencies,
         Problem.Place place)
-        implements PackRule {
+        implements PackRule, ConcernedRule {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
         return algorithm.check(context);
+    }
+
+    @Override
+    public boolean isConcerned(Edit edit, RuleContext before, RuleContext after) {
+        return algorithm.isConcerned(edit, before, after);
     }
 }

@@ -4,14 +4,15 @@ import dev.plumbline.designrules.Aspect;
 import dev.plumbline.designrules.model.AiSystems;
 import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.Grounding;
+import dev.plumbline.designrules.model.Hosting;
 import dev.plumbline.designrules.model.Objectives;
 import dev.plumbline.designrules.model.Placement;
 import dev.plumbline.designrules.model.Prompts;
+import dev.plumbline.designrules.model.ToolUsers;
 import dev.plumbline.designrules.model.UserPaths;
 import dev.plumbline.graphmodel.ElementKind;
 import dev.plumbline.pluginapi.RuleContext;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /// What conditions ask of elements that depends on parts which may be anywhere.
@@ -19,34 +20,28 @@ enum FarFact implements Aspect {
     /// Whether it works while a person waits.
     ON_USER_PATH {
         @Override
-        public Set<String> differing(RuleContext before, RuleContext after) {
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
             return UserPaths.in(after).differing(UserPaths.in(before));
         }
     },
     /// The smallest latency objective of those that wait for it.
     OBJECTIVE {
         @Override
-        public Set<String> differing(RuleContext before, RuleContext after) {
-            Objectives old = Objectives.in(before);
-            Objectives now = Objectives.in(after);
-            Set<String> ids = new HashSet<>(old.tightest().keySet());
-            ids.addAll(now.tightest().keySet());
-            ids.removeIf(
-                    id -> Objects.equals(old.tightest().get(id), now.tightest().get(id)));
-            return ids;
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
+            return Objectives.in(after).differing(Objectives.in(before));
         }
     },
     /// Whether it is an agent or model with which the rest deals.
     AI_SYSTEM {
         @Override
-        public Set<String> differing(RuleContext before, RuleContext after) {
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
             return unequal(AiSystems.in(before).systems(), AiSystems.in(after).systems());
         }
     },
     /// Whether it is an agent or model that people are the first to ask.
     SERVES_PEOPLE {
         @Override
-        public Set<String> differing(RuleContext before, RuleContext after) {
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
             return unequal(
                     AiSystems.in(before).servingPeople(), AiSystems.in(after).servingPeople());
         }
@@ -59,8 +54,30 @@ enum FarFact implements Aspect {
         }
 
         @Override
-        public Set<String> differing(RuleContext before, RuleContext after) {
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
             return unequal(Grounding.in(before).ids(), Grounding.in(after).ids());
+        }
+    },
+    /// How many strangers run in the trust boundary around it.
+    SEGMENT {
+        @Override
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
+            Set<String> nodes = edit.nodes(after);
+            Set<String> differing = Hosting.sharingBoundaries(before.architecture(), nodes);
+            differing.addAll(Hosting.sharingBoundaries(after.architecture(), nodes));
+            return differing;
+        }
+    },
+    /// Whether people review at it, or at what uses it or offers it.
+    REVIEWED {
+        @Override
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
+            Set<String> differing = new HashSet<>();
+            for (String id : unequal(ToolUsers.reviewed(before), ToolUsers.reviewed(after))) {
+                differing.addAll(ToolUsers.tools(before.architecture(), id));
+                differing.addAll(ToolUsers.tools(after.architecture(), id));
+            }
+            return differing;
         }
     },
     /// Whether the snapshot shows any prompt.
@@ -71,7 +88,7 @@ enum FarFact implements Aspect {
         }
 
         @Override
-        public Set<String> differing(RuleContext before, RuleContext after) {
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
             return Prompts.areShown(before) == Prompts.areShown(after)
                     ? Set.of()
                     : after.architecture().elements().keySet();
@@ -85,7 +102,7 @@ enum FarFact implements Aspect {
         }
 
         @Override
-        public Set<String> differing(RuleContext before, RuleContext after) {
+        public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
             boolean isSame =
                     Placement.in(before).isEmpty() == Placement.in(after).isEmpty();
             return isSame ? Set.of() : after.architecture().elements().keySet();

@@ -68,10 +68,6 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         return of(Reach.WIDE, attributes);
     }
 
-    private static FieldReach far(String... attributes) {
-        return of(Reach.WHOLE, attributes);
-    }
-
     /// What is near, and an aspect of it that may depend on anything.
     private static FieldReach asks(FarFact aspect, String... attributes) {
         return new FieldReach(Reach.NEAR, Optional.of(Set.of(attributes)), Set.of(), Set.of(aspect));
@@ -149,7 +145,7 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         known.put("entersSystem", near());
         known.put("entered", near());
         known.put("mixedHosts", wide("instanceOf", "tenancy", "type"));
-        known.put("segment", far("instanceOf", "tenancy", "type"));
+        known.put("segment", asks(FarFact.SEGMENT, "instanceOf", "tenancy", "type"));
         known.put("embedding", wide("embedding", "model", "version"));
         known.put(
                 "dualWrites",
@@ -164,7 +160,9 @@ record FieldReach(Reach reach, Optional<Set<String>> attributes, Set<Input> inpu
         known.put("p99", own("serviceTime", "slo"));
         known.put("receivesPersonal", near("classification", "data", "pii", "redaction"));
         known.put("agents", wide());
-        known.put("unapprovedAgents", far(judging));
+        known.put(
+                "unapprovedAgents",
+                new FieldReach(Reach.WIDE, Optional.of(Set.of(judging)), Set.of(), Set.of(FarFact.REVIEWED)));
         known.put("grounded", asks(FarFact.GROUNDED, judging));
         known.put("unlimitedCallers", near("rateLimit"));
         known.put("behindGateway", near());

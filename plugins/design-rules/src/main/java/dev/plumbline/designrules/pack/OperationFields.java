@@ -78,7 +78,8 @@ final class OperationFields {
         return List.of(relation(
                 "objective",
                 SimpleType.DURATION,
-                (scope, relation) -> scope.objectives().get(relation.from())));
+                (scope, relation) ->
+                        scope.objectives().tightest(relation.from()).orElse(null)));
     }
 
     private static boolean isImportant(Element element) {

@@ -26,7 +26,6 @@ import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.live.Hop;
 import dev.plumbline.pluginapi.RuleContext;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ sealed interface Subject {
         private final Supplier<Placement> placement;
         private final Supplier<Map<String, List<Element>>> instances;
         private final Supplier<UserPaths> userPaths;
-        private final Supplier<Map<String, Duration>> objectives;
+        private final Supplier<Objectives> objectives;
         private final Supplier<DualWrites> dualWrites;
         private final Supplier<Records> records;
         private final Supplier<AiSystems> aiSystems;
@@ -151,7 +150,7 @@ sealed interface Subject {
             placement = Suppliers.memoize(() -> Placement.in(context));
             instances = Suppliers.memoize(() -> Deployment.instances(context));
             userPaths = Suppliers.memoize(() -> UserPaths.in(context));
-            objectives = Suppliers.memoize(() -> Objectives.in(context).tightest());
+            objectives = Suppliers.memoize(() -> Objectives.in(context));
             dualWrites = Suppliers.memoize(() -> new DualWrites(architecture));
             records = Suppliers.memoize(() -> Records.of(context));
             aiSystems = Suppliers.memoize(() -> AiSystems.in(context));
@@ -220,7 +219,7 @@ sealed interface Subject {
         }
 
         /// The smallest latency objective of those that wait for an element, by its id.
-        Map<String, Duration> objectives() {
+        Objectives objectives() {
             return objectives.get();
         }
 

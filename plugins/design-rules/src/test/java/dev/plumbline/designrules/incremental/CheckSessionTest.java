@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,15 +48,35 @@ final class CheckSessionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void saysAfterEachEditWhatACheckFromNothingSays(long seed) {
-        Architecture architecture = seed % 2 == 0 ? RandomArchitecture.of(seed, 40, 70) : GeneratedPlatform.of(seed, 2);
         RandomEdits edits = new RandomEdits(seed);
+        saysTheSame(
+                seed % 2 == 0 ? RandomArchitecture.of(seed, 40, 70) : GeneratedPlatform.of(seed, 2),
+                edits,
+                edits::edit,
+                "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    void saysAfterEachEditOfPathsWhatACheckFromNothingSays(long seed) {
+        RandomEdits edits = new RandomEdits(seed);
+        saysTheSame(
+                seed % 2 == 0 ? RandomArchitecture.of(seed, 60, 75) : GeneratedPlatform.of(seed, 3),
+                edits,
+                edits::editOfPaths,
+                "seed " + seed);
+    }
+
+    private static void saysTheSame(
+            Architecture start, RandomEdits edits, UnaryOperator<Architecture> next, String seed) {
+        Architecture architecture = start;
         CheckSession session = new CheckSession(CATALOGUE);
         session.check(context(architecture), Progress.NONE);
         for (int edit = 0; edit < EDITS; edit++) {
-            architecture = edits.edit(architecture);
+            architecture = next.apply(architecture);
             CheckResult again = session.check(context(architecture), Progress.NONE);
             CheckResult expected = anew(architecture);
-            String told = "seed " + seed + ", edit " + edit + ": " + edits.last();
+            String told = seed + ", edit " + edit + ": " + edits.last();
             assertThat(again.findings()).as(told).isEqualTo(expected.findings());
             assertThat(again.openQuestions()).as(told).isEqualTo(expected.openQuestions());
             assertThat(again.crashes()).as(told).isEmpty();

@@ -14,7 +14,9 @@ import dev.plumbline.graphmodel.Flow;
 import dev.plumbline.graphmodel.References;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationAttributes;
+import dev.plumbline.graphmodel.RelationCriticality;
 import dev.plumbline.graphmodel.RelationKind;
+import dev.plumbline.graphmodel.RelationMode;
 import dev.plumbline.graphmodel.value.ByteSize;
 import dev.plumbline.graphmodel.value.Rate;
 import dev.plumbline.graphmodel.value.Ratio;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Edits of every attribute of the metamodel and of the structure, the same for the same seed.
 final class RandomEdits {
@@ -48,9 +51,18 @@ final class RandomEdits {
 
     /// The architecture after an edit.
     Architecture edit(Architecture before) {
+        return edit(before, this::change);
+    }
+
+    /// The architecture after an edit of what paths are made of.
+    Architecture editOfPaths(Architecture before) {
+        return edit(before, this::ofPaths);
+    }
+
+    private Architecture edit(Architecture before, Function<Architecture, Change> drawn) {
         while (true) {
             try {
-                Change change = change(before);
+                Change change = drawn.apply(before);
                 last = change.toString();
                 return before.apply(change);
             } catch (ChangeConflictException unfit) {
@@ -87,6 +99,26 @@ final class RandomEdits {
             case 3, 4, 5 -> ofRelation(relation);
             default -> ofElement(architecture, element);
         };
+    }
+
+    private Change ofPaths(Architecture architecture) {
+        Element element = any(List.copyOf(architecture.elements().values()));
+        Relation relation = any(List.copyOf(architecture.relations().values()));
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> between(architecture, element);
+            case 2 -> new Change.RemoveRelation(relation);
+            case 3 -> updated(relation, "mode", relation.isSynchronous() ? RelationMode.ASYNC : RelationMode.SYNC);
+            case 4 -> updated(relation, "criticality", any(List.of(RelationCriticality.values())));
+            case 5 -> updated(relation, "timeout", Duration.ofMillis(1 + random.nextInt(2_000)));
+            case 6 -> new Change.AddElement(inside(element));
+            case 7 -> removal(architecture, element);
+            default -> turned(relation, relation.from(), element.id());
+        };
+    }
+
+    private static Change updated(Relation relation, String path, Object value) {
+        return new Change.UpdateRelation(
+                relation.id(), path, relation.attributes().at(path), value);
     }
 
     /// The same relation between others, and often of another kind.

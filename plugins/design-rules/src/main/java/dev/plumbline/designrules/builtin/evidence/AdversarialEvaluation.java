@@ -5,7 +5,6 @@ import dev.plumbline.designrules.evidence.Evaluated;
 import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.ContentWays;
 import dev.plumbline.designrules.model.ElementChoice;
-import dev.plumbline.designrules.model.Trust;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementKind;
@@ -28,7 +27,7 @@ final class AdversarialEvaluation implements RuleAlgorithm {
     public Stream<Verdict> check(RuleContext context) {
         Architecture architecture = context.architecture();
         Evaluated evaluated = Evaluated.of(context);
-        PathsFrom reached = ContentWays.in(context).pathsFrom(Trust.untrusted(context), id -> true);
+        PathsFrom reached = ContentWays.ofUntrusted(context);
         return ChosenElements.of(context, ATTACKED).stream()
                 .filter(reached::reaches)
                 .map(architecture::requireElement)

@@ -1,25 +1,22 @@
 package dev.plumbline.designrules.builtin.evidence;
 
-import com.google.common.base.Suppliers;
 import dev.plumbline.designrules.PartAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.evidence.Figures;
+import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.DifferingSteps;
 import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.HardCalls;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.ElementAttributes;
 import dev.plumbline.graphmodel.Tier;
-import dev.plumbline.graphmodel.live.GraphQueries;
 import dev.plumbline.graphmodel.value.Ratio;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// REL-013: an availability objective above what the hard dependencies allow (The Calculus of Service Availability,
@@ -41,6 +38,9 @@ import java.util.stream.Stream;
 final class AvailabilityTarget implements PartAlgorithm {
 
     private static final double TOLERANCE = 1e-9;
+    private static final String OBJECTIVE = "slo.availability";
+    private static final ElementChoice PROMISING =
+            ElementChoice.of(element -> element.attributes().at(OBJECTIVE) instanceof Ratio);
 
     @Override
     public Set<String> parts(Architecture architecture) {
@@ -49,9 +49,7 @@ final class AvailabilityTarget implements PartAlgorithm {
 
     @Override
     public Function<String, Stream<Verdict>> judge(RuleContext context) {
-        Facts facts = Facts.of(context);
-        Supplier<HardNeeds> needs = Suppliers.memoize(() -> new HardNeeds(facts, HardCalls.in(context)));
-        return id -> facts.architecture().element(id).stream().flatMap(element -> check(needs, element));
+        return id -> context.architecture().element(id).stream().flatMap(element -> check(context, element));
     }
 
     /// Those that cannot do without an element that differs, or of which relations do, by others that promise nothing
@@ -62,22 +60,17 @@ final class AvailabilityTarget implements PartAlgorithm {
             return Optional.of(edit.elements());
         }
         Set<String> touched = new HashSet<>(edit.elements());
-        GraphQueries old = HardCalls.in(before);
-        GraphQueries now = HardCalls.in(after);
-        Facts facts = Facts.of(before);
-        Facts later = Facts.of(after);
-        touched.addAll(DifferingSteps.between(old, now, edit.nodes(after))
-                .affected(ids -> dependants(facts, old, ids), ids -> dependants(later, now, ids)));
+        Set<String> promising = ChosenElements.of(after, PROMISING);
+        HardNeeds old = HardNeeds.in(before);
+        HardNeeds now = HardNeeds.in(after);
+        touched.addAll(DifferingSteps.between(HardCalls.in(before), HardCalls.in(after), edit.nodes(after))
+                .affected(ids -> old.dependants(ids, promising), ids -> now.dependants(ids, promising)));
         List<String> changed = edit.elements().stream()
                 .filter(id -> !figures(before, id).equals(figures(after, id)))
                 .toList();
-        touched.addAll(dependants(facts, old, changed));
-        touched.addAll(dependants(later, now, changed));
+        touched.addAll(old.dependants(changed, promising));
+        touched.addAll(now.dependants(changed, promising));
         return Optional.of(touched);
-    }
-
-    private static Set<String> dependants(Facts facts, GraphQueries hard, Collection<String> ids) {
-        return ids.isEmpty() ? Set.of() : new HardNeeds(facts, hard).dependants(ids);
     }
 
     private static List<Object> figures(RuleContext context, String id) {
@@ -87,46 +80,42 @@ final class AvailabilityTarget implements PartAlgorithm {
                 .orElse(List.of());
     }
 
-    private static Stream<Verdict> check(Supplier<HardNeeds> needs, Element element) {
-        if (!(element.attributes().at("slo.availability") instanceof Ratio target)) {
+    private static Stream<Verdict> check(RuleContext context, Element element) {
+        if (!(element.attributes().at(OBJECTIVE) instanceof Ratio target)) {
             return Stream.empty();
         }
-        Map<String, Double> terms = new HashMap<>();
-        Set<String> unknown = new HashSet<>();
-        HardNeeds.own(element).ifPresent(value -> terms.put(element.id(), value));
-        gather(needs.get(), element, terms, unknown);
-        double most = terms.values().stream().sorted().reduce(1.0, (left, right) -> left * right);
+        HardNeeds needs = HardNeeds.in(context);
+        BitSet needed = needs.needed(element.id());
+        double most = DoubleStream.concat(
+                        HardNeeds.own(element).stream(),
+                        needed.stream().mapToDouble(needs::known).filter(value -> !Double.isNaN(value)))
+                .sorted()
+                .reduce(1, (left, right) -> left * right);
         if (most < target.value() - TOLERANCE) {
-            return Stream.of(violation(element, target, terms, most));
+            return Stream.of(violation(element, target, terms(needs, needed, element), most));
         }
         boolean matters = element.get(ElementAttributes.TIER, Tier.LOW) == Tier.CRITICAL;
-        return matters && !unknown.isEmpty()
-                ? Stream.of(new Verdict.CannotTell(
-                        List.of(element.id()),
-                        "Whether " + element.id() + " can be available as it promises is not known: nothing says how"
-                                + " available " + Facts.some(new TreeSet<>(unknown)) + " is."))
+        return matters && needed.stream().anyMatch(needs::isOpen)
+                ? Stream.of(question(needs, needed, element))
                 : Stream.empty();
     }
 
-    private static void gather(HardNeeds needs, Element start, Map<String, Double> terms, Set<String> unknown) {
-        BitSet seen = new BitSet();
-        seen.set(needs.node(start.id()));
-        Deque<Integer> open = new ArrayDeque<>();
-        needs.next(needs.node(start.id())).forEach(open::push);
-        while (!open.isEmpty()) {
-            int node = open.pop();
-            if (!seen.get(node)) {
-                seen.set(node);
-                HardNeeds.Need need = needs.at(node);
-                need.known().ifPresent(value -> terms.put(need.id(), value));
-                if (!need.promised()) {
-                    needs.next(node).forEach(open::push);
-                    if (need.known().isEmpty() && needs.next(node).findAny().isEmpty()) {
-                        unknown.add(need.id());
-                    }
-                }
-            }
-        }
+    private static Verdict question(HardNeeds needs, BitSet needed, Element element) {
+        Set<String> unknown = new TreeSet<>();
+        needed.stream().filter(needs::isOpen).mapToObj(needs::id).forEach(unknown::add);
+        return new Verdict.CannotTell(
+                List.of(element.id()),
+                "Whether " + element.id() + " can be available as it promises is not known: nothing says how"
+                        + " available " + Facts.some(unknown) + " is.");
+    }
+
+    private static Map<String, Double> terms(HardNeeds needs, BitSet needed, Element element) {
+        Map<String, Double> terms = new HashMap<>();
+        HardNeeds.own(element).ifPresent(value -> terms.put(element.id(), value));
+        needed.stream()
+                .filter(node -> !Double.isNaN(needs.known(node)))
+                .forEach(node -> terms.put(needs.id(node), needs.known(node)));
+        return terms;
     }
 
     private static Verdict violation(Element element, Ratio target, Map<String, Double> terms, double most) {

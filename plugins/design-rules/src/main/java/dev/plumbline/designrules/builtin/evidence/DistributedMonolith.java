@@ -3,6 +3,7 @@ package dev.plumbline.designrules.builtin.evidence;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.designrules.model.Surroundings;
 import dev.plumbline.designrules.model.SynchronousCalls;
@@ -50,9 +51,28 @@ final class DistributedMonolith implements RuleAlgorithm {
         return groups.entrySet().stream().flatMap(group -> check(facts, group.getKey(), group.getValue()).stream());
     }
 
+    /// Only circles, relations to stores, and what is in what can make other groups.
+    @Override
+    public boolean isConcerned(Edit edit, RuleContext before, RuleContext after) {
+        boolean areMovedAbout = !edit.elements().isEmpty()
+                && edit.structural()
+                && !edit.structure().isLone();
+        return areMovedAbout
+                || Stream.of(before, after)
+                        .anyMatch(context -> edit.relationsOf(context.architecture()).stream()
+                                .anyMatch(relation ->
+                                        ChosenElements.of(context, STORES).contains(relation.to())))
+                || !SynchronousCalls.in(before)
+                        .circles()
+                        .equals(SynchronousCalls.in(after).circles());
+    }
+
     /// Adds the services of each system among the elements, where they are enough.
     private static void add(
             Map<List<String>, String> groups, Architecture architecture, Collection<String> ids, String how) {
+        if (ids.size() < LEAST) {
+            return;
+        }
         Map<String, List<String>> bySystem = new TreeMap<>();
         for (String id : ids) {
             Element element = architecture.requireElement(id);

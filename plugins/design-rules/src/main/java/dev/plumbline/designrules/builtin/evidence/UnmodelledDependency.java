@@ -3,6 +3,7 @@ package dev.plumbline.designrules.builtin.evidence;
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
 import dev.plumbline.designrules.model.ChosenElements;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.ElementChoice;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Attributes;
@@ -45,6 +46,14 @@ final class UnmodelledDependency implements RuleAlgorithm {
                 .filter(seen -> !isKnown(architecture, known, seen))
                 .sorted(Comparator.comparing(ObservedRelation::from).thenComparing(ObservedRelation::to))
                 .map(seen -> violation(architecture, seen));
+    }
+
+    /// Where nothing was observed, relations do not matter.
+    @Override
+    @SuppressWarnings("ReferenceEquality") // a choice that no edit touched is the same object
+    public boolean isConcerned(Edit edit, RuleContext before, RuleContext after) {
+        return !Facts.of(after).observed().relations().isEmpty()
+                || ChosenElements.of(before, IMPORTANT) != ChosenElements.of(after, IMPORTANT);
     }
 
     private static Stream<Verdict> unknown(Facts facts) {

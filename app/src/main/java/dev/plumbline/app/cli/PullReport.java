@@ -3,6 +3,7 @@ package dev.plumbline.app.cli;
 import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Alert;
 import dev.plumbline.pluginapi.Evaluation;
+import dev.plumbline.pluginapi.Exemplar;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.health.HealthThresholds;
 import dev.plumbline.pluginapi.telemetry.Mapped;
@@ -52,6 +53,15 @@ record PullReport(Mapped told, HealthThresholds health) implements Report {
                     word(alert.level()),
                     ShownText.shortened(alert.name()) + ": " + alert.summary()));
         }
+        for (Exemplar exemplar : told.exemplars()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-28s %-12s %.4g s, trace %s\n",
+                    exemplar.subject(),
+                    "slow request",
+                    exemplar.seconds(),
+                    ShownText.shortened(exemplar.trace())));
+        }
         return text.append(told.measurements().size())
                 .append(" measurements, ")
                 .append(told.evaluations().size())
@@ -78,6 +88,8 @@ record PullReport(Mapped told, HealthThresholds health) implements Report {
         told.evaluations().forEach(evaluation -> add(evaluations, evaluation));
         ArrayNode alerts = report.root().putArray("alerts");
         told.alerts().forEach(alert -> add(alerts, alert));
+        ArrayNode exemplars = report.root().putArray("exemplars");
+        told.exemplars().forEach(exemplar -> add(exemplars, exemplar));
         ArrayNode notes = report.root().putArray("notes");
         told.notes().forEach(notes::add);
         return report;
@@ -107,6 +119,15 @@ record PullReport(Mapped told, HealthThresholds health) implements Report {
         node.put("fails", evaluation.fails())
                 .put("time", evaluation.time().toString())
                 .put("source", evaluation.provenance().source());
+    }
+
+    private static void add(ArrayNode array, Exemplar exemplar) {
+        array.addObject()
+                .put("subject", exemplar.subject())
+                .put("seconds", exemplar.seconds())
+                .put("trace", exemplar.trace())
+                .put("time", exemplar.time().toString())
+                .put("source", exemplar.provenance().source());
     }
 
     private static void add(ArrayNode array, Alert alert) {

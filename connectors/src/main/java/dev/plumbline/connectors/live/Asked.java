@@ -112,6 +112,7 @@ final class Asked {
                             observations.presences(),
                             observations.alerts(),
                             observations.evaluations(),
+                            observations.exemplars(),
                             observations.notes()));
             observations.readings().forEach(reading -> aged.reading(older(reading, passed)));
             return aged.build();

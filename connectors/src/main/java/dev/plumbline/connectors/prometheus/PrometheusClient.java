@@ -12,9 +12,11 @@ import dev.plumbline.pluginapi.connection.Limits;
 import dev.plumbline.pluginapi.connection.Surroundings;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// Speaks the HTTP API: queries for an instant and for a span of time as form posts, and the server's version.
 final class PrometheusClient implements AutoCloseable {
@@ -61,6 +63,25 @@ final class PrometheusClient implements AutoCloseable {
                 .with("end", seconds(span.to().toEpochMilli()))
                 .with("step", seconds(span.step().toMillis()));
         return ask(question, progress);
+    }
+
+    /// Single requests that the server keeps beside the series of a selector; nothing where it keeps none.
+    ///
+    /// @throws ConnectorException if there is no usable answer
+    JsonNode exemplars(String selector, Instant from, Instant to, Progress progress) throws ConnectorException {
+        HttpQuestion question = HttpQuestion.form("api/v1/query_exemplars")
+                .with("query", selector)
+                .with("start", seconds(from.toEpochMilli()))
+                .with("end", seconds(to.toEpochMilli()))
+                .understanding(400, 403, 404, 405, 422, 501);
+        try {
+            return http.ask(
+                    question,
+                    answer -> answer.status() == 200 ? answer.tree().path("data") : MissingNode.getInstance(),
+                    progress);
+        } catch (RefusedException notKept) {
+            return MissingNode.getInstance();
+        }
     }
 
     /// The server's version, if it tells one.

@@ -8,6 +8,9 @@ import dev.plumbline.pluginapi.connection.Surroundings;
 import dev.plumbline.pluginapi.telemetry.Connector;
 import dev.plumbline.pluginapi.telemetry.History;
 import dev.plumbline.pluginapi.telemetry.Observations;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +26,18 @@ import java.util.stream.Collectors;
 public final class PrometheusConnector implements Connector {
 
     private static final String JOBS = "group by (job, service_name) (target_info{service_name!=\"\"})";
+    private static final Duration LATELY = Duration.ofMinutes(10);
+    private static final Duration SKEW = Duration.ofMinutes(5);
     private static final Answer NOTHING = new Answer(List.of(), false, List.of());
 
     private final PrometheusSettings settings;
     private final PrometheusClient client;
+    private final InstantSource clock;
 
-    private PrometheusConnector(PrometheusSettings settings, PrometheusClient client) {
+    private PrometheusConnector(PrometheusSettings settings, PrometheusClient client, InstantSource clock) {
         this.settings = settings;
         this.client = client;
+        this.clock = clock;
     }
 
     /// A connector to a server. Nothing is asked of it yet.
@@ -39,7 +46,8 @@ public final class PrometheusConnector implements Connector {
     /// @throws ConnectorException if there is no usable address or certificate
     public static PrometheusConnector of(PrometheusSettings settings, Surroundings surroundings)
             throws ConnectorException {
-        return new PrometheusConnector(settings, new PrometheusClient(settings.connection(), surroundings));
+        return new PrometheusConnector(
+                settings, new PrometheusClient(settings.connection(), surroundings), surroundings.clock());
     }
 
     @Override
@@ -61,7 +69,8 @@ public final class PrometheusConnector implements Connector {
     @Override
     public Observations pull(Progress progress) throws ConnectorException {
         progress.report(0, "Asking " + client.shown());
-        ReadingCollector collector = new ReadingCollector(source(), labels(client));
+        Labels labels = labels(client);
+        ReadingCollector collector = new ReadingCollector(source(), labels);
         Map<String, Answer> asked = new HashMap<>();
         Set<String> refused = new HashSet<>();
         int done = 0;
@@ -94,6 +103,9 @@ public final class PrometheusConnector implements Connector {
             if (!progress.isCancelled()) {
                 count(query, collector, progress);
             }
+        }
+        if (!progress.isCancelled() && asksForElements()) {
+            addExemplars(labels, collector, progress);
         }
         client.notes().forEach(collector::note);
         progress.report(1, "Asked");
@@ -156,6 +168,22 @@ public final class PrometheusConnector implements Connector {
         } catch (RefusedException reason) {
             collector.note("The server does not accept the query for calls: "
                     + ShownText.shortened(String.valueOf(reason.getMessage())));
+        }
+    }
+
+    private boolean asksForElements() {
+        return settings.queries().stream().anyMatch(query -> query.scope() == PrometheusQuery.Scope.ELEMENT);
+    }
+
+    /// Adds the slowest request of each service, of those that the server keeps. Figures are worth telling without.
+    private void addExemplars(Labels labels, ReadingCollector collector, Progress progress) {
+        Instant now = clock.instant();
+        try {
+            new Exemplars(source(), labels)
+                    .of(client.exemplars(Exemplars.SELECTOR, now.minus(LATELY), now.plus(SKEW), progress))
+                    .forEach(collector::exemplar);
+        } catch (ConnectorException failure) {
+            collector.note("Exemplars were left out: " + failure.getMessage());
         }
     }
 

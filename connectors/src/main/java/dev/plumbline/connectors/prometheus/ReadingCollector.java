@@ -2,16 +2,19 @@ package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.connectors.Remarks;
 import dev.plumbline.graphmodel.value.ShownText;
+import dev.plumbline.pluginapi.Exemplar;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.telemetry.CallCount;
 import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.Reading;
+import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import dev.plumbline.pluginapi.telemetry.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ final class ReadingCollector {
     private final Labels labels;
     private final List<Reading> readings = new ArrayList<>();
     private final List<CallCount> calls = new ArrayList<>();
+    private final Map<ServiceIdentity, Exemplar> exemplars = new LinkedHashMap<>();
     private final Remarks remarks = new Remarks();
 
     private Provenance common;
@@ -63,6 +67,7 @@ final class ReadingCollector {
         Observations.Builder all = new Observations.Builder();
         readings.forEach(all::reading);
         calls.forEach(all::call);
+        exemplars.forEach(all::exemplar);
         remarks.all().forEach(all::note);
         return all.build();
     }
@@ -131,6 +136,10 @@ final class ReadingCollector {
     /// The share of the observations that lie below a metric; negative if it is no percentile.
     private static double share(Metric metric) {
         return metric == Metric.LATENCY_P50 ? 0.5 : metric == Metric.LATENCY_P99 ? 0.99 : -1;
+    }
+
+    void exemplar(ServiceIdentity service, Exemplar exemplar) {
+        exemplars.put(service, exemplar);
     }
 
     void call(CallCount call) {

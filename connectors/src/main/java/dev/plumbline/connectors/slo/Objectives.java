@@ -36,6 +36,13 @@ public final class Objectives {
         measurements.sort(Comparator.comparing(Measurement::subject).thenComparing(Measurement::metric));
         alerts.sort(
                 Comparator.comparing(Alert::subject).thenComparing(Alert::level).thenComparing(Alert::fingerprint));
-        return new Mapped(measurements, told.evaluations(), told.observed(), alerts, told.strangers(), told.notes());
+        return new Mapped(
+                measurements,
+                told.evaluations(),
+                told.observed(),
+                alerts,
+                told.exemplars(),
+                told.strangers(),
+                told.notes());
     }
 }

@@ -2,9 +2,11 @@ package dev.plumbline.connectors.prometheus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.pluginapi.ConnectorException;
 import dev.plumbline.pluginapi.ExampleShop;
+import dev.plumbline.pluginapi.Exemplar;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Progress;
@@ -37,6 +39,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -301,6 +304,40 @@ final class PrometheusConnectorTest {
         answers.put("traffic", error(422, "execution", "found duplicate series"));
         assertThat(pull().notes())
                 .containsExactly("The server does not accept the query for traffic: found duplicate series");
+    }
+
+    @Test
+    void tellsTheSlowestRequestThatIsKeptOfEachService() throws Exception {
+        answers.put("%7B__name__", json("""
+            {"status":"success","data":[
+             {"seriesLabels":{"__name__":"http_server_request_duration_seconds_bucket","job":"shop","le":"0.5"},
+              "exemplars":[{"labels":{"trace_id":"aa01","span_id":"1"},"value":"0.41","timestamp":1795401060.5},
+                           {"labels":{"span_id":"2"},"value":"0.49","timestamp":1795401061}]},
+             {"seriesLabels":{"__name__":"http_server_request_duration_seconds_bucket","job":"shop","le":"+Inf"},
+              "exemplars":[{"labels":{"trace_id":"aa02"},"value":"NaN","timestamp":1795401062},
+                           {"labels":{"trace_id":"aa03"},"value":"2.5","timestamp":1795401059}]},
+             {"seriesLabels":{"job":"mystery"},"exemplars":[{"labels":{"trace_id":"bb01"},"value":"9","timestamp":1}]},
+             {"seriesLabels":{"job":"stock"},"exemplars":[]}]}\
+            """));
+        assertThat(pull().exemplars())
+                .extracting(Exemplar::subject, Exemplar::seconds, Exemplar::trace, Exemplar::time)
+                .containsExactly(tuple("shop", 2.5, "aa03", Instant.ofEpochSecond(1_795_401_059)));
+        assertThat(pull().notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404,text/plain,404 page not found",
+        "422,application/json,'{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"exemplar storage is disabled\"}'",
+        "200,application/json,'{\"status\":\"success\",\"data\":{}}'"
+    })
+    void doesWithoutExemplarsWhereTheServerKeepsNone(int status, String type, String body) throws Exception {
+        answer("traffic", series("job=shop", "1"));
+        answers.put("%7B__name__", new MockResponse(status, Headers.of("Content-Type", type), body));
+        Mapped pull = pull();
+        assertThat(pull.exemplars()).isEmpty();
+        assertThat(pull.notes()).isEmpty();
+        assertThat(pull.measurements()).hasSize(1);
     }
 
     @Test

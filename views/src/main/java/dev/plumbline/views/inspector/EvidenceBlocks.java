@@ -44,6 +44,16 @@ final class EvidenceBlocks {
         if (!judged.isEmpty()) {
             blocks.add(new Block.Table("Evaluated", judged));
         }
+        List<Block.Row> slow = opened.told().exemplars().stream()
+                .filter(exemplar -> exemplar.subject().equals(id))
+                .map(exemplar -> figure(
+                        MetricText.seconds(exemplar.seconds()),
+                        "trace " + exemplar.trace(),
+                        source(exemplar.provenance()) + "\n" + exemplar.time()))
+                .toList();
+        if (!slow.isEmpty()) {
+            blocks.add(new Block.Table("Slowest request seen", slow));
+        }
         List<Block.Row> measured = opened.measurements().stream()
                 .filter(measurement -> measurement.subject().equals(id))
                 .map(measurement -> figure(

@@ -8,6 +8,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Alert;
+import dev.plumbline.pluginapi.Exemplar;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Provenance;
@@ -201,6 +202,15 @@ final class LiveTest {
     }
 
     @Test
+    void tellsTheTraceOfTheSlowestRequest() throws TimeoutException {
+        tell(telemetry(1));
+        workbench.select("orders");
+        workbench.await(() -> texts(".attribute-grid .label").contains("trace 4bf92f35"));
+        assertThat(texts(".attribute-grid .label")).contains("2.5 s");
+        assertThat(texts(".section-title")).contains("Slowest request seen");
+    }
+
+    @Test
     void stopsToWatchWhenTheWorkspaceIsClosed() throws TimeoutException {
         Workbench.fx(() -> {
             workbench.run("file.close");
@@ -246,6 +256,7 @@ final class LiveTest {
                         NOON,
                         "One in ten fails.",
                         SOURCE)),
+                List.of(new Exemplar("orders", 2.5, "4bf92f35", NOON, SOURCE)),
                 List.of(new Stranger(ServiceIdentity.named("mystery"), 3, SOURCE)),
                 List.of());
         Drift drift = new Drift(

@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.pluginapi.Alert;
 import dev.plumbline.pluginapi.Evaluation;
 import dev.plumbline.pluginapi.Evidence;
+import dev.plumbline.pluginapi.Exemplar;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.ObservedRelation;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param evaluations in the order of subject and suite
 /// @param observed which elements were seen to use which, in the order of their ends
 /// @param alerts in the order of their subjects, the worst first
+/// @param exemplars in the order of their subjects, the slowest first
 /// @param strangers the services that are no element, in the order of their names
 /// @param notes what the user should know
 public record Mapped(
@@ -21,24 +23,26 @@ public record Mapped(
         List<Evaluation> evaluations,
         List<ObservedRelation> observed,
         List<Alert> alerts,
+        List<Exemplar> exemplars,
         List<Stranger> strangers,
         List<String> notes) {
 
     /// Nothing was told.
-    public static final Mapped NONE = new Mapped(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Mapped NONE = of(List.of());
 
     public Mapped {
         measurements = List.copyOf(measurements);
         evaluations = List.copyOf(evaluations);
         observed = List.copyOf(observed);
         alerts = List.copyOf(alerts);
+        exemplars = List.copyOf(exemplars);
         strangers = List.copyOf(strangers);
         notes = List.copyOf(notes);
     }
 
     /// Measurements alone.
     public static Mapped of(List<Measurement> measurements) {
-        return new Mapped(measurements, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Mapped(measurements, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// What is about the parts of an architecture; the parts may have changed since it was told.
@@ -55,6 +59,9 @@ public record Mapped(
                         .toList(),
                 alerts.stream()
                         .filter(alert -> isPart(architecture, alert.subject()))
+                        .toList(),
+                exemplars.stream()
+                        .filter(exemplar -> isPart(architecture, exemplar.subject()))
                         .toList(),
                 strangers,
                 notes);

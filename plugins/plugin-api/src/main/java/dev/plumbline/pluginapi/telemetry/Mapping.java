@@ -4,6 +4,7 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.pluginapi.Alert;
 import dev.plumbline.pluginapi.Evaluation;
+import dev.plumbline.pluginapi.Exemplar;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.ObservedRelation;
@@ -52,6 +53,11 @@ final class Mapping {
             element(about.service(), about.told().provenance())
                     .ifPresent(element -> evaluations.add(about.told().of(element)));
         }
+        List<Exemplar> exemplars = new ArrayList<>();
+        for (About<Exemplar> about : observations.exemplars()) {
+            element(about.service(), about.told().provenance())
+                    .ifPresent(element -> exemplars.add(about.told().of(element)));
+        }
         observations.presences().forEach(presence -> element(presence.service(), presence.provenance()));
         return new Mapped(
                 measurements,
@@ -66,6 +72,11 @@ final class Mapping {
                         .sorted(Comparator.comparing(Alert::subject)
                                 .thenComparing(Alert::level)
                                 .thenComparing(Alert::fingerprint))
+                        .toList(),
+                exemplars.stream()
+                        .sorted(Comparator.comparing(Exemplar::subject)
+                                .thenComparing(Exemplar::seconds, Comparator.reverseOrder())
+                                .thenComparing(Exemplar::trace))
                         .toList(),
                 strangers.values().stream()
                         .sorted(Comparator.comparing(

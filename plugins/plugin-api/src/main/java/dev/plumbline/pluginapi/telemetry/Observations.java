@@ -2,6 +2,7 @@ package dev.plumbline.pluginapi.telemetry;
 
 import dev.plumbline.pluginapi.Alert;
 import dev.plumbline.pluginapi.Evaluation;
+import dev.plumbline.pluginapi.Exemplar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param presences which services there are
 /// @param alerts alerts that are firing
 /// @param evaluations results of evaluation suites
+/// @param exemplars requests that figures are made of
 /// @param notes what the user should know: warnings of the service, what was left out
 public record Observations(
         List<Reading> readings,
@@ -21,6 +23,7 @@ public record Observations(
         List<Presence> presences,
         List<About<Alert>> alerts,
         List<About<Evaluation>> evaluations,
+        List<About<Exemplar>> exemplars,
         List<String> notes) {
 
     /// Nothing was told.
@@ -32,6 +35,7 @@ public record Observations(
         presences = List.copyOf(presences);
         alerts = List.copyOf(alerts);
         evaluations = List.copyOf(evaluations);
+        exemplars = List.copyOf(exemplars);
         notes = List.copyOf(notes);
     }
 
@@ -41,7 +45,8 @@ public record Observations(
                 && calls.isEmpty()
                 && presences.isEmpty()
                 && alerts.isEmpty()
-                && evaluations.isEmpty();
+                && evaluations.isEmpty()
+                && exemplars.isEmpty();
     }
 
     /// These and others, in this order.
@@ -57,6 +62,7 @@ public record Observations(
         private final List<Presence> presences = new ArrayList<>();
         private final List<About<Alert>> alerts = new ArrayList<>();
         private final List<About<Evaluation>> evaluations = new ArrayList<>();
+        private final List<About<Exemplar>> exemplars = new ArrayList<>();
         private final Set<String> notes = new LinkedHashSet<>();
 
         public Builder reading(Reading reading) {
@@ -84,6 +90,11 @@ public record Observations(
             return this;
         }
 
+        public Builder exemplar(ServiceIdentity service, Exemplar exemplar) {
+            exemplars.add(new About<>(service, exemplar));
+            return this;
+        }
+
         public Builder note(String note) {
             notes.add(note);
             return this;
@@ -95,12 +106,13 @@ public record Observations(
             presences.addAll(others.presences);
             alerts.addAll(others.alerts);
             evaluations.addAll(others.evaluations);
+            exemplars.addAll(others.exemplars);
             notes.addAll(others.notes);
             return this;
         }
 
         public Observations build() {
-            return new Observations(readings, calls, presences, alerts, evaluations, List.copyOf(notes));
+            return new Observations(readings, calls, presences, alerts, evaluations, exemplars, List.copyOf(notes));
         }
     }
 }

@@ -31,7 +31,15 @@ final class ServicesTest {
         assertThat(services.importers())
                 .extracting(Importer::format)
                 .containsExactly(
-                        "structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm", "archimate");
+                        "structurizr",
+                        "json",
+                        "kubernetes",
+                        "compose",
+                        "threagile",
+                        "backstage",
+                        "calm",
+                        "archimate",
+                        "likec4");
         assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
         assertThat(services.connectors())
                 .extracting(ConnectorProvider::kind)
@@ -66,6 +74,7 @@ final class ServicesTest {
                         "backstage",
                         "calm",
                         "archimate",
+                        "likec4",
                         "napkin");
         assertThat(services.exporters()).extracting(Exporter::format).endsWith("napkin");
         assertThat(services.catalogue().find("EX-001"))
@@ -85,7 +94,15 @@ final class ServicesTest {
         assertThat(services.importers())
                 .extracting(Importer::format)
                 .containsExactly(
-                        "structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm", "archimate");
+                        "structurizr",
+                        "json",
+                        "kubernetes",
+                        "compose",
+                        "threagile",
+                        "backstage",
+                        "calm",
+                        "archimate",
+                        "likec4");
         assertThat(services.extensions().problems()).isEmpty();
         assertThat(services.ruleProblems()).isEmpty();
     }

@@ -7,8 +7,10 @@ import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.views.Windows;
 import dev.plumbline.views.shell.WorkbenchController;
+import dev.plumbline.views.welcome.Recent;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class StartedProgram implements AutoCloseable {
     private final Services services = Services.standard(InstantSource.system());
     private final Path folder;
     private final Hands hands;
+    private final ProgramServices program;
     private final Stage stage;
     private final WorkbenchController workbench;
 
@@ -35,7 +38,7 @@ final class StartedProgram implements AutoCloseable {
         this.hands = hands;
         ProgramFolders folders = ProgramFolders.of(
                 Map.of("PLUMBLINE_HOME", folder.resolve("home").toString()));
-        ProgramServices program = new ProgramServices(
+        this.program = new ProgramServices(
                 SharedServices.of(services, folder.resolve("sample"), SettingsFile.in(folders), folders, folder),
                 Optional.empty(),
                 Windows.ALONE);
@@ -63,6 +66,11 @@ final class StartedProgram implements AutoCloseable {
     /// A workspace as its files say.
     Workspace saved(String name) {
         return services.open(folder.resolve(name));
+    }
+
+    /// What the welcome screen is told of workspaces that were open.
+    List<Recent> recents() {
+        return program.home().recents();
     }
 
     void seeSaved(String name, int elements, int relations) throws TimeoutException {

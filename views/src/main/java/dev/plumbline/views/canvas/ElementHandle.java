@@ -4,6 +4,7 @@ import dev.plumbline.diagrams.Drawing.Group;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The outline of an element that is selected or pointed at: a real node, so that assistive technology sees it.
 final class ElementHandle extends Region {
@@ -22,6 +23,12 @@ final class ElementHandle extends Region {
         setAccessibleRoleDescription("architecture element");
         setAccessibleText(group.title());
         setUserData(group.id());
+    }
+
+    /// Whether it is the outline of this group, which stays the same object while nothing of it changes.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(@Nullable Group other) {
+        return group == other;
     }
 
     void place(Viewport viewport, boolean selected) {

@@ -1,7 +1,9 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.Drawing.Group;
+import dev.plumbline.diagrams.Drawing.Role;
 import dev.plumbline.diagrams.LevelOfDetail;
+import dev.plumbline.diagrams.paint.Ink;
 import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.views.OpenedArchitecture;
 import java.util.LinkedHashSet;
@@ -15,6 +17,8 @@ import javafx.scene.canvas.GraphicsContext;
 /// What is lit, drawn crisp over the picture: the neighbourhood in focus, and the relations of what is selected.
 final class HighlightLayer extends Canvas {
 
+    private static final double OUTLINE = 2;
+
     private final CanvasModel model;
     private boolean blank = true;
 
@@ -24,13 +28,14 @@ final class HighlightLayer extends Canvas {
     }
 
     void refresh(Set<String> selected) {
-        Set<Group> lines = selectedLines(selected);
+        boolean few = HandleLayer.isFew(selected);
+        Set<Group> lines = selectedLines(few ? selected : Set.of());
         Set<String> focused = model.lit();
         GraphicsContext graphics = getGraphicsContext2D();
         if (!blank) {
             graphics.clearRect(0, 0, getWidth(), getHeight());
         }
-        blank = lines.isEmpty() && focused.isEmpty();
+        blank = lines.isEmpty() && focused.isEmpty() && few;
         setVisible(!blank);
         if (blank) {
             return;
@@ -45,6 +50,27 @@ final class HighlightLayer extends Canvas {
         CanvasPainter accent = new CanvasPainter(graphics, model.theme.get(), InkChange.SELECTED);
         lines.forEach(group -> group.paint(accent, level));
         graphics.restore();
+        if (!few) {
+            outline(selected, viewport);
+        }
+    }
+
+    /// Draws outlines where a node for each would be too many.
+    private void outline(Set<String> selected, Viewport viewport) {
+        GraphicsContext graphics = getGraphicsContext2D();
+        graphics.setStroke(InkColours.of(model.theme.get(), Ink.ACCENT));
+        graphics.setLineWidth(OUTLINE);
+        model.index
+                .get()
+                .touching(viewport.visible())
+                .filter(group -> group.role() == Role.ELEMENT || group.role() == Role.CONTAINER)
+                .filter(group -> selected.contains(group.id()))
+                .map(Group::bounds)
+                .forEach(box -> graphics.strokeRect(
+                        Math.rint(viewport.screenX(box.x())),
+                        Math.rint(viewport.screenY(box.y())),
+                        Math.rint(box.width() * viewport.scale()),
+                        Math.rint(box.height() * viewport.scale())));
     }
 
     private Stream<Group> litGroups(Set<String> focused, Viewport viewport) {
@@ -67,9 +93,7 @@ final class HighlightLayer extends Canvas {
                 .flatMap(id -> index.line(id).stream())
                 .toList();
         Set<Group> ordered = new LinkedHashSet<>();
-        found.stream()
-                .filter(group -> group.role() == dev.plumbline.diagrams.Drawing.Role.RELATION)
-                .forEach(ordered::add);
+        found.stream().filter(group -> group.role() == Role.RELATION).forEach(ordered::add);
         ordered.addAll(found);
         ordered.addAll(model.trail.get().here());
         model.hovered.get().stream()

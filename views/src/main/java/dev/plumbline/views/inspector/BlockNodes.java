@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,14 +26,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// @param reveal shows the parts that people choose
 record BlockNodes(Reveal reveal) {
 
+    private static final int AT_ONCE = 40;
+    private static final int FEW = 10;
+
     Node of(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph.text());
-            case Block.Section section ->
-                section(
-                        section.title(),
-                        section.lines().stream().map(this::line).toList());
+            case Block.Section section -> lines(section);
             case Block.Table table -> section(table.title(), List.of(grid(table.rows())));
         };
     }
@@ -60,13 +61,47 @@ record BlockNodes(Reveal reveal) {
         return label;
     }
 
-    private static Node section(String title, List<? extends Node> rows) {
+    private static VBox section(String title, List<? extends Node> rows) {
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
         VBox box = new VBox(heading);
         box.getStyleClass().add("inspector-section");
         box.getChildren().addAll(rows);
         return box;
+    }
+
+    private Node lines(Block.Section section) {
+        VBox box = section(section.title(), List.of());
+        if (!section.lines().isEmpty()) {
+            addLines(box, section.lines());
+        }
+        return box;
+    }
+
+    /// Adds the first lines, and a way to the others: thousands at once would keep the window for seconds.
+    ///
+    /// @return the first of them
+    private Node addLines(VBox box, List<Block.Line> lines) {
+        int count = lines.size() <= AT_ONCE + FEW ? lines.size() : AT_ONCE;
+        List<Node> made = lines.subList(0, count).stream().map(this::line).toList();
+        box.getChildren().addAll(made);
+        if (count < lines.size()) {
+            List<Block.Line> left = lines.subList(count, lines.size());
+            Hyperlink more = new Hyperlink("Show more of " + left.size() + " others");
+            more.getStyleClass().add("more-lines");
+            more.setOnAction(event -> {
+                box.getChildren().remove(more);
+                Node first = addLines(box, left);
+                (first instanceof Parent row
+                                        && !(first instanceof Hyperlink)
+                                        && !row.getChildrenUnmodifiable().isEmpty()
+                                ? row.getChildrenUnmodifiable().getFirst()
+                                : first)
+                        .requestFocus();
+            });
+            box.getChildren().add(more);
+        }
+        return made.getFirst();
     }
 
     private Node grid(List<Block.Row> rows) {

@@ -8,9 +8,12 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.view.Place;
 import dev.plumbline.views.SampleServices;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -93,6 +96,56 @@ class MouseEditingTest {
         workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
         saved(known -> known.element("parcel-2").isEmpty());
         assertThat(services.texts().keySet()).noneMatch(file -> file.endsWith(".layout.yaml"));
+    }
+
+    @Test
+    void drawsWhatIsDraggedIntoLineWithANeighbourUnlessControlIsHeld() throws TimeoutException {
+        Map<String, Bounds> all = handles();
+        String moved = inLine(all);
+        Bounds from = all.get(moved);
+        Point2D nearly = center(from).add(4, 9);
+        workbench.select(moved);
+        workbench.mouse().drag(center(from), nearly, CanvasMouse.Held.NOTHING);
+        saved(known -> services.read().layout("landscape").place(moved).isPresent());
+        workbench.await(() -> Math.abs(shown(moved).getMinX() - from.getMinX()) < 1);
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        saved(known -> services.read().layout("landscape").place(moved).isEmpty());
+        workbench.await(() -> Math.abs(shown(moved).getMinX() - from.getMinX()) < 1
+                && Math.abs(shown(moved).getMinY() - from.getMinY()) < 1);
+        workbench.select(moved);
+        workbench.mouse().drag(center(from), nearly, CanvasMouse.Held.CONTROL);
+        workbench.await(() -> shown(moved).getMinX() - from.getMinX() > 2);
+    }
+
+    /// An element whose left edge is in line with that of another.
+    private static String inLine(Map<String, Bounds> all) {
+        return all.keySet().stream()
+                .filter(id -> all.values().stream()
+                                .filter(other ->
+                                        Math.abs(other.getMinX() - all.get(id).getMinX()) < 0.01)
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Bounds shown(String id) {
+        return workbench.canvas().lookupAll(".element-handle").stream()
+                .filter(node -> id.equals(node.getUserData()))
+                .findFirst()
+                .orElseThrow()
+                .getBoundsInParent();
+    }
+
+    private Map<String, Bounds> handles() throws TimeoutException {
+        workbench.robot.push(KeyCode.CONTROL, KeyCode.A);
+        workbench.await(() -> workbench.outlined().size() > 3);
+        return Workbench.fx(() -> workbench.canvas().lookupAll(".element-handle").stream()
+                .collect(Collectors.toMap(
+                        node -> String.valueOf(node.getUserData()),
+                        Node::getBoundsInParent,
+                        (a, b) -> a,
+                        TreeMap::new)));
     }
 
     /// The dot at the right of what is selected.

@@ -1,7 +1,9 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.graphmodel.value.ShownText;
 import dev.plumbline.pluginapi.Importer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,34 @@ import tools.jackson.databind.node.ArrayNode;
 /// @param read what is in it
 record ImportReport(Path source, @Nullable Path folder, Importer.Import read) implements Report {
 
+    private static final int SHOWN = 10;
+
     @Override
     public String text() {
         String counts = read.counts().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + words(entry.getKey()))
                 .collect(Collectors.joining(", "));
         return source + ": " + counts + ", " + read.problems().size() + " warnings, "
-                + read.unresolved().size() + " unresolved references"
+                + read.unresolved().size() + " unresolved references" + unresolved()
                 + (folder == null ? "" : "\nwrote the workspace " + folder + written());
+    }
+
+    private String unresolved() {
+        List<Importer.Unresolved> all = read.unresolved();
+        StringBuilder lines = new StringBuilder();
+        for (Importer.Unresolved reference : all.subList(0, Math.min(SHOWN, all.size()))) {
+            lines.append("\nunresolved: ")
+                    .append(ShownText.shortened(reference.from()))
+                    .append(" -> ")
+                    .append(ShownText.shortened(reference.to()))
+                    .append(" (")
+                    .append(reference.where())
+                    .append(')');
+        }
+        if (all.size() > SHOWN) {
+            lines.append("\nand ").append(all.size() - SHOWN).append(" more; --json lists all");
+        }
+        return lines.toString();
     }
 
     private static String words(String name) {

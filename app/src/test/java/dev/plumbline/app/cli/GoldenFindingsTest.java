@@ -63,6 +63,10 @@ final class GoldenFindingsTest {
             insurance,    archimate,   archi-archisurance/tests/com.archimatetool.testsupport/testdata/models/Archisurance.archimate
             trading,      calm,        calm-finos/docs/static/calm-example/trading-system.architecture.json
             threats,      threagile,   threagile-example/demo/example/threagile.yaml
+            mesh,         kubernetes,  online-boutique-k8s
+            rails,        kubernetes,  train-ticket/deployment/kubernetes-manifests/k8s-with-istio
+            assistant,    calm,        calm-finos/examples/fluxnova/fluxnova-ai-agent.architecture.json
+            onboarding,   calm,        calm-finos/examples/fluxnova/fluxnova-kyc-onboarding.architecture.json
             """)
     void saysTheSameOfModelsOfOthers(String name, String format, String path) throws IOException {
         Path source = SharedFiles.require("models/" + path);

@@ -69,7 +69,8 @@ public final class SourceFiles {
             known = absolute;
         }
         Path relative = known.startsWith(root) ? folder.relativize(known) : absolute.getFileName();
-        return relative.toString().replace('\\', '/');
+        String shown = relative.toString().replace('\\', '/');
+        return shown.isEmpty() ? String.valueOf(known.getFileName()) : shown;
     }
 
     /// The text of a file, without its byte order mark.

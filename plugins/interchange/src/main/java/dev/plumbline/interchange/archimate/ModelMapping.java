@@ -44,9 +44,9 @@ final class ModelMapping {
         for (Concept concept : model.concepts()) {
             if (concepts.putIfAbsent(concept.id(), concept) == null) {
                 String type = concept.type().replaceAll("(?=[A-Z])", " ");
-                String slug = Slugs.of(concept.name(), Slugs.of(type, "element"));
-                wishes.put(
-                        concept.id(), new Slugs.Wish(rank(concept.type()), List.of(slug, Slugs.of(type) + "-" + slug)));
+                String word = type.isBlank() ? "element" : Slugs.of(type, "element");
+                String slug = Slugs.of(concept.name(), word);
+                wishes.put(concept.id(), new Slugs.Wish(rank(concept.type()), List.of(slug, word + "-" + slug)));
             } else {
                 report.warn(
                         "import.duplicate",

@@ -124,7 +124,7 @@ final class ArchimateImporterTest {
                 <relationships><relationship/><relationship source="a" target="a" xsi:type="Composition"/></relationships>
                 </model>
                 """));
-        assertThat(read.architecture().elements()).hasSize(2);
+        assertThat(read.architecture().elements().keySet()).hasSize(2).allMatch(id -> id.matches("[a-z][a-z0-9-]*"));
         assertThat(read.problems()).extracting(Problem::code).containsExactly("import.duplicate");
     }
 

@@ -14,12 +14,23 @@ public final class ComponentOrder {
 
     private final int[][] components;
     private final int[] places;
-    private final List<int[]> circles = new ArrayList<>();
+    private final List<int[]> circles;
 
-    private ComponentOrder(int[][] components, int nodes) {
+    private ComponentOrder(int[][] components, int[] places, List<int[]> circles) {
         this.components = components;
-        places = new int[nodes];
-        for (int place = 0; place < components.length; place++) {
+        this.places = places;
+        this.circles = circles;
+    }
+
+    private static ComponentOrder of(int[][] components, int nodes) {
+        ComponentOrder order = new ComponentOrder(components, new int[nodes], new ArrayList<>());
+        order.place(0, components.length - 1);
+        return order;
+    }
+
+    /// Notes where the members of some components are.
+    private void place(int first, int last) {
+        for (int place = first; place <= last; place++) {
             for (int node : components[place]) {
                 places[node] = place;
             }
@@ -30,7 +41,7 @@ public final class ComponentOrder {
     }
 
     static ComponentOrder of(int[][] forward) {
-        return new ComponentOrder(sourcesFirst(forward), forward.length);
+        return of(sourcesFirst(forward), forward.length);
     }
 
     /// How many components there are.
@@ -123,7 +134,7 @@ public final class ComponentOrder {
         for (int node = known.nextClearBit(0); node < now.size(); node = known.nextClearBit(node + 1)) {
             moved.add(new int[] {node});
         }
-        return new ComponentOrder(moved.toArray(int[][]::new), now.size());
+        return of(moved.toArray(int[][]::new), now.size());
     }
 
     private ComponentOrder sorted(int[][] forward, int first, int last) {
@@ -148,7 +159,14 @@ public final class ComponentOrder {
             all[first + at] = Arrays.stream(sorted[at]).map(node -> nodes[node]).toArray();
         }
         System.arraycopy(components, last + 1, all, first + sorted.length, components.length - last - 1);
-        return new ComponentOrder(all, places.length);
+        if (all.length != components.length) {
+            return of(all, places.length);
+        }
+        List<int[]> others = new ArrayList<>(circles);
+        others.removeIf(circle -> places[circle[0]] >= first && places[circle[0]] <= last);
+        ComponentOrder order = new ComponentOrder(all, places.clone(), others);
+        order.place(first, last);
+        return order;
     }
 
     /// Components come out of the search after all that they lead to.

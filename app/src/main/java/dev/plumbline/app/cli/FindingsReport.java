@@ -136,8 +136,12 @@ record FindingsReport(
     List<String> failures() {
         return Stream.concat(
                         result().crashes().stream().map(crash -> crash.what() + " " + crash.why()),
-                        broken.stream().map(problem -> problem.what() + " " + problem.why()))
+                        broken.stream().map(FindingsReport::failure))
                 .toList();
+    }
+
+    private static String failure(Problem problem) {
+        return problem.place() + ": " + problem.what() + " " + problem.why() + " " + problem.remedy();
     }
 
     /// The numbers.

@@ -176,9 +176,10 @@ final class FindingsFormatsTest {
                         .at("/runs/0/invocations/0/executionSuccessful")
                         .asBoolean())
                 .isFalse();
-        assertThat(new FindingsJunit(report).text()).contains("errors=\"1\"", "<error message=\"OWN-1 fails. Why.\"");
-        assertThat(new FindingsMarkdown(report).text()).contains("**Not checked:** OWN-1 fails");
-        assertThat(new FindingsHtml(report).text()).contains("Not checked:</strong> OWN-1 fails");
+        assertThat(new FindingsJunit(report).text())
+                .contains("errors=\"1\"", "<error message=\"own.yaml:3:1: OWN-1 fails. Why. Mend it.\"");
+        assertThat(new FindingsMarkdown(report).text()).contains("**Not checked:** own.yaml:3:1: OWN-1 fails");
+        assertThat(new FindingsHtml(report).text()).contains("Not checked:</strong> own.yaml:3:1: OWN-1 fails");
     }
 
     private ProgramUnderTest program() {

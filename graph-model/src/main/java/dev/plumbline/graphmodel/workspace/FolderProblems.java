@@ -81,6 +81,16 @@ final class FolderProblems {
                 "Move it out of the workspace.");
     }
 
+    static Problem namedLikeAFile(String path) {
+        return new Problem(
+                Problem.Severity.WARNING,
+                "file.folder",
+                new Problem.Place(path, 0, 0),
+                "This is a folder, and is named like a file.",
+                "Only the files in it are read; it stands for no file itself.",
+                "Rename the folder, or put the file in its place.");
+    }
+
     static Problem linkedFolder(String path) {
         return new Problem(
                 Problem.Severity.WARNING,

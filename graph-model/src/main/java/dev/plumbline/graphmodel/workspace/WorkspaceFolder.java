@@ -54,6 +54,9 @@ final class WorkspaceFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String name = folder.equals(root) ? "" : folder.getFileName().toString();
+        if (isRead(name)) {
+            problems.add(FolderProblems.namedLikeAFile(relative(folder)));
+        }
         return isEntered(name) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 

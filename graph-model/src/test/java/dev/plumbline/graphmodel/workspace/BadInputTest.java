@@ -71,9 +71,10 @@ final class BadInputTest {
         } catch (UnsupportedOperationException unsupported) {
             Assumptions.abort("skipped: the file system has no links");
         }
+        Files.createDirectory(folder.resolve("waivers.yaml"));
         Workspace workspace = reader.read(folder);
         assertThat(workspace.architecture().elements()).isEmpty();
-        assertThat(codes(workspace)).containsExactly("file.unreadable", "file.link");
+        assertThat(codes(workspace)).containsExactly("file.unreadable", "file.link", "file.folder");
     }
 
     @Test

@@ -23,9 +23,10 @@ public final class RuleStoppedException extends IllegalStateException {
     /// A rule whose condition failed.
     ///
     /// @param place where the rule stands
+    /// @param message why it was stopped, in a sentence
     /// @param failure how it failed
-    public RuleStoppedException(Problem.Place place, Exception failure) {
-        super(failure.getMessage(), failure);
+    public RuleStoppedException(Problem.Place place, String message, Exception failure) {
+        super(message, failure);
         this.place = place;
         this.remedy = "Correct the condition.";
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.baseline;
 
+import dev.plumbline.designrules.Fingerprint;
 import dev.plumbline.designrules.waiver.FindingPattern;
 import dev.plumbline.designrules.waiver.RulesRun;
 import dev.plumbline.graphmodel.Problem;
@@ -23,7 +24,7 @@ public record Baseline(List<String> lines, List<Entry> entries, List<Problem> pr
     private static final String HEADER =
             "# Known findings. 'plumbline check --baseline' takes out of this list what is mended, and adds nothing.\n";
     private static final String TAIL = " # ";
-    private static final Pattern FINGERPRINT = Pattern.compile("[^\\s@#*]+(@[^\\s@#*]+)*(#[0-9a-f]{8})?");
+    private static final Pattern FINGERPRINT = Pattern.compile("[A-Za-z0-9._-]{1,64}(@[^\\s@#*]+)*(#[0-9a-f]{8})?");
 
     public Baseline {
         lines = List.copyOf(lines);
@@ -42,7 +43,9 @@ public record Baseline(List<String> lines, List<Entry> entries, List<Problem> pr
             String line = lines.get(at).strip();
             int tail = line.indexOf(TAIL);
             String fingerprint = tail < 0 ? line : line.substring(0, tail).strip();
-            if (FINGERPRINT.matcher(fingerprint).matches()) {
+            // A word alone may be of any file; entries that occur no more are taken out of this one.
+            boolean isFinding = fingerprint.indexOf(Fingerprint.SEPARATOR) > 0 || tail >= 0;
+            if (isFinding && FINGERPRINT.matcher(fingerprint).matches()) {
                 entries.add(new Entry(fingerprint, at + 1));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 problems.add(unreadable(new Problem.Place(file, at + 1, 1)));

@@ -82,11 +82,7 @@ final class ConditionCompiler {
         CelValidationResult checked =
                 compilers.computeIfAbsent(variables, this::compiler).compile(condition);
         if (checked.hasError()) {
-            return new Result(
-                    Optional.empty(),
-                    checked.getErrors().stream()
-                            .map(issue -> ConditionIssue.of(issue, metamodel, variables.keySet()))
-                            .toList());
+            return new Result(Optional.empty(), ConditionIssue.of(checked.getErrors(), metamodel, variables.keySet()));
         }
         try {
             CelAbstractSyntaxTree tree = checked.getAst();

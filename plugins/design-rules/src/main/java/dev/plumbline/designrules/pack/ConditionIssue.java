@@ -3,8 +3,10 @@ package dev.plumbline.designrules.pack;
 import dev.cel.common.CelIssue;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +19,40 @@ import java.util.regex.Pattern;
 record ConditionIssue(int line, int column, String what, String remedy) {
 
     private static final Pattern FIELD = Pattern.compile("undefined field '([^']*)'");
+    private static final Set<String> LIST_MAKING = Set.of("map", "filter", "transformList", "transformMap");
     private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern OVERLOAD = Pattern.compile(
             "found no matching overload for '([^']*)' applied to '\\(?([^']*?)\\)?' .*", Pattern.DOTALL);
     private static final Pattern RESULT = Pattern.compile("expected type 'bool' but found '([^']*)'");
+
+    /// The issues of the compiler, said plainly, each once. Where something is refused that makes lists, what is in it
+    /// is
+    /// not looked at.
+    ///
+    /// @param variables the variables that there are
+    static List<ConditionIssue> of(List<CelIssue> issues, Metamodel metamodel, Collection<String> variables) {
+        List<ConditionIssue> refused = issues.stream()
+                .flatMap(issue -> refusal(issue).stream())
+                .distinct()
+                .toList();
+        return refused.isEmpty()
+                ? issues.stream()
+                        .map(issue -> of(issue, metamodel, variables))
+                        .distinct()
+                        .toList()
+                : refused;
+    }
+
+    private static Optional<ConditionIssue> refusal(CelIssue issue) {
+        Matcher name = NAME.matcher(issue.getMessage());
+        return name.matches() && LIST_MAKING.contains(name.group(1))
+                ? Optional.of(new ConditionIssue(
+                        issue.getSourceLocation().getLine(),
+                        Math.max(0, issue.getSourceLocation().getColumn()),
+                        "'" + name.group(1) + "' is not allowed in conditions, since it makes lists of any length.",
+                        "Ask with exists or all what is to hold of some or all values."))
+                : Optional.empty();
+    }
 
     /// The issue of the compiler, said plainly.
     ///

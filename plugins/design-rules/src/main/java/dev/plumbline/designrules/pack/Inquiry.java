@@ -10,10 +10,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One run of one rule over one architecture: asks its conditions, and stops it when it takes too long.
 final class Inquiry {
+
+    private static final Pattern EVALUATION = Pattern.compile("^evaluation error( at [^:]*:\\d+)?: ");
 
     private final Subject.Scope scope;
     private final Instant asOf;
@@ -96,9 +99,15 @@ final class Inquiry {
                 "Ask less: narrow the condition so that it loops over fewer values, or split the rule.");
     }
 
+    /// Where in its own text the evaluation stopped tells people nothing.
+    private static String reason(CelEvaluationException failure) {
+        String message = String.valueOf(failure.getMessage()).strip();
+        return "the condition fails: " + EVALUATION.matcher(message).replaceFirst("") + ".";
+    }
+
     private Answer unknown(CelEvaluationException failure) {
         if (failure.getErrorCode() != CelErrorCode.ATTRIBUTE_NOT_FOUND) {
-            throw new RuleStoppedException(place, failure);
+            throw new RuleStoppedException(place, reason(failure), failure);
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         String missing = String.valueOf(cause.getMessage());

@@ -71,7 +71,8 @@ final class WaiverReader {
 
     private void item(YamlNode item) {
         if (!(item.resolved() instanceof YamlMapping mapping)) {
-            faults.shape(item, "A waiver must be keys with values.");
+            unusable.add(new UnusableWaiver(
+                    "", List.of("has no keys with values, such as finding"), source.place(item.start())));
             return;
         }
         faults.checkKeys(mapping, WaiverEntry.KEYS, "a waiver");

@@ -40,6 +40,16 @@ final class BaselineTest {
     }
 
     @Test
+    void takesNoOtherFileForOne() {
+        assertThat(Baseline.read("findings.json", "{\"schema\":\"plumbline.check/1\",\"findings\":[]}")
+                        .problems())
+                .hasSize(1);
+        assertThat(Baseline.read("names.txt", "ann\nben\n").problems()).hasSize(2);
+        assertThat(Baseline.read("known.txt", "A-1 # low A rule of the whole\n").fingerprints())
+                .containsExactly("A-1");
+    }
+
+    @Test
     void knowsWhichEntriesOccurNoMore() {
         Baseline baseline = Baseline.read("known.txt", "A-1@a\nA-1@b\nA-2@a\nA-9@a\n");
 

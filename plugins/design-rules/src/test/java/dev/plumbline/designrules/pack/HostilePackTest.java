@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.plumbline.designrules.CheckResult;
 import dev.plumbline.designrules.RandomArchitecture;
 import dev.plumbline.designrules.RuleCatalogue;
+import dev.plumbline.designrules.RuleCrash;
 import dev.plumbline.designrules.RuleEngine;
 import dev.plumbline.designrules.RuleStoppedException;
 import dev.plumbline.designrules.Sketch;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.ElementAttributes;
+import dev.plumbline.graphmodel.Problem;
 import dev.plumbline.pluginapi.DesignRule;
 import dev.plumbline.pluginapi.Evidence;
 import dev.plumbline.pluginapi.Progress;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +229,34 @@ final class HostilePackTest {
             }
         }
         return text.toString();
+    }
+
+    @Test
+    void namesWhatMakesListsOnceAndNotWhatIsInIt() {
+        PackReader.Result result = PackReader.read(
+                "rules/own.yaml",
+                new OwnPack("foreach: element\nwhen: e.tags.map(t, e.tags.filter(u, u == t)) == []\nwhat: x").text());
+
+        assertThat(result.problems())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "'map' is not allowed in conditions, since it makes lists of any length.",
+                        "'filter' is not allowed in conditions, since it makes lists of any length.");
+    }
+
+    @Test
+    void saysPlainlyWhatStoppedACondition() {
+        PackReader.Result result =
+                PackReader.read("rules/own.yaml", new OwnPack("foreach: element\nwhen: 1 / 0 == 1\nwhat: x").text());
+        RuleCatalogue own = RuleCatalogue.of(List.of(result.pack()));
+        RuleContext context =
+                new RuleContext(new Sketch().services("a").architecture(), Evidence.NONE, LocalDate.of(2026, 11, 27));
+
+        assertThat(RuleEngine.check(context, own, Progress.NONE).crashes())
+                .singleElement()
+                .extracting(RuleCrash::what)
+                .asString()
+                .endsWith("was stopped: the condition fails: / by zero.");
     }
 
     @Test

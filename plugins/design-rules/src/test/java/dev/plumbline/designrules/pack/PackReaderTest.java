@@ -69,7 +69,7 @@ final class PackReaderTest {
                 "e.id == 'x'|'e' is not known|Use the variables|10:12",
                 "r.id|The condition gives a string|Compare|10:13",
                 "r.id == 'a' + 'b'|'+' does not work on string, string|Use values|10:24",
-                "r.data.filter(d, true) == []|'filter' is not known|Use the variables|10:25",
+                "r.data.filter(d, true) == []|'filter' is not allowed|Ask with exists or all|10:25",
                 "r.mode == 'synk'|'synk' is not a choice here|Maybe you meant 'sync'.|10:22",
                 "target.kind in ['service', 'svc']|'svc' is not a choice here|Write one of|10:39",
                 "r.id.matches('(')|cannot be read|Write a short|10:25",

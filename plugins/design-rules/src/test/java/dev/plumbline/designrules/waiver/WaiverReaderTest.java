@@ -65,6 +65,7 @@ final class WaiverReaderTest {
                   - {reason: r, by: ann, until: 2027-02-30, maxFindings: 0}
                   - {finding: A-4@a, reason: r, by: ann, until: 2027-01-31, until: 2099-01-31}
                   - {finding: A-5@a, reason: r, by: ann, until: 2027-01-31}
+                  - A-6@a
                 """);
 
         assertThat(list.waivers()).extracting(waiver -> waiver.finding().text()).containsExactly("A-5@a");
@@ -75,7 +76,8 @@ final class WaiverReaderTest {
                         "3 has no 'by'; says until 'soon', which is no day like 2027-01-31",
                         "4 has no 'finding'; says until '2027-02-30', which is no day like 2027-01-31;"
                                 + " says maxFindings '0', which is no number from 1 on",
-                        "5 says 'until' more than once");
+                        "5 says 'until' more than once",
+                        "7 has no keys with values, such as finding");
     }
 
     @Test
@@ -94,7 +96,7 @@ final class WaiverReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- a", "waivers: {a: b}", "waivers: [a]", "waivers: [", "just text"})
+    @ValueSource(strings = {"- a", "waivers: {a: b}", "waivers: [", "just text"})
     void appliesNothingOfAFileOfAnotherShape(String text) {
         assertThat(read(text).errors())
                 .isNotEmpty()

@@ -16,6 +16,7 @@ import dev.plumbline.pluginapi.telemetry.ElementNames;
 import dev.plumbline.pluginapi.telemetry.Identities;
 import dev.plumbline.pluginapi.telemetry.LiveState;
 import dev.plumbline.pluginapi.telemetry.Mapped;
+import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.views.LiveWatch;
 import dev.plumbline.views.Telemetry;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class WindowFeeds implements LiveWatch {
     private final Consumer<Telemetry> told;
     private final AtomicReference<Workspace> present;
     private LiveFeed feed;
-    private final WatchedBudgets budgets;
+    private final WatchedHistory past;
     private volatile Feeds.Opened opened = new Feeds.Opened(List.of(), List.of(), List.of());
     private volatile @Nullable Named named;
     private boolean isClosed;
@@ -51,7 +52,7 @@ final class WindowFeeds implements LiveWatch {
         this.kept = kept;
         this.told = told;
         this.present = new AtomicReference<>(workspace);
-        this.budgets = WatchedBudgets.start(kept::history, () -> present.get().architecture(), feeds.clock());
+        this.past = WatchedHistory.start(kept::history, () -> present.get().architecture(), feeds.clock());
         this.feed = start(workspace);
     }
 
@@ -76,10 +77,11 @@ final class WindowFeeds implements LiveWatch {
 
     private void tell(LiveState state) {
         Architecture architecture = present.get().architecture();
-        Identities identities = names(architecture).with(state.observations());
+        Observations observations = past.results().beside(state.observations());
+        Identities identities = names(architecture).with(observations);
         told.accept(new Telemetry(
-                Objectives.beside(Mapped.of(architecture, identities, state.observations()), budgets.present()),
-                DriftFinder.find(architecture, identities, state.observations()),
+                Objectives.beside(Mapped.of(architecture, identities, observations), past.budgets()),
+                DriftFinder.find(architecture, identities, observations),
                 Stream.concat(state.connections().stream(), opened.waiting().stream())
                         .sorted(Comparator.comparing(ConnectionState::name))
                         .toList(),
@@ -141,7 +143,7 @@ final class WindowFeeds implements LiveWatch {
     @Override
     public synchronized void close() {
         isClosed = true;
-        budgets.close();
+        past.close();
         feed.close();
         kept.close();
     }

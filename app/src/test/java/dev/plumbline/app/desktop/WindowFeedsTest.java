@@ -5,24 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.plumbline.app.composition.Services;
 import dev.plumbline.app.live.Feeds;
+import dev.plumbline.app.live.Histories;
 import dev.plumbline.app.live.KeptErrors;
 import dev.plumbline.app.live.LiveMemory;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.graphmodel.workspace.WorkspaceReader;
+import dev.plumbline.pluginapi.Evaluation;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.telemetry.ConnectionState;
 import dev.plumbline.pluginapi.telemetry.ConnectionState.Phase;
+import dev.plumbline.pluginapi.telemetry.Observations;
+import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import dev.plumbline.views.LiveWatch;
 import dev.plumbline.views.Telemetry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -115,6 +127,56 @@ final class WindowFeedsTest {
             }
             throw new AssertionError("The objective was never told of");
         }
+    }
+
+    @Test
+    void tellsWhatASuiteSaidBeforeByWhatWasKept() throws Exception {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        Histories histories = new Histories(folder.resolve("state"), InstantSource.system());
+        histories.open(folder.toRealPath()).append(yesterday, result(0.9, yesterday));
+        histories.close(folder.toRealPath());
+        Files.writeString(folder.resolve("results.csv"), "subject,suite,metric,score\nshop,answers,quality,0.7\n");
+        Workspace judged = new WorkspaceReader(ReadLimits.standard())
+                .read(
+                        folder,
+                        Map.of(
+                                "plumbline.yaml",
+                                MODEL,
+                                "connections.yaml",
+                                "judged: {type: evaluations, interval: 1s, options: {files: results.csv}}\n"));
+        try (LiveWatch watch = live(LiveServices.Reach.CONNECTIONS).watch(folder.toRealPath(), judged, told::add)) {
+            watch.allow();
+            for (int i = 0; i < 100; i++) {
+                Telemetry telemetry = told.poll(20, TimeUnit.SECONDS);
+                assertThat(telemetry).as("something within twenty seconds").isNotNull();
+                Optional<Evaluation.Earlier> before = telemetry.told().evaluations().stream()
+                        .flatMap(evaluation -> evaluation.before().stream())
+                        .findFirst();
+                if (before.isPresent()) {
+                    assertThat(before).hasValue(new Evaluation.Earlier(0.9, yesterday));
+                    return;
+                }
+            }
+            throw new AssertionError("What the suite said before was never told");
+        }
+    }
+
+    private static Observations result(double score, Instant time) {
+        return new Observations.Builder()
+                .evaluation(
+                        ServiceIdentity.named("shop"),
+                        new Evaluation(
+                                "answers",
+                                Evaluation.SuiteType.QUALITY,
+                                "shop",
+                                "quality",
+                                Evaluation.Score.of(score),
+                                OptionalDouble.empty(),
+                                "",
+                                new TreeMap<>(),
+                                time,
+                                new Provenance("judged", "results.csv", Optional.empty())))
+                .build();
     }
 
     private LiveServices live(LiveServices.Reach reach) {

@@ -2,6 +2,7 @@ package dev.plumbline.pluginapi;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 /// @param dataset the name of the dataset
 /// @param versions the versions that were evaluated, by the id of the element: of the subject, its prompts, its indexes
 /// @param time when it ran
+/// @param before the result of the run before, if it is known
 /// @param provenance the connector, and where the result stands
 public record Evaluation(
         String suite,
@@ -32,21 +34,60 @@ public record Evaluation(
         String dataset,
         SortedMap<String, String> versions,
         Instant time,
+        Optional<Earlier> before,
         Provenance provenance) {
 
     public Evaluation {
         versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }
 
+    /// A result of which no earlier one is known.
+    public Evaluation(
+            String suite,
+            SuiteType type,
+            String subject,
+            String metric,
+            Score score,
+            OptionalDouble threshold,
+            String dataset,
+            SortedMap<String, String> versions,
+            Instant time,
+            Provenance provenance) {
+        this(suite, type, subject, metric, score, threshold, dataset, versions, time, Optional.empty(), provenance);
+    }
+
+    /// The same result beside that of the run before.
+    public Evaluation after(Earlier earlier) {
+        return new Evaluation(
+                suite,
+                type,
+                subject,
+                metric,
+                score,
+                threshold,
+                dataset,
+                versions,
+                time,
+                Optional.of(earlier),
+                provenance);
+    }
+
     /// The same score of another subject.
     public Evaluation of(String element) {
-        return new Evaluation(suite, type, element, metric, score, threshold, dataset, versions, time, provenance);
+        return new Evaluation(
+                suite, type, element, metric, score, threshold, dataset, versions, time, before, provenance);
     }
 
     /// Whether the score, at its worst, is below the threshold; not so where there is no threshold.
     public boolean fails() {
         return threshold.isPresent() && score.least() < threshold.getAsDouble();
     }
+
+    /// The result of an earlier run of the same suite.
+    ///
+    /// @param score the score over all cases
+    /// @param time when it ran
+    public record Earlier(double score, Instant time) {}
 
     /// A score.
     ///

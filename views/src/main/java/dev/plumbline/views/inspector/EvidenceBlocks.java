@@ -115,8 +115,16 @@ final class EvidenceBlocks {
                 : "";
         return figure(
                 evaluation.suite() + ": " + evaluation.metric(),
-                (evaluation.fails() ? "fails, " : "") + score + least,
+                (evaluation.fails() ? "fails, " : "") + score + least + before(evaluation),
                 source(evaluation.provenance()) + "\n" + evaluation.time());
+    }
+
+    private static String before(Evaluation evaluation) {
+        return evaluation
+                .before()
+                .map(earlier ->
+                        String.format(Locale.ROOT, ", was %.3g on %s", earlier.score(), MomentText.of(earlier.time())))
+                .orElse("");
     }
 
     private static Block.Row figure(String name, String value, String source) {

@@ -168,6 +168,7 @@ final class LivePane extends StackPane {
                                 evaluation -> evaluation.threshold().isPresent()
                                         ? score(evaluation.threshold().getAsDouble())
                                         : ""),
+                        Tables.text("Trend", 110, LiveWords::trend),
                         Tables.text("When", 90, evaluation -> LiveWords.ago(evaluation.time(), clock.instant())),
                         Tables.text(
                                 "From",

@@ -1,5 +1,6 @@
 package dev.plumbline.views.live;
 
+import dev.plumbline.pluginapi.Evaluation;
 import dev.plumbline.pluginapi.telemetry.ConnectionState;
 import dev.plumbline.pluginapi.telemetry.Drift;
 import dev.plumbline.pluginapi.telemetry.Stranger;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,18 @@ final class LiveWords {
     /// How sure a state is; what cannot be told is no percentage.
     static String confidence(Drift.Edge edge) {
         return edge.confidence() == 0 ? "cannot tell" : Math.round(100 * edge.confidence()) + " %";
+    }
+
+    /// How a score has changed since the run before; nothing where none is known.
+    static String trend(Evaluation evaluation) {
+        return evaluation
+                .before()
+                .map(earlier -> {
+                    int change = Double.compare(evaluation.score().value(), earlier.score());
+                    String from = String.format(Locale.ROOT, " from %.3g", earlier.score());
+                    return change == 0 ? "as before" : (change > 0 ? "rose" : "fell") + from;
+                })
+                .orElse("");
     }
 
     /// The services that are no element, of measurements and of calls, each once.

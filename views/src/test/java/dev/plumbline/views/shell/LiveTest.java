@@ -8,6 +8,7 @@ import dev.plumbline.graphmodel.Relation;
 import dev.plumbline.graphmodel.RelationKind;
 import dev.plumbline.graphmodel.workspace.Workspace;
 import dev.plumbline.pluginapi.Alert;
+import dev.plumbline.pluginapi.Evaluation;
 import dev.plumbline.pluginapi.Exemplar;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
@@ -28,6 +29,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -211,6 +214,16 @@ final class LiveTest {
     }
 
     @Test
+    void tellsHowScoresHaveChanged() throws TimeoutException {
+        tell(telemetry(1));
+        show("#live-evaluations");
+        workbench.await(() -> texts("#evaluation-table .table-cell").contains("fell from 0.900"));
+        workbench.select("orders");
+        workbench.await(() ->
+                texts(".attribute-grid .label").stream().anyMatch(text -> text.startsWith("0.800, was 0.900 on ")));
+    }
+
+    @Test
     void stopsToWatchWhenTheWorkspaceIsClosed() throws TimeoutException {
         Workbench.fx(() -> {
             workbench.run("file.close");
@@ -245,7 +258,18 @@ final class LiveTest {
     private static Telemetry telemetry(double traffic) {
         Mapped told = new Mapped(
                 List.of(new Measurement("orders", Metric.TRAFFIC, traffic, NOON, Duration.ZERO, SOURCE)),
-                List.of(),
+                List.of(new Evaluation(
+                                "answers",
+                                Evaluation.SuiteType.QUALITY,
+                                "orders",
+                                "quality",
+                                Evaluation.Score.of(0.8),
+                                OptionalDouble.empty(),
+                                "",
+                                new TreeMap<>(),
+                                NOON,
+                                SOURCE)
+                        .after(new Evaluation.Earlier(0.9, NOON.minusSeconds(86_400)))),
                 List.of(),
                 List.of(new Alert(
                         "f1",

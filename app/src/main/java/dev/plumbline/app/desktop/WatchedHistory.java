@@ -1,5 +1,6 @@
 package dev.plumbline.app.desktop;
 
+import dev.plumbline.connectors.evaluations.EarlierResults;
 import dev.plumbline.connectors.history.HistoryStore;
 import dev.plumbline.connectors.slo.BudgetKeeper;
 import dev.plumbline.connectors.slo.ErrorBudget;
@@ -12,10 +13,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// How the objectives of a workspace are met, looked up again and again in the background.
-final class WatchedBudgets implements AutoCloseable {
+/// How the objectives of a workspace are met and what evaluations said before, looked up again and again in the
+/// background.
+final class WatchedHistory implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(WatchedBudgets.class.getName());
+    private static final System.Logger LOG = System.getLogger(WatchedHistory.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(20);
     /// Until the history is open.
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -24,31 +26,37 @@ final class WatchedBudgets implements AutoCloseable {
     private final Supplier<Architecture> architecture;
     private final InstantSource clock;
     private final Thread thread;
-    private volatile List<ErrorBudget> present = List.of();
+    private volatile List<ErrorBudget> budgets = List.of();
+    private volatile EarlierResults results = EarlierResults.NONE;
     private @Nullable HistoryStore store;
     private @Nullable BudgetKeeper keeper;
 
-    private WatchedBudgets(
+    private WatchedHistory(
             Supplier<Optional<HistoryStore>> history, Supplier<Architecture> architecture, InstantSource clock) {
         this.history = history;
         this.architecture = architecture;
         this.clock = clock;
-        this.thread = Thread.ofVirtual().name("error budgets").unstarted(this::watch);
+        this.thread = Thread.ofVirtual().name("watched history").unstarted(this::watch);
     }
 
     /// Begins to look.
     ///
     /// @param history what is kept, while it is
-    static WatchedBudgets start(
+    static WatchedHistory start(
             Supplier<Optional<HistoryStore>> history, Supplier<Architecture> architecture, InstantSource clock) {
-        WatchedBudgets budgets = new WatchedBudgets(history, architecture, clock);
-        budgets.thread.start();
-        return budgets;
+        WatchedHistory watched = new WatchedHistory(history, architecture, clock);
+        watched.thread.start();
+        return watched;
     }
 
     /// The budgets as they were a moment ago.
-    List<ErrorBudget> present() {
-        return present;
+    List<ErrorBudget> budgets() {
+        return budgets;
+    }
+
+    /// What evaluation suites said before.
+    EarlierResults results() {
+        return results;
     }
 
     private void watch() {
@@ -74,9 +82,10 @@ final class WatchedBudgets implements AutoCloseable {
             keeper = known;
         }
         try {
-            present = known.budgets(architecture.get(), clock.instant());
+            budgets = known.budgets(architecture.get(), clock.instant());
+            results = EarlierResults.of(open.get(), clock.instant());
         } catch (ConnectorException unreadable) {
-            // The history says so itself where it is shown; the objectives stay as they were.
+            // The history says so itself where it is shown; what is known stays as it was.
             LOG.log(System.Logger.Level.WARNING, unreadable.getMessage() + " " + unreadable.remedy());
         }
         return true;

@@ -5,14 +5,17 @@ import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.bridge.Job;
 import dev.plumbline.views.style.Buttons;
 import dev.plumbline.views.style.Motion;
+import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
-/// The job under way: what it does, how far it is, and a way to cancel it. One job after another is shown by the same
+/// The job under way: what it does, how far it is, how long it takes after a while, and a way to cancel it. One job
+/// after another is shown by the same
 /// nodes: new ones would be styled while people type.
 final class JobView extends HBox {
 
@@ -46,7 +49,15 @@ final class JobView extends HBox {
     }
 
     private void follow(Job job) {
-        step.textProperty().bind(job.messageProperty().map(done -> words(job.name(), done)));
+        long seen = System.nanoTime();
+        step.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words(job.name(), job.messageProperty().get())
+                                + TimeLeft.words(
+                                        Duration.ofNanos(System.nanoTime() - seen),
+                                        job.doneProperty().get()),
+                        job.messageProperty(),
+                        job.doneProperty()));
         bar.progressProperty().bind(job.doneProperty());
         cancel.setAccessibleText("Cancel " + job.name());
     }

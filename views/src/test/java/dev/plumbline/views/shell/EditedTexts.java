@@ -92,7 +92,8 @@ record EditedTexts(SortedMap<String, String> texts) {
                 same++;
             }
             if (now.endsWith(before.substring(same))) {
-                added.append(now, same, same + length);
+                // What was added may begin as what it stands before.
+                added.append(now, now.lastIndexOf('\n', same - 1) + 1, same + length);
             } else {
                 List<String> more = new ArrayList<>(lines(now));
                 for (String line : lines(before)) {

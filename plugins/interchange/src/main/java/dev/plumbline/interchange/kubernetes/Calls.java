@@ -30,7 +30,8 @@ final class Calls {
     ///
     /// @param variables the variables that name the target
     /// @param protocol the protocol, empty if nothing tells it
-    record Evidence(Set<String> variables, String protocol) {
+    /// @param service the service that the first of them names
+    record Evidence(Set<String> variables, String protocol, NamedService service) {
 
         PartAttributes attributes() {
             PartAttributes attributes =
@@ -76,7 +77,8 @@ final class Calls {
         for (KubernetesObject.Key target : cluster.workloads().targets(service)) {
             if (!target.equals(workload.object().key())) {
                 Evidence evidence = found.computeIfAbsent(
-                        new Ends(workload.object().key(), target), ends -> new Evidence(new TreeSet<>(), protocol));
+                        new Ends(workload.object().key(), target),
+                        ends -> new Evidence(new TreeSet<>(), protocol, service));
                 evidence.variables.add(variable.name());
             }
         }

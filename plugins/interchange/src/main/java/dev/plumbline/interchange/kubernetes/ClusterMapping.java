@@ -88,29 +88,35 @@ final class ClusterMapping {
                             .property("kubernetes.kind", entrance.object().kind())));
         }
         RelationDrafts relations = new RelationDrafts();
+        MeshPolicies mesh = new MeshPolicies(cluster);
         calls.forEach((ends, evidence) -> {
             PartAttributes attributes = evidence.attributes();
             attributes.property("networkPolicies", String.join(", ", permissions.getOrDefault(ends, Set.of())));
+            mesh.tell(MeshPolicies.MESH, evidence.service(), attributes);
             relations.add(ids.of(ends.from()), ids.of(ends.to()), RelationKind.CALLS, "", attributes);
         });
-        for (Map.Entry<Calls.Ends, String> route : routes().entrySet()) {
-            PartAttributes attributes = new PartAttributes().property("services", route.getValue());
-            relations.add(
-                    ids.of(route.getKey().from()), ids.of(route.getKey().to()), RelationKind.CALLS, "", attributes);
-        }
+        routes().forEach((ends, services) -> {
+            PartAttributes attributes = new PartAttributes()
+                    .property(
+                            "services",
+                            String.join(
+                                    ", ",
+                                    services.stream().map(NamedService::name).toList()));
+            mesh.tell(ends.from().name(), services.getFirst(), attributes);
+            relations.add(ids.of(ends.from()), ids.of(ends.to()), RelationKind.CALLS, "", attributes);
+        });
         return Architecture.of(name, elements, relations.finish(), List.of(), List.of());
     }
 
-    private Map<Calls.Ends, String> routes() {
-        Map<Calls.Ends, String> routes = new LinkedHashMap<>();
+    private Map<Calls.Ends, List<NamedService>> routes() {
+        Map<Calls.Ends, List<NamedService>> routes = new LinkedHashMap<>();
         for (Entrances.Entrance entrance : entrances) {
             for (NamedService service : entrance.to()) {
                 cluster.workloads()
                         .targets(service)
-                        .forEach(target -> routes.merge(
-                                new Calls.Ends(entrance.object().key(), target),
-                                service.name(),
-                                (one, other) -> one + ", " + other));
+                        .forEach(target -> routes.computeIfAbsent(
+                                        new Calls.Ends(entrance.object().key(), target), ends -> new ArrayList<>())
+                                .add(service));
             }
         }
         return routes;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.graphmodel.Problem;
+import dev.plumbline.graphmodel.RelationAttributes;
 import dev.plumbline.graphmodel.workspace.ReadLimits;
 import dev.plumbline.interchange.Golden;
 import dev.plumbline.interchange.ImportText;
@@ -91,6 +92,64 @@ final class KubernetesImporterTest {
             assertThat(reference.to()).isEqualTo(unresolved);
             assertThat(reference.where()).matches("pod\\.yaml:4:[0-9]+ PEER_ADDR");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            timeout: 1m30s                                        | timeout=PT1M30S
+            timeout: 0.25s, retries: {attempts: 2}                | retry={max=2}, timeout=PT0.25S
+            timeout: 5s, retries: {attempts: 3, perTryTimeout: 2s} | retry={max=3}, timeout=PT2S
+            timeout: 0s                                           |
+            timeout: soon                                         |
+            """)
+    void tellsTimeoutsAndRetriesOfTheMesh(String policy, String wanted) throws Exception {
+        Import read = read(write("mesh.yaml", mesh("[{" + policy + ", route: [{destination: {host: b}}]}]")));
+        assertThat(read.architecture().requireRelation("a-b").attributes().toString())
+                .isEqualTo("{origin=IMPORTED, properties={variables=PEER_ADDR}" + (wanted == null ? "" : ", " + wanted)
+                        + "}");
+    }
+
+    @Test
+    void tellsNothingThatHoldsForSomeRequestsOnly() throws Exception {
+        Import read = read(write("mesh.yaml", mesh("""
+                [{timeout: 1s, match: [{uri: {prefix: /a}}], route: [{destination: {host: b}}]},
+                        {timeout: 2s, route: [{destination: {host: b}}]}]""")));
+        assertThat(read.architecture().requireRelation("a-b").get(RelationAttributes.TIMEOUT))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsBreakersAndEncryptionOfTheMesh() throws Exception {
+        Import read = read(write("mesh.yaml", mesh("[]") + """
+                ---
+                apiVersion: networking.istio.io/v1
+                kind: DestinationRule
+                metadata: {name: b}
+                spec:
+                  host: b.default.svc.cluster.local
+                  trafficPolicy: {outlierDetection: {consecutive5xxErrors: 5}, tls: {mode: ISTIO_MUTUAL}}
+                """));
+        assertThat(read.architecture().requireRelation("a-b").attributes())
+                .hasToString("{auth=mtls, circuitBreaker={enabled=true}, encrypted=true, origin=IMPORTED,"
+                        + " properties={variables=PEER_ADDR}}");
+    }
+
+    private static String mesh(String rules) {
+        return String.format(POD, "a", "a", "b:80") + "---\n" + String.format(POD, "b", "b", "")
+                + String.format("""
+                ---
+                apiVersion: v1
+                kind: Service
+                metadata: {name: b}
+                spec: {selector: {app: b}}
+                ---
+                apiVersion: networking.istio.io/v1
+                kind: VirtualService
+                metadata: {name: b}
+                spec:
+                  hosts: [b]
+                  http: %s
+                """, rules);
     }
 
     @Test

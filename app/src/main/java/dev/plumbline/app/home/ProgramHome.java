@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /// What the welcome screen gets from the program: recents, templates with their pictures, and the importers.
 public final class ProgramHome implements HomeServices {
@@ -161,13 +162,15 @@ public final class ProgramHome implements HomeServices {
         return "template " + template + " of " + Version.current();
     }
 
-    private static Problem unknown(Path source) {
+    private Problem unknown(Path source) {
         return new Problem(
                 Problem.Severity.ERROR,
                 "import.unknown",
                 new Problem.Place(source.toString(), 0, 0),
                 source.getFileName() + " is no model that can be read.",
                 "Nothing was made.",
-                "Choose a Structurizr workspace: a .dsl file, or a .json file that Structurizr wrote.");
+                "Choose a model in one of these formats: "
+                        + services.importers().stream().map(Importer::format).collect(Collectors.joining(", "))
+                        + ".");
     }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param owner the window that waits for it
 record SystemFolderChooser(Supplier<@Nullable Window> owner) implements FolderChooser {
 
+    private static final String[] MODELS = {
+        "*.dsl", "*.json", "*.yaml", "*.yml", "*.xml", "*.archimate", "*.c4", "*.likec4"
+    };
+
     @Override
     public Optional<Path> choose(Optional<Path> start) {
         DirectoryChooser dialog = new DirectoryChooser();
@@ -29,7 +33,9 @@ record SystemFolderChooser(Supplier<@Nullable Window> owner) implements FolderCh
         FileChooser dialog = new FileChooser();
         dialog.setTitle("Choose a model to import");
         dialog.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Structurizr workspaces (DSL, JSON)", "*.dsl", "*.json"));
+                .addAll(
+                        new FileChooser.ExtensionFilter("Models of other tools", MODELS),
+                        new FileChooser.ExtensionFilter("All files", "*"));
         return Optional.ofNullable(dialog.showOpenDialog(owner.get())).map(File::toPath);
     }
 }

@@ -123,7 +123,7 @@ final class WelcomePane extends StackPane {
                 new StartTile(
                         "mdi2i-import",
                         "Import a model",
-                        "From Structurizr: a workspace in DSL or JSON becomes a folder of files.",
+                        "From Structurizr, ArchiMate, LikeC4, Kubernetes, Backstage, CALM and others.",
                         controller::chooseModel));
         TilePane row = row(tiles.size());
         row.getChildren().setAll(tiles);

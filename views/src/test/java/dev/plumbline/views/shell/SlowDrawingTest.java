@@ -13,6 +13,7 @@ import dev.plumbline.views.Lens;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SampleServices;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ class SlowDrawingTest {
         workbench.await(() -> !workbench.isVisible("#drawing-notice"));
         assertThat(crumbs()).isEqualTo("Landscape");
         assertThat(workbench.zoom()).isEqualTo(zoom);
-        workbench.await(() -> slow.givenUp.get() == 1);
+        workbench.await(() -> slow.givenUp.get() > 0);
         slow.isSlow.set(false);
         Workbench.fx(() -> {
             workbench.run("canvas.back");
@@ -102,12 +103,10 @@ class SlowDrawingTest {
             workbench.run("model.duplicate");
             return true;
         });
-        workbench.await(() -> workbench.isVisible("#drawing-notice"));
-        press("#drawing-button");
-        workbench.await(() -> words().equals("The diagram is not up to date"));
+        String outdated = "The diagram is not up to date";
+        pressWhile("Drawing", () -> words().equals(outdated));
         slow.isSlow.set(false);
-        press("#drawing-button");
-        workbench.await(() -> !workbench.isVisible("#drawing-notice"));
+        pressWhile(outdated, () -> !workbench.isVisible("#drawing-notice"));
         workbench.select("orders-2");
     }
 
@@ -122,6 +121,16 @@ class SlowDrawingTest {
         Workbench.fx(() -> {
             workbench.run("canvas.drill-in");
             return true;
+        });
+    }
+
+    /// What the rules say of an edit comes when it wants, and is drawn too.
+    private void pressWhile(String beginning, Callable<Boolean> done) throws TimeoutException {
+        workbench.await(() -> {
+            if (workbench.isVisible("#drawing-notice") && words().startsWith(beginning)) {
+                workbench.robot.lookup("#drawing-button").<Button>query().fire();
+            }
+            return done.call();
         });
     }
 

@@ -100,8 +100,16 @@ final class CardPane extends BorderPane {
         WaiveForm form = new WaiveForm(finding, desk, controller::waive, () -> show(model.chosen.get()));
         content.getChildren().removeIf(WaiveForm.class::isInstance);
         content.getChildren().add(Math.min(2, content.getChildren().size()), form);
-        scroll.setVvalue(0);
+        scrollTo(form);
         form.takeKeyboard();
+    }
+
+    /// Brings a part of the card to the top, as far as the card goes on below it.
+    private void scrollTo(Node part) {
+        scroll.applyCss();
+        scroll.layout();
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, part.getBoundsInParent().getMinY() / hidden));
     }
 
     void close() {

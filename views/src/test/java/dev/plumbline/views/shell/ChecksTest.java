@@ -26,11 +26,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -156,6 +158,9 @@ final class ChecksTest {
         workbench.await(() -> workbench.isVisible("#check-waive"));
         fire("#check-waive");
         workbench.await(() -> workbench.isVisible("#waive-form"));
+        assertThat(Workbench.fx(() -> isInSight("#waive-reason")))
+                .as("what is to be written is in sight")
+                .isTrue();
         assertThat(Workbench.fx(() ->
                         workbench.robot.lookup("#waive-take").<Button>query().isDisabled()))
                 .as("without a reason")
@@ -197,6 +202,16 @@ final class ChecksTest {
             workbench.run(command);
             return true;
         });
+    }
+
+    /// Whether a field is within what its scroll pane shows.
+    private boolean isInSight(String query) {
+        Node field = workbench.robot.lookup(query).query();
+        Node around = field.getParent();
+        while (!(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        return around.localToScene(around.getBoundsInLocal()).contains(field.localToScene(field.getBoundsInLocal()));
     }
 
     private int notices() {

@@ -4,6 +4,7 @@ import dev.plumbline.views.QuickRobot;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -80,42 +81,34 @@ final class Pointer {
 
     /// Drags from a dot beside the chosen element to where nothing is.
     void dragToNothing() throws TimeoutException {
-        drag(dot(), free());
+        drag(this::free);
     }
 
     /// Clicks on an element, and drags from a dot beside it to another.
     void connect(String source, String target) throws TimeoutException {
         Point2D to = place(target);
         choose(source);
-        drag(dot(), to);
+        drag(() -> to);
     }
 
-    private Point2D dot() throws TimeoutException {
+    /// In one go: the diagram moves when what the rules say of it is drawn too, and people would see that.
+    private void drag(Supplier<Point2D> goal) throws TimeoutException {
         hands.see("dots", () -> hands.eyes().lookup(".connect-dot").tryQuery().isPresent());
-        return fx(() -> {
+        fx(() -> {
             canvas().getScene().getRoot().layout();
-            return center(canvas().lookup(".connect-dot").getBoundsInParent());
+            Point2D from = center(canvas().lookup(".connect-dot").getBoundsInParent());
+            Point2D to = goal.get();
+            fire(MouseEvent.MOUSE_PRESSED, from, 1, true);
+            fire(MouseEvent.MOUSE_DRAGGED, from.midpoint(to), 1, false);
+            fire(MouseEvent.MOUSE_DRAGGED, to, 1, false);
+            fire(MouseEvent.MOUSE_RELEASED, to, 1, false);
+            return true;
         });
-    }
-
-    private void drag(Point2D from, Point2D to) {
-        step(MouseEvent.MOUSE_PRESSED, from);
-        step(MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
-        step(MouseEvent.MOUSE_DRAGGED, to);
-        step(MouseEvent.MOUSE_RELEASED, to);
         seconds += THOUGHT + 2 * POINT + PRESS;
     }
 
     private List<Node> handles() {
         return List.copyOf(hands.eyes().lookup(".element-handle").queryAll());
-    }
-
-    private Bounds handle(String id) {
-        return handles().stream()
-                .filter(handle -> id.equals(handle.getUserData()))
-                .findFirst()
-                .orElseThrow()
-                .getBoundsInParent();
     }
 
     /// In a corner, as far as can be from where the diagram is.
@@ -148,13 +141,6 @@ final class Pointer {
         fire(MouseEvent.MOUSE_PRESSED, at, count, true);
         fire(MouseEvent.MOUSE_RELEASED, at, count, true);
         fire(MouseEvent.MOUSE_CLICKED, at, count, true);
-    }
-
-    private void step(EventType<MouseEvent> type, Point2D at) {
-        fx(() -> {
-            fire(type, at, 1, type == MouseEvent.MOUSE_PRESSED);
-            return true;
-        });
     }
 
     private void fire(EventType<MouseEvent> type, Point2D at, int count, boolean isStill) {

@@ -22,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What is to be known about the chosen finding, and what people can do about it.
 final class CardPane extends BorderPane {
 
+    private static final int BELOW_THE_TITLE = 1;
+
     private final ChecksModel model;
     private final ChecksController controller;
     private final KeyHints keys;
@@ -99,17 +101,9 @@ final class CardPane extends BorderPane {
     void ask(Finding finding, WaiverDesk desk) {
         WaiveForm form = new WaiveForm(finding, desk, controller::waive, () -> show(model.chosen.get()));
         content.getChildren().removeIf(WaiveForm.class::isInstance);
-        content.getChildren().add(Math.min(2, content.getChildren().size()), form);
-        scrollTo(form);
+        content.getChildren().add(BELOW_THE_TITLE, form);
+        scroll.setVvalue(0);
         form.takeKeyboard();
-    }
-
-    /// Brings a part of the card to the top, as far as the card goes on below it.
-    private void scrollTo(Node part) {
-        scroll.applyCss();
-        scroll.layout();
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, part.getBoundsInParent().getMinY() / hidden));
     }
 
     void close() {

@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
 /// instants of a span of time at once.
 ///
 /// Servers answer for 11,000 instants at most, and for fewer where there are many samples: a span is asked for in
-/// parts, and a part that is too much for the server in halves.
+/// parts, and a part that is too much for the server in halves, down to a few instants.
 final class PrometheusHistory implements History {
 
     private static final int PART = 2_500;
+    private static final int FEW = 100;
     private static final Pattern TOO_MUCH =
             Pattern.compile("too many|exceed|more than|maximum|limit", Pattern.CASE_INSENSITIVE);
     private static final Answer NOTHING = new Answer(List.of(), false, List.of());
@@ -71,7 +72,7 @@ final class PrometheusHistory implements History {
             Answer answer = client.query(query.expression(), span, progress);
             collected.add(query, answer);
         } catch (RefusedException reason) {
-            if (span.size() > 1 && TOO_MUCH.matcher(reason.error()).find()) {
+            if (span.size() > FEW && TOO_MUCH.matcher(reason.error()).find()) {
                 for (TimeSpan half : span.parts(Math.ceilDiv(span.size(), 2))) {
                     add(query, half, progress, collected);
                 }

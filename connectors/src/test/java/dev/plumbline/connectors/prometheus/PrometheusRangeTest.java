@@ -63,6 +63,16 @@ final class PrometheusRangeTest {
                 .allMatch(moment -> moment.observations().readings().size() == 1);
     }
 
+    @Test
+    void asksNoMoreOfAServerThatRefusesEverything() throws Exception {
+        serve(0);
+        Past past = recall(2_500);
+        assertThat(asked).hasSizeLessThan(70).allMatch(size -> size > 50);
+        assertThat(past.notes()).hasSize(1);
+        assertThat(past.moments())
+                .allMatch(moment -> moment.observations().readings().isEmpty());
+    }
+
     private Past recall(int instants) throws Exception {
         PrometheusSettings settings =
                 PrometheusSettings.of("prom", server.url("/").toString()).with(List.of(TRAFFIC));

@@ -34,6 +34,7 @@ final class Sightings {
     private final SortedMap<String, Stranger> strangers = new TreeMap<>();
     private final Map<SeenEnds, Sighting> calls =
             new TreeMap<>(Comparator.comparing(SeenEnds::client).thenComparing(SeenEnds::server));
+    private final Map<String, Set<String>> called = new HashMap<>();
     private final Set<String> visible = new HashSet<>();
     private final Map<String, Long> busy = new HashMap<>();
     private boolean isSampled;
@@ -86,10 +87,9 @@ final class Sightings {
         Set<String> reached = new HashSet<>(Set.of(client));
         Deque<String> next = new ArrayDeque<>(reached);
         while (!next.isEmpty() && !reached.contains(server)) {
-            String caller = next.remove();
-            calls.keySet().stream()
-                    .filter(ends -> ends.client().equals(caller) && reached.add(ends.server()))
-                    .forEach(ends -> next.add(ends.server()));
+            called.getOrDefault(next.remove(), Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(next::add);
         }
         return reached.contains(server);
     }
@@ -115,6 +115,7 @@ final class Sightings {
         }
         busy.merge(client.get().id, call.calls(), Long::sum);
         busy.putIfAbsent(server.get().id, call.calls());
+        called.computeIfAbsent(client.get().id, id -> new HashSet<>()).add(server.get().id);
         Sighting sighting = new Sighting(
                 call.via(),
                 call.calls(),

@@ -182,25 +182,21 @@ public final class HistoryStore implements History, AutoCloseable {
     ///
     /// @throws ConnectorException if the file cannot be read
     public List<Told<Presence>> presences(Instant from, Instant to) throws ConnectorException {
-        return facts(from, to).presences();
+        return history.read(archive -> StoredFacts.presences(archive, from.toEpochMilli(), to.toEpochMilli()));
     }
 
     /// The alerts that were firing in a span.
     ///
     /// @throws ConnectorException if the file cannot be read
     public List<Told<About<Alert>>> alerts(Instant from, Instant to) throws ConnectorException {
-        return facts(from, to).alerts();
+        return history.read(archive -> StoredFacts.alerts(archive, from.toEpochMilli(), to.toEpochMilli()));
     }
 
     /// The results of evaluation suites that were known in a span.
     ///
     /// @throws ConnectorException if the file cannot be read
     public List<Told<About<Evaluation>>> evaluations(Instant from, Instant to) throws ConnectorException {
-        return facts(from, to).evaluations();
-    }
-
-    private StoredFacts facts(Instant from, Instant to) throws ConnectorException {
-        return history.read(archive -> new StoredFacts(archive, from.toEpochMilli(), to.toEpochMilli()));
+        return history.read(archive -> StoredFacts.evaluations(archive, from.toEpochMilli(), to.toEpochMilli()));
     }
 
     /// Makes roll-ups of all that is old, which else happens in the background.

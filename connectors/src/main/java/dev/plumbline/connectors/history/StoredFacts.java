@@ -15,45 +15,54 @@ import java.util.Map;
 /// The facts that were told in a span.
 final class StoredFacts {
 
-    private final List<Told<Presence>> presences = new ArrayList<>();
-    private final List<Told<About<Alert>>> alerts = new ArrayList<>();
-    private final List<Told<About<Evaluation>>> evaluations = new ArrayList<>();
+    private final List<Told<Presence>> presences;
+    private final List<Told<About<Alert>>> alerts;
+    private final List<Told<About<Evaluation>>> evaluations;
 
     /// @param from the begin of the span, in milliseconds
     /// @param to its end
     StoredFacts(Archive archive, long from, long to) throws SQLException {
+        presences = presences(archive, from, to);
+        alerts = alerts(archive, from, to);
+        evaluations = evaluations(archive, from, to);
+    }
+
+    /// The services that catalogs told of in a span.
+    static List<Told<Presence>> presences(Archive archive, long from, long to) throws SQLException {
         FactText texts = archive.texts();
-        for (Facts.Telling telling : archive.facts().between(FactKind.PRESENCE, from, to)) {
-            add(presences, telling, time -> texts.presence(telling.text(), time, Instant.ofEpochMilli(telling.seen())));
-        }
-        for (Facts.Telling telling : archive.facts().between(FactKind.ALERT, from, to)) {
-            add(alerts, telling, time -> texts.alert(telling.text(), time));
-        }
-        for (Facts.Telling telling : archive.facts().between(FactKind.EVALUATION, from, to)) {
-            add(evaluations, telling, time -> texts.evaluation(telling.text(), time));
-        }
+        return told(
+                archive.facts().between(FactKind.PRESENCE, from, to),
+                (telling, last) -> texts.presence(telling.text(), last, Instant.ofEpochMilli(telling.seen())));
+    }
+
+    /// The alerts that were firing in a span.
+    static List<Told<About<Alert>>> alerts(Archive archive, long from, long to) throws SQLException {
+        FactText texts = archive.texts();
+        return told(
+                archive.facts().between(FactKind.ALERT, from, to),
+                (telling, last) -> texts.alert(telling.text(), last));
+    }
+
+    /// The results of evaluation suites that were known in a span.
+    static List<Told<About<Evaluation>>> evaluations(Archive archive, long from, long to) throws SQLException {
+        FactText texts = archive.texts();
+        return told(
+                archive.facts().between(FactKind.EVALUATION, from, to),
+                (telling, last) -> texts.evaluation(telling.text(), last));
     }
 
     /// A fact that cannot be read is left out: it may have words that only another version of the program knows.
-    private static <T> void add(List<Told<T>> told, Facts.Telling telling, Parser<T> parser) {
-        Instant last = Instant.ofEpochMilli(telling.last());
-        try {
-            told.add(new Told<>(Instant.ofEpochMilli(telling.first()), last, parser.parse(last)));
-        } catch (DamagedException unknown) {
-            return;
+    private static <T> List<Told<T>> told(List<Facts.Telling> tellings, Parser<T> parser) {
+        List<Told<T>> told = new ArrayList<>();
+        for (Facts.Telling telling : tellings) {
+            Instant last = Instant.ofEpochMilli(telling.last());
+            try {
+                told.add(new Told<>(Instant.ofEpochMilli(telling.first()), last, parser.parse(telling, last)));
+            } catch (DamagedException unknown) {
+                continue;
+            }
         }
-    }
-
-    List<Told<Presence>> presences() {
-        return presences;
-    }
-
-    List<Told<About<Alert>>> alerts() {
-        return alerts;
-    }
-
-    List<Told<About<Evaluation>>> evaluations() {
-        return evaluations;
+        return told;
     }
 
     /// The services that were there at an instant.
@@ -101,6 +110,6 @@ final class StoredFacts {
 
     @FunctionalInterface
     private interface Parser<T> {
-        T parse(Instant told) throws DamagedException;
+        T parse(Facts.Telling telling, Instant last) throws DamagedException;
     }
 }

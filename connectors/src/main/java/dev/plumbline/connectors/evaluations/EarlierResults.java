@@ -9,12 +9,14 @@ import dev.plumbline.pluginapi.telemetry.Observations;
 import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What evaluation suites said before, so that it can be told whether scores get better or worse.
 public final class EarlierResults {
@@ -44,25 +46,17 @@ public final class EarlierResults {
         if (told.evaluations().isEmpty()) {
             return told;
         }
-        EarlierResults all = new EarlierResults();
-        all.scores.putAll(scores);
-        told.evaluations()
-                .forEach(about -> all.scores.computeIfPresent(Suite.of(about), (suite, own) -> new TreeMap<>(own)));
-        all.addAll(told.evaluations());
-        Observations.Builder beside = new Observations.Builder()
-                .addAll(new Observations(
-                        told.readings(),
-                        told.calls(),
-                        told.presences(),
-                        told.alerts(),
-                        List.of(),
-                        told.exemplars(),
-                        told.notes()));
-        told.evaluations()
-                .forEach(about -> beside.evaluation(
+        EarlierResults present = new EarlierResults();
+        present.addAll(told.evaluations());
+        return told.withEvaluations(told.evaluations().stream()
+                .map(about -> new About<>(
                         about.service(),
-                        all.before(about).map(about.told()::after).orElse(about.told())));
-        return beside.build();
+                        Stream.of(this, present)
+                                .flatMap(results -> results.before(about).stream())
+                                .max(Comparator.comparing(Evaluation.Earlier::time))
+                                .map(about.told()::after)
+                                .orElse(about.told())))
+                .toList());
     }
 
     private Optional<Evaluation.Earlier> before(About<Evaluation> about) {

@@ -78,8 +78,7 @@ public final class JaegerConnector implements Connector {
                     + " were derived from the newest traces.");
         } else {
             calls.forEach(told::call);
-            told.addAll(new Observations(
-                    seen.readings(), List.of(), seen.presences(), List.of(), List.of(), List.of(), seen.notes()));
+            told.addAll(seen.withoutCalls());
         }
         progress.report(1, "Asked");
         return told.build();

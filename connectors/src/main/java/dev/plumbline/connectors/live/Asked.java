@@ -10,7 +10,6 @@ import dev.plumbline.pluginapi.telemetry.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /// One connection, and what it told last.
@@ -105,17 +104,9 @@ final class Asked {
             if (observations.isEmpty() || passed.isNegative() || passed.isZero()) {
                 return observations;
             }
-            Observations.Builder aged = new Observations.Builder()
-                    .addAll(new Observations(
-                            List.of(),
-                            observations.calls(),
-                            observations.presences(),
-                            observations.alerts(),
-                            observations.evaluations(),
-                            observations.exemplars(),
-                            observations.notes()));
-            observations.readings().forEach(reading -> aged.reading(older(reading, passed)));
-            return aged.build();
+            return observations.withReadings(observations.readings().stream()
+                    .map(reading -> older(reading, passed))
+                    .toList());
         }
 
         private static Reading older(Reading reading, Duration passed) {

@@ -1,7 +1,6 @@
 package dev.plumbline.connectors.prometheus;
 
 import dev.plumbline.pluginapi.Exemplar;
-import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.telemetry.ServiceIdentity;
 import dev.plumbline.pluginapi.telemetry.Subject;
@@ -18,11 +17,8 @@ final class Exemplars {
     static final String SELECTOR = "{__name__=~\"http_server_request_duration_seconds(_bucket)?"
             + "|http_server_requests_seconds(_bucket)?\"}";
 
-    private static final PrometheusQuery.Scope SCOPE = PrometheusQuery.Scope.ELEMENT;
-
     private final String source;
     private final Labels labels;
-    private final Map<ServiceIdentity, Exemplar> slowest = new LinkedHashMap<>();
 
     /// @param source the connection, for the provenance
     Exemplars(String source, Labels labels) {
@@ -34,14 +30,15 @@ final class Exemplars {
     ///
     /// @param data what the server tells: series with their labels, each with exemplars
     Map<ServiceIdentity, Exemplar> of(JsonNode data) {
+        Map<ServiceIdentity, Exemplar> slowest = new LinkedHashMap<>();
         for (JsonNode series : data) {
             Map<String, String> named = new LinkedHashMap<>();
             series.path("seriesLabels")
                     .properties()
                     .forEach(label -> named.put(label.getKey(), label.getValue().asString("")));
-            Optional<Subject> subject = labels.subject(SCOPE, named);
+            Optional<Subject> subject = labels.subject(PrometheusQuery.Scope.ELEMENT, named);
             if (subject.isPresent() && subject.get() instanceof ServiceIdentity service) {
-                String detail = named.getOrDefault("__name__", Metric.LATENCY_P99.label());
+                String detail = named.getOrDefault("__name__", "");
                 series.path("exemplars")
                         .forEach(told -> exemplar(service, told, detail)
                                 .ifPresent(exemplar -> slowest.merge(service, exemplar, Exemplars::slower)));

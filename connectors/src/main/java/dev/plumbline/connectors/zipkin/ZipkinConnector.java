@@ -87,8 +87,7 @@ public final class ZipkinConnector implements Connector {
             notes(links, read, isComplete).forEach(told::note);
         } else {
             new Links(links, services(progress)).tell(now, lookback, source, told);
-            told.addAll(new Observations(
-                    seen.readings(), List.of(), seen.presences(), List.of(), List.of(), List.of(), seen.notes()));
+            told.addAll(seen.withoutCalls());
             told.note("There are more than " + traces + " traces in " + lookback.toMinutes()
                     + " min: calls are those of Zipkin's own links, and latency is that of the newest traces.");
         }

@@ -54,6 +54,21 @@ public record Observations(
         return new Builder().addAll(this).addAll(others).build();
     }
 
+    /// The same with other readings.
+    public Observations withReadings(List<Reading> others) {
+        return new Observations(others, calls, presences, alerts, evaluations, exemplars, notes);
+    }
+
+    /// The same without calls.
+    public Observations withoutCalls() {
+        return new Observations(readings, List.of(), presences, alerts, evaluations, exemplars, notes);
+    }
+
+    /// The same with other results of evaluations.
+    public Observations withEvaluations(List<About<Evaluation>> others) {
+        return new Observations(readings, calls, presences, alerts, others, exemplars, notes);
+    }
+
     /// Gathers observations; a note that is said twice stands there once.
     public static final class Builder {
 

@@ -19,21 +19,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a result as JSON.
-///
-/// @param model the name of what the files of the workspace said
-record SimulationJson(SimulationResult result, String model) {
-
-    static SimulationJson of(Simulated simulated) {
-        return new SimulationJson(simulated.result(), simulated.model());
-    }
+record SimulationJson(Simulated simulated) {
 
     private static final MathContext COURSE_DIGITS = new MathContext(6);
 
     /// The short part. There is no time of day and no duration in it, so that the same input gives the same bytes.
     void summary(ObjectNode summary) {
-        SimulationResult.Extent extent = result.extent();
-        summary.put("scenario", result.scenario())
-                .put("seed", result.seed())
+        SimulationResult.Extent extent = result().extent();
+        summary.put("scenario", result().scenario())
+                .put("seed", result().seed())
                 .put("runs", extent.runs())
                 .put("simulatedSeconds", extent.simulatedSeconds())
                 .put("warmupSeconds", extent.warmup())
@@ -42,9 +36,9 @@ record SimulationJson(SimulationResult result, String model) {
                 .put("evidence", "simulated")
                 .put("method", extent.method().name().toLowerCase(Locale.ROOT))
                 .put("completeness", extent.completeness().name().toLowerCase(Locale.ROOT))
-                .put("headroom", finite(result.headroom()));
-        asserts(summary, result.assertions());
-        strings(summary.putArray("breaksFirst"), result.breaksFirst());
+                .put("headroom", finite(result().headroom()));
+        asserts(summary, result().assertions());
+        strings(summary.putArray("breaksFirst"), result().breaksFirst());
     }
 
     static void asserts(ObjectNode node, List<AssertionOutcome> outcomes) {
@@ -58,20 +52,20 @@ record SimulationJson(SimulationResult result, String model) {
     /// The figures, without the course.
     void figures(ObjectNode node) {
         ObjectNode elements = node.putObject("elements");
-        result.elements().forEach((id, figures) -> figures(elements.putObject(id), figures));
+        result().elements().forEach((id, figures) -> figures(elements.putObject(id), figures));
         ObjectNode entries = node.putObject("entryPoints");
-        result.entryPoints().forEach((id, figures) -> figures(entries.putObject(id), figures));
-        result.observed().ifPresent(observed -> {
+        result().entryPoints().forEach((id, figures) -> figures(entries.putObject(id), figures));
+        result().observed().ifPresent(observed -> {
             observed.elements().forEach((id, work) -> work(elements.withObjectProperty(id), work));
             observed.entryPoints().forEach((id, requests) -> requests(entries.withObjectProperty(id), requests));
             relations(node.putObject("relations"), observed.relations());
             breaks(node.putArray("breaks"), observed.breaks());
         });
-        strings(node.putArray("notes"), result.notes());
+        strings(node.putArray("notes"), result().notes());
         node.putObject("provenance")
-                .put("source", result.provenance().source())
-                .put("detail", result.provenance().detail())
-                .put("model", model);
+                .put("source", result().provenance().source())
+                .put("detail", result().provenance().detail())
+                .put("model", simulated.model());
     }
 
     /// The figures that many results side by side are looked at for: those of the entry points, and how busy the
@@ -79,14 +73,14 @@ record SimulationJson(SimulationResult result, String model) {
     /// are and how much of their work fails.
     void brief(ObjectNode node) {
         ObjectNode elements = node.putObject("elements");
-        result.elements().forEach((id, figures) -> {
+        result().elements().forEach((id, figures) -> {
             ObjectNode one = elements.putObject(id);
             estimate(one, "utilization", figures.utilization());
             estimate(one, "errorRatio", figures.errorRatio());
         });
         ObjectNode entries = node.putObject("entryPoints");
-        result.entryPoints().forEach((id, figures) -> figures(entries.putObject(id), figures));
-        result.observed().ifPresent(observed -> {
+        result().entryPoints().forEach((id, figures) -> figures(entries.putObject(id), figures));
+        result().observed().ifPresent(observed -> {
             observed.entryPoints().forEach((id, requests) -> requests(entries.withObjectProperty(id), requests));
             breaks(node.putArray("breaks"), observed.breaks());
         });
@@ -94,7 +88,7 @@ record SimulationJson(SimulationResult result, String model) {
 
     /// How it went, window by window, at the entry points and the elements that broke.
     void course(ObjectNode node) {
-        result.observed().filter(seen -> seen.course().window() > 0).ifPresent(observed -> {
+        result().observed().filter(seen -> seen.course().window() > 0).ifPresent(observed -> {
             ObjectNode course = node.putObject("course")
                     .put("windowSeconds", observed.course().window());
             ObjectNode entries = course.putObject("entryPoints");
@@ -213,5 +207,9 @@ record SimulationJson(SimulationResult result, String model) {
     /// JSON has no infinity: a figure without a bound is null.
     static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
+    }
+
+    private SimulationResult result() {
+        return simulated.result();
     }
 }

@@ -71,7 +71,7 @@ record SimulationReport(List<Simulated> results, List<ResultComparison> comparis
     }
 
     private static void write(Simulated one, ObjectNode summary, ObjectNode node) {
-        SimulationJson json = SimulationJson.of(one);
+        SimulationJson json = new SimulationJson(one);
         json.summary(summary);
         json.figures(node);
         json.course(node);

@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The points of a sweep in every format: where assertions flip, then what came out at each.
+///
+/// @param model the name of what the files of the workspace said
 record SweepReport(SweepResult sweep, String model) implements SimulationDocument {
 
     private static final int SHOWN = 40;
@@ -156,7 +158,7 @@ record SweepReport(SweepResult sweep, String model) implements SimulationDocumen
     private void point(ObjectNode node, Done done) {
         ObjectNode settings = node.putObject("settings");
         done.point().settings().forEach(setting -> settings.put(setting.key(), setting.value()));
-        SimulationJson json = SimulationJson.of(simulated(done));
+        SimulationJson json = new SimulationJson(simulated(done));
         json.summary(node.putObject("summary"));
         json.brief(node);
     }

@@ -12,6 +12,7 @@ import dev.plumbline.pluginapi.Simulator;
 import dev.plumbline.pluginapi.telemetry.ConnectorProvider;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.example.extension.FailingRules;
 import org.example.extension.NamelessRules;
 import org.example.extension.NapkinExporter;
@@ -22,24 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// What stands behind the extension points.
 final class ServicesTest {
 
+    private static final List<String> OWN_FORMATS = List.of(
+            "structurizr", "json", "kubernetes", "compose", "threagile", "backstage", "calm", "archimate", "likec4");
+
     @TempDir
     private Path jar;
 
     @Test
     void theProgramsOwnAreFoundLikeAnyOther() throws IOException {
         Services services = registered().services();
-        assertThat(services.importers())
-                .extracting(Importer::format)
-                .containsExactly(
-                        "structurizr",
-                        "json",
-                        "kubernetes",
-                        "compose",
-                        "threagile",
-                        "backstage",
-                        "calm",
-                        "archimate",
-                        "likec4");
+        assertThat(services.importers()).extracting(Importer::format).containsExactlyElementsOf(OWN_FORMATS);
         assertThat(services.exporters()).extracting(Exporter::format).containsExactly("graphml", "json", "mermaid");
         assertThat(services.connectors())
                 .extracting(ConnectorProvider::kind)
@@ -65,17 +58,9 @@ final class ServicesTest {
                 .services();
         assertThat(services.importers())
                 .extracting(Importer::format)
-                .containsExactly(
-                        "structurizr",
-                        "json",
-                        "kubernetes",
-                        "compose",
-                        "threagile",
-                        "backstage",
-                        "calm",
-                        "archimate",
-                        "likec4",
-                        "napkin");
+                .startsWith(OWN_FORMATS.toArray(String[]::new))
+                .endsWith("napkin")
+                .hasSize(OWN_FORMATS.size() + 1);
         assertThat(services.exporters()).extracting(Exporter::format).endsWith("napkin");
         assertThat(services.catalogue().find("EX-001"))
                 .hasValueSatisfying(rule -> assertThat(rule.pack()).isEqualTo("example 7"));
@@ -91,18 +76,7 @@ final class ServicesTest {
                 .register(RulePackProvider.class, FailingRules.class.getName())
                 .services()
                 .withoutThirdParties();
-        assertThat(services.importers())
-                .extracting(Importer::format)
-                .containsExactly(
-                        "structurizr",
-                        "json",
-                        "kubernetes",
-                        "compose",
-                        "threagile",
-                        "backstage",
-                        "calm",
-                        "archimate",
-                        "likec4");
+        assertThat(services.importers()).extracting(Importer::format).containsExactlyElementsOf(OWN_FORMATS);
         assertThat(services.extensions().problems()).isEmpty();
         assertThat(services.ruleProblems()).isEmpty();
     }

@@ -69,7 +69,7 @@ public final class CanvasController implements AutoCloseable {
                 selection,
                 spotlight,
                 zooming,
-                new Travelling.Drawings(bridge, diagrams),
+                new Wished.Drawings(bridge, diagrams),
                 preferences.depth()::getValue);
         arrows = new ArrowKeys(model, selection, spotlight, editing.positioning(), zooming, travelling);
         tidying = new TidyingUp(model, diagrams, editing.positioning(), zooming, travelling);

@@ -27,7 +27,7 @@ final class DrawingTasks {
     /// @param drawn takes what was drawn
     /// @param givenUp told that nothing is drawn: people do not want to wait, or it went wrong
     DrawingTasks(
-            Travelling.Drawings drawings,
+            Wished.Drawings drawings,
             ObjectProperty<Optional<Job>> underWay,
             Consumer<OpeningDepth.Drawn> drawn,
             Runnable givenUp) {

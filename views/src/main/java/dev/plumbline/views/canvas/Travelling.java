@@ -1,16 +1,12 @@
 package dev.plumbline.views.canvas;
 
 import dev.plumbline.diagrams.layout.Bounds;
-import dev.plumbline.diagrams.layout.Size;
 import dev.plumbline.diagrams.layout.View;
 import dev.plumbline.graphmodel.Architecture;
 import dev.plumbline.graphmodel.Element;
 import dev.plumbline.graphmodel.view.ViewFilter;
-import dev.plumbline.views.DiagramSource;
 import dev.plumbline.views.OpenedArchitecture;
 import dev.plumbline.views.SelectedParts;
-import dev.plumbline.views.Standpoint;
-import dev.plumbline.views.bridge.FxBridge;
 import dev.plumbline.views.settings.ViewDepth;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -22,22 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// Which view of the architecture is shown, and how people get from one to another.
 final class Travelling {
 
-    /// What is assumed of the screen until the window has given the canvas its place.
-    private static final Size USUAL_SCREEN = new Size(890, 650);
-
     private final CanvasModel model;
     private final SelectedParts selection;
     private final Spotlight spotlight;
     private final Zooming zooming;
-    private final DiagramSource diagrams;
-    private final DrawingTasks drawings;
     private final Supplier<ViewDepth> depth;
     private final KeptViews kept;
     private final Revealing revealing;
     private final TravelHistory history = new TravelHistory();
-    private boolean choosingDepth = true;
-    private boolean entering;
-    private Optional<LastDrawn> last = Optional.empty();
+    private final Wished wished;
 
     /// @param depth how many levels of nesting are open in a view that says nothing of it
     Travelling(
@@ -45,35 +34,30 @@ final class Travelling {
             SelectedParts selection,
             Spotlight spotlight,
             Zooming zooming,
-            Drawings drawings,
+            Wished.Drawings drawings,
             Supplier<ViewDepth> depth) {
         this.model = model;
         this.selection = selection;
         this.spotlight = spotlight;
         this.zooming = zooming;
-        diagrams = drawings.diagrams();
-        this.drawings = new DrawingTasks(drawings, model.underWay, this::drawn, this::givenUp);
         this.depth = depth;
+        wished = new Wished(model, zooming, drawings, history::remember, this::drawn, this::stay);
         kept = new KeptViews(model, this::go);
-        revealing = new Revealing(model, selection, this.drawings::isDrawing, this::go);
+        revealing = new Revealing(model, selection, wished::isDrawing, this::go);
     }
-
-    /// How views become drawings.
-    record Drawings(FxBridge bridge, DiagramSource diagrams) {}
 
     /// Shows the landscape of a workspace that was just opened, and nothing of what people chose to see of the one
     /// before.
     void begin(OpenedArchitecture opened) {
-        diagrams.forget();
-        entering = true;
-        model.filter.set(ViewFilter.NONE);
-        model.overlay.set(Optional.empty());
-        entering = false;
+        wished.begin(() -> {
+            model.filter.set(ViewFilter.NONE);
+            model.overlay.set(Optional.empty());
+        });
         show(opened);
     }
 
     private void show(OpenedArchitecture opened) {
-        last = Optional.empty();
+        wished.forgetLast();
         model.opened.set(Optional.of(opened));
         model.focused.set(Set.of());
         go(ShownView.of(opened, null));
@@ -95,7 +79,7 @@ final class Travelling {
         model.opened.set(Optional.of(opened));
         model.view.set(view.get());
         spotlight.refresh();
-        redraw();
+        wished.redraw();
     }
 
     /// Whether the diagram stays as large as it is: another standpoint or the first findings add to its legend.
@@ -166,7 +150,7 @@ final class Travelling {
 
     /// Shows a view with the containers open that it says.
     void open(View view) {
-        go(view, false);
+        wished.show(view, false);
     }
 
     void goTo(@Nullable String scope) {
@@ -184,12 +168,12 @@ final class Travelling {
     /// Another level counts from the one before, even if that is not drawn yet.
     private void levels(int more) {
         Nesting nesting = model.nesting.get();
-        int open = choosingDepth
+        int open = wished.isChoosingDepth()
                 ? nesting.open()
                 : nesting.nearest(model.view.get().depth());
         int wanted = nesting.nearest(open + more);
         if (wanted != open) {
-            go(Nesting.atDepth(model.view.get(), wanted), false);
+            wished.show(Nesting.atDepth(model.view.get(), wanted), false);
         }
     }
 
@@ -201,7 +185,7 @@ final class Travelling {
                 closed.add(id);
             }
         }
-        go(model.view.get().closing(closed), false);
+        wished.show(model.view.get().closing(closed), false);
     }
 
     /// Shows the view that people came from, as they left it.
@@ -218,7 +202,7 @@ final class Travelling {
         model.opened.get().ifPresent(opened -> {
             View view = ShownView.again(opened, opened, left).orElseGet(() -> ShownView.of(opened, null));
             enter(view);
-            go(view, false);
+            wished.show(view, false);
         });
     }
 
@@ -229,82 +213,35 @@ final class Travelling {
         enter(view);
         boolean saved = model.opened.get().stream().anyMatch(opened -> ShownView.hasDepth(opened, view));
         if (saved) {
-            go(view, false);
+            wished.show(view, false);
         } else {
-            go(Nesting.opening(view, depth.get()), depth.get() == ViewDepth.AS_FITS);
+            wished.show(Nesting.opening(view, depth.get()), depth.get() == ViewDepth.AS_FITS);
         }
     }
 
+    /// The filter and the lens that a view is kept with are drawn together with it.
     private void enter(View view) {
-        // The filter and the lens that a view is kept with are drawn together with it.
-        entering = true;
-        kept.entering(view);
-        entering = false;
-    }
-
-    private void go(View view, boolean chooseDepth) {
-        choosingDepth = chooseDepth;
-        model.view.set(view);
-        model.focused.set(Set.of());
-        zooming.fitNext();
-        redraw();
+        wished.together(() -> kept.entering(view));
     }
 
     /// Draws the view again.
     void redraw() {
-        if (entering) {
-            return;
-        }
-        Viewport viewport = model.viewport.get();
-        Size screen = viewport.width() < 1 ? USUAL_SCREEN : new Size(viewport.width(), viewport.height());
-        model.opened
-                .get()
-                .ifPresent(opened -> drawings.draw(new DrawingTasks.Wish(
-                        opened,
-                        Filtering.view(opened.architecture(), model.view.get(), filter(opened)),
-                        model.overlay.get(),
-                        choosingDepth,
-                        screen)));
-    }
-
-    /// What changed between two states is shown whatever the filter says.
-    private ViewFilter filter(OpenedArchitecture opened) {
-        return opened.standpoint() instanceof Standpoint.Compared ? ViewFilter.NONE : model.filter.get();
+        wished.redraw();
     }
 
     /// Gives up what is being drawn: the diagram stays as it is, and people where they were.
     ///
     /// @return whether something was being drawn
     boolean giveUp() {
-        boolean isDrawing = drawings.isDrawing();
-        drawings.giveUp();
-        return isDrawing;
+        return wished.giveUp();
     }
 
-    private void givenUp() {
-        Optional<LastDrawn> before = last.filter(drawn -> !drawn.isWished(model));
-        model.outdated.set(before.isEmpty());
-        before.ifPresent(drawn -> {
-            entering = true;
-            drawn.restore(model);
-            entering = false;
-            choosingDepth = false;
-            revealing.forget();
-            zooming.keep();
-            spotlight.refresh();
-            model.outdated.set(
-                    model.opened.get().filter(now -> !drawn.isOf(now)).isPresent());
-        });
+    private void stay() {
+        revealing.forget();
+        spotlight.refresh();
     }
 
-    private void drawn(OpeningDepth.Drawn made) {
-        choosingDepth = false;
-        model.view.set(model.view.get().atDepth(made.view().depth()));
-        model.nesting.set(made.nesting());
-        model.hovered.set(Optional.empty());
-        zooming.draw(model.presenting.get() ? made.index().untitled() : made.index());
-        model.outdated.set(false);
-        last = model.opened.get().map(opened -> LastDrawn.of(model, opened, history.remember()));
-        revealing.drawn(made.index());
+    private void drawn() {
+        revealing.drawn(model.index.get());
     }
 }

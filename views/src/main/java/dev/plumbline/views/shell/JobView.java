@@ -14,9 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
-/// The job under way: what it does, how far it is, how long it takes after a while, and a way to cancel it. One job
-/// after another is shown by the same
-/// nodes: new ones would be styled while people type.
+/// The job under way: what it does, how far it is, after a while how long it will still take, and a way to cancel it.
+/// One job after another is shown by the same nodes: new ones would be styled while people type.
 final class JobView extends HBox {
 
     private final Label step = new Label();

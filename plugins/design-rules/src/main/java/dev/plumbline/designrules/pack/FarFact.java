@@ -61,6 +61,11 @@ enum FarFact implements Aspect {
     /// How many strangers run in the trust boundary around it.
     SEGMENT {
         @Override
+        public boolean isTouched(Edit edit) {
+            return true;
+        }
+
+        @Override
         public Set<String> differing(Edit edit, RuleContext before, RuleContext after) {
             Set<String> nodes = edit.nodes(after);
             Set<String> differing = Hosting.sharingBoundaries(before.architecture(), nodes);

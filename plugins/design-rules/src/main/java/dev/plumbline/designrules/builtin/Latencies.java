@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -96,17 +97,12 @@ record Latencies(GraphQueries calls, IdMap<OptionalDouble> own, BitSet unknown, 
         return Optional.of(new Latencies(
                 renewed,
                 times,
-                renewed.index().agreesWith(calls.index()) && others.equals(known(others.keySet()))
+                renewed.index().agreesWith(calls.index())
+                                && nodes.stream().allMatch(id -> Objects.equals(own.get(id), others.get(id)))
                         ? unknown
                         : nodes(renewed.index(), times),
                 unsure.after(renewed, unknown(times), nodes),
                 paths.after(renewed, new Latency(times), withCallers(now, nodes))));
-    }
-
-    private Map<String, OptionalDouble> known(Set<String> ids) {
-        Map<String, OptionalDouble> known = new HashMap<>();
-        ids.stream().filter(own::has).forEach(id -> known.put(id, own.getOrDefault(id, OptionalDouble.empty())));
-        return known;
     }
 
     /// A call has another value if the time of the called one differs.

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Edits of every attribute of the metamodel and of the structure, the same for the same seed.
 final class RandomEdits {
@@ -75,7 +76,8 @@ final class RandomEdits {
     private Change change(Architecture architecture) {
         Element element = any(List.copyOf(architecture.elements().values()));
         Relation relation = any(List.copyOf(architecture.relations().values()));
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
+            case 19 -> turned(architecture, element);
             case 13 -> turned(relation, element.id(), relation.to());
             case 14 -> turned(relation, relation.from(), element.id());
             case 15 -> removal(architecture, element);
@@ -104,7 +106,7 @@ final class RandomEdits {
     private Change ofPaths(Architecture architecture) {
         Element element = any(List.copyOf(architecture.elements().values()));
         Relation relation = any(List.copyOf(architecture.relations().values()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> between(architecture, element);
             case 2 -> new Change.RemoveRelation(relation);
             case 3 -> updated(relation, "mode", relation.isSynchronous() ? RelationMode.ASYNC : RelationMode.SYNC);
@@ -112,6 +114,7 @@ final class RandomEdits {
             case 5 -> updated(relation, "timeout", Duration.ofMillis(1 + random.nextInt(2_000)));
             case 6 -> new Change.AddElement(inside(element));
             case 7 -> removal(architecture, element);
+            case 8 -> turned(architecture, element);
             default -> turned(relation, relation.from(), element.id());
         };
     }
@@ -129,6 +132,21 @@ final class RandomEdits {
                 List.of(
                         new Change.RemoveRelation(relation),
                         new Change.AddRelation(new Relation(relation.id(), from, to, kind, relation.attributes()))));
+    }
+
+    /// The same element with the same relations, of another kind.
+    private Change turned(Architecture architecture, Element element) {
+        List<Change> changes = new ArrayList<>(List.of(removal(architecture, element)));
+        changes.add(new Change.AddElement(new Element(
+                element.id(),
+                any(List.of(ElementKind.values())),
+                element.name(),
+                element.parent(),
+                element.attributes())));
+        Stream.concat(architecture.outgoing(element.id()).stream(), architecture.incoming(element.id()).stream())
+                .distinct()
+                .forEach(relation -> changes.add(new Change.AddRelation(relation)));
+        return new Change.Several("turn", changes);
     }
 
     /// The element with its relations; one that contains others stays.

@@ -1,5 +1,8 @@
 package dev.plumbline.designrules.evidence;
 
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.Lasting;
+import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.Measurement;
 import dev.plumbline.pluginapi.Metric;
 import dev.plumbline.pluginapi.RuleContext;
@@ -17,7 +20,7 @@ import java.util.OptionalDouble;
 
 /// What was measured, by subject and metric, in the 30 days before the day that a check is as of. What is older counts
 /// as not measured.
-public final class Measured {
+public final class Measured implements Lasting<Measured> {
 
     private static final Duration OLDEST = Duration.ofDays(30);
 
@@ -25,8 +28,12 @@ public final class Measured {
 
     private Measured() {}
 
-    /// The measurements of a check.
+    /// The measurements of a check; the same for all rules.
     public static Measured of(RuleContext context) {
+        return context.derived(Measured.class, Measured::gathered);
+    }
+
+    private static Measured gathered(RuleContext context) {
         Instant oldest = startOf(context).minus(OLDEST);
         Measured measured = new Measured();
         context.evidence().measurements().stream()
@@ -34,6 +41,11 @@ public final class Measured {
                 .sorted(Comparator.comparing(Measured::taken))
                 .forEach(measured::add);
         return measured;
+    }
+
+    @Override
+    public Optional<Measured> after(Edit edit, RuleContext now) {
+        return edit.inputs().contains(Input.EVIDENCE) ? Optional.empty() : Optional.of(this);
     }
 
     /// The start of the day that a check is as of.

@@ -1,5 +1,8 @@
 package dev.plumbline.designrules.evidence;
 
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.designrules.model.Lasting;
+import dev.plumbline.pluginapi.Dependencies.Input;
 import dev.plumbline.pluginapi.ObservedRelation;
 import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
@@ -12,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Who was seen to use whom in the 30 days before the day that a check is as of.
-public final class Observed {
+public final class Observed implements Lasting<Observed> {
 
     private static final Duration OLDEST = Duration.ofDays(30);
 
@@ -35,12 +38,21 @@ public final class Observed {
         }
     }
 
-    /// The observations of a check.
+    /// The observations of a check; the same for all rules.
     public static Observed of(RuleContext context) {
+        return context.derived(Observed.class, Observed::gathered);
+    }
+
+    private static Observed gathered(RuleContext context) {
         Instant oldest = Measured.startOf(context).minus(OLDEST);
         return new Observed(context.evidence().observed().stream()
                 .filter(relation -> !relation.lastSeen().isBefore(oldest))
                 .toList());
+    }
+
+    @Override
+    public Optional<Observed> after(Edit edit, RuleContext now) {
+        return edit.inputs().contains(Input.EVIDENCE) ? Optional.empty() : Optional.of(this);
     }
 
     private static Instant later(Instant left, Instant right) {

@@ -3,7 +3,9 @@ package dev.plumbline.designrules.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.designrules.Sketch;
+import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.pluginapi.Metric;
+import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +48,18 @@ final class MeasuredTest {
         assertThat(measured.isEmpty()).isTrue();
         assertThat(measured.p95("shop", Metric.CPU)).isEmpty();
         assertThat(measured.span("shop", Metric.CPU)).isZero();
+    }
+
+    @Test
+    void staysTheSameUntilSomethingElseIsMeasured() {
+        KnownThings known = new KnownThings().measured("shop", Metric.CPU, 0.9, 1);
+        RuleContext first = known.of(shop);
+        RuleContext added = known.of(new Sketch().services("shop", "stock"));
+        RuleContext later = known.measured("shop", Metric.CPU, 0.5, 0).of(shop);
+        Measured measured = Measured.of(first);
+
+        assertThat(Measured.of(first)).isSameAs(measured);
+        assertThat(measured.after(Edit.between(first, added), added)).containsSame(measured);
+        assertThat(measured.after(Edit.between(first, later), later)).isEmpty();
     }
 }

@@ -3,6 +3,8 @@ package dev.plumbline.designrules.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.designrules.Sketch;
+import dev.plumbline.designrules.model.Edit;
+import dev.plumbline.pluginapi.RuleContext;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +42,19 @@ final class ObservedTest {
 
         assertThat(observed.relations()).isEmpty();
         assertThat(observed.lastSeen("shop")).isEmpty();
+    }
+
+    @Test
+    void staysTheSameUntilSomethingElseIsSeen() {
+        KnownThings known = new KnownThings().observed("shop", "stock", 7, 1, 1);
+        Sketch both = new Sketch().services("shop", "stock");
+        RuleContext first = known.of(both);
+        RuleContext added = known.of(new Sketch().services("mail", "shop", "stock"));
+        RuleContext later = known.observed("stock", "shop", 1, 1, 0).of(both);
+        Observed observed = Observed.of(first);
+
+        assertThat(Observed.of(first)).isSameAs(observed);
+        assertThat(observed.after(Edit.between(first, added), added)).containsSame(observed);
+        assertThat(observed.after(Edit.between(first, later), later)).isEmpty();
     }
 }

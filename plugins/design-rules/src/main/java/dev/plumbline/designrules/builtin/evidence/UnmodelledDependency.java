@@ -2,6 +2,7 @@ package dev.plumbline.designrules.builtin.evidence;
 
 import dev.plumbline.designrules.RuleAlgorithm;
 import dev.plumbline.designrules.evidence.Facts;
+import dev.plumbline.designrules.evidence.Observed;
 import dev.plumbline.designrules.model.ChosenElements;
 import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.ElementChoice;
@@ -35,13 +36,13 @@ final class UnmodelledDependency implements RuleAlgorithm {
 
     @Override
     public Stream<Verdict> check(RuleContext context) {
-        Facts facts = Facts.of(context);
-        if (facts.observed().relations().isEmpty()) {
-            return unknown(facts);
+        List<ObservedRelation> observed = Observed.of(context).relations();
+        if (observed.isEmpty()) {
+            return unknown(context);
         }
-        Architecture architecture = facts.architecture();
+        Architecture architecture = context.architecture();
         Set<String> known = known(architecture);
-        return facts.observed().relations().stream()
+        return observed.stream()
                 .filter(seen -> seen.calls() > LEAST && isForeign(architecture, seen))
                 .filter(seen -> !isKnown(architecture, known, seen))
                 .sorted(Comparator.comparing(ObservedRelation::from).thenComparing(ObservedRelation::to))
@@ -52,12 +53,12 @@ final class UnmodelledDependency implements RuleAlgorithm {
     @Override
     @SuppressWarnings("ReferenceEquality") // a choice that no edit touched is the same object
     public boolean isConcerned(Edit edit, RuleContext before, RuleContext after) {
-        return !Facts.of(after).observed().relations().isEmpty()
+        return !Observed.of(after).relations().isEmpty()
                 || ChosenElements.of(before, IMPORTANT) != ChosenElements.of(after, IMPORTANT);
     }
 
-    private static Stream<Verdict> unknown(Facts facts) {
-        return ChosenElements.of(facts.context(), IMPORTANT).stream()
+    private static Stream<Verdict> unknown(RuleContext context) {
+        return ChosenElements.of(context, IMPORTANT).stream()
                 .map(id -> new Verdict.CannotTell(List.of(id), "Whom " + id + " is seen to use is not known."));
     }
 

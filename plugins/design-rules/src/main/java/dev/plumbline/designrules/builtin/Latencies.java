@@ -1,5 +1,6 @@
 package dev.plumbline.designrules.builtin;
 
+import dev.plumbline.designrules.evidence.Measured;
 import dev.plumbline.designrules.model.Edit;
 import dev.plumbline.designrules.model.GraphKind;
 import dev.plumbline.designrules.model.Graphs;
@@ -117,14 +118,13 @@ record Latencies(GraphQueries calls, IdMap<OptionalDouble> own, BitSet unknown, 
     /// The own times of those of the elements that run or have one.
     private static Map<String, OptionalDouble> times(
             RuleContext context, GraphQueries calls, Collection<Element> elements) {
-        Map<String, Double> measured = new HashMap<>();
-        context.evidence().measurements().stream()
-                .filter(measurement -> measurement.metric() == Metric.LATENCY_P99)
-                .forEach(measurement -> measured.put(measurement.subject(), measurement.value()));
+        Measured measured = Measured.of(context);
         Map<String, OptionalDouble> times = new HashMap<>();
         for (Element element : elements) {
-            Double telemetry = calls.hops(element.id()).isEmpty() ? measured.get(element.id()) : null;
-            OptionalDouble own = telemetry == null ? OwnLatency.p99(element) : OptionalDouble.of(telemetry);
+            OptionalDouble telemetry = calls.hops(element.id()).isEmpty()
+                    ? measured.latest(element.id(), Metric.LATENCY_P99)
+                    : OptionalDouble.empty();
+            OptionalDouble own = telemetry.isPresent() ? telemetry : OwnLatency.p99(element);
             if (own.isPresent() || element.kind().runs()) {
                 times.put(element.id(), own);
             }

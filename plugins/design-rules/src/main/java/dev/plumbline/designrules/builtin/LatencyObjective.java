@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 
 /// PERF-001: an element whose p99 objective is less than the p99 times along its slowest path of calls add up to.
 ///
-/// The time of an element is its declared own time; an element that calls nobody counts with its measured p99 where
-/// telemetry has one. A call takes no longer than its timeout allows. Fallbacks do not count.
+/// The time of an element is its declared own time; an element that calls nobody counts with the p99 that was
+/// measured last, where telemetry of the last 30 days has one. A call takes no longer than its timeout allows.
+/// Fallbacks do not count.
 final class LatencyObjective implements PartAlgorithm {
 
     private static final ElementChoice PROMISING =

@@ -14,7 +14,7 @@ import dev.plumbline.pluginapi.Provenance;
 import dev.plumbline.pluginapi.RuleContext;
 import dev.plumbline.pluginapi.Verdict;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,21 +68,24 @@ final class StructureRulesTest {
 
     @Test
     void takesMeasuredLatencyOfAnElementThatCallsNobody() {
-        Measurement slow = new Measurement(
-                "c",
-                Metric.LATENCY_P99,
-                0.5,
-                Instant.EPOCH,
-                Duration.ZERO,
-                new Provenance("test", "", Optional.empty()));
-        RuleContext context =
-                new RuleContext(chain(200).architecture(), new Evidence(List.of(slow), List.of()), Sketch.AS_OF);
-
-        assertThat(new LatencyObjective().check(context))
+        assertThat(new LatencyObjective().check(measured(0.5, 30)))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Verdict.Violation.class,
                         violation -> assertThat(violation.what()).contains("580ms"));
+        assertThat(new LatencyObjective().check(measured(0.5, 31))).isEmpty();
+    }
+
+    /// A chain at whose end a p99 was measured.
+    private static RuleContext measured(double seconds, int daysAgo) {
+        Measurement measurement = new Measurement(
+                "c",
+                Metric.LATENCY_P99,
+                seconds,
+                Sketch.AS_OF.minusDays(daysAgo).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                Duration.ZERO,
+                new Provenance("test", "", Optional.empty()));
+        return new RuleContext(chain(200).architecture(), new Evidence(List.of(measurement), List.of()), Sketch.AS_OF);
     }
 
     @Test

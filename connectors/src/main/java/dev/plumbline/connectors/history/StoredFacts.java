@@ -6,11 +6,11 @@ import dev.plumbline.pluginapi.telemetry.About;
 import dev.plumbline.pluginapi.telemetry.Presence;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The facts that were told in a span.
 final class StoredFacts {
@@ -51,18 +51,20 @@ final class StoredFacts {
                 (telling, last) -> texts.evaluation(telling.text(), last));
     }
 
-    /// A fact that cannot be read is left out: it may have words that only another version of the program knows.
     private static <T> List<Told<T>> told(List<Facts.Telling> tellings, Parser<T> parser) {
-        List<Told<T>> told = new ArrayList<>();
-        for (Facts.Telling telling : tellings) {
-            Instant last = Instant.ofEpochMilli(telling.last());
-            try {
-                told.add(new Told<>(Instant.ofEpochMilli(telling.first()), last, parser.parse(telling, last)));
-            } catch (DamagedException unknown) {
-                continue;
-            }
+        return tellings.stream()
+                .flatMap(telling -> told(telling, parser).stream())
+                .toList();
+    }
+
+    /// A fact that cannot be read is left out: it may have words that only another version of the program knows.
+    private static <T> Optional<Told<T>> told(Facts.Telling telling, Parser<T> parser) {
+        Instant last = Instant.ofEpochMilli(telling.last());
+        try {
+            return Optional.of(new Told<>(Instant.ofEpochMilli(telling.first()), last, parser.parse(telling, last)));
+        } catch (DamagedException unknown) {
+            return Optional.empty();
         }
-        return told;
     }
 
     /// The services that were there at an instant.
